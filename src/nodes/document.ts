@@ -1,0 +1,73 @@
+import type { Relation } from './bitext.ts'
+import type { Locale } from './locale.ts'
+
+/** What a text is: the full text, or its structure with measures condensed by this project. */
+export type ContentKind = 'full' | 'structure'
+
+/** Front matter of a document's text in one locale. */
+export interface TextMetadata {
+  /** Title in the text's own language. */
+  readonly title?: string | undefined
+  /** Official number, such as 国发〔2020〕7号. */
+  readonly number?: string | undefined
+  /** Who issued the text. */
+  readonly issuer?: string | undefined
+  /** Day of adoption, ISO 8601. */
+  readonly adopted?: string | undefined
+  /** Day of publication, ISO 8601. */
+  readonly published?: string | undefined
+  /** Where the official text stands. */
+  readonly url?: string | undefined
+  /** Language of the text. */
+  readonly locale?: Locale | undefined
+  /** What the text is. */
+  readonly content?: ContentKind | undefined
+}
+
+/** One bitext that a document asks for. */
+export interface BitextDescription {
+  /** Locale of the source. */
+  readonly source: Locale
+  /** Locale of the target. */
+  readonly target: Locale
+  /** How the target relates to the source. */
+  readonly relation: Relation
+}
+
+/** Where a text came from and who may do what with it. */
+export interface Provenance {
+  /** File under `sources/`, as received. */
+  readonly file?: string | undefined
+  /** Who wrote the text. */
+  readonly author?: string | undefined
+  /** Where it was taken from. */
+  readonly url?: string | undefined
+  /** When it was taken, ISO 8601. */
+  readonly retrieved?: string | undefined
+  /** What readers must know of the text: its nature, what was done to it. */
+  readonly note?: Readonly<Record<Locale, string>> | undefined
+  /** Rights, in the reader's language. */
+  readonly rights?: Readonly<Record<Locale, string>> | undefined
+}
+
+/** `document.yaml`: one work in two or more locales. */
+export interface DocumentDescription {
+  /** Title per locale. */
+  readonly title: Readonly<Record<Locale, string>>
+  /** Last change of the document, ISO 8601 date. */
+  readonly updated: string
+  /** Bitexts to publish. */
+  readonly bitexts: readonly BitextDescription[]
+  /** Provenance per locale. */
+  readonly provenance: Readonly<Record<Locale, Provenance>>
+}
+
+/** `site.yaml`. */
+export interface SiteDescription {
+  /** Base URL of the published site, with a trailing slash. */
+  readonly url: string
+  /** Title per interface language. */
+  readonly title: Readonly<Record<Locale, string>>
+  /** Interface languages; the first is the default. */
+  readonly languages: readonly Locale[]
+}

@@ -1,0 +1,34 @@
+import type { Bitext } from './bitext.ts'
+import type { DocumentDescription, SiteDescription, TextMetadata } from './document.ts'
+import type { Locale } from './locale.ts'
+import type { Concordance, Termbase } from './termbase.ts'
+
+/** Everything that the editions of one bitext are rendered from. */
+export interface Publication {
+  /** Folder of the document in the corpus. */
+  readonly slug: string
+  /** `document.yaml`. */
+  readonly document: DocumentDescription
+  /** Locale of the source. */
+  readonly sourceLocale: Locale
+  /** Locale of the target. */
+  readonly targetLocale: Locale
+  /** Front matter of the source. */
+  readonly sourceMetadata: TextMetadata
+  /** Front matter of the target. */
+  readonly targetMetadata: TextMetadata
+  /** Both trees and the reviewed beads. */
+  readonly bitext: Bitext
+  /** The concepts that occur in the bitext. */
+  readonly termbase: Termbase
+  /** Where each concept occurs. */
+  readonly concordance: readonly Concordance[]
+  /** `site.yaml`. */
+  readonly site: SiteDescription
+}
+
+/** A file of an edition: its path below the output folder, with `/`, and its whole text. */
+export interface OutputFile {
+  readonly path: string
+  readonly text: string
+}

@@ -1,0 +1,8 @@
+export type * from './bitext.ts'
+export type * from './document.ts'
+export type * from './edition.ts'
+export { type Locale, languageOf, toLocale } from './locale.ts'
+export type * from './segment.ts'
+export { listSegments, segmentText } from './segment-text.ts'
+export type * from './term.ts'
+export type * from './termbase.ts'

@@ -1,0 +1,42 @@
+import type { Literal, Parent, PhrasingContent } from 'mdast'
+import type { Locale } from './locale.ts'
+import type { Term } from './term.ts'
+
+/** The unit that is aligned: a heading, a sentence, or a clause inside a list or its brackets. */
+export interface Segment extends Parent {
+  /** Node type. */
+  type: 'segment'
+  /** Address in the outline, unique in a document: `2/4/i3`. */
+  path: string
+  /** Language of the text. */
+  locale: Locale
+  /** Where in its block the segment stands. */
+  role: SegmentRole
+  /** Own text, nested clauses, and the delimiters around those. */
+  children: SegmentContent[]
+}
+
+/** A heading (run-in headings included), a running sentence, or a clause of a list. */
+export type SegmentRole = 'heading' | 'sentence' | 'clause'
+
+/** What a segment may hold. */
+export type SegmentContent = PhrasingContent | Segment
+
+/** Characters that hold segments apart and belong to none: an outline number, a separator, a bracket around a nested clause. */
+export interface Delimiter extends Literal {
+  /** Node type. */
+  type: 'delimiter'
+}
+
+declare module 'mdast' {
+  interface PhrasingContentMap {
+    segment: Segment
+    delimiter: Delimiter
+    term: Term
+  }
+  interface RootContentMap {
+    segment: Segment
+    delimiter: Delimiter
+    term: Term
+  }
+}

@@ -1,0 +1,44 @@
+import type { Locale } from './locale.ts'
+import type { TermStatus } from './term.ts'
+
+/** A term of a concept in one locale. */
+export interface TermEntry {
+  /** The term as it is written. */
+  readonly text: string
+  /** How the termbase judges it. */
+  readonly status: TermStatus
+}
+
+/** A concept with its terms per locale (TBX: concept entry). */
+export interface Concept {
+  /** Stable id, ASCII kebab-case. */
+  readonly id: string
+  /** Definition per locale, where a document gives one. */
+  readonly definition: Readonly<Record<Locale, string>>
+  /** Terms per locale, the preferred one first. */
+  readonly terms: Readonly<Record<Locale, readonly TermEntry[]>>
+}
+
+/** Concepts in the order of the file. */
+export interface Termbase {
+  /** All concepts. */
+  readonly concepts: readonly Concept[]
+}
+
+/** One bead in which a concept occurs, and how it was rendered there. */
+export interface Occurrence {
+  /** Id of the bead. */
+  readonly bead: string
+  /** The source's characters for the concept, one for each occurrence. */
+  readonly source: readonly string[]
+  /** The target's characters for the concept; empty where it was not rendered by a known term. */
+  readonly target: readonly string[]
+}
+
+/** Every bead in which a concept occurs. */
+export interface Concordance {
+  /** Id of the concept. */
+  readonly concept: string
+  /** Its occurrences in bead order. */
+  readonly occurrences: readonly Occurrence[]
+}
