@@ -1,0 +1,78 @@
+import { type Locale, languageOf } from '../../nodes/index.ts'
+import { hanNumberPattern, readHanNumber } from './han-number.ts'
+import { numberWords } from './number-word.ts'
+
+/** First years of the Japanese eras, less one. */
+const eras: Readonly<Record<string, number>> = { 明治: 1867, 大正: 1911, 昭和: 1925, 平成: 1988, 令和: 2018 }
+const scales: Readonly<Record<string, number>> = {
+  thousand: 1e3,
+  tausend: 1e3,
+  mille: 1e3,
+  million: 1e6,
+  millionen: 1e6,
+  millions: 1e6,
+  billion: 1e9,
+  milliarde: 1e9,
+  milliarden: 1e9,
+  milliard: 1e9,
+  milliards: 1e9
+}
+const percentWords = /\s?(?:\bper ?cent\b|\bprozent\b|\bpour cent\b|パーセント)/giu
+const percent = /^\s?%/u
+
+/**
+ * List the numbers of a text by value, so that 五, ５, 5 and five, 百分之五 and 5%, 令和2年 and 2020年, 1.5亿 and
+ * 150 million are alike. A bare 一 (and `one`, `ein`, `un`) is mostly no number and left out.
+ *
+ * @param text in normal form.
+ * @returns a token per number in text order: its value, with `%` behind a percentage.
+ */
+export function numberTokens(text: string, locale: Locale): string[] {
+  const plain = joinThousands(text, languageOf(locale)).replace(percentWords, '%')
+  return [...figures(plain), ...words(plain, languageOf(locale))]
+}
+
+function* figures(text: string): Generator<string> {
+  for (const match of text.matchAll(hanNumberPattern)) {
+    const [run] = match
+    const before = text.slice(Math.max(0, match.index - 3), match.index)
+    const after = text.slice(match.index + run.length, match.index + run.length + 12)
+    if (run === '一' && !before.endsWith('第')) continue
+    const value = readHanNumber(run)
+    if (value === undefined) continue
+    if (percent.test(after) || before.endsWith('分之')) yield `${value}%`
+    else if (after.startsWith('割') && value < 10) yield `${Math.round(value * 100) / 10}%`
+    else if (!after.startsWith('分之')) yield `${scaled(value + (eras[before.slice(-2)] ?? 0), after)}`
+  }
+}
+
+function* words(text: string, language: string): Generator<string> {
+  const table = numberWords(language)
+  if (table.size === 0) return
+  for (const { 0: word, index } of text.matchAll(/\p{Script=Latin}+/gu)) {
+    const value = table.get(word)
+    if (value === undefined || (word.toLowerCase() in scales && followsFigure(text, index))) continue
+    yield percent.test(text.slice(index + word.length, index + word.length + 12)) ? `${value}%` : `${value}`
+  }
+}
+
+function followsFigure(text: string, index: number): boolean {
+  return /\d\s?$/u.test(text.slice(Math.max(0, index - 2), index))
+}
+
+function scaled(value: number, after: string): number {
+  const scale = /^\s?(\p{Script=Latin}+)/u.exec(after)?.[1]?.toLowerCase()
+  return Number((value * (scale ? (scales[scale] ?? 1) : 1)).toPrecision(12))
+}
+
+/** Take out thousands marks, and write the decimal comma of German and French as a point. */
+function joinThousands(text: string, language: string): string {
+  if (!/\d/u.test(text)) return text
+  if (language === 'de' || language === 'fr') {
+    return text
+      .replace(/(?<=\d)[.'’\u202f\u00a0](?=\d{3}(?!\d))/gu, '')
+      .replace(/(?<=\d) (?=\d{3}(?!\d))/gu, '')
+      .replace(/(?<=\d),(?=\d)/gu, '.')
+  }
+  return text.replace(/(?<=\d)[,、](?=\d{3}(?!\d))/gu, '')
+}

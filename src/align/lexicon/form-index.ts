@@ -1,0 +1,60 @@
+import { type Locale, languageOf } from '../../nodes/index.ts'
+import { normalForm } from '../../normal/index.ts'
+import { stem } from '../evidence/stem.ts'
+
+/** Where the forms of one language of a lexicon are looked up. */
+export interface FormIndex {
+  /** Primary language of the forms. */
+  readonly language: string
+  /** Entries by form, in normal form and lower case; words of several are joined by a space. */
+  readonly exact: ReadonlyMap<string, readonly number[]>
+  /** Entries by stemmed form. */
+  readonly stemmed: ReadonlyMap<string, readonly number[]>
+  /** Greatest length of a form by how it starts: in characters by first character, in words by first stem. */
+  readonly longest: ReadonlyMap<string, number>
+}
+
+/** Tell whether words of a language are written without spaces, so that forms are matched as substrings. */
+export function isUnspaced(language: string): boolean {
+  return language === 'zh' || language === 'ja' || language === 'th'
+}
+
+/**
+ * Build the index of the forms of one language.
+ *
+ * @param forms the forms of every entry; the position is the number of the entry.
+ */
+export function indexForms(forms: ReadonlyArray<readonly string[]>, locale: Locale): FormIndex {
+  const language = languageOf(locale)
+  const exact = new Map<string, number[]>()
+  const stemmed = new Map<string, number[]>()
+  const longest = new Map<string, number>()
+  forms.forEach((alternatives, entry) => {
+    for (const form of alternatives) {
+      const plain = plainForm(form, language)
+      const units = isUnspaced(language) ? [...plain] : plain.split(' ').map(word => stem(word, language))
+      const [head] = units
+      if (head === undefined || head === '') continue
+      put(exact, plain, entry)
+      if (!isUnspaced(language)) put(stemmed, units.join(' '), entry)
+      longest.set(head, Math.max(longest.get(head) ?? 0, units.length))
+    }
+  })
+  return { language, exact, stemmed, longest }
+}
+
+/** Words of a text in an alphabet, apostrophes and hyphens inside them parting them. */
+export function alphabetWords(text: string): string[] {
+  return text.toLowerCase().match(/[\p{Letter}\p{Mark}\p{Number}]+/gu) ?? []
+}
+
+function plainForm(form: string, language: string): string {
+  const normal = normalForm(form).toLowerCase()
+  return isUnspaced(language) ? normal.replace(/\s+/gu, '') : alphabetWords(normal).join(' ')
+}
+
+function put(map: Map<string, number[]>, key: string, entry: number): void {
+  const entries = map.get(key)
+  if (!entries) map.set(key, [entry])
+  else if (!entries.includes(entry)) entries.push(entry)
+}

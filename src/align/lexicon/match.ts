@@ -1,0 +1,55 @@
+import { stem } from '../evidence/stem.ts'
+import { alphabetWords, type FormIndex, isUnspaced } from './form-index.ts'
+
+/** A form of a lexicon found in a text. */
+export interface FormMatch {
+  /** The form as it stands in the index. */
+  readonly form: string
+  /** Numbers of the entries that have it. */
+  readonly entries: readonly number[]
+}
+
+/**
+ * Find the forms of a lexicon in a text: from left to right, the longest that fits, without overlap. Languages
+ * written without spaces are matched as substrings, others word by word, first as written, then by stem.
+ *
+ * @param text in normal form.
+ */
+export function matchForms(text: string, index: FormIndex): FormMatch[] {
+  return isUnspaced(index.language) ? matchCharacters(text.toLowerCase(), index) : matchWords(text, index)
+}
+
+function matchCharacters(text: string, index: FormIndex): FormMatch[] {
+  const found: FormMatch[] = []
+  for (let at = 0; at < text.length; ) {
+    let length = index.longest.get(text.charAt(at)) ?? 0
+    for (; length > 0; length -= 1) {
+      const form = text.slice(at, at + length)
+      const entries = index.exact.get(form)
+      if (!entries) continue
+      found.push({ form, entries })
+      break
+    }
+    at += Math.max(1, length)
+  }
+  return found
+}
+
+function matchWords(text: string, index: FormIndex): FormMatch[] {
+  const words = alphabetWords(text)
+  const stems = words.map(word => stem(word, index.language))
+  const found: FormMatch[] = []
+  for (let at = 0; at < words.length; ) {
+    let length = Math.min(words.length - at, index.longest.get(stems[at] ?? '') ?? 0)
+    for (; length > 0; length -= 1) {
+      const form = words.slice(at, at + length).join(' ')
+      const stemmed = stems.slice(at, at + length).join(' ')
+      const entries = index.exact.get(form) ?? index.stemmed.get(stemmed)
+      if (!entries) continue
+      found.push({ form: stemmed, entries })
+      break
+    }
+    at += Math.max(1, length)
+  }
+  return found
+}
