@@ -29,7 +29,8 @@ function ownText(node: Nodes): string {
   return 'children' in node ? node.children.map(ownText).join('') : ''
 }
 
-function joinLines(text: string): string {
+/** Join soft line breaks: with a space, but without one between Han or kana. */
+export function joinLines(text: string): string {
   return text.replace(/(\S?)[ \t]*\r?\n[ \t]*(?=(\S?))/gu, (_, before: string, after: string) =>
     (cjk.test(before) || before === '') && (cjk.test(after) || after === '') ? before : `${before} `
   )

@@ -1,0 +1,96 @@
+import { explain, type Outlines, type TokenTables } from './likelihood.ts'
+import type { Rates } from './rates.ts'
+
+/** Evidence that target segments render source segments, in nats against chance. */
+export interface Evidence {
+  /** Source segments that each target segment may render, the most likely first. */
+  readonly candidates: readonly (readonly number[])[]
+  /** Weigh a target segment against one source segment, or all that lies below it if that says more. */
+  between(target: number, source: number): number
+  /** Weigh a target segment against a stretch of source segments. */
+  weigh(target: number, stretch: readonly number[]): number
+  /** Weigh how well a stretch of source segments explains a target segment, whatever else the stretch says. */
+  explains(target: number, stretch: readonly number[]): number
+}
+
+/** Candidates kept for each target segment. */
+const kept = 16
+
+/** Evidence for a couple that shares nothing. */
+export const floor = -3
+
+/** What the source's direction counts beside the target's: a summary has to be explained, its source need not be. */
+const reverse = 0.5
+
+/** Evidence is tempered: characters, couples of them and words of the lexicon witness the same thing. */
+const temper = 0.6
+
+/** Cost of summing up all that lies below a heading, in nats. */
+const summing = -5
+
+/** Most segments below a source segment that are weighed as one. */
+const widest = 60
+
+/** Weigh every couple of segments that share a token. */
+export function weighCouples(tables: TokenTables, rates: Rates, { source, target }: Outlines): Evidence {
+  const forward = { explained: tables.target, explaining: tables.source, rate: rates.target }
+  const back = { explained: tables.source, explaining: tables.target, rate: rates.source }
+  const postings = indexTokens(tables.source.tokens, tables.kinds.length)
+  const known = target.segments.map(() => new Map<number, number>())
+  const candidates = target.segments.map((_, index) => {
+    const shared = sharing(tables.target.tokens[index], postings, source.segments.length)
+    const weighed = shared.map(couple => ({ couple, evidence: weigh(index, [couple]) }))
+    weighed.sort((a, b) => b.evidence - a.evidence || a.couple - b.couple)
+    return weighed.slice(0, kept).map(({ couple }) => couple)
+  })
+  return {
+    candidates,
+    between,
+    weigh,
+    explains: (index, stretch) => temper * explain(forward, index, stretch)
+  }
+
+  function weigh(index: number, stretch: readonly number[]): number {
+    const backward = stretch.reduce((sum, part) => sum + explain(back, part, [index]), 0)
+    return temper * (explain(forward, index, stretch) + reverse * backward)
+  }
+
+  function between(index: number, couple: number): number {
+    const seen = known[index]?.get(couple)
+    if (seen !== undefined) return seen
+    const evidence = Math.max(floor, weigh(index, [couple]), weighBelow(index, couple))
+    known[index]?.set(couple, evidence)
+    return evidence
+  }
+
+  /** Weigh a sentence against all that lies below a heading: it may sum up the whole section. */
+  function weighBelow(index: number, couple: number): number {
+    const end = source.ends[couple] ?? 0
+    if (end - couple < 2 || end - couple > widest || target.children[index]?.length) return floor
+    const below = Array.from({ length: end - couple }, (_, at) => couple + at)
+    return temper * explain(forward, index, below) + summing
+  }
+}
+
+function indexTokens(segments: readonly Int32Array[], size: number): number[][] {
+  const postings: number[][] = Array.from({ length: size }, () => [])
+  segments.forEach((tokens, index) => {
+    for (const token of tokens) postings[token]?.push(index)
+  })
+  return postings
+}
+
+/** List the segments that share a token that is not everywhere, in text order. */
+function sharing(
+  tokens: Int32Array | undefined,
+  postings: readonly (readonly number[])[],
+  count: number
+): number[] {
+  const common = Math.max(20, count / 5)
+  const found = new Set<number>()
+  for (const token of tokens ?? []) {
+    const list = postings[token] ?? []
+    if (list.length <= common) for (const index of list) found.add(index)
+  }
+  return [...found].sort((a, b) => a - b)
+}

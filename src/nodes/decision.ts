@@ -1,0 +1,25 @@
+/** A segment as it was when a translator decided on its bead. */
+export interface DecidedSegment {
+  /** Path at that time; a hint, since numbering may change. */
+  readonly path: string
+  /** Whole own text of the segment. */
+  readonly text: string
+}
+
+/** What a translator decided on one bead: one line of an alignment file. */
+export interface Decision {
+  /** Id of the bead, unique in its file. */
+  readonly id: string
+  /** Whether the bead holds, or is never to be proposed again for these texts. */
+  readonly state: 'accepted' | 'rejected'
+  /** Segments of the source, in text order; none for an addition. */
+  readonly source: readonly DecidedSegment[]
+  /** Segments of the target, in text order; none for an omission. */
+  readonly target: readonly DecidedSegment[]
+  /** Why, in the translator's words. */
+  readonly note?: string | undefined
+  /** Who decided. */
+  readonly reviewer?: string | undefined
+  /** When, ISO 8601 date. */
+  readonly date?: string | undefined
+}

@@ -1,0 +1,81 @@
+import { matchBrackets } from './brackets.ts'
+import { type Clause, plainClause, type Reading, trimSeparators } from './clause.ts'
+import { findLabel, readSentence } from './clauses.ts'
+import type { Marker } from './markers.ts'
+import { type Range, splitSentences } from './sentences.ts'
+
+/** Longest first sentence of a numbered paragraph that is read as its heading, in UTF-16 units. */
+const longestRunIn = 60
+
+/** The clauses of a block. */
+export interface BlockClauses {
+  /** Its sentences; or one clause, with all else nested in it. */
+  readonly clauses: readonly Clause[]
+  /** Whether the one clause takes the block's own place in the outline. */
+  readonly own: boolean
+}
+
+/** Read a heading: one clause, its number left out. */
+export function readHeading(text: string, marker: Marker | undefined): Clause {
+  const reading: Reading = { text, brackets: matchBrackets(text), locale: 'und' }
+  return plainClause(reading, { start: marker?.length ?? 0, end: text.length }, 'heading')
+}
+
+/**
+ * Read the sentences of a paragraph, a list item or a table cell. A numbered one may start with a heading of its own:
+ *
+ * ```text
+ * （四）大力集聚高端创新资源。积极培育…。
+ *     ^^^^^^^^^^^^^^^^^^^^^^ run-in heading, the sentences behind it are nested in it
+ * 2.自主的革新能力の向上：…
+ *   ^^^^^^^^^^^^^^^^^^^^ label, what it introduces is nested in it
+ * ```
+ */
+export function readParagraph(reading: Reading, marker: Marker | undefined): BlockClauses {
+  const from = marker?.length ?? 0
+  const sentences = splitSentences(reading.text.slice(from), shift(reading, from), reading.locale).map(
+    range => ({
+      start: range.start + from,
+      end: range.end + from
+    })
+  )
+  const [first, ...rest] = sentences
+  if (!first) return { clauses: [], own: true }
+  const heading = marker && readRunIn(reading, first, rest, marker)
+  if (heading) return { clauses: [heading], own: true }
+  return { clauses: sentences.map(range => readSentence(reading, range)), own: sentences.length === 1 }
+}
+
+/** Read brackets of a text from some offset on. */
+function shift({ brackets }: Reading, from: number): Reading['brackets'] {
+  return { ...brackets, depth: brackets.depth.subarray(from) }
+}
+
+function readRunIn(
+  reading: Reading,
+  first: Range,
+  rest: readonly Range[],
+  marker: Marker
+): Clause | undefined {
+  const others = rest.map(range => readSentence(reading, range))
+  const label = findLabel(reading, first)
+  if (label) {
+    const clause = readSentence(reading, first)
+    const listed = clause.clauses.length > 0 && clause.own.length === 1 && clause.own[0]?.end === label.end
+    const behind = trimSeparators(reading, { start: label.end + 1, end: first.end })
+    const nested = listed ? clause.clauses : behind.start < behind.end ? [readSentence(reading, behind)] : []
+    if (nested.length + others.length > 0) return heading(reading, label, [...nested, ...others])
+  }
+  const title = trimSeparators(reading, first)
+  const short =
+    title.end - title.start <= longestRunIn && !/[，,；;]/u.test(reading.text.slice(title.start, title.end))
+  return short && marker.style !== 'article' && others.length > 0
+    ? heading(reading, title, others)
+    : undefined
+}
+
+function heading(reading: Reading, title: Range, clauses: readonly Clause[]): Clause {
+  const own = trimSeparators(reading, title)
+  const end = clauses.at(-1)?.range.end ?? own.end
+  return { range: { start: own.start, end }, own: [own], clauses, role: 'heading' }
+}

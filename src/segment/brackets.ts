@@ -1,0 +1,89 @@
+/** Brackets and quotation marks of a text that belong together. */
+export interface Brackets {
+  /** Offset of the closing mark for each opening one. */
+  readonly closing: ReadonlyMap<number, number>
+  /** Offsets of brackets without a counterpart; they are ordinary characters. */
+  readonly unbalanced: readonly number[]
+  /** Number of pairs around each offset; the marks of a pair count as its inside. */
+  readonly depth: Int32Array
+}
+
+/** Opening marks by the family of their shape; width does not matter, so `（…)` is a pair. */
+const opening: Readonly<Record<string, string>> = {
+  '(': 'round', '（': 'round', '[': 'square', '［': 'square', '〔': 'tortoise', '【': 'lenticular', '{': 'curly', '｛': 'curly',
+  '「': 'corner', '｢': 'corner', '『': 'white corner', '《': 'double angle', '〈': 'angle', '“': 'double quote', '‘': 'single quote',
+  '〝': 'prime', '„': 'low quote', '«': 'guillemet'
+} // biome-ignore format: a table reads better in rows
+
+const closing: Readonly<Record<string, string>> = {
+  ')': 'round', '）': 'round', ']': 'square', '］': 'square', '〕': 'tortoise', '】': 'lenticular', '}': 'curly', '｝': 'curly',
+  '」': 'corner', '｣': 'corner', '』': 'white corner', '》': 'double angle', '〉': 'angle', '”': 'double quote', '’': 'single quote',
+  '〟': 'prime', '»': 'guillemet'
+} // biome-ignore format: a table reads better in rows
+
+/** Marks whose lack of a counterpart is worth a message: apostrophes and list marks as in `1)` are not. */
+const strict = new Set([
+  'round',
+  'square',
+  'tortoise',
+  'lenticular',
+  'curly',
+  'corner',
+  'white corner',
+  'double angle'
+])
+
+/** Match the brackets and quotation marks of a text. */
+export function matchBrackets(text: string): Brackets {
+  const pairs = new Map<number, number>()
+  const unbalanced: number[] = []
+  const open: { offset: number; family: string }[] = []
+  for (let offset = 0; offset < text.length; offset++) {
+    const mark = text[offset] ?? ''
+    // German closes „ with the mark that opens elsewhere: „so“.
+    const closes =
+      closing[mark] ?? (mark === '“' && open.some(entry => entry.family === 'low quote') && 'low quote')
+    const opens = opening[mark]
+    if (closes) close(closes, offset)
+    else if (opens) open.push({ offset, family: opens })
+  }
+  pairStraightQuotes(text, pairs)
+  for (const { offset, family } of open) if (strict.has(family)) unbalanced.push(offset)
+  return { closing: pairs, unbalanced: unbalanced.sort((a, b) => a - b), depth: depths(text.length, pairs) }
+
+  function close(family: string, offset: number): void {
+    const index = open.findLastIndex(entry => entry.family === family)
+    const match = open[index]
+    if (!match) {
+      if (strict.has(family) && !isListMark(text, offset)) unbalanced.push(offset)
+      return
+    }
+    pairs.set(match.offset, offset)
+    for (const { offset: lost, family: kind } of open.splice(index)) {
+      if (lost !== match.offset && strict.has(kind)) unbalanced.push(lost)
+    }
+  }
+}
+
+/** Tell `1)` and `a)` at the start of a text or behind a space from a bracket that was never opened. */
+function isListMark(text: string, offset: number): boolean {
+  return /(?:^|[\s、，,；;：:。（(〔])[\p{L}\p{N}]{1,3}$/u.test(text.slice(Math.max(0, offset - 5), offset))
+}
+
+function pairStraightQuotes(text: string, pairs: Map<number, number>): void {
+  const quotes = [...text.matchAll(/["＂]/g)].map(match => match.index)
+  if (quotes.length % 2) return
+  for (let index = 0; index < quotes.length; index += 2) pairs.set(quotes[index] ?? 0, quotes[index + 1] ?? 0)
+}
+
+/** Count for each offset the pairs around it; the marks of a pair count as its inside. */
+function depths(length: number, pairs: ReadonlyMap<number, number>): Int32Array {
+  const change = new Int32Array(length + 1)
+  for (const [from, to] of pairs) {
+    change[from] = (change[from] ?? 0) + 1
+    change[to + 1] = (change[to + 1] ?? 0) - 1
+  }
+  for (let index = 1; index <= length; index++)
+    change[index] = (change[index] ?? 0) + (change[index - 1] ?? 0)
+  return change
+}

@@ -1,0 +1,98 @@
+import type { PhrasingContent } from 'mdast'
+import type { Position } from 'unist'
+import type { Location } from 'vfile-location'
+import type { Locale, Segment, SegmentContent } from '../nodes/index.ts'
+import type { Clause } from './clause.ts'
+import type { FlatText } from './flat-text.ts'
+import { nextPlace, type Place } from './outline.ts'
+import type { Range } from './sentences.ts'
+import { sliceLeaves } from './slice.ts'
+
+/** Where clauses become nodes. */
+interface BuildContext {
+  readonly places: Location
+  readonly locale: Locale
+  /** Place of the block in the outline. */
+  readonly place: Place
+  /** Whether the one clause takes that place itself. */
+  readonly own: boolean
+}
+
+/** Turn the clauses of a block into its phrasing content: segments, and delimiters between them. */
+export function buildSegments(
+  clauses: readonly Clause[],
+  flat: FlatText,
+  context: BuildContext
+): PhrasingContent[] {
+  const toPosition = ({ start, end }: Range): Position => {
+    const last = end > start ? (flat.offsets[end - 1] ?? 0) : (flat.offsets[start] ?? 0)
+    const to = Math.max(last, endOffset(flat, end))
+    const from = flat.offsets[start] ?? 0
+    return { start: point(from), end: point(to) }
+  }
+  return fill({ start: 0, end: flat.text.length }, [], clauses, context.place, context.own)
+
+  function point(offset: number) {
+    return { ...(context.places.toPoint(offset) ?? { line: 1, column: 1 }), offset }
+  }
+
+  /** Fill a range with its own text, its clauses, and delimiters for the rest. */
+  function fill(
+    range: Range,
+    own: readonly Range[],
+    nested: readonly Clause[],
+    place: Place,
+    same: boolean
+  ): SegmentContent[] {
+    const events = [
+      ...own.map(part => ({ part, clause: undefined })),
+      ...nested.map(clause => ({ part: clause.range, clause }))
+    ]
+    events.sort((a, b) => a.part.start - b.part.start)
+    const content: SegmentContent[] = []
+    let at = range.start
+    for (const { part, clause } of events) {
+      delimit(content, at, part.start)
+      if (clause) content.push(...fromClause(clause, place, same))
+      else content.push(...sliceLeaves(flat, part, toPosition))
+      at = part.end
+    }
+    delimit(content, at, range.end)
+    return content
+  }
+
+  function fromClause(clause: Clause, parent: Place, same: boolean): SegmentContent[] {
+    const place = same ? parent : nextPlace(parent, clause.role === 'clause' ? 'c' : 's', clause.number)
+    const content = fill(clause.range, clause.own, clause.clauses, place, false)
+    if (clause.own.length === 0) return content
+    const { role } = clause
+    const node: Segment = {
+      type: 'segment',
+      path: place.path,
+      locale: context.locale,
+      role,
+      children: content
+    }
+    node.position = toPosition(clause.range)
+    return [node]
+  }
+
+  function delimit(content: SegmentContent[], start: number, end: number): void {
+    if (start >= end) return
+    content.push({
+      type: 'delimiter',
+      value: flat.text.slice(start, end),
+      position: toPosition({ start, end })
+    })
+  }
+}
+
+/** Find where the character before an offset of the flat text ends in the file. */
+function endOffset(flat: FlatText, end: number): number {
+  const leaf = flat.leaves.findLast(entry => entry.start < end)
+  const whole = leaf?.node.position?.end.offset ?? 0
+  if (leaf && end >= leaf.end && leaf.marks.length === 0) return whole
+  const last = flat.offsets[end - 1] ?? 0
+  const next = flat.offsets[end] ?? last + 1
+  return leaf && end >= leaf.end ? whole : next
+}

@@ -1,0 +1,61 @@
+import type { Locale } from '../nodes/index.ts'
+import type { Brackets } from './brackets.ts'
+import { type Range, trim } from './sentences.ts'
+
+/** A stretch of a text with its own words and the clauses nested in it; what is neither holds them apart. */
+export interface Clause {
+  /** From the first character to the last, brackets around nested clauses included. */
+  readonly range: Range
+  /** The clause's own text, without separators at its edges. */
+  readonly own: readonly Range[]
+  /** Clauses nested in it, in text order. */
+  readonly clauses: readonly Clause[]
+  /** Its own number in Arabic figures, as in `(2)`. */
+  readonly number?: string | undefined
+  /** What the clause is. */
+  readonly role: 'heading' | 'sentence' | 'clause'
+}
+
+/** The text that clauses are read from. */
+export interface Reading {
+  readonly text: string
+  readonly brackets: Brackets
+  readonly locale: Locale
+}
+
+/** Separators that belong to no clause. */
+const separator = /[\s、；。，,;｡､]/u
+
+/** Narrow a range to the text between the separators at its edges. */
+export function trimSeparators({ text }: Reading, range: Range): Range {
+  const { start } = trim(text, range, separator)
+  let { end } = trim(text, range)
+  while (end > start && separator.test(text[end - 1] ?? '')) end--
+  return { start, end: Math.max(start, end) }
+}
+
+/** Make a clause of the text of a range, without any nested in it. */
+export function plainClause(reading: Reading, range: Range, role: Clause['role'], number?: string): Clause {
+  const own = trimSeparators(reading, range)
+  return { range: own, own: own.start < own.end ? [own] : [], clauses: [], role, number }
+}
+
+/** Split a range at one of some characters, where they stand outside the brackets that open in it. */
+export function splitAt({ text, brackets }: Reading, range: Range, marks: RegExp): Range[] {
+  const level = levelOf(brackets, range)
+  const parts: Range[] = []
+  let start = range.start
+  for (let offset = range.start; offset < range.end; offset++) {
+    if (!marks.test(text[offset] ?? '') || brackets.depth[offset] !== level) continue
+    parts.push({ start, end: offset })
+    start = offset + 1
+  }
+  parts.push({ start, end: range.end })
+  return parts.map(part => trim(text, part, separator)).filter(part => part.start < part.end)
+}
+
+/** Count the pairs of brackets around a whole range. */
+export function levelOf(brackets: Brackets, range: Range): number {
+  const depth = brackets.depth[range.start] ?? 0
+  return brackets.closing.has(range.start) ? depth - 1 : depth
+}

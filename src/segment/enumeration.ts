@@ -1,0 +1,75 @@
+import { levelOf, type Reading, trimSeparators } from './clause.ts'
+import { toFigures } from './numerals.ts'
+import type { Range } from './sentences.ts'
+
+/** A mark that counts the members of a list inside a sentence. */
+interface Mark extends Range {
+  /** Arabic figures. */
+  readonly number: string
+  /** How the mark is written: only marks alike make one list. */
+  readonly style: string
+}
+
+const marks: readonly (readonly [style: string, pattern: RegExp])[] = [
+  ['brackets', /[（(]\s*([\d０-９]{1,2}|[一二三四五六七八九十]{1,3}|[ivx]{1,4})\s*[)）]\s*/gu],
+  ['circled', /([①-⑳])\s*/gu],
+  ['figure', /(?<![\p{L}\p{N}])([\d０-９]{1,2})[)）]\s*/gu],
+  ['words', /([一二三四五六七八九十]{1,2})是/gu],
+  ['ordinal', /第([一二三四五六七八九十]{1,2})[，、,に]\s*/gu]
+]
+
+/** What may stand before a mark of a list: the start of the text, a separator, a colon or an opening bracket. */
+const before = /(?:^|[\s、，,；;：:。（(〔［[「『“])$/u
+
+/** The members of an enumeration such as `(1)…、(2)…`, and what stands before the first. */
+export interface Enumeration {
+  readonly intro: Range
+  readonly members: readonly (Range & { readonly number: string })[]
+}
+
+/** Find the enumeration in a range: marks of one style that count up from one, at least two. */
+export function findEnumeration(reading: Reading, range: Range): Enumeration | undefined {
+  for (const [style, pattern] of marks) {
+    const found = countUp(findMarks(reading, range, style, pattern))
+    const first = found[0]
+    if (!first || found.length < 2) continue
+    const members = found.map((mark, index) => ({
+      start: mark.end,
+      end: found[index + 1]?.start ?? range.end,
+      number: mark.number
+    }))
+    return { intro: { start: range.start, end: first.start }, members }
+  }
+  return undefined
+}
+
+function findMarks(reading: Reading, range: Range, style: string, pattern: RegExp): Mark[] {
+  const { text, brackets } = reading
+  const level = levelOf(brackets, range)
+  const list: Mark[] = []
+  for (const match of text.slice(range.start, range.end).matchAll(pattern)) {
+    const start = range.start + match.index
+    const number = toFigures(match[1] ?? '')
+    const outside = (brackets.depth[start] ?? 0) - (brackets.closing.has(start) ? 1 : 0) === level
+    if (number && outside && before.test(text.slice(range.start, start))) {
+      list.push({ start, end: start + match[0].length, number, style })
+    }
+  }
+  return list
+}
+
+function countUp(found: readonly Mark[]): Mark[] {
+  const list: Mark[] = []
+  for (const mark of found) if (Number(mark.number) === list.length + 1) list.push(mark)
+  return list
+}
+
+/** A tail without Han, katakana or Latin letters, as `、である`, ends the sentence and not its last member. */
+export function splitTail(reading: Reading, range: Range): [member: Range, tail: Range | undefined] {
+  const match = /[、，]([\p{Script=Hiragana}\s]{1,12}[。．]?)$/u.exec(
+    reading.text.slice(range.start, range.end)
+  )
+  if (!match) return [range, undefined]
+  const start = range.start + match.index
+  return [{ start: range.start, end: start }, trimSeparators(reading, { start, end: range.end })]
+}

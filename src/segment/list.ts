@@ -1,0 +1,100 @@
+import { languageOf } from '../nodes/index.ts'
+import { levelOf, type Reading, splitAt, trimSeparators } from './clause.ts'
+import { isGloss } from './gloss.ts'
+import type { Range } from './sentences.ts'
+
+/** A member of a list with the brackets behind it. */
+export interface Member {
+  /** The member's own text: before its brackets, and what little stands behind them. */
+  readonly own: readonly Range[]
+  /** From its first to its last character. */
+  readonly range: Range
+  /** What stands inside the brackets that open nested clauses. */
+  readonly brackets: readonly Range[]
+}
+
+/** What may follow a bracket that stands behind a member: 等, など, and at the end of a sentence a few kana. */
+const behind = /^\s*(?:等|など|ほか)?\s*$/u
+const behindLast = /^\s*(?:(?:等|など|ほか)?\s*$|\p{Script=Hiragana})/u
+
+/** Read one member of a list, its last brackets as nested clauses unless they hold a gloss. */
+export function readMember(reading: Reading, range: Range, isLast: boolean): Member {
+  const { text, brackets } = reading
+  const whole = trimSeparators(reading, range)
+  const groups: Range[] = []
+  let { end } = whole
+  let tail: Range | undefined
+  for (
+    let open = lastBracket(reading, whole.start, end);
+    open !== undefined;
+    open = lastBracket(reading, whole.start, end)
+  ) {
+    const close = brackets.closing.get(open) ?? open
+    const rest = text.slice(close + 1, end)
+    const follows = groups.length > 0 ? rest.trim() === '' : (isLast ? behindLast : behind).test(rest)
+    if (!follows || open === whole.start || isGloss(text.slice(open + 1, close))) break
+    if (groups.length === 0 && rest.trim() !== '') tail = { start: close + 1, end }
+    groups.unshift({ start: open + 1, end: close })
+    end = open
+  }
+  const head = trimSeparators(reading, { start: whole.start, end: groups.length ? end : whole.end })
+  return { own: tail ? [head, tail] : [head], range: whole, brackets: groups }
+}
+
+/** Find the last bracket that opens at the level of a range. */
+function lastBracket({ text, brackets }: Reading, start: number, end: number): number | undefined {
+  const level = levelOf(brackets, { start, end })
+  for (let offset = end - 1; offset > start; offset--) {
+    const opens = brackets.closing.has(offset) && /[（(〔［[【｛{]/u.test(text[offset] ?? '')
+    if (opens && brackets.depth[offset] === level + 1) return offset
+  }
+  return undefined
+}
+
+/** Split a range into the members of a list of clauses, or nothing where it is no such list. */
+export function readList(
+  reading: Reading,
+  range: Range,
+  context: 'label' | 'bracket' | 'running'
+): Member[] | undefined {
+  const parts = splitAt(reading, range, /[、､]/u)
+  const members = parts.map((part, index) => readMember(reading, part, index === parts.length - 1))
+  const bracketed = members.filter(member => member.brackets.length > 0)
+  const words = members.map(member => ownText(reading, member))
+  const nominal = words.every(
+    (word, index) => isNominal(word) || (bracketed.length > 0 && index === words.length - 1)
+  )
+  if (!nominal || words.some(word => /[。：:，]/u.test(word))) return undefined
+  if (context === 'label') return parts.length > 1 || bracketed.length > 0 ? members : undefined
+  if (bracketed.length > 1 && (context === 'bracket' || bracketed.every(member => isPhrase(reading, member))))
+    return members
+  return context === 'bracket' && parts.length > 1 && words.every(word => isClauseLike(word, reading))
+    ? members
+    : undefined
+}
+
+function ownText({ text }: Reading, member: Member): string {
+  return member.own.map(range => text.slice(range.start, range.end)).join('')
+}
+
+function isPhrase(reading: Reading, member: Member): boolean {
+  return isClauseLike(ownText(reading, member), reading)
+}
+
+/** Ends of Japanese words that go on with a sentence: particles, inflected verbs and adjectives, conjunctions. */
+const goesOn =
+  /(?:[をにはがでともへやのばてたるすくうぐむぶぬつだ]|から|より|ため|おり|なり|あり|たり|ない|たい|しい|され|られ|せ|加え|踏まえ|備え|比べ|含め|はじめ|のみ|\p{Script=Han}{2}し)$/u
+
+/** Nouns that look like inflected verbs. */
+const nouns = /(?:など|まで|ほか|見直し|後押し|橋渡し|底上げ|もの|こと)$/u
+
+/** Members of a Japanese list are nouns, verbs used as nouns (引き下げ) among them: `革新を推進し` goes on instead. */
+function isNominal(word: string): boolean {
+  return !/\p{Script=Hiragana}$/u.test(word) || nouns.test(word) || !goesOn.test(word)
+}
+
+/** Tell a clause from a bare noun: in Japanese it holds a particle, elsewhere it has some length. */
+function isClauseLike(word: string, { locale }: Reading): boolean {
+  if (languageOf(locale) === 'ja') return word.length > 4 && /\p{Script=Hiragana}./u.test(word)
+  return word.length > 5
+}

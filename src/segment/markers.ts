@@ -1,0 +1,45 @@
+import { numeralClass, toFigures } from './numerals.ts'
+
+/** An outline number at the start of a text. */
+export interface Marker {
+  /** Its length with what holds it apart from the text, in UTF-16 units. */
+  readonly length: number
+  /** The number in Arabic figures: `3`, `1.2`; `3-2` for 第三条の二. */
+  readonly number: string
+  /** The way it is written; numbers written alike stand on one level. */
+  readonly style: string
+}
+
+const n = `[${numeralClass}]+`
+const han = '[一二三四五六七八九十百]+'
+
+/** Ways of writing an outline number, the more particular first. The first group is the number, the second an addition to it. */
+const styles: readonly (readonly [style: string, pattern: RegExp])[] = [
+  ['article', new RegExp(`^第(${n})[条條](?:[のノ之](${n}))?[\\s\u3000]*`)],
+  ['chapter', new RegExp(`^第(${n})([章编編篇部回]|[节節款项項号])[\\s\u3000:：、.．]*`)],
+  ['korean article', /^제(\d+)조(?:의(\d+))?[\s.]*/],
+  ['korean chapter', /^제(\d+)[장절편부][\s.]*/],
+  ['word', /^(?:Article|Artikel|Art\.|Chapter|Section|Kapitel|Chapitre|Titre|§)\s*(\d+|[IVXLC]+)\b[.:]?\s*/],
+  ['han in brackets', new RegExp(`^[（(]\\s*(${han})\\s*[)）][\\s\u3000]*`)],
+  ['figure in brackets', /^[（(]\s*([\d０-９]{1,3})\s*[)）][\s\u3000]*/],
+  ['han', new RegExp(`^(${han})[、.．][\\s\u3000]*`)],
+  ['decimal', /^(\d+(?:\.\d+)+)[.．]?[\s\u3000]+/],
+  ['figure', /^([\d０-９]{1,3})(?:[.．](?![\d０-９])|[、)）](?!\d))[\s\u3000]*/],
+  ['circled', /^([①-⑳㉑-㉟])[\s\u3000]*/],
+  ['roman', /^([Ⅰ-Ⅻ])[.．、\s\u3000]*/],
+  ['latin roman', /^([IVX]+)\.\s+/]
+]
+
+/** Read the outline number that a text starts with. */
+export function readMarker(text: string): Marker | undefined {
+  for (const [style, pattern] of styles) {
+    const match = pattern.exec(text)
+    if (!match?.[1]) continue
+    const number = style === 'decimal' ? match[1] : toFigures(match[1])
+    if (number === undefined) continue
+    if (style === 'chapter') return { length: match[0].length, number, style: `chapter ${match[2]}` }
+    const added = match[2] ? toFigures(match[2]) : undefined
+    return { length: match[0].length, number: added ? `${number}-${added}` : number, style }
+  }
+  return undefined
+}

@@ -1,0 +1,132 @@
+import type { Heading, ListItem, Nodes, Paragraph, PhrasingContent, Root, TableCell } from 'mdast'
+import type { VFile } from 'vfile'
+import { type Location, location } from 'vfile-location'
+import { report } from '../message/index.ts'
+import type { Locale } from '../nodes/index.ts'
+import { readHeading, readParagraph } from './block.ts'
+import { type Brackets, matchBrackets } from './brackets.ts'
+import { buildSegments } from './build.ts'
+import type { Reading } from './clause.ts'
+import { type FlatText, flatten } from './flat-text.ts'
+import { type Marker, readMarker } from './markers.ts'
+import { createOutline, type Outline, type Place } from './outline.ts'
+
+/** What a block is while it is segmented. */
+interface Context {
+  readonly file: VFile
+  readonly places: Location
+  readonly locale: Locale
+  readonly outline: Outline
+  readonly title: Heading | undefined
+}
+
+type Block = Heading | Paragraph | TableCell
+
+/**
+ * Segment a tree: wrap every heading, sentence and clause in a segment node with its path in the outline.
+ *
+ * Unbalanced brackets become messages on the file. The tree given is left as it is.
+ *
+ * @param tree - the tree of one text, with positions.
+ * @param file - the text itself.
+ */
+export function segment(tree: Root, file: VFile, locale: Locale): Root {
+  const context: Context = {
+    file,
+    places: location(file),
+    locale,
+    outline: createOutline(),
+    title: findTitle(tree)
+  }
+  return { ...tree, children: tree.children.map(child => readBlock(child, context)) }
+}
+
+/** The title is the only heading of the first rank, where it stands before all others; it opens no section. */
+function findTitle(tree: Root): Heading | undefined {
+  const headings = tree.children.filter(node => node.type === 'heading')
+  const first = headings[0]
+  return first?.depth === 1 && headings.every(node => node === first || node.depth > 1) ? first : undefined
+}
+
+function readBlock<T extends Nodes>(node: T, context: Context): T
+function readBlock(node: Nodes, context: Context): Nodes {
+  if (node.type === 'heading') return readHeadingBlock(node, context)
+  if (node.type === 'paragraph') return readParagraphBlock(node, context)
+  if (node.type === 'tableCell') return readPlain(node, context, context.outline.block('p'), undefined)
+  if (node.type === 'listItem') return readItem(node, context)
+  if (node.type === 'segment' || !('children' in node) || isPhrasing(node)) return node
+  return { ...node, children: node.children.map(child => readBlock(child, context)) } as typeof node
+}
+
+function isPhrasing(node: Nodes): node is PhrasingContent {
+  return ['emphasis', 'strong', 'delete', 'link', 'linkReference', 'term'].includes(node.type)
+}
+
+function readHeadingBlock(node: Heading, context: Context): Heading {
+  const flat = flatten(node.children, String(context.file))
+  const marker = node === context.title ? undefined : readMarker(flat.text)
+  const place =
+    node === context.title ? context.outline.block('h') : context.outline.heading(node.depth, marker?.number)
+  const clause = readHeading(flat.text, marker)
+  return { ...node, children: buildSegments([clause], flat, { place, own: true, ...context }) }
+}
+
+function readParagraphBlock(node: Paragraph, context: Context): Paragraph {
+  const flat = flatten(node.children, String(context.file))
+  const marker = readMarker(flat.text)
+  const { outline } = context
+  const place = marker ? outline.numbered(marker) : isNote(flat.text) ? outline.note() : outline.block('p')
+  return readPlain(node, context, place, marker, flat)
+}
+
+/** A paragraph behind a note mark speaks of the whole section: `（注）…`, `※…`. */
+function isNote(text: string): boolean {
+  return /^(?:[（(〔［[]?\s*(?:注|註|備考|附)\s*[\d０-９]*\s*[)）〕］\]：:]|[※＊*†])/u.test(text)
+}
+
+function readItem(node: ListItem, context: Context): ListItem {
+  const source = String(context.file)
+  const from = node.position?.start.offset ?? 0
+  const listed = /^\d+(?=[.)])/.exec(source.slice(from, from + 12))?.[0]
+  const [first, ...rest] = node.children
+  if (first?.type !== 'paragraph') {
+    const place = context.outline.block('i', listed)
+    return context.outline.within(place, () => ({
+      ...node,
+      children: node.children.map(child => readBlock(child, context))
+    }))
+  }
+  const flat = flatten(first.children, source)
+  const marker = readMarker(flat.text)
+  const place = context.outline.block('i', marker?.number ?? listed)
+  const numbered = marker ?? (listed ? { length: 0, number: listed, style: 'listed' } : undefined)
+  return context.outline.within(place, () => ({
+    ...node,
+    children: [
+      readPlain(first, context, place, numbered, flat),
+      ...rest.map(child => readBlock(child, context))
+    ]
+  }))
+}
+
+function readPlain<T extends Block>(
+  node: T,
+  context: Context,
+  place: Place,
+  marker: Marker | undefined,
+  flat: FlatText = flatten(node.children, String(context.file))
+): T {
+  const brackets = matchBrackets(flat.text)
+  const reading: Reading = { text: flat.text, brackets, locale: context.locale }
+  reportUnbalanced(context, flat, brackets)
+  const { clauses, own } = readParagraph(reading, marker)
+  return { ...node, children: buildSegments(clauses, flat, { place, own, ...context }) }
+}
+
+function reportUnbalanced({ file, places }: Context, flat: FlatText, { unbalanced }: Brackets): void {
+  for (const at of unbalanced) {
+    const mark = flat.text[at] ?? ''
+    const reason = `Unexpected ${JSON.stringify(mark)} without a counterpart, expected brackets in pairs: the clause is kept whole`
+    report(file, 'bracket-unbalanced', reason, places.toPoint(flat.offsets[at] ?? 0))
+  }
+}
