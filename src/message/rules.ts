@@ -11,11 +11,25 @@ export interface RuleDescription {
 
 /** Every rule that can report a message, by id. A message with another id does not compile. */
 export const rules = {
+  // What is written in YAML.
+  'yaml-malformed': { description: 'A text is not YAML.', severity: 'error' },
+  'merge-conflict': { description: 'A Git merge left its conflict markers in a file.', severity: 'error' },
   'alias-unresolved': { description: 'A YAML alias points at no anchor.', severity: 'error' },
+  'key-duplicate': { description: 'A key stands twice in one mapping.', severity: 'error' },
+  'key-unknown': { description: 'A key has no meaning where it stands.', severity: 'warning' },
+  'key-missing': { description: 'A key that must be there is not.', severity: 'error' },
+  'value-unexpected': { description: 'A value is of another type or form than asked.', severity: 'error' },
+  'locale-malformed': { description: 'A language tag is not a BCP 47 tag.', severity: 'error' },
+  'date-malformed': { description: 'A date is not a day of the calendar in ISO 8601.', severity: 'error' },
+  'decision-duplicate': { description: 'Two decisions have the same bead id.', severity: 'error' },
+
+  // What stands in a text.
   'bracket-unbalanced': {
     description: 'A bracket is opened and not closed, or closed and not opened.',
     severity: 'warning'
   },
+  'encoding-malformed': { description: 'A text is not UTF-8.', severity: 'error' },
+  'nul-character': { description: 'A text holds a NUL character.', severity: 'error' },
   'paragraph-too-long': {
     description: 'A paragraph is too long to be parsed in reasonable time.',
     severity: 'error'

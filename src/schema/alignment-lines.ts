@@ -1,0 +1,58 @@
+import { isNode, isSeq, Lexer, type Node, parseDocument, visit } from 'yaml'
+
+/** The lines of one decision in an alignment file. */
+export interface AlignmentEntry {
+  /** Offset of its `-`. */
+  readonly start: number
+  /** Offset behind its last character. */
+  readonly end: number
+  /** Offset behind its last line, the line end included. */
+  readonly lineEnd: number
+  /** Comments between its lines, with `#`. */
+  readonly comments: readonly string[]
+}
+
+/** The entries of an alignment file. */
+export interface AlignmentEntries {
+  /** In file order. */
+  readonly entries: readonly AlignmentEntry[]
+  /** Whether entries refer to each other by anchor and alias, so that none can be changed alone. */
+  readonly linked: boolean
+}
+
+/** Find the entries of an alignment file that `readAlignment` takes. */
+export function findEntries(text: string): AlignmentEntries {
+  const { contents } = parseDocument(text, { keepSourceTokens: true, prettyErrors: false })
+  const token = contents?.srcToken
+  if (!isSeq(contents) || token?.type !== 'block-seq') return { entries: [], linked: false }
+  const entries = contents.items.flatMap((item, index) => {
+    const dash = token.items[index]?.start.find(({ type }) => type === 'seq-item-ind')
+    return isNode(item) && dash ? [toEntry(text, item, dash.offset)] : []
+  })
+  return { entries, linked: hasAlias(contents) }
+}
+
+function toEntry(text: string, item: Node, start: number): AlignmentEntry {
+  const lines = text.slice(start, item.range?.[1] ?? start)
+  const comments = commentsIn(lines)
+  const end = start + lines.trimEnd().length
+  const lineEnd = text.indexOf('\n', end) + 1 || text.length
+  return { start, end, lineEnd, comments }
+}
+
+/** The lexer puts a control character before a scalar, so that a `#` within one is not taken for a comment. */
+function commentsIn(lines: string): string[] {
+  const tokens = [...new Lexer().lex(lines)]
+  return tokens.filter((token, index) => token.startsWith('#') && tokens[index - 1] !== '\u001f')
+}
+
+function hasAlias(root: Node): boolean {
+  let found = false
+  visit(root, {
+    Alias: () => {
+      found = true
+      return visit.BREAK
+    }
+  })
+  return found
+}

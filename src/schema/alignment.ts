@@ -1,0 +1,60 @@
+import type { VFile } from 'vfile'
+import { isNode, isSeq } from 'yaml'
+import * as z from 'zod'
+import { report } from '../message/index.ts'
+import type { Decision } from '../nodes/index.ts'
+import { positionOf } from './passage.ts'
+import { type Reading, readShape } from './read.ts'
+import { date, mapping, text } from './shapes.ts'
+
+const segments = z.array(mapping({ path: text, text }), 'a list of segments with `path` and `text`')
+const decision: z.ZodType<Decision> = mapping({
+  id: text,
+  state: z.enum(['accepted', 'rejected'], '`accepted` or `rejected`'),
+  source: segments,
+  target: segments,
+  note: text.optional(),
+  reviewer: text.optional(),
+  date: date.optional()
+}).refine(({ source, target }) => source.length + target.length > 0, 'a segment on one side at least')
+const shape = z.union([z.null().transform((): Decision[] => []), z.array(decision)], 'a list of decisions')
+
+/**
+ * Read an alignment file: what translators decided, one bead a line.
+ *
+ * @returns the decisions in the order of the file, none for an empty one, or `undefined` where a fault was reported.
+ */
+export function readAlignment(file: VFile): Decision[] | undefined {
+  const reading = readShape(file, shape)
+  if (!reading || reportFlow(file, reading) || reportDuplicates(file, reading)) return undefined
+  return reading.value
+}
+
+/** A list in brackets has no lines of its own to keep. */
+function reportFlow(file: VFile, { document: { contents }, locate }: Reading<Decision[]>): boolean {
+  if (!isSeq(contents) || !contents.flow || contents.items.length === 0) return false
+  const place = contents.range ? positionOf(locate, contents.range[0], contents.range[1]) : undefined
+  report(
+    file,
+    'value-unexpected',
+    'Unexpected list in brackets, expected one decision a line behind `- `',
+    place
+  )
+  return true
+}
+
+function reportDuplicates(file: VFile, { value, document, locate }: Reading<Decision[]>): boolean {
+  const lines = new Map<string, number>()
+  let found = false
+  for (const [index, { id }] of value.entries()) {
+    const node = document.getIn([index, 'id'], true)
+    const [from, to] = (isNode(node) ? node.range : undefined) ?? [0, 0]
+    const first = lines.get(id)
+    lines.set(id, first ?? locate(from).line)
+    if (first === undefined) continue
+    const reason = `Unexpected second decision on bead \`${id}\`, expected only the one on line ${first}`
+    report(file, 'decision-duplicate', reason, positionOf(locate, from, to))
+    found = true
+  }
+  return found
+}

@@ -1,0 +1,36 @@
+import type { VFile } from 'vfile'
+import * as z from 'zod'
+import type { DocumentDescription } from '../nodes/index.ts'
+import { readShape } from './read.ts'
+import { date, fileName, locale, mapping, perLocale, text, url } from './shapes.ts'
+
+const bitext = mapping({
+  source: locale,
+  target: locale,
+  relation: z.enum(['translation', 'summary'], '`translation` or `summary`')
+}).refine(({ source, target }) => source !== target, 'two locales that differ')
+
+const provenance = mapping({
+  file: fileName.optional(),
+  author: text.optional(),
+  url: url.optional(),
+  retrieved: date.optional(),
+  note: perLocale(text).optional(),
+  rights: perLocale(text).optional()
+})
+
+const shape: z.ZodType<DocumentDescription> = mapping({
+  title: perLocale(text),
+  updated: date,
+  bitexts: z.array(bitext, 'a list of bitexts').min(1, 'a bitext at least'),
+  provenance: perLocale(provenance)
+})
+
+/**
+ * Read `document.yaml`.
+ *
+ * @returns the description, or `undefined` where a fault was reported.
+ */
+export function readDocumentDescription(file: VFile): DocumentDescription | undefined {
+  return readShape(file, shape)?.value
+}

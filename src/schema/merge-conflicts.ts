@@ -1,0 +1,21 @@
+import type { VFile } from 'vfile'
+import { report } from '../message/index.ts'
+import { type Locator, positionOf } from './passage.ts'
+
+/**
+ * Report every conflict marker that a Git merge left at the start of a line.
+ *
+ * @returns whether there was one.
+ */
+export function reportMergeConflicts(file: VFile, text: string, locate: Locator): boolean {
+  const markers = [...text.matchAll(/^(<{7}|\|{7}|={7}|>{7})(?=[ \r\n]|$(?![\s\S]))/gm)]
+  for (const { index, 0: marker } of markers) {
+    report(
+      file,
+      'merge-conflict',
+      `Unexpected merge conflict marker \`${marker}\`, expected one version of the lines around it`,
+      positionOf(locate, index, index + marker.length)
+    )
+  }
+  return markers.length > 0
+}

@@ -1,0 +1,63 @@
+import type { VFile } from 'vfile'
+import { type Document, isAlias, parseDocument, visit, type YAMLError } from 'yaml'
+import { report } from '../message/index.ts'
+import { reportMergeConflicts } from './merge-conflicts.ts'
+import { type Locator, positionOf } from './passage.ts'
+
+/** YAML that was read without a fault. */
+export interface ParsedYaml {
+  /** Nodes with their ranges. */
+  readonly document: Document
+  /** The same as plain values. */
+  readonly value: unknown
+}
+
+/**
+ * Parse a passage of YAML; every fault of syntax, every duplicate key and every alias without an anchor becomes a
+ * message.
+ *
+ * @returns the nodes and their plain values, or `undefined` where there was a fault.
+ */
+export function parseYaml(file: VFile, text: string, locate: Locator): ParsedYaml | undefined {
+  if (reportMergeConflicts(file, text, locate)) return undefined
+  try {
+    const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' })
+    for (const error of firstFaults(document)) reportFault(file, text, locate, error)
+    const unresolved = reportAliases(file, document, locate)
+    if (unresolved || document.errors.length > 0 || document.warnings.length > 0) return undefined
+    return { document, value: document.toJS() }
+  } catch (cause) {
+    const detail = cause instanceof RangeError ? 'values nested too deep' : 'too many aliases'
+    report(file, 'yaml-malformed', `Unexpected ${detail}, expected plain YAML`, locate(0))
+    return undefined
+  }
+}
+
+/** One broken line can make hundreds of faults behind it: take the first at each place, and ten at most. */
+function firstFaults({ errors, warnings }: Document): YAMLError[] {
+  const places = new Map([...errors, ...warnings].reverse().map(fault => [fault.pos[0], fault]))
+  return [...places.values()].reverse().slice(0, 10)
+}
+
+function reportFault(file: VFile, text: string, locate: Locator, error: YAMLError): void {
+  const [from, to] = error.pos
+  const place = positionOf(locate, from, to)
+  if (error.code === 'DUPLICATE_KEY') {
+    const key = /^[^:\r\n]*/.exec(text.slice(from))?.[0].trim()
+    report(file, 'key-duplicate', `Unexpected second key \`${key}\`, expected each key once`, place)
+  } else {
+    report(file, 'yaml-malformed', `Unexpected characters, expected YAML: ${error.message}`, place)
+  }
+}
+
+function reportAliases(file: VFile, document: Document, locate: Locator): boolean {
+  let found = false
+  visit(document, (_key, node) => {
+    if (!isAlias(node) || node.resolve(document)) return
+    const [from, to] = node.range ?? [0, 0]
+    const reason = `Unexpected alias \`*${node.source}\`, expected an anchor \`&${node.source}\` before it`
+    report(file, 'alias-unresolved', reason, positionOf(locate, from, to))
+    found = true
+  })
+  return found
+}

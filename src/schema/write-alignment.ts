@@ -1,0 +1,90 @@
+import { VFile } from 'vfile'
+import type { Decision } from '../nodes/index.ts'
+import { readAlignment } from './alignment.ts'
+import { type AlignmentEntry, findEntries } from './alignment-lines.ts'
+import { isSameDecision, stringifyDecision } from './stringify-decision.ts'
+
+const header = `# What translators decided, one bead a line: the whole text of both sides as it was then, each path a hint.
+# \`taiyaku accept\` writes here; so may you. A rejected bead is not proposed again for the same texts.
+`
+
+/**
+ * Write decisions into the text of an alignment file. A line whose decision is unchanged, and every comment, keeps its
+ * bytes; a new decision goes behind the one before it in the list.
+ *
+ * @param old the file's text; `undefined` for a new file.
+ * @param decisions all decisions of the bitext, each id once; what is not among them is taken out.
+ * @throws {TypeError} if `readAlignment` does not take the old text: read it first.
+ */
+export function writeAlignment(old: string | undefined, decisions: readonly Decision[]): string {
+  const text = old ?? header
+  const before = readAlignment(new VFile({ value: text }))
+  if (!before) throw new TypeError('Unexpected broken alignment file, expected one that can be read')
+  const { entries, linked } = findEntries(text)
+  const layout = layoutOf(text, entries)
+  const added = groupNew(decisions, before)
+  const wanted = new Map(decisions.map(decision => [decision.id, decision]))
+  let result = closeLine(layout.head, layout.eol) + writeNew(added.get(undefined), layout)
+  for (const [index, entry] of entries.entries()) {
+    const was = before[index]
+    const now = was && wanted.get(was.id)
+    const keep = was && now && !linked && isSameDecision(was, now)
+    const lines = keep ? text.slice(layout.starts[index], entry.lineEnd) : rewrite(text, entry, now, layout)
+    const news = writeNew(added.get(was?.id), layout)
+    result += (news ? closeLine(lines, layout.eol) : lines) + news
+    result += text.slice(entry.lineEnd, layout.starts[index + 1] ?? text.length)
+  }
+  return result
+}
+
+/** How a file is laid out. */
+interface Layout {
+  /** What stands before the first entry. */
+  readonly head: string
+  /** Where the first line of each entry begins. */
+  readonly starts: readonly number[]
+  /** White space before each `-`. */
+  readonly indent: string
+  /** Line end. */
+  readonly eol: string
+}
+
+function layoutOf(text: string, entries: readonly AlignmentEntry[]): Layout {
+  const indent = /[ \t]*$/.exec(text.slice(0, entries[0]?.start ?? 0))?.[0] ?? ''
+  const starts = entries.map(({ start }) => start - indent.length)
+  const empty = /^\[\s*\][ \t]*(\r?\n|$)/m
+  const head = entries.length > 0 ? text.slice(0, starts[0]) : text.replace(empty, '')
+  return { head, starts, indent, eol: text.includes('\r\n') ? '\r\n' : '\n' }
+}
+
+/** New decisions by the id of the known one that they stand behind; `undefined` for the start. */
+function groupNew(
+  decisions: readonly Decision[],
+  before: readonly Decision[]
+): Map<string | undefined, Decision[]> {
+  const known = new Set(before.map(({ id }) => id))
+  const added = new Map<string | undefined, Decision[]>()
+  let anchor: string | undefined
+  for (const decision of decisions) {
+    if (known.has(decision.id)) anchor = decision.id
+    else added.set(anchor, [...(added.get(anchor) ?? []), decision])
+  }
+  return added
+}
+
+function writeNew(decisions: readonly Decision[] | undefined, { indent, eol }: Layout): string {
+  return (decisions ?? []).map(decision => `${indent}- ${stringifyDecision(decision)}${eol}`).join('')
+}
+
+/** The lines of an entry that is changed, or taken out; its comments stay. */
+function rewrite(text: string, entry: AlignmentEntry, now: Decision | undefined, layout: Layout): string {
+  const { indent, eol } = layout
+  const rest = text.slice(entry.end, entry.lineEnd)
+  const comments = entry.comments.map(comment => `${indent}${comment.trimEnd()}${eol}`).join('')
+  if (now) return `${comments}${indent}- ${stringifyDecision(now)}${rest}`
+  return comments + (rest.trim() === '' ? '' : `${indent}${rest.trim()}${eol}`)
+}
+
+function closeLine(lines: string, eol: string): string {
+  return lines === '' || lines.endsWith('\n') ? lines : lines + eol
+}
