@@ -25,7 +25,7 @@ function words(list: string): ReadonlySet<string> {
  */
 export function isAbbreviation(word: string, locale: Locale): boolean {
   const language = languageOf(locale)
-  const known = abbreviations[language] ?? abbreviations['en']
+  const known = abbreviations[language] ?? abbreviations.en
   if (known?.has(word.toLowerCase())) return true
   if (/^\p{Lu}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return true
   return language === 'de' && /^(?:\d{1,2}|[IVXL]+)$/.test(word)

@@ -16,7 +16,7 @@ const date =
 const reference = /^(?:本|同)?[法令条例]*第[\d０-９一二三四五六七八九十百]+.*[条章节節款项項号編]$/u
 
 /** One part of a break-down: `東部70カ所`, `女性 3.5％`. */
-const share = /^[^\d０-９]{0,10}[\d０-９][\d０-９,.，．]*\s*\S{0,5}$/u
+const share = /^[^\d０-９A-Za-z]{0,10}[\d０-９][\d０-９,.，．]*\s*(?![A-Za-z])[^\s等]{0,5}$/u
 
 /** Letters of another script, as in `人工知能（AI）`. */
 const foreign = /^[\p{Script=Latin}\d\s.,'’&/+–-]+$/u

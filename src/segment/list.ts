@@ -57,20 +57,36 @@ export function readList(
   range: Range,
   context: 'label' | 'bracket' | 'running'
 ): Member[] | undefined {
-  const parts = splitAt(reading, range, /[、､]/u)
+  const parts = joinRunning(reading, splitAt(reading, range, /[、､]/u))
   const members = parts.map((part, index) => readMember(reading, part, index === parts.length - 1))
   const bracketed = members.filter(member => member.brackets.length > 0)
   const words = members.map(member => ownText(reading, member))
-  const nominal = words.every(
-    (word, index) => isNominal(word) || (bracketed.length > 0 && index === words.length - 1)
-  )
-  if (!nominal || words.some(word => /[。：:，]/u.test(word))) return undefined
+  const last = members.at(-1)
+  if (!last || (last.brackets.length === 0 && !isNominal(words.at(-1) ?? ''))) return undefined
+  if (words.some(word => /[。：:，]/u.test(word))) return undefined
   if (context === 'label') return parts.length > 1 || bracketed.length > 0 ? members : undefined
   if (bracketed.length > 1 && (context === 'bracket' || bracketed.every(member => isPhrase(reading, member))))
     return members
-  return context === 'bracket' && parts.length > 1 && words.every(word => isClauseLike(word, reading))
-    ? members
-    : undefined
+  if (context === 'running' || parts.length < 2) return undefined
+  // 新技術、新製品の発展促進等: bare nouns before the last share its head; clauses have particles of their own.
+  const apart =
+    words.slice(0, -1).every(word => isClauseLike(word, reading)) && (words.at(-1)?.length ?? 0) > 4
+  return apart ? members : undefined
+}
+
+/** Join parts that go on behind their 、 with the next: `地域の資源に基づき、全体計画を強化`. */
+function joinRunning(reading: Reading, parts: readonly Range[]): Range[] {
+  const joined: Range[] = []
+  let open: number | undefined
+  for (const part of parts) {
+    const start = open ?? part.start
+    const goes = readMember(reading, part, false)
+    open = goes.brackets.length === 0 && !isNominal(ownText(reading, goes)) ? start : undefined
+    if (open === undefined) joined.push({ start, end: part.end })
+  }
+  const last = parts.at(-1)
+  if (open !== undefined && last) joined.push({ start: open, end: last.end })
+  return joined
 }
 
 function ownText({ text }: Reading, member: Member): string {
@@ -90,6 +106,7 @@ const nouns = /(?:など|まで|ほか|見直し|後押し|橋渡し|底上げ|�
 
 /** Members of a Japanese list are nouns, verbs used as nouns (引き下げ) among them: `革新を推進し` goes on instead. */
 function isNominal(word: string): boolean {
+  if (/を\p{Script=Han}$/u.test(word)) return false
   return !/\p{Script=Hiragana}$/u.test(word) || nouns.test(word) || !goesOn.test(word)
 }
 

@@ -1,7 +1,8 @@
 import { assignAnchors } from './assign.ts'
+import { confidenceOf, omissionConfidence } from './confidence.ts'
 import { type Evidence, floor, weighCouples } from './evidence.ts'
 import { type Outlines, tabulate } from './likelihood.ts'
-import { type OutlineSegment, readOutline } from './outline-tree.ts'
+import { type OutlineSegment, type OutlineTree, readOutline } from './outline-tree.ts'
 import { estimateRates, firstRates } from './rates.ts'
 import { growStretch, listPool } from './stretch.ts'
 
@@ -15,6 +16,16 @@ export interface Rendering {
   readonly score: number
 }
 
+/** A source segment that the summary leaves out. */
+export interface Omission {
+  /** Index of the source segment, alone. */
+  readonly source: readonly number[]
+  /** Nothing. */
+  readonly target: readonly number[]
+  /** How sure the aligner is, 0 to 1. */
+  readonly score: number
+}
+
 /** One side of a bitext as the summary aligner sees it. */
 export interface Side {
   /** Segments in text order. */
@@ -23,25 +34,30 @@ export interface Side {
   readonly tokens: readonly (readonly string[])[]
 }
 
+/** Score of an addition: what shares nothing with its source mostly is one. */
+const additionScore = 0.7
+
+/** Candidates beside the stretch that its evidence is compared with. */
+const rivals = 8
+
 /** Rounds of assigning and estimating the rates anew. */
 const rounds = 3
 
 /**
  * Align a summary with its source: many to many, possibly crossing, inside the outline of both.
  *
- * @returns one rendering per target segment, in text order.
+ * @returns one rendering per target segment, in text order, and every source segment that none renders.
  */
-export function alignSummary(source: Side, target: Side): Rendering[] {
+export function alignSummary(source: Side, target: Side): { renderings: Rendering[]; omissions: Omission[] } {
   const tables = tabulate(source.tokens, target.tokens)
   const outlines = { source: readOutline(source.segments), target: readOutline(target.segments) }
   let rates = firstRates(tables, outlines)
   for (let round = 1; ; round++) {
     const evidence = weighCouples(tables, rates, outlines)
     const anchors = assignAnchors(outlines.source, outlines.target, evidence)
-    const renderings = target.segments.map((_, index) =>
-      render(evidence, outlines, anchors[index] ?? -1, index)
-    )
-    if (round === rounds) return renderings
+    const renderings = target.segments.map((_, index) => render(evidence, outlines, anchors, index))
+    if (round === rounds)
+      return { renderings, omissions: listOmissions(evidence, renderings, source.segments.length) }
     const couples = renderings.filter(({ source: stretch }) => stretch.length > 0)
     rates = estimateRates(
       couples.map(({ source: stretch, target: index }) => ({ stretch, target: index })),
@@ -52,11 +68,39 @@ export function alignSummary(source: Side, target: Side): Rendering[] {
   }
 }
 
-function render(evidence: Evidence, outlines: Outlines, anchor: number, index: number): Rendering {
-  if (anchor < 0) return { source: [], target: index, score: 0.5 }
+function render(evidence: Evidence, outlines: Outlines, anchors: Int32Array, index: number): Rendering {
+  const anchor = anchors[index] ?? -1
+  if (anchor < 0) return { source: [], target: index, score: additionScore }
   const { role } = outlines.target.segments[index] ?? { role: 'sentence' }
   const sumsUp = !outlines.target.children[index]?.length && role === 'sentence'
-  const stretch = growStretch(evidence, index, listPool(outlines.source, anchor, sumsUp))
+  const stretch = growStretch(evidence, outlines.source, index, listPool(outlines.source, anchor, sumsUp))
   const weight = evidence.weigh(index, stretch)
-  return { source: stretch, target: index, score: 1 / (1 + Math.exp(-(weight - floor) / 4)) }
+  const others = (evidence.candidates[index] ?? []).filter(at => !stretch.includes(at)).slice(0, rivals)
+  const rival = Math.max(floor, ...others.map(at => evidence.weigh(index, [at])))
+  const nested = isNested(outlines.target, anchors, index)
+  return {
+    source: stretch,
+    target: index,
+    score: confidenceOf({ evidence: weight, lead: weight - rival, nested })
+  }
+}
+
+/** Tell whether a segment around a target segment renders something. */
+function isNested({ parents }: OutlineTree, anchors: Int32Array, index: number): boolean {
+  for (let above = parents[index] ?? -1; above >= 0; above = parents[above] ?? -1) {
+    if ((anchors[above] ?? -1) >= 0) return true
+  }
+  return false
+}
+
+function listOmissions(evidence: Evidence, renderings: readonly Rendering[], segments: number): Omission[] {
+  const rendered = new Set(renderings.flatMap(({ source }) => source))
+  const best = new Float64Array(segments).fill(floor)
+  evidence.candidates.forEach((list, target) => {
+    for (const index of list) best[index] = Math.max(best[index] ?? floor, evidence.weigh(target, [index]))
+  })
+  const all = Array.from({ length: segments }, (_, index) => index)
+  return all
+    .filter(index => !rendered.has(index))
+    .map(index => ({ source: [index], target: [], score: omissionConfidence(best[index] ?? floor) }))
 }

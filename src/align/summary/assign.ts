@@ -4,9 +4,11 @@ import { isBelow, type OutlineTree } from './outline-tree.ts'
 /** Costs and gains of an assignment, in nats. */
 const costs = {
   /** Gain for a clause that renders something inside what the clause around it renders. */
-  nested: 1.5,
+  nested: 3.5,
   /** Cost of rendering something beside what the clause around it renders. */
-  outside: -2,
+  outside: -3.5,
+  /** Cost of rendering a heading outside of that. */
+  outsideHeading: -7,
   /** Cost of rendering anything at all, outside of every other rendering. */
   free: -3,
   /** Cost of standing before what the clause before renders. */
@@ -14,11 +16,14 @@ const costs = {
   /** Cost of rendering the same segment as the clause before. */
   again: -1,
   /** Cost for a clause with clauses of its own that renders something with nothing below it. */
-  flat: -2
+  flat: -4
 }
 
 /** States kept in the dynamic programme. */
 const keptStates = 48
+
+/** Most segments below a heading that are tried without any evidence. */
+const mostAtHome = 12
 
 /** Best rendering found for a target segment and those nested in it. */
 interface Plan {
@@ -75,7 +80,7 @@ export function assignAnchors(source: OutlineTree, target: OutlineTree, evidence
       const without = planLoose(index, scope).score
       for (const [last, state] of states)
         improve(next, last, state.score + without, { pick: -1, before: state.back })
-      for (const anchor of options[index] ?? []) {
+      for (const anchor of optionsIn(index, scope)) {
         if (!isBelow(source, anchor, scope.outer)) continue
         const own = planAt(index, anchor).score + entry(anchor, scope)
         for (const [last, state] of states) {
@@ -88,9 +93,18 @@ export function assignAnchors(source: OutlineTree, target: OutlineTree, evidence
     return { score: best.score, picks: unlink(best.back) }
   }
 
+  /** A clause inside a rendering most likely renders something there, even where the two share nothing. */
+  function optionsIn(index: number, { inner }: Scope): readonly number[] {
+    const listed = options[index] ?? []
+    const home = inner < 0 || target.children[index]?.length ? [] : (source.children[inner] ?? [])
+    if (home.length === 0 || home.length > mostAtHome) return listed
+    return [...new Set([...listed, ...home.filter(at => !source.children[at]?.length)])]
+  }
+
   function entry(anchor: number, scope: Scope): number {
     if (scope.inner < 0) return costs.free
-    return isBelow(source, anchor, scope.inner) ? costs.nested : costs.outside
+    if (isBelow(source, anchor, scope.inner)) return costs.nested
+    return source.children[anchor]?.length ? costs.outsideHeading : costs.outside
   }
 
   function choose(siblings: readonly number[], scope: Scope, plan: Plan): void {

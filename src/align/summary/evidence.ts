@@ -28,6 +28,9 @@ const temper = 0.6
 /** Cost of summing up all that lies below a heading, in nats. */
 const summing = -5
 
+/** Cost of naming the headings below a heading instead of itself, in nats. */
+const naming = -2
+
 /** Most segments below a source segment that are weighed as one. */
 const widest = 60
 
@@ -63,10 +66,14 @@ export function weighCouples(tables: TokenTables, rates: Rates, { source, target
     return evidence
   }
 
-  /** Weigh a sentence against all that lies below a heading: it may sum up the whole section. */
+  /** Weigh a segment against what lies below a heading: a label may name its headings, a sentence sum up all of it. */
   function weighBelow(index: number, couple: number): number {
     const end = source.ends[couple] ?? 0
-    if (end - couple < 2 || end - couple > widest || target.children[index]?.length) return floor
+    if (end - couple < 2 || end - couple > widest) return floor
+    if (target.children[index]?.length) {
+      const headings = (source.children[couple] ?? []).filter(child => source.children[child]?.length)
+      return headings.length > 1 ? temper * explain(forward, index, headings) + naming : floor
+    }
     const below = Array.from({ length: end - couple }, (_, at) => couple + at)
     return temper * explain(forward, index, below) + summing
   }

@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.ts'
-import type { OutlineTree } from './outline-tree.ts'
+import { isBelow, type OutlineTree } from './outline-tree.ts'
 
 /** Evidence that one more source segment has to add, in nats, and how much better it must explain the target. */
 const least = 1
@@ -14,11 +14,17 @@ const longest = 12
  * @param pool - indexes of the source segments that may belong to the stretch.
  * @returns indexes in text order; none where the pool is empty.
  */
-export function growStretch(evidence: Evidence, target: number, pool: readonly number[]): number[] {
+export function growStretch(
+  evidence: Evidence,
+  source: OutlineTree,
+  target: number,
+  pool: readonly number[]
+): number[] {
   let stretch: number[] = []
   let weight = Number.NEGATIVE_INFINITY
   while (stretch.length < longest) {
-    const grown = bestOf(pool, stretch, part => evidence.weigh(target, [...stretch, part]))
+    const free = pool.filter(part => !stretch.some(taken => overlaps(source, taken, part)))
+    const grown = bestOf(free, part => evidence.weigh(target, [...stretch, part]))
     if (!grown || grown.weight <= weight + least) break
     const news = evidence.explains(target, [...stretch, grown.part]) - evidence.explains(target, stretch)
     if (stretch.length > 0 && news <= least) break
@@ -28,10 +34,14 @@ export function growStretch(evidence: Evidence, target: number, pool: readonly n
   return stretch.sort((a, b) => a - b)
 }
 
-function bestOf(pool: readonly number[], taken: readonly number[], weigh: (part: number) => number) {
+/** A heading already stands for what lies below it. */
+function overlaps(source: OutlineTree, a: number, b: number): boolean {
+  return a === b || isBelow(source, a, b) || isBelow(source, b, a)
+}
+
+function bestOf(pool: readonly number[], weigh: (part: number) => number) {
   let best: { part: number; weight: number } | undefined
   for (const part of pool) {
-    if (taken.includes(part)) continue
     const weight = weigh(part)
     if (!best || weight > best.weight) best = { part, weight }
   }
@@ -54,5 +64,12 @@ export function listPool(source: OutlineTree, anchor: number, sumsUp: boolean): 
   if (below.length) return [anchor, ...below.filter(index => !isLeaf(index))]
   const parent = source.parents[anchor] ?? -1
   const beside = parent < 0 ? source.tops : (source.children[parent] ?? [])
-  return beside.filter(isLeaf)
+  const place = placeOf(source, anchor)
+  return beside.filter(index => isLeaf(index) && placeOf(source, index) === place)
+}
+
+/** Get the path of the place that a segment stands in, which may have no text of its own. */
+function placeOf(source: OutlineTree, index: number): string {
+  const path = source.segments[index]?.path ?? ''
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
 }

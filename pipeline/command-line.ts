@@ -1,0 +1,61 @@
+import { Command, CommanderError, Option } from 'commander'
+import { alignCommand } from './commands/align.ts'
+import { buildCommand } from './commands/build.ts'
+import { checkCommand } from './commands/check.ts'
+import { fail } from './terminal.ts'
+import { UsageError } from './usage-error.ts'
+
+/** A command: it registers itself, and leaves its exit status behind. */
+export type Register = (program: Command, finish: (status: number) => void) => void
+
+/** Every command of the program; to add one, write its file and put it here. */
+const commands: readonly Register[] = [buildCommand, checkCommand, alignCommand]
+
+/**
+ * Run the command line.
+ *
+ * @param words - the arguments without the program's own name.
+ * @returns the exit status: 0 fine; 1 only from `check` and `review --ci`; 2 wrong use, or input that cannot be read.
+ */
+export async function run(words: readonly string[]): Promise<number> {
+  let status = 0
+  const program = new Command('taiyaku')
+    .description('Align a document with its translation or summary, review the alignment, and publish it.')
+    .addOption(new Option('--corpus <folder>', 'folder of the corpus').default('corpus'))
+    .addOption(new Option('--output <folder>', 'folder that editions are written to').default('output'))
+    .exitOverride()
+    .showHelpAfterError('(taiyaku --help lists the commands)')
+    .configureOutput({ outputError: (text, write) => write(text) })
+  for (const register of commands) {
+    register(program, code => {
+      status = code
+    })
+  }
+  for (const command of program.commands) shareOptions(command, program)
+  try {
+    await program.parseAsync([...words], { from: 'user' })
+    return status
+  } catch (error) {
+    return explain(error)
+  }
+}
+
+/** Take the options that hold everywhere behind the name of a command too. */
+function shareOptions(command: Command, program: Command): void {
+  for (const option of program.options) command.addOption(new Option(option.flags, option.description))
+  command.exitOverride().configureOutput({ outputError: (text, write) => write(text) })
+}
+
+function explain(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  if (error instanceof UsageError) {
+    fail(error.message)
+    return 2
+  }
+  if (error instanceof Error) {
+    fail(`unexpected: ${error.message.split('\n', 1)[0] ?? ''} (set TAIYAKU_DEBUG=1 for where)`)
+    if (process.env.TAIYAKU_DEBUG) process.stderr.write(`${error.stack}\n`)
+    return 2
+  }
+  throw error
+}

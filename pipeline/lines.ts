@@ -1,0 +1,80 @@
+import { basename, dirname, extname } from 'node:path'
+import { alignSequence, type SequenceBead } from '../src/align/index.ts'
+import { detectLocale, localeOfFileName } from '../src/locale/index.ts'
+import type { Locale } from '../src/nodes/index.ts'
+import { readTextFile } from './corpus/read-text-file.ts'
+import { loadLexicons } from './lexicons.ts'
+import { expectLocale } from './open-text.ts'
+import { resolvePath } from './terminal.ts'
+import { UsageError } from './usage-error.ts'
+
+/** What `align --lines` may be told. */
+export interface LineOptions {
+  readonly from?: string
+  readonly to?: string
+  readonly relation?: string
+  readonly format: 'jsonl' | 'ladder'
+}
+
+/** A segment that is a line of a file. */
+interface Line {
+  readonly text: string
+  /** Number in the file, from 1. */
+  readonly line: number
+  /** Ordinal of its paragraph. */
+  readonly paragraph: number
+}
+
+/** Align two files of one segment a line; a line of white space ends a paragraph. */
+export async function alignLines(source: string, target: string, options: LineOptions): Promise<string> {
+  const [from, to] = await Promise.all([openLines(source, options.from), openLines(target, options.to)])
+  const lexicons = await loadLexicons(from.locale, to.locale)
+  const beads = alignSequence(from.lines, to.lines, { source: from.locale, target: to.locale, lexicons })
+  return options.format === 'ladder'
+    ? beads.map(toRung).join('')
+    : beads.map(bead => toJsonLine(bead, from.lines, to.lines)).join('')
+}
+
+async function openLines(path: string, tag: string | undefined): Promise<{ lines: Line[]; locale: Locale }> {
+  const asked = tag === undefined ? undefined : expectLocale(tag)
+  const whole = resolvePath(path)
+  const file = await readTextFile(whole, dirname(whole))
+  const [fault] = file.messages
+  if (fault) throw new UsageError(`${path}:${fault.line ?? 1}:${fault.column ?? 1}: ${fault.reason}`)
+  const text = String(file)
+  const locale = asked ?? localeOfFileName(basename(whole, extname(whole))) ?? detectLocale(text)
+  return { lines: readLines(text), locale }
+}
+
+/** Read the segments of a text: every line that is not blank, without its line ending. */
+function readLines(text: string): Line[] {
+  const lines: Line[] = []
+  let paragraph = 0
+  text.split(/\r?\n/).forEach((line, index) => {
+    if (/^\s*$/u.test(line)) paragraph++
+    else lines.push({ text: line, line: index + 1, paragraph })
+  })
+  return lines
+}
+
+/** Write a bead as a line of a ladder: `[0, 1]:[0]:0.9731`. */
+function toRung({ source, target, score }: SequenceBead): string {
+  return `[${source.join(', ')}]:[${target.join(', ')}]:${score.toFixed(4)}\n`
+}
+
+function toJsonLine(
+  { source, target, score }: SequenceBead,
+  from: readonly Line[],
+  to: readonly Line[]
+): string {
+  const kind = target.length === 0 ? 'omission' : source.length === 0 ? 'addition' : 'translation'
+  const list = (indexes: readonly number[], lines: readonly Line[]) =>
+    indexes.map(index => ({
+      path: `p${index + 1}`,
+      text: lines[index]?.text ?? '',
+      line: lines[index]?.line ?? null,
+      column: 1
+    }))
+  const id = [source, target].map(side => side.map(index => `p${index + 1}`).join('+')).join('--')
+  return `${JSON.stringify({ id, kind, score: Number(score.toFixed(4)), source: list(source, from), target: list(target, to) })}\n`
+}

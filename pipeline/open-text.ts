@@ -1,0 +1,68 @@
+import { basename, dirname, extname } from 'node:path'
+import type { Root } from 'mdast'
+import type { VFile } from 'vfile'
+import { detectLocale, localeOfFileName } from '../src/locale/index.ts'
+import { type Locale, type Termbase, toLocale } from '../src/nodes/index.ts'
+import { parse } from '../src/parse/index.ts'
+import { readTermbase, readTextMetadata } from '../src/schema/index.ts'
+import { isReadable } from './corpus/corpus.ts'
+import { readTextFile } from './corpus/read-text-file.ts'
+import { refineTree } from './stages.ts'
+import { fail, resolvePath } from './terminal.ts'
+import { UsageError } from './usage-error.ts'
+
+/** A text that a command was given, ready to be aligned. */
+export interface OpenText {
+  readonly file: VFile
+  readonly locale: Locale
+  readonly tree: Root
+}
+
+/**
+ * Open a Markdown file that need not be in a corpus. Its language is the one asked for, else the one of the front matter,
+ * of the file name, of the script.
+ *
+ * @throws UsageError where the text cannot be read or a language tag is malformed.
+ */
+export async function openText(path: string, tag: string | undefined, termbase: Termbase): Promise<OpenText> {
+  const whole = resolvePath(path)
+  const file = await readTextFile(whole, dirname(whole))
+  file.path = path
+  const parsed = isReadable(file) ? parse(file) : undefined
+  if (!parsed) throw new UsageError(explainMessages(file))
+  const frontMatter = parsed.children.find(node => node.type === 'yaml')
+  const metadata = tag === undefined ? readTextMetadata(file, frontMatter) : undefined
+  const malformed = file.messages.find(message => message.ruleId === 'locale-malformed')
+  if (malformed) throw new UsageError(String(malformed))
+  const asked = tag === undefined ? undefined : expectLocale(tag)
+  const named = localeOfFileName(basename(whole, extname(whole)))
+  const locale = asked ?? metadata?.locale ?? named ?? detectLocale(String(file))
+  const tree = refineTree(parsed, file, locale, termbase)
+  for (const message of file.messages) fail(String(message))
+  return { file, locale, tree }
+}
+
+/** Read a language tag that somebody typed. */
+export function expectLocale(tag: string): Locale {
+  const locale = toLocale(tag)
+  if (locale === undefined)
+    throw new UsageError(
+      `unexpected language tag ${JSON.stringify(tag)}, expected a BCP 47 tag such as zh-Hans or ja`
+    )
+  return locale
+}
+
+/** Open a termbase that need not be in a corpus; without a path, an empty one. */
+export async function openTermbase(path: string | undefined): Promise<Termbase> {
+  if (path === undefined) return { concepts: [] }
+  const whole = resolvePath(path)
+  const file = await readTextFile(whole, dirname(whole))
+  const termbase = isReadable(file) ? readTermbase(file) : undefined
+  if (!termbase) throw new UsageError(explainMessages(file))
+  return termbase
+}
+
+/** Put the messages of a file into one line. */
+function explainMessages(file: VFile): string {
+  return file.messages.map(String).join('; ') || `cannot read ${file.path}`
+}

@@ -1,0 +1,138 @@
+import type { Nodes, Root } from 'mdast'
+import {
+  type Bead,
+  type Bitext,
+  listSegments,
+  type Relation,
+  type Segment,
+  type SegmentReference,
+  segmentText
+} from '../nodes/index.ts'
+import { beadId } from './bead-id.ts'
+import { featureTokens } from './evidence/index.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
+import { indexLexicon } from './lexicon/lexicon-index.ts'
+import { type Group, orderGroups } from './order.ts'
+import { alignSequence } from './sequence/index.ts'
+import { alignSummary, type Rendering, type Side } from './summary/align-summary.ts'
+import { detectRelation } from './summary/detect-relation.ts'
+
+/** What the aligner may be told. */
+export interface AlignOptions {
+  /** How the target relates to the source; `auto` finds out. Default: `auto`. */
+  readonly relation?: Relation | 'auto'
+  /** Lexicons between the two languages. */
+  readonly lexicons?: readonly Lexicon[]
+}
+
+/** Kinds of evidence that a summary is aligned by. */
+const kinds = ['number', 'han', 'hanBigram', 'katakana', 'word', 'prefix', 'term', 'lexicon'] as const
+
+/**
+ * Align two segmented documents.
+ *
+ * Under `translation` the beads are a partition in the order of both sides; under `summary` every target segment stands
+ * in one bead with the source segments it renders, and a source segment may stand in several. Every segment stands in
+ * at least one bead.
+ *
+ * @param source - tree with segments, perhaps with marked terms.
+ * @param target - tree with segments, perhaps with marked terms.
+ */
+export function align(source: Root, target: Root, options: AlignOptions = {}): Bitext {
+  const sides = { source: listSegments(source), target: listSegments(target) }
+  const { relation = 'auto' } = options
+  const renderings = relation === 'translation' ? undefined : summarise(sides, options)
+  const found =
+    relation === 'auto' ? detectRelation(renderings?.renderings ?? [], sides.source.length) : relation
+  const groups = found === 'summary' && renderings ? groupRenderings(renderings) : sequence(sides, options)
+  const beads = orderGroups(groups).map(group => toBead(group, sides, found))
+  return { type: 'bitext', relation: found, source, target, beads }
+}
+
+interface Sides {
+  readonly source: readonly Segment[]
+  readonly target: readonly Segment[]
+}
+
+function summarise({ source, target }: Sides, options: AlignOptions) {
+  return alignSummary(toSide(source, options), toSide(target, options))
+}
+
+function toSide(segments: readonly Segment[], { lexicons = [] }: AlignOptions): Side {
+  const outline = segments.map(segment => ({
+    path: segment.path,
+    role: segment.role,
+    text: segmentText(segment)
+  }))
+  const context = { lexicons: lexicons.map(indexLexicon) }
+  const tokens = segments.map((segment, index) => {
+    const known = { text: outline[index]?.text ?? '', concepts: conceptsOf(segment) }
+    const features = featureTokens(known, segment.locale, context)
+    return kinds.flatMap(kind => features[kind].map(token => `${kind}:${token}`))
+  })
+  return { segments: outline, tokens }
+}
+
+/** List the concepts in a segment's own text, once per occurrence. */
+function conceptsOf(segment: Segment): string[] {
+  const list: string[] = []
+  const enter = (node: Nodes): void => {
+    if (node.type === 'segment') return
+    if (node.type === 'term') list.push(node.concept)
+    if ('children' in node) for (const child of node.children) enter(child)
+  }
+  for (const child of segment.children) enter(child)
+  return list
+}
+
+function groupRenderings({
+  renderings,
+  omissions
+}: {
+  renderings: readonly Rendering[]
+  omissions: readonly Group[]
+}): Group[] {
+  return [
+    ...renderings.map(({ source, target, score }) => ({ source, target: [target], score })),
+    ...omissions
+  ]
+}
+
+function sequence({ source, target }: Sides, { lexicons = [] }: AlignOptions): Group[] {
+  const input = (segments: readonly Segment[]) =>
+    segments.map(segment => ({
+      text: segmentText(segment),
+      concepts: conceptsOf(segment),
+      outline: numbersOf(segment.path)
+    }))
+  const locales = { source: source[0]?.locale ?? 'und', target: target[0]?.locale ?? 'und' }
+  return alignSequence(input(source), input(target), { ...locales, lexicons })
+}
+
+/** Keep the steps of a path that are numbers of the outline's own. */
+function numbersOf(path: string): string {
+  return path
+    .split('/')
+    .filter(step => /^\d/.test(step))
+    .join('/')
+}
+
+function toBead({ source, target, score }: Group, sides: Sides, relation: Relation): Bead {
+  const from = source.map(index => sides.source[index]?.path ?? '')
+  const to = target.map(index => sides.target[index]?.path ?? '')
+  const rendering = relation === 'summary' ? 'condensation' : 'translation'
+  return {
+    type: 'bead',
+    id: beadId(from, to),
+    kind: from.length === 0 ? 'addition' : to.length === 0 ? 'omission' : rendering,
+    score: Math.round(score * 1e4) / 1e4,
+    origin: 'aligner',
+    state: 'proposed',
+    source: from.map(toReference),
+    target: to.map(toReference)
+  }
+}
+
+function toReference(path: string): SegmentReference {
+  return { type: 'segmentReference', path }
+}

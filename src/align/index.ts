@@ -1,0 +1,5 @@
+export { type AlignOptions, align } from './align.ts'
+export type { AlignerSegment } from './evidence/index.ts'
+export type { Lexicon, LexiconEntry } from './lexicon/lexicon.ts'
+export { readLexicon } from './lexicon/read.ts'
+export { alignSequence, type SequenceBead, type SequenceOptions } from './sequence/index.ts'

@@ -1,0 +1,47 @@
+import type { Locale } from '../nodes/index.ts'
+
+/** Characters that only one of the two Chinese scripts uses, of the most frequent ones. */
+const simplified =
+  /[国发为这来时们会个对说学过经动现点进样种业应问还实关东车两开后长见电题认体机论边战门间达设气无运处头传计将头导规条确组结单报质权]/gu
+const traditional =
+  /[國發為這來時們會個對說學過經動現點進樣種業應問還實關東車兩開後長見電題認體機論邊戰門間達設氣無運處頭傳計將導規條確組結單報質權]/gu
+
+/** Function words of languages in Latin script; too short a list to translate by, long enough to tell them apart. */
+const words: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:the|of|and|to|is|that|with|for|are|this)\b/giu,
+  de: /\b(?:der|die|das|und|ist|nicht|mit|von|den|ein|eine|zu)\b/giu,
+  fr: /\b(?:le|la|les|des|et|est|dans|que|une|pour|du|qui)\b/giu
+}
+
+/** Longest part of a text that is looked at, in UTF-16 units. */
+const sample = 20_000
+
+/**
+ * Tell the language of a text from its script, and for Latin script from its function words.
+ *
+ * @returns `und` where nothing tells.
+ */
+export function detectLocale(text: string): Locale {
+  const part = text.slice(0, sample)
+  const han = count(part, /\p{Script=Han}/gu)
+  const kana = count(part, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu)
+  const hangul = count(part, /\p{Script=Hangul}/gu)
+  const latin = count(part, /\p{Script=Latin}/gu)
+  if (hangul > kana && hangul > han) return 'ko'
+  if (kana > 0.05 * (han + kana) && han + kana > latin / 4) return 'ja'
+  if (han > latin / 4) return count(part, traditional) > count(part, simplified) ? 'zh-Hant' : 'zh-Hans'
+  return detectLatin(part)
+}
+
+function detectLatin(text: string): Locale {
+  let best = { locale: 'und', hits: 0 }
+  for (const [locale, pattern] of Object.entries(words)) {
+    const hits = count(text, pattern)
+    if (hits > best.hits) best = { locale, hits }
+  }
+  return best.locale
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0
+}
