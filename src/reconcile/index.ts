@@ -1,0 +1,6 @@
+export { type Acceptance, acceptBeads } from './accept.ts'
+export type { Anchor, CurrentSegment } from './anchor.ts'
+export { applyDecisions } from './apply-decisions.ts'
+export { type Bindings, type BoundBead, bindingsOf } from './bindings.ts'
+export { type Change, type ChangeKind, changes, type ReviewedBitext, type Sides } from './changes.ts'
+export { type Reconciled, type Reconciliation, reconcile, refreshPaths } from './reconcile.ts'

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { comparePaths, learnShift } from '../../src/reconcile/path-shift.ts'
+
+test('without a sure move every path stays', () => {
+  expect(learnShift([])('2/4/i3')).toBe('2/4/i3')
+})
+
+test('a path follows the chapter that was renumbered', () => {
+  const shift = learnShift([
+    ['1', '1'],
+    ['2', '3'],
+    ['2/4/i1', '3/4/i1']
+  ])
+  expect(shift('2/4/i3')).toBe('3/4/i3')
+  expect(shift('2/5/i1/c2')).toBe('3/5/i1/c2')
+  expect(shift('1/1')).toBe('1/1')
+})
+
+test('an item follows its nearest sibling', () => {
+  const shift = learnShift([
+    ['1/i1', '1/i1'],
+    ['1/i3', '1/i4'],
+    ['1/i4', '1/i5']
+  ])
+  expect(shift('1/i2')).toBe('1/i2')
+  expect(shift('1/i5')).toBe('1/i6')
+  expect(shift('1/s5')).toBe('1/s5')
+})
+
+test('one segment that was carried elsewhere does not move its chapter', () => {
+  const shift = learnShift([
+    ['2/i1', '2/i1'],
+    ['2/i2', '5/i9'],
+    ['2/i3', '2/i2']
+  ])
+  expect(shift('2/i4')).toBe('2/i3')
+})
+
+test('paths are compared by value', () => {
+  expect(['2/10', '2/9', '2/9~2', '10', '2', '2/9/i11', '2/9/i2'].sort(comparePaths)).toEqual([
+    '2',
+    '2/9',
+    '2/9/i2',
+    '2/9/i11',
+    '2/9~2',
+    '2/10',
+    '10'
+  ])
+})
