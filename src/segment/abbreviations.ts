@@ -19,7 +19,7 @@ function words(list: string): ReadonlySet<string> {
 
 /**
  * Tell whether a full stop behind a word belongs to the word: an abbreviation of the language, a single initial
- * (`J. Smith`), a chain of letters (`U.S.`), or, in German, an ordinal (`3. Oktober`).
+ * (`J. Smith`), a chain of letters (`U.S.`), or, in German, an ordinal (`3. Oktober`) or one of two letters set apart (`z. B.`).
  *
  * @param word - what stands before the full stop, back to the last blank.
  */
@@ -28,5 +28,5 @@ export function isAbbreviation(word: string, locale: Locale): boolean {
   const known = abbreviations[language] ?? abbreviations.en
   if (known?.has(word.toLowerCase())) return true
   if (/^\p{Lu}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return true
-  return language === 'de' && /^(?:\d{1,2}|[IVXL]+)$/.test(word)
+  return language === 'de' && /^(?:\d{1,2}|[IVXL]+|\p{Ll})$/u.test(word)
 }

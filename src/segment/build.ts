@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import type { Position } from 'unist'
 import type { Location } from 'vfile-location'
-import type { Locale, Segment, SegmentContent } from '../nodes/index.ts'
+import { type Locale, type Segment, type SegmentContent, segmentText } from '../nodes/index.ts'
 import type { Clause } from './clause.ts'
 import type { FlatText } from './flat-text.ts'
 import { nextPlace, type Place } from './outline.ts'
@@ -64,7 +64,6 @@ export function buildSegments(
   function fromClause(clause: Clause, parent: Place, same: boolean): SegmentContent[] {
     const place = same ? parent : nextPlace(parent, clause.role === 'clause' ? 'c' : 's', clause.number)
     const content = fill(clause.range, clause.own, clause.clauses, place, false)
-    if (clause.own.length === 0) return content
     const { role } = clause
     const node: Segment = {
       type: 'segment',
@@ -74,7 +73,7 @@ export function buildSegments(
       children: content
     }
     node.position = toPosition(clause.range)
-    return [node]
+    return segmentText(node) === '' ? content : [node]
   }
 
   function delimit(content: SegmentContent[], start: number, end: number): void {

@@ -65,13 +65,14 @@ export function readList(
   if (!last || (last.brackets.length === 0 && !isNominal(words.at(-1) ?? ''))) return undefined
   if (words.some(word => /[。：:，]/u.test(word))) return undefined
   if (context === 'label') return parts.length > 1 || bracketed.length > 0 ? members : undefined
-  if (bracketed.length > 1 && (context === 'bracket' || bracketed.every(member => isPhrase(reading, member))))
-    return members
-  if (context === 'running' || parts.length < 2) return undefined
+  if (context === 'running') {
+    return bracketed.length > 1 && bracketed.every(member => isPhrase(reading, member)) ? members : undefined
+  }
+  if (parts.length < 2) return undefined
   // 新技術、新製品の発展促進等: bare nouns before the last share its head; clauses have particles of their own.
   const apart =
     words.slice(0, -1).every(word => isClauseLike(word, reading)) && (words.at(-1)?.length ?? 0) > 4
-  return apart ? members : undefined
+  return bracketed.length > 0 || apart ? members : undefined
 }
 
 /** Join parts that go on behind their 、 with the next: `地域の資源に基づき、全体計画を強化`. */
