@@ -1,15 +1,15 @@
 import { Command, CommanderError, Option } from 'commander'
+import { acceptCommand } from './commands/accept.ts'
 import { alignCommand } from './commands/align.ts'
 import { buildCommand } from './commands/build.ts'
 import { checkCommand } from './commands/check.ts'
+import { reviewCommand } from './commands/review.ts'
+import type { Register } from './register.ts'
 import { fail } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 
-/** A command: it registers itself, and leaves its exit status behind. */
-export type Register = (program: Command, finish: (status: number) => void) => void
-
 /** Every command of the program; to add one, write its file and put it here. */
-const commands: readonly Register[] = [buildCommand, checkCommand, alignCommand]
+const commands: readonly Register[] = [buildCommand, checkCommand, reviewCommand, acceptCommand, alignCommand]
 
 /**
  * Run the command line.
@@ -21,8 +21,8 @@ export async function run(words: readonly string[]): Promise<number> {
   let status = 0
   const program = new Command('taiyaku')
     .description('Align a document with its translation or summary, review the alignment, and publish it.')
-    .addOption(new Option('--corpus <folder>', 'folder of the corpus').default('corpus'))
-    .addOption(new Option('--output <folder>', 'folder that editions are written to').default('output'))
+    .addOption(new Option('--corpus <folder>', 'folder of the corpus (default: corpus)'))
+    .addOption(new Option('--output <folder>', 'folder that editions are written to (default: output)'))
     .exitOverride()
     .showHelpAfterError('(taiyaku --help lists the commands)')
     .configureOutput({ outputError: (text, write) => write(text) })

@@ -1,7 +1,9 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { type AlignOptions, align } from '../src/align/index.ts'
-import type { Bitext, Locale, Termbase } from '../src/nodes/index.ts'
+import type { Bitext, Decision, Locale, Termbase } from '../src/nodes/index.ts'
+import { listSegments, segmentText } from '../src/nodes/index.ts'
+import { applyDecisions, type Reconciliation, reconcile } from '../src/reconcile/index.ts'
 import { segment } from '../src/segment/index.ts'
 import { markTerms } from '../src/terms/index.ts'
 
@@ -19,7 +21,20 @@ export function refineTree(tree: Root, file: VFile, locale: Locale, termbase: Te
   return textStages.reduce((result, stage) => stage(result, file, locale, termbase), tree)
 }
 
-/** Let two texts meet. */
-export function makeBitext(source: Root, target: Root, options: AlignOptions): Bitext {
+/** Let two texts meet: what the aligner proposes. */
+export function proposeBitext(source: Root, target: Root, options: AlignOptions): Bitext {
   return align(source, target, options)
+}
+
+/** Set what translators decided against what the aligner proposes. */
+export function reviewBitext(
+  proposed: Bitext,
+  decisions: readonly Decision[]
+): { bitext: Bitext; reconciliations: Reconciliation[] } {
+  const reconciliations = reconcile(decisions, listTexts(proposed.source), listTexts(proposed.target))
+  return { bitext: applyDecisions(proposed, reconciliations), reconciliations }
+}
+
+function listTexts(tree: Root): { path: string; text: string }[] {
+  return listSegments(tree).map(node => ({ path: node.path, text: segmentText(node) }))
 }

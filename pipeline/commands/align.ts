@@ -1,11 +1,11 @@
 import { Option } from 'commander'
 import type { Relation } from '../../src/nodes/index.ts'
-import type { Register } from '../command-line.ts'
 import { loadLexicons } from '../lexicons.ts'
 import { alignLines } from '../lines.ts'
 import { openTermbase, openText } from '../open-text.ts'
+import type { Register } from '../register.ts'
 import { toJsonLines } from '../report/beads.ts'
-import { makeBitext } from '../stages.ts'
+import { proposeBitext } from '../stages.ts'
 import { print } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -51,5 +51,5 @@ async function alignTexts(source: string, target: string, options: Options): Pro
     openText(target, options.to, termbase)
   ])
   const lexicons = await loadLexicons(from.locale, to.locale)
-  return toJsonLines(makeBitext(from.tree, to.tree, { relation: options.relation, lexicons }))
+  return toJsonLines(proposeBitext(from.tree, to.tree, { relation: options.relation, lexicons }))
 }

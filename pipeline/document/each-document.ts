@@ -1,0 +1,52 @@
+import type { VFile } from 'vfile'
+import { type Corpus, expectSlug, openCorpus } from '../corpus/corpus.ts'
+import { corpusFolder, type FolderOptions } from '../folders.ts'
+import { fail } from '../terminal.ts'
+import { UsageError } from '../usage-error.ts'
+import { type ProcessedDocument, processDocument } from './process-document.ts'
+
+/** Which documents of which corpus. */
+export interface Selection extends FolderOptions {
+  readonly document?: string | undefined
+}
+
+/**
+ * Take the chosen documents of a corpus down the line, one after the other. One that cannot be read is reported on
+ * stderr and stops no other.
+ *
+ * @param visit - called with each document, in order of slug.
+ * @returns whether something could not be read.
+ * @throws UsageError where there is no such corpus or document.
+ */
+export async function eachDocument(
+  selection: Selection,
+  visit: (document: ProcessedDocument, corpus: Corpus) => void | Promise<void>
+): Promise<boolean> {
+  const corpus = await openCorpus(corpusFolder(selection))
+  let unreadable = reportFatal(corpus.files)
+  for (const slug of chooseSlugs(corpus, selection.document)) {
+    try {
+      const document = await processDocument(corpus, slug)
+      await visit(document, corpus)
+      unreadable = reportFatal(document.files) || !document.complete || unreadable
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error
+      fail(error.message)
+      unreadable = true
+    }
+  }
+  return unreadable
+}
+
+function chooseSlugs(corpus: Corpus, document: string | undefined): readonly string[] {
+  if (document === undefined) return corpus.slugs
+  if (corpus.slugs.includes(expectSlug(document))) return [document]
+  throw new UsageError(`no document ${document} in ${corpus.folder}`)
+}
+
+/** Report what made files unreadable, a line each. */
+export function reportFatal(files: readonly VFile[]): boolean {
+  const fatal = files.flatMap(file => file.messages.filter(message => message.fatal))
+  for (const message of fatal) fail(String(message))
+  return fatal.length > 0
+}

@@ -1,0 +1,96 @@
+import type { Root } from 'mdast'
+import type { VFile } from 'vfile'
+import type {
+  Bitext,
+  BitextDescription,
+  Decision,
+  DocumentDescription,
+  Locale,
+  TextMetadata
+} from '../../src/nodes/index.ts'
+import { parse } from '../../src/parse/index.ts'
+import type { Reconciliation } from '../../src/reconcile/index.ts'
+import { readAlignment, readTextMetadata } from '../../src/schema/index.ts'
+import { type Corpus, isReadable, readDocument } from '../corpus/corpus.ts'
+import { loadLexicons } from '../lexicons.ts'
+import { proposeBitext, refineTree, reviewBitext } from '../stages.ts'
+
+/** A text that went down the line. */
+export interface ProcessedText {
+  readonly file: VFile
+  readonly locale: Locale
+  readonly metadata: TextMetadata
+  readonly tree: Root
+}
+
+/** A bitext with what translators decided on it. */
+export interface ProcessedBitext {
+  readonly description: BitextDescription
+  readonly source: ProcessedText
+  readonly target: ProcessedText
+  readonly bitext: Bitext
+  /** Decisions as they stand in the alignment file. */
+  readonly decisions: readonly Decision[]
+  readonly reconciliations: readonly Reconciliation[]
+  /** The alignment file, if there is one. */
+  readonly alignment: VFile | undefined
+}
+
+/** A document that went down the line. */
+export interface ProcessedDocument {
+  readonly slug: string
+  /** Nothing where `document.yaml` has faults. */
+  readonly description: DocumentDescription | undefined
+  /** The bitexts that could be made. */
+  readonly bitexts: readonly ProcessedBitext[]
+  /** Every file that was read, with its messages. */
+  readonly files: readonly VFile[]
+  /** Whether every bitext could be made. */
+  readonly complete: boolean
+}
+
+/** Take a document of a corpus down the line; what has faults is left out, and its files say why. */
+export async function processDocument(corpus: Corpus, slug: string): Promise<ProcessedDocument> {
+  const { description, file, texts, alignments } = await readDocument(corpus, slug)
+  const trees = new Map<Locale, ProcessedText>()
+  for (const [locale, text] of texts) {
+    const processed = processText(corpus, text, locale)
+    if (processed) trees.set(locale, processed)
+  }
+  const asked = description?.bitexts ?? []
+  const made = await Promise.all(
+    asked.map(bitext => processBitext(bitext, trees, alignments.get(`${bitext.source}--${bitext.target}`)))
+  )
+  const bitexts = made.filter(bitext => bitext !== undefined)
+  const files = [file, ...texts.values(), ...alignments.values()]
+  return {
+    slug,
+    description,
+    bitexts,
+    files,
+    complete: description !== undefined && bitexts.length === asked.length
+  }
+}
+
+function processText(corpus: Corpus, file: VFile, locale: Locale): ProcessedText | undefined {
+  const parsed = isReadable(file) ? parse(file) : undefined
+  if (!parsed) return undefined
+  const frontMatter = parsed.children.find(node => node.type === 'yaml')
+  const metadata = readTextMetadata(file, frontMatter)
+  if (!metadata) return undefined
+  return { file, locale, metadata, tree: refineTree(parsed, file, locale, corpus.termbase) }
+}
+
+async function processBitext(
+  description: BitextDescription,
+  trees: ReadonlyMap<Locale, ProcessedText>,
+  alignment: VFile | undefined
+): Promise<ProcessedBitext | undefined> {
+  const source = trees.get(description.source)
+  const target = trees.get(description.target)
+  const decisions = alignment ? (isReadable(alignment) ? readAlignment(alignment) : undefined) : []
+  if (!source || !target || !decisions) return undefined
+  const lexicons = await loadLexicons(source.locale, target.locale)
+  const proposed = proposeBitext(source.tree, target.tree, { relation: description.relation, lexicons })
+  return { description, source, target, decisions, alignment, ...reviewBitext(proposed, decisions) }
+}

@@ -1,0 +1,20 @@
+import { mkdir } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import writeFileAtomic from 'write-file-atomic'
+import { explainError } from '../corpus/read-text-file.ts'
+import { UsageError } from '../usage-error.ts'
+
+/**
+ * Write a text file so that an interrupted write leaves the old file whole.
+ *
+ * @throws UsageError where it cannot be written.
+ */
+export async function writeFileWhole(path: string, text: string | Uint8Array): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    await writeFileAtomic(path, typeof text === 'string' ? text : Buffer.from(text))
+  } catch (error) {
+    const reason = error instanceof Error ? explainError(error) : String(error)
+    throw new UsageError(`cannot write ${path}: ${reason}`)
+  }
+}

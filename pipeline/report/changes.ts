@@ -1,0 +1,57 @@
+import { diffWordsWithSpace } from 'diff'
+import pc from 'picocolors'
+import { type Locale, languageOf } from '../../src/nodes/index.ts'
+import type { Change } from '../../src/reconcile/index.ts'
+
+/** Render the rows of a review for a terminal: a heading per document, and for each bead its old and new texts. */
+export function renderChanges(rows: readonly Change[]): string {
+  if (rows.length === 0) return 'Nothing to review.\n'
+  let title = ''
+  let text = ''
+  for (const row of rows) {
+    const next = `${row.document}  ${row.source} → ${row.target}`
+    if (next !== title) text += `${text ? '\n' : ''}${pc.bold(next)}\n`
+    title = next
+    text += renderRow(row)
+  }
+  const counts = new Map<string, number>()
+  for (const { decision } of rows) counts.set(decision, (counts.get(decision) ?? 0) + 1)
+  const summary = [...counts].map(([decision, count]) => `${count} ${decision}`).join(', ')
+  return `${text}\n${summary}\n`
+}
+
+const colours = { new: pc.cyan, kept: pc.dim, stale: pc.yellow, orphaned: pc.red } as const
+
+function renderRow(row: Change): string {
+  const { accepted, current, decision, change } = row
+  const head = `\n  ${colours[decision](decision)} ${row.bead} ${pc.dim(change)}\n`
+  const sides = (['source', 'target'] as const).map(side => {
+    const before = (accepted[side] ?? []).map(segment => segment.text)
+    const after = (current?.[side] ?? []).map(segment => segment.text)
+    return renderSide(row[side], before, current ? after : undefined, decision === 'new')
+  })
+  return head + sides.join('')
+}
+
+function renderSide(
+  locale: Locale,
+  before: readonly string[],
+  after: readonly string[] | undefined,
+  isNew: boolean
+): string {
+  const old = before.join(' | ')
+  const now = after?.join(' | ')
+  const shown = isNew ? (now ?? '') : now === undefined ? pc.red(old) : compare(old, now, locale)
+  return `    ${pc.dim(locale.padEnd(8))}${shown === '' ? pc.dim('—') : shown}\n`
+}
+
+/** Mark what was taken out and put in, word by word, in the way of the language. */
+function compare(before: string, after: string, locale: Locale): string {
+  if (before === after) return after
+  const intlSegmenter = new Intl.Segmenter(languageOf(locale), { granularity: 'word' })
+  return diffWordsWithSpace(before, after, { intlSegmenter })
+    .map(({ value, added, removed }) =>
+      added ? pc.green(`{+${value}+}`) : removed ? pc.red(`[-${value}-]`) : value
+    )
+    .join('')
+}
