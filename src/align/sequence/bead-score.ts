@@ -1,0 +1,111 @@
+import { type Direction, scoreDirection } from './evidence-score.ts'
+import type { LengthModel } from './length-model.ts'
+import { lengthScore } from './length-model.ts'
+import { evidenceGrid, type Region } from './region.ts'
+import { shapes, widest } from './shape.ts'
+import type { Side } from './side.ts'
+
+/** Log score of every bead that may start at a corner: corner `c`, shape `s` at `c * shapes.length + s`. */
+export type BeadScores = Float32Array
+
+/** What beads are scored with. */
+export interface BeadModel {
+  readonly forward: Direction
+  readonly backward: Direction
+  readonly length: LengthModel
+  /** Log shares of the shapes. */
+  readonly priors: Float64Array
+}
+
+const temper = 0.8
+const floor = -4
+
+/** Score the beads of every shape at every corner of a region; impossible ones get -Infinity. */
+export function scoreBeads(model: BeadModel, source: Side, target: Side, region: Region): BeadScores {
+  const grid = evidenceGrid(region)
+  const cells = grid.start[source.size] ?? 0
+  const forward = new Float32Array(cells * widest)
+  const backward = new Float32Array(cells * widest)
+  scoreDirection(model.forward, grid, (row, column, extra, score) => {
+    forward[((grid.start[row] ?? 0) + column - (grid.low[row] ?? 0)) * widest + extra] = score
+  })
+  scoreDirection(model.backward, transpose(grid, target.size), (column, row, extra, score) => {
+    backward[((grid.start[row] ?? 0) + column - (grid.low[row] ?? 0)) * widest + extra] = score
+  })
+  return joinScores(model, source, target, region, grid, forward, backward)
+}
+
+function joinScores(
+  model: BeadModel,
+  source: Side,
+  target: Side,
+  region: Region,
+  grid: Region,
+  forward: Float32Array,
+  backward: Float32Array
+): BeadScores {
+  const scores = new Float32Array((region.start[region.rows + 1] ?? 0) * shapes.length).fill(-Infinity)
+  const sumSource = prefixSums(source.lengths)
+  const sumTarget = prefixSums(target.lengths)
+  for (let row = 0; row <= region.rows; row += 1) {
+    const high = region.high[row] ?? 0
+    for (let column = region.low[row] ?? 0; column <= high; column += 1) {
+      const corner = (region.start[row] ?? 0) + column - (region.low[row] ?? 0)
+      for (let shape = 0; shape < shapes.length; shape += 1) {
+        const [rows, columns] = shapes[shape] ?? [0, 0]
+        const endRow = row + rows
+        const endColumn = column + columns
+        if (
+          endRow > region.rows ||
+          endColumn < (region.low[endRow] ?? 0) ||
+          endColumn > (region.high[endRow] ?? -1)
+        )
+          continue
+        const prior = model.priors[shape] ?? 0
+        if (rows === 0 || columns === 0) {
+          scores[corner * shapes.length + shape] = prior
+          continue
+        }
+        let evidence = 0
+        const cell = (grid.start[row] ?? 0) + column - (grid.low[row] ?? 0)
+        for (let at = 0; at < columns; at += 1) evidence += forward[(cell + at) * widest + rows - 1] ?? 0
+        for (let at = row; at < endRow; at += 1) {
+          const below = (grid.start[at] ?? 0) + column - (grid.low[at] ?? 0)
+          evidence += backward[below * widest + columns - 1] ?? 0
+        }
+        const length = lengthScore(
+          model.length,
+          (sumSource[endRow] ?? 0) - (sumSource[row] ?? 0),
+          (sumTarget[endColumn] ?? 0) - (sumTarget[column] ?? 0),
+          rows,
+          columns
+        )
+        scores[corner * shapes.length + shape] = prior + floored(temper * (0.5 * evidence + length))
+      }
+    }
+  }
+  return scores
+}
+
+function floored(score: number): number {
+  return score > 20 ? score : Math.log(Math.exp(score) + Math.exp(floor))
+}
+
+function prefixSums(lengths: Float64Array): Float64Array {
+  const sums = new Float64Array(lengths.length + 1)
+  for (let at = 0; at < lengths.length; at += 1) sums[at + 1] = (sums[at] ?? 0) + (lengths[at] ?? 0)
+  return sums
+}
+
+/** Turn a grid round: its columns become rows. */
+function transpose(grid: Region, columns: number): Region {
+  const low = new Int32Array(columns).fill(grid.rows + 1)
+  const high = new Int32Array(columns).fill(-1)
+  for (let row = 0; row <= grid.rows; row += 1) {
+    for (let column = grid.low[row] ?? 0; column <= (grid.high[row] ?? -1); column += 1) {
+      if (row < (low[column] ?? 0)) low[column] = row
+      if (row > (high[column] ?? -1)) high[column] = row
+    }
+  }
+  return { rows: columns - 1, columns: grid.rows + 1, low, high, start: new Int32Array(0) }
+}

@@ -1,0 +1,169 @@
+import type { PathBead } from './lattice.ts'
+import type { LexicalTable } from './lexical-table.ts'
+import { shapes } from './shape.ts'
+import type { Side } from './side.ts'
+
+/** Couples of tokens that meet in beads, ready for training in both directions. */
+export interface Meetings {
+  /** Tokens of each couple. */
+  readonly sources: Int32Array
+  readonly targets: Int32Array
+  /** Per bead: its tokens and counts on each side, the couples they make (source by source), and its weight. */
+  readonly beads: readonly BeadTokens[]
+  /** Number of tokens of both sides. */
+  readonly size: number
+}
+
+interface BeadTokens {
+  readonly source: Int32Array
+  readonly sourceCounts: Float32Array
+  readonly target: Int32Array
+  readonly targetCounts: Float32Array
+  readonly couples: Int32Array
+  readonly weight: number
+}
+
+const rounds = 4
+const discount = 0.6
+const leastShare = 0.02
+
+/** Collect the couples of tokens of the channel `learned` that meet in the beads of a path. */
+export function collectMeetings(
+  path: readonly PathBead[],
+  source: Side,
+  target: Side,
+  isLexical: (token: number) => boolean,
+  size: number
+): Meetings {
+  const numbers = new Map<number, number>()
+  const sources: number[] = []
+  const targets: number[] = []
+  const beads = path.flatMap(bead => {
+    const [rows, columns] = shapes[bead.shape] ?? [0, 0]
+    if (rows === 0 || columns === 0) return []
+    const one = bag(source, bead.row, rows, isLexical)
+    const other = bag(target, bead.column, columns, isLexical)
+    const couples = new Int32Array(one.tokens.length * other.tokens.length)
+    let at = 0
+    for (const s of one.tokens) {
+      for (const t of other.tokens) {
+        const key = s * size + t
+        let number = numbers.get(key)
+        if (number === undefined) {
+          number = sources.length
+          numbers.set(key, number)
+          sources.push(s)
+          targets.push(t)
+        }
+        couples[at++] = number
+      }
+    }
+    const { tokens, counts } = one
+    return [
+      {
+        source: tokens,
+        sourceCounts: counts,
+        target: other.tokens,
+        targetCounts: other.counts,
+        couples,
+        weight: bead.posterior
+      }
+    ]
+  })
+  return { sources: Int32Array.from(sources), targets: Int32Array.from(targets), beads, size }
+}
+
+/**
+ * Learn what source tokens are rendered with (`backward`: what target tokens render) from the beads for which `keep`
+ * holds: IBM Model 1 (Brown et al. 1993) with an empty word, shares discounted for rare tokens and small ones dropped.
+ */
+export function learnTable(
+  meetings: Meetings,
+  backward: boolean,
+  keep: (bead: number) => boolean
+): LexicalTable {
+  const { sources, targets, beads, size } = meetings
+  const froms = backward ? targets : sources
+  let shares = new Float32Array(froms.length).fill(1)
+  for (let round = 0; round < rounds; round += 1) {
+    const counts = new Float32Array(froms.length)
+    beads.forEach((bead, at) => {
+      if (keep(at)) expect(bead, backward, shares, counts, round === 0)
+    })
+    const totals = new Float64Array(size)
+    for (let couple = 0; couple < counts.length; couple += 1) {
+      const from = froms[couple] ?? 0
+      totals[from] = (totals[from] ?? 0) + (counts[couple] ?? 0)
+    }
+    const less = round === rounds - 1 ? discount : 0
+    for (let couple = 0; couple < counts.length; couple += 1) {
+      counts[couple] = (counts[couple] ?? 0) / ((totals[froms[couple] ?? 0] ?? 0) + less + 1e-9)
+    }
+    shares = counts
+  }
+  return toTable(froms, backward ? sources : targets, shares, size)
+}
+
+function expect(
+  bead: BeadTokens,
+  backward: boolean,
+  shares: Float32Array,
+  counts: Float32Array,
+  flat: boolean
+): void {
+  const rows = bead.source.length
+  const columns = bead.target.length
+  const outer = backward ? rows : columns
+  const inner = backward ? columns : rows
+  const innerCounts = backward ? bead.targetCounts : bead.sourceCounts
+  const outerCounts = backward ? bead.sourceCounts : bead.targetCounts
+  for (let o = 0; o < outer; o += 1) {
+    let sum = flat ? 1 : 0.02
+    for (let i = 0; i < inner; i += 1) {
+      const couple = bead.couples[backward ? o * columns + i : i * columns + o] ?? 0
+      sum += (innerCounts[i] ?? 0) * (shares[couple] ?? 0)
+    }
+    const scale = (bead.weight * (outerCounts[o] ?? 0)) / sum
+    for (let i = 0; i < inner; i += 1) {
+      const couple = bead.couples[backward ? o * columns + i : i * columns + o] ?? 0
+      counts[couple] = (counts[couple] ?? 0) + scale * (innerCounts[i] ?? 0) * (shares[couple] ?? 0)
+    }
+  }
+}
+
+function toTable(froms: Int32Array, tos: Int32Array, shares: Float32Array, size: number): LexicalTable {
+  const start = new Int32Array(size + 1)
+  for (let couple = 0; couple < froms.length; couple += 1) {
+    if ((shares[couple] ?? 0) >= leastShare)
+      start[(froms[couple] ?? 0) + 1] = (start[(froms[couple] ?? 0) + 1] ?? 0) + 1
+  }
+  for (let token = 0; token < size; token += 1)
+    start[token + 1] = (start[token + 1] ?? 0) + (start[token] ?? 0)
+  const next = start.slice()
+  const tokens = new Int32Array(start[size] ?? 0)
+  const kept = new Float32Array(start[size] ?? 0)
+  for (let couple = 0; couple < froms.length; couple += 1) {
+    const share = shares[couple] ?? 0
+    if (share < leastShare) continue
+    const from = froms[couple] ?? 0
+    const at = next[from] ?? 0
+    next[from] = at + 1
+    tokens[at] = tos[couple] ?? 0
+    kept[at] = share
+  }
+  return { start, tokens, shares: kept }
+}
+
+function bag(
+  side: Side,
+  first: number,
+  segments: number,
+  isLexical: (token: number) => boolean
+): { tokens: Int32Array; counts: Float32Array } {
+  const counts = new Map<number, number>()
+  for (let at = side.offsets[first] ?? 0; at < (side.offsets[first + segments] ?? 0); at += 1) {
+    const token = side.tokens[at] ?? 0
+    if (isLexical(token)) counts.set(token, (counts.get(token) ?? 0) + (side.counts[at] ?? 0))
+  }
+  return { tokens: Int32Array.from(counts.keys()), counts: Float32Array.from(counts.values()) }
+}

@@ -1,0 +1,77 @@
+import { channels } from './channel.ts'
+import { type Direction, windowRate } from './evidence-score.ts'
+import type { PathBead } from './lattice.ts'
+import { shapes } from './shape.ts'
+
+/** Rates before any text was seen; the real ones are estimated. */
+export function firstRates(): Float64Array {
+  return Float64Array.from(channels, () => 0.15)
+}
+
+const pseudo = 20
+
+/**
+ * Estimate anew what share of the tokens of each channel a rendering explains, by one step of expectation and
+ * maximisation on the 1–1 beads of a path, weighted by their posterior.
+ */
+export function estimateRates(
+  direction: Direction,
+  backward: boolean,
+  path: readonly PathBead[]
+): Float64Array {
+  const explained = new Float64Array(channels.length)
+  const seen = new Float64Array(channels.length)
+  const odds = new Map<number, number>()
+  for (const bead of path) {
+    const [rows, columns] = shapes[bead.shape] ?? [0, 0]
+    if (rows !== 1 || columns !== 1) continue
+    const from = backward ? bead.column : bead.row
+    const to = backward ? bead.row : bead.column
+    spread(direction, from, odds)
+    count(direction, from, to, odds, bead.posterior, explained, seen)
+  }
+  return Float64Array.from(channels, (_, channel) => {
+    const rate = ((explained[channel] ?? 0) + pseudo * 0.1) / ((seen[channel] ?? 0) + pseudo)
+    return Math.min(0.97, Math.max(0.002, rate))
+  })
+}
+
+function spread({ from, channelOf, learned }: Direction, segment: number, odds: Map<number, number>): void {
+  odds.clear()
+  const table = learned?.tables[learned.partOf[segment] ?? 0]
+  for (let at = from.offsets[segment] ?? 0; at < (from.offsets[segment + 1] ?? 0); at += 1) {
+    const token = from.tokens[at] ?? 0
+    const amount = from.counts[at] ?? 0
+    if (channels[channelOf[token] ?? 0] !== 'learned') odds.set(token, amount)
+    else if (table) {
+      for (let entry = table.start[token] ?? 0; entry < (table.start[token + 1] ?? 0); entry += 1) {
+        const to = table.tokens[entry] ?? 0
+        odds.set(to, (odds.get(to) ?? 0) + amount * (table.shares[entry] ?? 0))
+      }
+    }
+  }
+}
+
+function count(
+  { from, to, channelOf, background, rates }: Direction,
+  segment: number,
+  other: number,
+  odds: ReadonlyMap<number, number>,
+  weight: number,
+  explained: Float64Array,
+  seen: Float64Array
+): void {
+  for (let at = to.offsets[other] ?? 0; at < (to.offsets[other + 1] ?? 0); at += 1) {
+    const token = to.tokens[at] ?? 0
+    const channel = channelOf[token] ?? 0
+    const total = from.totals[segment * channels.length + channel] ?? 0
+    if (total === 0) continue
+    const rate = windowRate(rates[channel] ?? 0, total)
+    const ratio = (odds.get(token) ?? 0) / total / (background[token] ?? 1)
+    const share = total / (total + 3)
+    seen[channel] = (seen[channel] ?? 0) + weight * share
+    explained[channel] =
+      (explained[channel] ?? 0) +
+      weight * share * Math.min(1, (rate * ratio) / (1 - rate + rate * ratio) / share)
+  }
+}

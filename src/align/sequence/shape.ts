@@ -1,0 +1,36 @@
+/** Sizes of beads that the aligner considers: `[source segments, target segments]`. */
+export const shapes: ReadonlyArray<readonly [number, number]> = [
+  [0, 1],
+  [1, 0],
+  [1, 1],
+  [1, 2],
+  [2, 1],
+  [1, 3],
+  [3, 1],
+  [1, 4],
+  [4, 1],
+  [1, 5],
+  [5, 1],
+  [1, 6],
+  [6, 1],
+  [2, 2],
+  [2, 3],
+  [3, 2],
+  [3, 3],
+  [2, 4],
+  [4, 2],
+  [2, 5],
+  [5, 2]
+]
+
+/** The most segments that a bead has on one side. */
+export const widest = 6
+
+/** Shares of the shapes before any text was seen, in the order of `shapes`; they add up to about 1. */
+export const priorShares: readonly number[] = shapes.map(([source, target]) => {
+  const both = source + target
+  if (source === 0 || target === 0) return 0.03
+  if (both === 2) return 0.75
+  const least = Math.min(source, target)
+  return (least === 1 ? 0.06 : 0.015) * 0.35 ** (both - least - 2)
+})

@@ -1,0 +1,111 @@
+import type { Locale } from '../../nodes/index.ts'
+import { type AlignerSegment, type EvidenceContext, featureTokens, segmentLength } from '../evidence/index.ts'
+import { type Channel, channels, lexicalGroups } from './channel.ts'
+
+/** One side of a text made ready for the hot path: tokens as integers, segment by segment. */
+export interface Side {
+  /** Number of segments. */
+  readonly size: number
+  /** Segment `i` has the tokens from `offsets[i]` to `offsets[i + 1]`. */
+  readonly offsets: Int32Array
+  /** Distinct tokens of each segment, ordered by channel. */
+  readonly tokens: Int32Array
+  /** How often each of `tokens` occurs in its segment. */
+  readonly counts: Float32Array
+  /** Tokens of segment `i` in channel `c`, repetitions counted, at `i * channels.length + c`. */
+  readonly totals: Float32Array
+  /** Distinct tokens of segment `i` in channel `c`, at `i * channels.length + c`. */
+  readonly distinct: Float32Array
+  /** Length of each segment; see `segmentLength`. */
+  readonly lengths: Float64Array
+  /** Ordinal of each segment's paragraph; -1 where none is known. */
+  readonly paragraphs: Int32Array
+}
+
+/** Numbers for the tokens of both sides. */
+export class Vocabulary {
+  readonly #ids = new Map<string, number>()
+  readonly #channelOf: number[] = []
+
+  /** Number of tokens known. */
+  get size(): number {
+    return this.#channelOf.length
+  }
+
+  /** Give a token of a channel its number. */
+  id(token: string, channel: number): number {
+    const key = `${channel} ${token}`
+    const seen = this.#ids.get(key)
+    if (seen !== undefined) return seen
+    const id = this.#channelOf.length
+    this.#ids.set(key, id)
+    this.#channelOf.push(channel)
+    return id
+  }
+
+  /** Channel of every token. */
+  channelOf(): Uint8Array {
+    return Uint8Array.from(this.#channelOf)
+  }
+}
+
+/** Make one side ready; `without` names channels to leave out. */
+export function compileSide(
+  segments: readonly AlignerSegment[],
+  locale: Locale,
+  context: EvidenceContext,
+  vocabulary: Vocabulary,
+  without: ReadonlySet<Channel>
+): Side {
+  const size = segments.length
+  const offsets = new Int32Array(size + 1)
+  const tokens: number[] = []
+  const counts: number[] = []
+  const totals = new Float32Array(size * channels.length)
+  const distinct = new Float32Array(size * channels.length)
+  segments.forEach((segment, at) => {
+    const bags = channelBags(segment, locale, context, vocabulary, without)
+    bags.forEach((bag, channel) => {
+      distinct[at * channels.length + channel] = bag.size
+      for (const [token, count] of bag) {
+        tokens.push(token)
+        counts.push(count)
+        totals[at * channels.length + channel] = (totals[at * channels.length + channel] ?? 0) + count
+      }
+    })
+    offsets[at + 1] = tokens.length
+  })
+  return {
+    size,
+    offsets,
+    tokens: Int32Array.from(tokens),
+    counts: Float32Array.from(counts),
+    totals,
+    distinct,
+    lengths: Float64Array.from(segments, segment => segmentLength(segment.text)),
+    paragraphs: Int32Array.from(segments, segment => segment.paragraph ?? -1)
+  }
+}
+
+function channelBags(
+  segment: AlignerSegment,
+  locale: Locale,
+  context: EvidenceContext,
+  vocabulary: Vocabulary,
+  without: ReadonlySet<Channel>
+): Array<Map<number, number>> {
+  const features = featureTokens(segment, locale, context)
+  return channels.map((channel, number) => {
+    const bag = new Map<number, number>()
+    if (without.has(channel)) return bag
+    const list =
+      channel === 'learned'
+        ? lexicalGroups.flatMap(group => features[group].map(token => `${group} ${token}`))
+        : features[channel]
+    for (const token of list) {
+      const id = vocabulary.id(token, number)
+      bag.set(id, (bag.get(id) ?? 0) + 1)
+    }
+    return bag
+  })
+}
