@@ -1,6 +1,9 @@
 import { foldHan } from './han.ts'
 
+export { eras } from './eras.ts'
 export { foldHan } from './han.ts'
+export { hanNumberPattern, readHanNumber } from './han-number.ts'
+export { numberScales, numberWords } from './number-words.ts'
 
 const ascii = /^[\0-\x7f]*$/
 

@@ -1,22 +1,6 @@
 import { type Locale, languageOf } from '../../nodes/index.ts'
-import { hanNumberPattern, readHanNumber } from './han-number.ts'
-import { numberWords } from './number-word.ts'
+import { eras, hanNumberPattern, numberScales, numberWords, readHanNumber } from '../../normal/index.ts'
 
-/** First years of the Japanese eras, less one. */
-const eras: Readonly<Record<string, number>> = { 明治: 1867, 大正: 1911, 昭和: 1925, 平成: 1988, 令和: 2018 }
-const scales: Readonly<Record<string, number>> = {
-  thousand: 1e3,
-  tausend: 1e3,
-  mille: 1e3,
-  million: 1e6,
-  millionen: 1e6,
-  millions: 1e6,
-  billion: 1e9,
-  milliarde: 1e9,
-  milliarden: 1e9,
-  milliard: 1e9,
-  milliards: 1e9
-}
 const percentWords = /\s?(?:\bper ?cent\b|\bprozent\b|\bpour cent\b|パーセント)/giu
 const percent = /^\s?%/u
 
@@ -51,7 +35,7 @@ function* words(text: string, language: string): Generator<string> {
   if (table.size === 0) return
   for (const { 0: word, index } of text.matchAll(/\p{Script=Latin}+/gu)) {
     const value = table.get(word)
-    if (value === undefined || (word.toLowerCase() in scales && followsFigure(text, index))) continue
+    if (value === undefined || (word.toLowerCase() in numberScales && followsFigure(text, index))) continue
     yield percent.test(text.slice(index + word.length, index + word.length + 12)) ? `${value}%` : `${value}`
   }
 }
@@ -62,7 +46,7 @@ function followsFigure(text: string, index: number): boolean {
 
 function scaled(value: number, after: string): number {
   const scale = /^\s?(\p{Script=Latin}+)/u.exec(after)?.[1]?.toLowerCase()
-  return Number((value * (scale ? (scales[scale] ?? 1) : 1)).toPrecision(12))
+  return Number((value * (scale ? (numberScales[scale] ?? 1) : 1)).toPrecision(12))
 }
 
 /** Take out thousands marks, and write the decimal comma of German and French as a point. */

@@ -34,3 +34,18 @@ export function numberWords(language: string): ReadonlyMap<string, number> {
   tables.set(language, table)
   return table
 }
+
+/** Words behind a figure that multiply it, in small letters. */
+export const numberScales: Readonly<Record<string, number>> = {
+  thousand: 1e3,
+  tausend: 1e3,
+  mille: 1e3,
+  million: 1e6,
+  millionen: 1e6,
+  millions: 1e6,
+  billion: 1e9,
+  milliarde: 1e9,
+  milliarden: 1e9,
+  milliard: 1e9,
+  milliards: 1e9
+}

@@ -1,0 +1,8 @@
+/** First years of the Japanese eras, less one: 令和2年 is 2018 + 2. */
+export const eras: Readonly<Record<string, number>> = {
+  明治: 1867,
+  大正: 1911,
+  昭和: 1925,
+  平成: 1988,
+  令和: 2018
+}
