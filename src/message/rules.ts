@@ -37,6 +37,51 @@ export const rules = {
   'nesting-too-deep': {
     description: 'Blocks or brackets are nested too deep to be read as clauses.',
     severity: 'warning'
+  },
+
+  // What stands in a text, judged for its language and by the termbase.
+  'abbreviation-not-used': {
+    description: 'A long name stands where the text has defined an abbreviation for it.',
+    severity: 'info'
+  },
+  'outline-number': {
+    description: 'A number of the outline is skipped or stands twice.',
+    severity: 'warning'
+  },
+  punctuation: { description: 'A mark is of the wrong width or of another language.', severity: 'warning' },
+  'term-deprecated': { description: 'A term stands that the termbase has given up.', severity: 'warning' },
+  'term-forbidden': { description: 'A term stands that the termbase forbids.', severity: 'error' },
+
+  // What two texts have to do with each other.
+  'low-score': {
+    description: 'The aligner is unsure of a bead that nobody has decided on.',
+    severity: 'info'
+  },
+  'number-mismatch': {
+    description: 'A number or date has another value on the other side, or none.',
+    severity: 'warning'
+  },
+  'segment-without-counterpart': {
+    description: 'A segment is left out of, or added to, a translation.',
+    severity: 'warning'
+  },
+  'term-not-rendered': {
+    description: 'A term of the source is rendered by no term of its concept.',
+    severity: 'warning'
+  },
+
+  // What is read in from other formats.
+  'text-empty': { description: 'A file to import holds no text.', severity: 'error' },
+  'main-text-missing': { description: 'No main text was found in a web page.', severity: 'error' },
+  'furniture-removed': { description: 'A page number or running head was left out.', severity: 'info' },
+  'character-replaced': {
+    description: 'A character that only a font or layout calls for was replaced.',
+    severity: 'info'
+  },
+  'link-unsafe': { description: 'A link leads where a reader must not be led.', severity: 'warning' },
+  'markup-removed': {
+    description: 'Markup without a counterpart in Markdown was left out.',
+    severity: 'warning'
   }
 } as const satisfies Record<string, RuleDescription>
 
