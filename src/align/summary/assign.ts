@@ -20,7 +20,7 @@ const costs = {
 }
 
 /** States kept in the dynamic programme. */
-const keptStates = 48
+const keptStates = 12
 
 /** Most segments below a heading that are tried without any evidence. */
 const mostAtHome = 12

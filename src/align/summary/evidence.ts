@@ -1,4 +1,4 @@
-import { explain, type Outlines, type TokenTables } from './likelihood.ts'
+import { createExplainer, type Outlines, type TokenTables } from './likelihood.ts'
 import type { Rates } from './rates.ts'
 
 /** Evidence that target segments render source segments, in nats against chance. */
@@ -13,8 +13,11 @@ export interface Evidence {
   explains(target: number, stretch: readonly number[]): number
 }
 
+/** Couples weighed for each target segment: those that share most. */
+const weighed = 32
+
 /** Candidates kept for each target segment. */
-const kept = 16
+const kept = 12
 
 /** Evidence for a couple that shares nothing. */
 export const floor = -3
@@ -36,26 +39,26 @@ const widest = 60
 
 /** Weigh every couple of segments that share a token. */
 export function weighCouples(tables: TokenTables, rates: Rates, { source, target }: Outlines): Evidence {
-  const forward = { explained: tables.target, explaining: tables.source, rate: rates.target }
-  const back = { explained: tables.source, explaining: tables.target, rate: rates.source }
+  const forward = createExplainer({ explained: tables.target, explaining: tables.source, rate: rates.target })
+  const back = createExplainer({ explained: tables.source, explaining: tables.target, rate: rates.source })
   const postings = indexTokens(tables.source.tokens, tables.kinds.length)
   const known = target.segments.map(() => new Map<number, number>())
   const candidates = target.segments.map((_, index) => {
-    const shared = sharing(tables.target.tokens[index], postings, source.segments.length)
-    const weighed = shared.map(couple => ({ couple, evidence: weigh(index, [couple]) }))
-    weighed.sort((a, b) => b.evidence - a.evidence || a.couple - b.couple)
-    return weighed.slice(0, kept).map(({ couple }) => couple)
+    const shared = sharing(tables.target.tokens[index] ?? new Int32Array(), postings, source.segments.length)
+    const couples = shared.map(couple => ({ couple, evidence: weigh(index, [couple]) }))
+    couples.sort((a, b) => b.evidence - a.evidence || a.couple - b.couple)
+    return couples.slice(0, kept).map(({ couple }) => couple)
   })
   return {
     candidates,
     between,
     weigh,
-    explains: (index, stretch) => temper * explain(forward, index, stretch)
+    explains: (index, stretch) => temper * forward(index, stretch)
   }
 
   function weigh(index: number, stretch: readonly number[]): number {
-    const backward = stretch.reduce((sum, part) => sum + explain(back, part, [index]), 0)
-    return temper * (explain(forward, index, stretch) + reverse * backward)
+    const backward = stretch.reduce((sum, part) => sum + back(part, [index]), 0)
+    return temper * (forward(index, stretch) + reverse * backward)
   }
 
   function between(index: number, couple: number): number {
@@ -72,10 +75,10 @@ export function weighCouples(tables: TokenTables, rates: Rates, { source, target
     if (end - couple < 2 || end - couple > widest) return floor
     if (target.children[index]?.length) {
       const headings = (source.children[couple] ?? []).filter(child => source.children[child]?.length)
-      return headings.length > 1 ? temper * explain(forward, index, headings) + naming : floor
+      return headings.length > 1 ? temper * forward(index, headings) + naming : floor
     }
     const below = Array.from({ length: end - couple }, (_, at) => couple + at)
-    return temper * explain(forward, index, below) + summing
+    return temper * forward(index, below) + summing
   }
 }
 
@@ -87,17 +90,14 @@ function indexTokens(segments: readonly Int32Array[], size: number): number[][] 
   return postings
 }
 
-/** List the segments that share a token that is not everywhere, in text order. */
-function sharing(
-  tokens: Int32Array | undefined,
-  postings: readonly (readonly number[])[],
-  count: number
-): number[] {
-  const common = Math.max(20, count / 5)
-  const found = new Set<number>()
-  for (const token of tokens ?? []) {
+/** List the segments that share most, each shared token counting by how rare it is. */
+function sharing(tokens: Int32Array, postings: readonly (readonly number[])[], count: number): number[] {
+  const shared = new Map<number, number>()
+  for (const token of tokens) {
     const list = postings[token] ?? []
-    if (list.length <= common) for (const index of list) found.add(index)
+    const weight = Math.log((count + 1) / list.length)
+    for (const index of list) shared.set(index, (shared.get(index) ?? 0) + weight)
   }
-  return [...found].sort((a, b) => a - b)
+  const ranked = [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0])
+  return ranked.slice(0, weighed).map(([index]) => index)
 }

@@ -26,8 +26,13 @@ export interface Outlines {
   readonly target: OutlineTree
 }
 
-/** Share of a segment's tokens that are drawn from its counterpart, by token and segment: λ. */
-export type Rate = (token: number, segment: number) => number
+/** Share of a segment's tokens that are drawn from its counterpart: λ is the product of both. */
+export interface Rate {
+  /** By token. */
+  readonly tokens: Float64Array
+  /** By segment. */
+  readonly segments: Float64Array
+}
 
 /** One side explained by the other. */
 export interface Direction {
@@ -35,6 +40,9 @@ export interface Direction {
   readonly explaining: TokenTable
   readonly rate: Rate
 }
+
+/** Called with a token's rate λ and P(t | stretch) / q(t). */
+export type TokenVisitor = (lambda: number, likelihood: number, token: number) => void
 
 /**
  * Number the tokens of both sides; those that occur on one side only say nothing and are left out.
@@ -73,43 +81,53 @@ function table(segments: readonly (readonly string[])[], ids: ReadonlyMap<string
 }
 
 /**
- * Measure how much better a stretch of the other side explains a segment than chance does: the log-likelihood ratio
- * Σ log((1 − λ) + λ · P(t | stretch) / q(t)) over the segment's distinct tokens t, in nats, with P(t | stretch) the
- * token's share of the stretch and q(t) its share of the whole side.
+ * Make the function that measures how much better a stretch of the other side explains a segment than chance does: the
+ * log-likelihood ratio Σ log((1 − λ) + λ · P(t | stretch) / q(t)) over the segment's distinct tokens t, in nats, with
+ * P(t | stretch) the token's share of the stretch and q(t) its share of the whole side.
  *
- * @param segment - index of the segment that is explained.
- * @param stretch - indexes of the segments of the other side that explain it.
+ * Its arguments: the index of the segment that is explained, the indexes of the segments that explain it.
  */
-export function explain(direction: Direction, segment: number, stretch: readonly number[]): number {
+export function createExplainer(
+  direction: Direction
+): (segment: number, stretch: readonly number[]) => number {
+  const visit = createTokenVisit(direction)
   let ratio = 0
-  eachToken(direction, segment, stretch, (lambda, likelihood) => {
+  const add: TokenVisitor = (lambda, likelihood) => {
     ratio += Math.log(1 - lambda + lambda * likelihood)
-  })
-  return ratio
-}
-
-/** Visit the tokens of a segment with their rate λ and P(t | stretch) / q(t). */
-export function eachToken(
-  { explained, explaining, rate }: Direction,
-  segment: number,
-  stretch: readonly number[],
-  visit: (lambda: number, likelihood: number, token: number) => void
-): void {
-  const size = stretch.reduce((sum, index) => sum + (explaining.sizes[index] ?? 0), 0)
-  const found = countIn(explaining, stretch)
-  for (const token of explained.tokens[segment] ?? []) {
-    const share = size > 0 ? (found.get(token) ?? 0) / size : 0
-    visit((rate(token, segment) * size) / (size + 3), share / (explaining.background[token] ?? 1), token)
+  }
+  return (segment, stretch) => {
+    ratio = 0
+    visit(segment, stretch, add)
+    return ratio
   }
 }
 
-function countIn(table: TokenTable, stretch: readonly number[]): Map<number, number> {
-  const found = new Map<number, number>()
-  for (const index of stretch) {
-    const counts = table.counts[index]
-    table.tokens[index]?.forEach((token, at) => {
-      found.set(token, (found.get(token) ?? 0) + (counts?.[at] ?? 0))
-    })
+/** Make the function that visits the tokens of a segment as a stretch of the other side explains them. */
+export function createTokenVisit({
+  explained,
+  explaining,
+  rate
+}: Direction): (segment: number, stretch: readonly number[], visit: TokenVisitor) => void {
+  const found = new Float64Array(explaining.background.length)
+  const tally = (stretch: readonly number[], sign: 1 | -1): void => {
+    for (const index of stretch) {
+      const tokens = explaining.tokens[index] ?? []
+      const counts = explaining.counts[index] ?? []
+      for (let at = 0; at < tokens.length; at++) {
+        const token = tokens[at] ?? 0
+        found[token] = (found[token] ?? 0) + sign * (counts[at] ?? 0)
+      }
+    }
   }
-  return found
+  return (segment, stretch, visit) => {
+    let size = 0
+    for (const index of stretch) size += explaining.sizes[index] ?? 0
+    const certain = ((rate.segments[segment] ?? 0) * size) / (size + 3)
+    tally(stretch, 1)
+    for (const token of explained.tokens[segment] ?? []) {
+      const share = size > 0 ? (found[token] ?? 0) / size : 0
+      visit(certain * (rate.tokens[token] ?? 0), share / (explaining.background[token] ?? 1), token)
+    }
+    tally(stretch, -1)
+  }
 }

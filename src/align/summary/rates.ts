@@ -1,4 +1,4 @@
-import { eachToken, type Outlines, type Rate, type TokenTables } from './likelihood.ts'
+import { createTokenVisit, type Outlines, type Rate, type TokenTables } from './likelihood.ts'
 
 /** Rates of both directions. */
 export interface Rates {
@@ -22,7 +22,7 @@ const pseudoCount = 20
 
 /** Rates to start with. */
 export function firstRates(tables: TokenTables, outlines: Outlines): Rates {
-  return estimateRates([], tables, outlines, { target: () => first.target, source: () => first.leaf })
+  return makeRates(tables, outlines, () => first.target, first)
 }
 
 /**
@@ -35,28 +35,48 @@ export function estimateRates(
   outlines: Outlines,
   rates: Rates
 ): Rates {
-  const byKind = new Map<string, Tally>()
-  const byRank = { heading: tally(first.heading), leaf: tally(first.leaf) }
-  const rankOf = (index: number): 'heading' | 'leaf' =>
-    outlines.source.children[index]?.length ? 'heading' : 'leaf'
+  const kinds = new Map([...new Set(tables.kinds)].map(kind => [kind, tally(first.target)]))
+  const ranks = { heading: tally(first.heading), leaf: tally(first.leaf) }
+  const forward = createTokenVisit({
+    explained: tables.target,
+    explaining: tables.source,
+    rate: rates.target
+  })
+  const back = createTokenVisit({ explained: tables.source, explaining: tables.target, rate: rates.source })
   for (const { stretch, target } of couples) {
-    const forward = { explained: tables.target, explaining: tables.source, rate: rates.target }
-    eachToken(forward, target, stretch, (lambda, likelihood, token) => {
-      const kind = tables.kinds[token] ?? ''
-      if (!byKind.has(kind)) byKind.set(kind, tally(first.target))
-      count(byKind.get(kind), lambda, likelihood)
+    forward(target, stretch, (lambda, likelihood, token) => {
+      count(kinds.get(tables.kinds[token] ?? ''), lambda, likelihood)
     })
-    const back = { explained: tables.source, explaining: tables.target, rate: rates.source }
     for (const index of stretch) {
-      eachToken(back, index, [target], (lambda, likelihood) =>
-        count(byRank[rankOf(index)], lambda, likelihood)
-      )
+      const rank = ranks[rankOf(outlines, index)]
+      back(index, [target], (lambda, likelihood) => count(rank, lambda, likelihood))
     }
   }
+  const byRank = { heading: rateOf(ranks.heading), leaf: rateOf(ranks.leaf) }
+  return makeRates(tables, outlines, kind => rateOf(kinds.get(kind)), byRank)
+}
+
+function makeRates(
+  tables: TokenTables,
+  outlines: Outlines,
+  byKind: (kind: string) => number,
+  byRank: { readonly heading: number; readonly leaf: number }
+): Rates {
+  const every = new Float64Array(tables.kinds.length).fill(1)
   return {
-    target: token => rateOf(byKind.get(tables.kinds[token] ?? ''), first.target),
-    source: (_, segment) => rateOf(byRank[rankOf(segment)], first.leaf)
+    target: {
+      tokens: Float64Array.from(tables.kinds, byKind),
+      segments: new Float64Array(outlines.target.segments.length).fill(1)
+    },
+    source: {
+      tokens: every,
+      segments: Float64Array.from(outlines.source.segments, (_, index) => byRank[rankOf(outlines, index)])
+    }
   }
+}
+
+function rankOf({ source }: Outlines, index: number): 'heading' | 'leaf' {
+  return source.children[index]?.length ? 'heading' : 'leaf'
 }
 
 interface Tally {
@@ -75,6 +95,6 @@ function count(sum: Tally | undefined, lambda: number, likelihood: number): void
   sum.all += 1
 }
 
-function rateOf(sum: Tally | undefined, otherwise: number): number {
-  return sum ? Math.min(0.9, Math.max(0.05, sum.explained / sum.all)) : otherwise
+function rateOf(sum: Tally | undefined): number {
+  return sum ? Math.min(0.9, Math.max(0.05, sum.explained / sum.all)) : first.target
 }
