@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { type Lexicon, readLexicon } from '../src/align/index.ts'
 import { type Locale, languageOf } from '../src/nodes/index.ts'
+import { packageFile } from './package-file.ts'
 
 const loaded = new Map<string, Promise<Lexicon | undefined>>()
 
@@ -30,10 +29,6 @@ function load(first: Locale, second: Locale): Promise<Lexicon | undefined> {
 }
 
 async function read(name: string, locales: readonly [Locale, Locale]): Promise<Lexicon | undefined> {
-  const here = dirname(fileURLToPath(import.meta.url))
-  for (const root of [join(here, '..'), join(here, '..', '..')]) {
-    const text = await readFile(join(root, 'src', 'lexicons', name), 'utf8').catch(() => undefined)
-    if (text !== undefined) return readLexicon(text, locales)
-  }
-  return undefined
+  const path = await packageFile(`src/lexicons/${name}`).catch(() => undefined)
+  return path === undefined ? undefined : readLexicon(await readFile(path, 'utf8'), locales)
 }

@@ -27,8 +27,8 @@ export async function eachDocument(
   for (const slug of chooseSlugs(corpus, selection.document)) {
     try {
       const document = await processDocument(corpus, slug)
-      await visit(document, corpus)
       unreadable = reportFatal(document.files) || !document.complete || unreadable
+      await visit(document, corpus)
     } catch (error) {
       if (!(error instanceof UsageError)) throw error
       fail(error.message)

@@ -1,0 +1,24 @@
+import { access } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/**
+ * Find a file that ships with the package, from the sources as well as from what is compiled.
+ *
+ * @param path - relative to the package.
+ * @throws Error where the package lacks it.
+ */
+export async function packageFile(path: string): Promise<string> {
+  const here = dirname(fileURLToPath(import.meta.url))
+  for (const root of [join(here, '..'), join(here, '..', '..')]) {
+    const found = join(root, path)
+    if (
+      await access(found).then(
+        () => true,
+        () => false
+      )
+    )
+      return found
+  }
+  throw new Error(`the package lacks ${path}`)
+}
