@@ -1,0 +1,44 @@
+import { rules, type Severity } from '../../src/message/index.ts'
+import type { Format } from './format.ts'
+import { listRows, type MessageRow } from './rows.ts'
+
+const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
+const levels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<
+  Severity,
+  string
+>
+
+/** Report messages as SARIF 2.1.0, for code scanners; columns in UTF-16 units. */
+export const toSarif: Format = (files, { folder = '' } = {}) => {
+  const ids = Object.keys(rules)
+  const driver = {
+    name: 'taiyaku',
+    rules: Object.entries(rules).map(([id, { description, severity }]) => ({
+      id,
+      shortDescription: { text: description },
+      defaultConfiguration: { level: levels[severity] }
+    }))
+  }
+  const results = listRows(files).map(row => toResult(row, folder, ids))
+  const run = { tool: { driver }, columnKind: 'utf16CodeUnits', results }
+  return `${JSON.stringify({ $schema: schema, version: '2.1.0', runs: [run] }, null, 2)}\n`
+}
+
+function toResult(row: MessageRow, folder: string, ids: readonly string[]): object {
+  const index = ids.indexOf(row.ruleId ?? '')
+  const region = regionOf(row)
+  const uri = `${folder}${row.file}`.split('/').map(encodeURIComponent).join('/')
+  return {
+    ...(row.ruleId === null ? {} : { ruleId: row.ruleId }),
+    ...(index < 0 ? {} : { ruleIndex: index }),
+    level: levels[row.severity],
+    message: { text: row.reason },
+    locations: [{ physicalLocation: { artifactLocation: { uri }, ...(region ? { region } : {}) } }]
+  }
+}
+
+function regionOf({ line, column, endLine, endColumn }: MessageRow): object | undefined {
+  if (line === null || column === null) return undefined
+  const end = endLine === null || endColumn === null ? {} : { endLine, endColumn }
+  return { startLine: line, startColumn: column, ...end }
+}

@@ -1,0 +1,25 @@
+import { VFile } from 'vfile'
+import { expect, test } from 'vitest'
+import { report, rules } from '../../src/message/index.ts'
+
+test.each([
+  ['yaml-malformed', 'error', true],
+  ['punctuation', 'warning', false],
+  ['low-score', 'info', undefined]
+] as const)('a message of %s is of severity %s', (rule, severity, fatal) => {
+  const message = report(new VFile(), rule, 'Unexpected x, expected y')
+  expect(rules[rule].severity).toBe(severity)
+  expect([message.ruleId, message.source, message.fatal]).toEqual([rule, 'taiyaku', fatal])
+})
+
+test('a message stands where its node does, or nowhere', () => {
+  const position = { start: { line: 1, column: 2 }, end: { line: 1, column: 3 } }
+  const file = new VFile()
+  expect(report(file, 'punctuation', 'x', { type: 'text', position }).place).toEqual(position)
+  expect(report(file, 'punctuation', 'x', { type: 'text' }).place).toBeUndefined()
+  expect(report(file, 'punctuation', 'x', { line: 4, column: 5 }).place).toEqual({ line: 4, column: 5 })
+})
+
+test('every rule is described in one sentence', () => {
+  for (const { description } of Object.values(rules)) expect(description).toMatch(/^[A-Z][^.]*\.$/)
+})
