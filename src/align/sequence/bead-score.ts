@@ -26,11 +26,11 @@ export function scoreBeads(model: BeadModel, source: Side, target: Side, region:
   const cells = grid.start[source.size] ?? 0
   const forward = new Float32Array(cells * widest)
   const backward = new Float32Array(cells * widest)
-  scoreDirection(model.forward, grid, (row, column, extra, score) => {
-    forward[((grid.start[row] ?? 0) + column - (grid.low[row] ?? 0)) * widest + extra] = score
+  scoreDirection(model.forward, grid, widest, (row, column, scores) => {
+    forward.set(scores, ((grid.start[row] ?? 0) + column - (grid.low[row] ?? 0)) * widest)
   })
-  scoreDirection(model.backward, transpose(grid, target.size), (column, row, extra, score) => {
-    backward[((grid.start[row] ?? 0) + column - (grid.low[row] ?? 0)) * widest + extra] = score
+  scoreDirection(model.backward, transpose(grid, target.size), widest, (column, row, scores) => {
+    backward.set(scores, ((grid.start[row] ?? 0) + column - (grid.low[row] ?? 0)) * widest)
   })
   return joinScores(model, source, target, region, grid, forward, backward)
 }
@@ -88,7 +88,8 @@ function joinScores(
 }
 
 function floored(score: number): number {
-  return score > 20 ? score : Math.log(Math.exp(score) + Math.exp(floor))
+  if (score > 6) return score
+  return score < -30 ? floor : Math.log(Math.exp(score) + Math.exp(floor))
 }
 
 function prefixSums(lengths: Float64Array): Float64Array {

@@ -18,7 +18,12 @@ export interface Direction {
   readonly learned?: { readonly tables: readonly LexicalTable[]; readonly partOf: Uint8Array }
 }
 
+/** Takes the score of a grid cell for windows of one to six segments, at `scores[0]` to `scores[5]`. */
+export type PutScores = (row: number, column: number, scores: Float64Array) => void
+
 const saturation = 3
+const width = channels.length
+const learnedChannel = channels.indexOf('learned')
 
 /** Share of tokens explained by a window with so many tokens in the channel. */
 export function windowRate(rate: number, total: number): number {
@@ -26,147 +31,162 @@ export function windowRate(rate: number, total: number): number {
 }
 
 /**
- * Score how well each window of one to six segments of `from` explains each segment of `to` on the grid.
+ * Score how well each window of up to `windows` segments of `from` explains each segment of `to` on the grid.
  *
  * The score is the log-likelihood ratio Σ log((1 − λ) + λ · P(token | window) / q(token)) over the distinct tokens of
  * the segment, P being the token's share of the window's tokens in its channel (through the lexicon in the channel
  * `learned`), q its background share, and λ the channel's rate for a window of that size.
  *
  * @param grid rows are windows' first segments, columns segments of `to`.
- * @param put takes the score of a grid cell and a window size less one.
  */
-export function scoreDirection(
-  direction: Direction,
-  grid: Region,
-  put: (row: number, column: number, extra: number, score: number) => void
-): void {
-  const { from, to } = direction
-  const odds = Array.from({ length: widest }, () => new Float64Array(direction.background.length))
-  const misses = Array.from({ length: widest }, () => new Float64Array(channels.length))
+export function scoreDirection(direction: Direction, grid: Region, windows: number, put: PutScores): void {
+  const { from, to, channelOf, background } = direction
+  const sheet = new WindowSheet(direction, windows)
+  const scores = new Float64Array(widest)
   for (let row = 0; row < from.size; row += 1) {
     const low = grid.low[row] ?? 0
     const high = grid.high[row] ?? -1
     if (high < low) continue
-    const windows = Math.min(widest, from.size - row)
-    const touched = fillWindows(direction, row, windows, odds, misses)
-    for (let column = low; column <= high; column += 1)
-      scoreCell(direction, to, row, column, windows, odds, misses, put)
-    for (const token of touched) for (const window of odds) window[token] = 0
+    sheet.fill(row, channelOf, background)
+    for (let column = low; column <= high; column += 1) {
+      sheet.score(to, column, scores)
+      put(row, column, scores)
+    }
+    sheet.clear()
   }
 }
 
-function scoreCell(
-  { channelOf: _ }: Direction,
-  to: Side,
-  row: number,
-  column: number,
-  windows: number,
-  odds: readonly Float64Array[],
-  misses: readonly Float64Array[],
-  put: (row: number, column: number, extra: number, score: number) => void
-): void {
-  const first = to.offsets[column] ?? 0
-  const last = to.offsets[column + 1] ?? 0
-  const widestWindow = odds[windows - 1]
-  let hits = 0
-  for (let at = first; at < last; at += 1) {
-    const token = to.tokens[at] ?? 0
-    if (widestWindow && (widestWindow[token] ?? 0) > 0) hit[hits++] = token
-  }
-  const base = column * channels.length
-  for (let extra = 0; extra < windows; extra += 1) {
-    const odd = odds[extra]
-    const miss = misses[extra]
-    if (!odd || !miss) continue
-    let score = 0
-    for (let channel = 0; channel < channels.length; channel += 1) {
-      score += (to.distinct[base + channel] ?? 0) * (miss[channel] ?? 0)
-    }
-    let product = 1
-    for (let at = 0; at < hits; at += 1) {
-      product *= 1 + (odd[hit[at] ?? 0] ?? 0)
-      if (product > 1e200) {
-        score += Math.log(product)
-        product = 1
-      }
-    }
-    put(row, column, extra, score + Math.log(product))
-  }
-}
+/** What the windows that start at one segment may explain. */
+class WindowSheet {
+  readonly #direction: Direction
+  readonly #windows: number
+  /** Odds λ/(1 − λ) · P/q of token `t` and window `w` at `t * widest + w`; 0 where it is not explained. */
+  readonly #odds: Float64Array
+  /** Log-likelihood ratio log(1 − λ) of a token that is not explained, by window and channel. */
+  readonly #misses = new Float64Array(widest * width)
+  readonly #scales = new Float64Array(widest * width)
+  #touched = new Int32Array(1024)
+  #size = 0
 
-const hit = new Int32Array(1 << 20)
-
-/**
- * Fill, for the windows of `from` that start at a segment, the odds of every token they may explain — λ/(1 − λ) ·
- * P/q — and the log-likelihood ratio log(1 − λ) of a token they do not explain, per channel.
- *
- * @returns the tokens with odds.
- */
-function fillWindows(
-  direction: Direction,
-  row: number,
-  windows: number,
-  odds: readonly Float64Array[],
-  misses: readonly Float64Array[]
-): number[] {
-  const { from, channelOf, background, rates } = direction
-  const touched: number[] = []
-  const totals = new Float64Array(channels.length)
-  const widestWindow = odds[windows - 1]
-  if (!widestWindow) return touched
-  for (let extra = 0; extra < windows; extra += 1) {
-    const odd = odds[extra]
-    if (!odd) break
-    const before = odds[extra - 1]
-    if (before) for (const token of touched) odd[token] = before[token] ?? 0
-    addSegment(direction, row + extra, odd, touched)
-    for (let channel = 0; channel < channels.length; channel += 1) {
-      totals[channel] = (totals[channel] ?? 0) + (from.totals[(row + extra) * channels.length + channel] ?? 0)
-    }
+  constructor(direction: Direction, windows: number) {
+    this.#direction = direction
+    this.#windows = windows
+    this.#odds = new Float64Array(direction.channelOf.length * widest)
   }
-  totals.fill(0)
-  for (let extra = 0; extra < windows; extra += 1) {
-    const odd = odds[extra]
-    const miss = misses[extra]
-    if (!odd || !miss) break
-    const scale = new Float64Array(channels.length)
-    for (let channel = 0; channel < channels.length; channel += 1) {
-      const total = (totals[channel] ?? 0) + (from.totals[(row + extra) * channels.length + channel] ?? 0)
-      totals[channel] = total
-      const rate = windowRate(rates[channel] ?? 0, total)
-      miss[channel] = Math.log(1 - rate)
-      scale[channel] = total > 0 ? rate / (1 - rate) / total : 0
-    }
-    for (const token of touched) {
-      odd[token] = ((odd[token] ?? 0) * (scale[channelOf[token] ?? 0] ?? 0)) / (background[token] ?? 1)
-    }
-  }
-  return touched
-}
 
-function addSegment(
-  { from, channelOf, learned }: Direction,
-  segment: number,
-  odd: Float64Array,
-  touched: number[]
-): void {
-  const table = learned?.tables[learned.partOf[segment] ?? 0]
-  const last = from.offsets[segment + 1] ?? 0
-  for (let at = from.offsets[segment] ?? 0; at < last; at += 1) {
-    const token = from.tokens[at] ?? 0
-    const count = from.counts[at] ?? 0
-    if (channels[channelOf[token] ?? 0] !== 'learned') addTo(odd, token, count, touched)
-    else if (table) {
-      const end = table.start[token + 1] ?? 0
-      for (let entry = table.start[token] ?? 0; entry < end; entry += 1) {
-        addTo(odd, table.tokens[entry] ?? 0, count * (table.shares[entry] ?? 0), touched)
+  fill(row: number, channelOf: Uint8Array, background: Float32Array): void {
+    const windows = Math.min(this.#windows, this.#direction.from.size - row)
+    for (let extra = 0; extra < windows; extra += 1) this.#addSegment(row + extra, extra)
+    this.#setRates(row, windows)
+    for (let at = 0; at < this.#size; at += 1) {
+      const token = this.#touched[at] ?? 0
+      const channel = channelOf[token] ?? 0
+      const inverse = 1 / (background[token] ?? 1)
+      for (let window = 0; window < widest; window += 1) {
+        const place = token * widest + window
+        this.#odds[place] = (this.#odds[place] ?? 0) * (this.#scales[window * width + channel] ?? 0) * inverse
       }
     }
   }
+
+  clear(): void {
+    for (let at = 0; at < this.#size; at += 1) {
+      const place = (this.#touched[at] ?? 0) * widest
+      this.#odds.fill(0, place, place + widest)
+    }
+    this.#size = 0
+  }
+
+  score(to: Side, column: number, scores: Float64Array): void {
+    const odds = this.#odds
+    const end = to.offsets[column + 1] ?? 0
+    let a = 1
+    let b = 1
+    let c = 1
+    let d = 1
+    let e = 1
+    let f = 1
+    scores.fill(0)
+    for (let at = to.offsets[column] ?? 0; at < end; at += 1) {
+      const place = (to.tokens[at] ?? 0) * widest
+      const last = odds[place + widest - 1] ?? 0
+      if (last === 0) continue
+      a *= 1 + (odds[place] ?? 0)
+      b *= 1 + (odds[place + 1] ?? 0)
+      c *= 1 + (odds[place + 2] ?? 0)
+      d *= 1 + (odds[place + 3] ?? 0)
+      e *= 1 + (odds[place + 4] ?? 0)
+      f *= 1 + last
+      if (a > 1e200 || b > 1e200 || c > 1e200 || d > 1e200 || e > 1e200 || f > 1e200) {
+        flush(scores, a, b, c, d, e, f)
+        a = b = c = d = e = f = 1
+      }
+    }
+    flush(scores, a, b, c, d, e, f)
+    for (let channel = 0; channel < width; channel += 1) {
+      const distinct = to.distinct[column * width + channel] ?? 0
+      if (distinct === 0) continue
+      for (let window = 0; window < widest; window += 1) {
+        scores[window] = (scores[window] ?? 0) + distinct * (this.#misses[window * width + channel] ?? 0)
+      }
+    }
+  }
+
+  /** Windows past the end of the text are taken to be the last one. */
+  #setRates(row: number, windows: number): void {
+    const { from, rates } = this.#direction
+    for (let channel = 0; channel < width; channel += 1) {
+      let total = 0
+      for (let window = 0; window < widest; window += 1) {
+        if (window < windows) total += from.totals[(row + window) * width + channel] ?? 0
+        const rate = windowRate(rates[channel] ?? 0, total)
+        this.#misses[window * width + channel] = Math.log(1 - rate)
+        this.#scales[window * width + channel] = total > 0 ? rate / (1 - rate) / total : 0
+      }
+    }
+  }
+
+  #addSegment(segment: number, extra: number): void {
+    const { from, channelOf, learned } = this.#direction
+    const table = learned?.tables[learned.partOf[segment] ?? 0]
+    const last = from.offsets[segment + 1] ?? 0
+    for (let at = from.offsets[segment] ?? 0; at < last; at += 1) {
+      const token = from.tokens[at] ?? 0
+      const count = from.counts[at] ?? 0
+      if (channelOf[token] !== learnedChannel) this.#add(token, count, extra)
+      else if (table) {
+        const end = table.start[token + 1] ?? 0
+        for (let entry = table.start[token] ?? 0; entry < end; entry += 1) {
+          this.#add(table.tokens[entry] ?? 0, count * (table.shares[entry] ?? 0), extra)
+        }
+      }
+    }
+  }
+
+  #add(token: number, amount: number, extra: number): void {
+    const place = token * widest
+    if (this.#odds[place + widest - 1] === 0) this.#touch(token)
+    for (let window = extra; window < widest; window += 1) {
+      this.#odds[place + window] = (this.#odds[place + window] ?? 0) + amount
+    }
+  }
+
+  #touch(token: number): void {
+    if (this.#size === this.#touched.length) {
+      const grown = new Int32Array(this.#touched.length * 2)
+      grown.set(this.#touched)
+      this.#touched = grown
+    }
+    this.#touched[this.#size] = token
+    this.#size += 1
+  }
 }
 
-function addTo(odd: Float64Array, token: number, amount: number, touched: number[]): void {
-  const before = odd[token] ?? 0
-  if (before === 0) touched.push(token)
-  odd[token] = before + amount
+function flush(scores: Float64Array, a: number, b: number, c: number, d: number, e: number, f: number): void {
+  scores[0] = (scores[0] ?? 0) + Math.log(a)
+  scores[1] = (scores[1] ?? 0) + Math.log(b)
+  scores[2] = (scores[2] ?? 0) + Math.log(c)
+  scores[3] = (scores[3] ?? 0) + Math.log(d)
+  scores[4] = (scores[4] ?? 0) + Math.log(e)
+  scores[5] = (scores[5] ?? 0) + Math.log(f)
 }

@@ -7,8 +7,8 @@ import { type BeadModel, scoreBeads } from './bead-score.ts'
 import { type Channel, channels } from './channel.ts'
 import type { Direction } from './evidence-score.ts'
 import { bestPath, type PathBead, type Posteriors, posteriors } from './lattice.ts'
-import { collectMeetings, learnTable } from './learn.ts'
-import { type LengthModel, moments } from './length-model.ts'
+import { collectMeetings, learnTables } from './learn.ts'
+import { type LengthModel, randomLength } from './length-model.ts'
 import { estimateRates, firstRates } from './rates.ts'
 import { type Region, wholeRegion } from './region.ts'
 import { priorShares, shapes } from './shape.ts'
@@ -122,8 +122,8 @@ function background(from: Side, to: Side, channelOf: Uint8Array): Float32Array {
 }
 
 function firstLength(source: Side, target: Side): LengthModel {
-  const one = moments(source.lengths)
-  const other = moments(target.lengths)
+  const one = randomLength(source.lengths)
+  const other = randomLength(target.lengths)
   const total = (side: Side): number => side.lengths.reduce((sum, length) => sum + length, 0)
   return { ratio: total(target) / total(source), variance: 3, source: one, target: other }
 }
@@ -131,11 +131,13 @@ function firstLength(source: Side, target: Side): LengthModel {
 function update(model: BeadModel, path: readonly PathBead[], chances: Posteriors, region: Region): BeadModel {
   const { from: source, to: target, channelOf } = model.forward
   const learnedChannel = channels.indexOf('learned')
+  const df = [documentFrequency(source, channelOf.length), documentFrequency(target, channelOf.length)]
   const meetings = collectMeetings(
     path,
     source,
     target,
-    token => channelOf[token] === learnedChannel,
+    (token, side) =>
+      channelOf[token] === learnedChannel && ((side === source ? df[0] : df[1])?.[token] ?? 0) > 1,
     channelOf.length
   )
   const nonNull = path.filter(bead => bead.shape > 1)
@@ -143,8 +145,7 @@ function update(model: BeadModel, path: readonly PathBead[], chances: Posteriors
   const partOfBead = (at: number): number => Math.floor((at * parts * 1) / nonNull.length) % parts
   const partOfSource = parting(source.size, path, 0, partOfBead)
   const partOfTarget = parting(target.size, path, 1, partOfBead)
-  const tables = (backward: boolean) =>
-    Array.from({ length: parts }, (_, part) => learnTable(meetings, backward, at => partOfBead(at) !== part))
+  const tables = (backward: boolean) => learnTables(meetings, backward, parts, partOfBead)
   const forward: Direction = { ...model.forward, learned: { tables: tables(false), partOf: partOfSource } }
   const backward: Direction = { ...model.backward, learned: { tables: tables(true), partOf: partOfTarget } }
   return {
@@ -207,4 +208,10 @@ function estimatePriors(chances: Posteriors, _region: Region): Float64Array {
   }
   const total = counts.reduce((sum, count) => sum + count, 0)
   return counts.map(count => Math.log(count / total))
+}
+
+function documentFrequency(side: Side, size: number): Int32Array {
+  const frequency = new Int32Array(size)
+  for (const token of side.tokens) frequency[token] = (frequency[token] ?? 0) + 1
+  return frequency
 }

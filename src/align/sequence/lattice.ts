@@ -119,6 +119,8 @@ function walkBack(region: Region, visit: (corner: number, row: number, column: n
 }
 
 function logAdd(one: number, other: number): number {
-  if (one < other) return one === -Infinity ? other : other + Math.log1p(Math.exp(one - other))
-  return other === -Infinity ? one : one + Math.log1p(Math.exp(other - one))
+  const gap = one - other
+  if (gap > 35 || other === -Infinity) return one
+  if (gap < -35 || one === -Infinity) return other
+  return gap > 0 ? one + Math.log1p(Math.exp(-gap)) : other + Math.log1p(Math.exp(gap))
 }

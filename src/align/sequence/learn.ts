@@ -23,21 +23,19 @@ interface BeadTokens {
   readonly weight: number
 }
 
-const rounds = 4
+const rounds = 3
 const discount = 0.6
-const leastShare = 0.02
+const leastShare = 0.03
 
 /** Collect the couples of tokens of the channel `learned` that meet in the beads of a path. */
 export function collectMeetings(
   path: readonly PathBead[],
   source: Side,
   target: Side,
-  isLexical: (token: number) => boolean,
+  isLexical: (token: number, side: Side) => boolean,
   size: number
 ): Meetings {
-  const numbers = new Map<number, number>()
-  const sources: number[] = []
-  const targets: number[] = []
+  const numbers = new CoupleNumbers()
   const beads = path.flatMap(bead => {
     const [rows, columns] = shapes[bead.shape] ?? [0, 0]
     if (rows === 0 || columns === 0) return []
@@ -45,24 +43,11 @@ export function collectMeetings(
     const other = bag(target, bead.column, columns, isLexical)
     const couples = new Int32Array(one.tokens.length * other.tokens.length)
     let at = 0
-    for (const s of one.tokens) {
-      for (const t of other.tokens) {
-        const key = s * size + t
-        let number = numbers.get(key)
-        if (number === undefined) {
-          number = sources.length
-          numbers.set(key, number)
-          sources.push(s)
-          targets.push(t)
-        }
-        couples[at++] = number
-      }
-    }
-    const { tokens, counts } = one
+    for (const from of one.tokens) for (const to of other.tokens) couples[at++] = numbers.of(from, to)
     return [
       {
-        source: tokens,
-        sourceCounts: counts,
+        source: one.tokens,
+        sourceCounts: one.counts,
         target: other.tokens,
         targetCounts: other.counts,
         couples,
@@ -70,38 +55,91 @@ export function collectMeetings(
       }
     ]
   })
-  return { sources: Int32Array.from(sources), targets: Int32Array.from(targets), beads, size }
+  return { sources: Int32Array.from(numbers.sources), targets: Int32Array.from(numbers.targets), beads, size }
+}
+
+/** Numbers couples of tokens in the order in which they are met: an open hash table on typed arrays. */
+class CoupleNumbers {
+  readonly sources: number[] = []
+  readonly targets: number[] = []
+  #slots = new Int32Array(1 << 16).fill(-1)
+
+  of(source: number, target: number): number {
+    if (this.sources.length * 2 > this.#slots.length) this.#grow()
+    const slot = this.#find(source, target)
+    const known = this.#slots[slot] ?? -1
+    if (known >= 0) return known
+    this.#slots[slot] = this.sources.length
+    this.targets.push(target)
+    return this.sources.push(source) - 1
+  }
+
+  #find(source: number, target: number): number {
+    const mask = this.#slots.length - 1
+    let slot = (Math.imul(source, 0x9e3779b1) ^ Math.imul(target, 0x85ebca6b)) & mask
+    slot ^= slot >>> 15
+    for (;;) {
+      const known = this.#slots[slot] ?? -1
+      if (known < 0 || (this.sources[known] === source && this.targets[known] === target)) return slot
+      slot = (slot + 1) & mask
+    }
+  }
+
+  #grow(): void {
+    this.#slots = new Int32Array(this.#slots.length * 2).fill(-1)
+    for (let number = 0; number < this.sources.length; number += 1) {
+      this.#slots[this.#find(this.sources[number] ?? 0, this.targets[number] ?? 0)] = number
+    }
+  }
 }
 
 /**
- * Learn what source tokens are rendered with (`backward`: what target tokens render) from the beads for which `keep`
- * holds: IBM Model 1 (Brown et al. 1993) with an empty word, shares discounted for rare tokens and small ones dropped.
+ * Learn what source tokens are rendered with (`backward`: what target tokens render), once per part from the beads
+ * outside it: IBM Model 1 (Brown et al. 1993) with an empty word, shares discounted for rare tokens and small ones
+ * dropped.
+ *
+ * @param partOf part of a bead, from 0 to `parts` − 1.
  */
-export function learnTable(
+export function learnTables(
   meetings: Meetings,
   backward: boolean,
-  keep: (bead: number) => boolean
-): LexicalTable {
+  parts: number,
+  partOf: (bead: number) => number
+): LexicalTable[] {
   const { sources, targets, beads, size } = meetings
   const froms = backward ? targets : sources
-  let shares = new Float32Array(froms.length).fill(1)
-  for (let round = 0; round < rounds; round += 1) {
-    const counts = new Float32Array(froms.length)
-    beads.forEach((bead, at) => {
-      if (keep(at)) expect(bead, backward, shares, counts, round === 0)
-    })
-    const totals = new Float64Array(size)
-    for (let couple = 0; couple < counts.length; couple += 1) {
-      const from = froms[couple] ?? 0
-      totals[from] = (totals[from] ?? 0) + (counts[couple] ?? 0)
+  const tos = backward ? sources : targets
+  const flat = new Float32Array(froms.length).fill(1)
+  const own = Array.from({ length: parts }, () => new Float32Array(froms.length))
+  beads.forEach((bead, at) => {
+    expect(bead, backward, flat, own[partOf(at)] ?? flat, true)
+  })
+  const whole = flat.map((_, couple) => own.reduce((sum, counts) => sum + (counts[couple] ?? 0), 0))
+  return own.map((counts, part) => {
+    let shares = whole.map((count, couple) => Math.max(0, count - (counts[couple] ?? 0)))
+    for (let round = 1; round < rounds; round += 1) {
+      divide(shares, froms, size, 0)
+      const next = new Float32Array(froms.length)
+      beads.forEach((bead, at) => {
+        if (partOf(at) !== part) expect(bead, backward, shares, next, false)
+      })
+      shares = next
     }
-    const less = round === rounds - 1 ? discount : 0
-    for (let couple = 0; couple < counts.length; couple += 1) {
-      counts[couple] = (counts[couple] ?? 0) / ((totals[froms[couple] ?? 0] ?? 0) + less + 1e-9)
-    }
-    shares = counts
+    divide(shares, froms, size, discount)
+    return toTable(froms, tos, shares, size)
+  })
+}
+
+/** Turn counts of couples into shares of their first token, in place. */
+function divide(counts: Float32Array, froms: Int32Array, size: number, less: number): void {
+  const totals = new Float64Array(size)
+  for (let couple = 0; couple < counts.length; couple += 1) {
+    const from = froms[couple] ?? 0
+    totals[from] = (totals[from] ?? 0) + (counts[couple] ?? 0)
   }
-  return toTable(froms, backward ? sources : targets, shares, size)
+  for (let couple = 0; couple < counts.length; couple += 1) {
+    counts[couple] = (counts[couple] ?? 0) / ((totals[froms[couple] ?? 0] ?? 0) + less + 1e-9)
+  }
 }
 
 function expect(
@@ -158,12 +196,12 @@ function bag(
   side: Side,
   first: number,
   segments: number,
-  isLexical: (token: number) => boolean
+  isLexical: (token: number, side: Side) => boolean
 ): { tokens: Int32Array; counts: Float32Array } {
   const counts = new Map<number, number>()
   for (let at = side.offsets[first] ?? 0; at < (side.offsets[first + segments] ?? 0); at += 1) {
     const token = side.tokens[at] ?? 0
-    if (isLexical(token)) counts.set(token, (counts.get(token) ?? 0) + (side.counts[at] ?? 0))
+    if (isLexical(token, side)) counts.set(token, (counts.get(token) ?? 0) + (side.counts[at] ?? 0))
   }
   return { tokens: Int32Array.from(counts.keys()), counts: Float32Array.from(counts.values()) }
 }

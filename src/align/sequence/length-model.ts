@@ -1,47 +1,55 @@
+import { widest } from './shape.ts'
+
 /** How long a rendering is: `target ≈ ratio · source`, with a variance that grows with the length. */
 export interface LengthModel {
   /** Target length per source length. */
   readonly ratio: number
   /** Variance per unit of length. */
   readonly variance: number
-  /** Mean and variance of the length of a source segment and of a target segment. */
-  readonly source: Moments
-  readonly target: Moments
+  /** Lengths of segments taken at random, per side. */
+  readonly source: RandomLength
+  readonly target: RandomLength
 }
 
-/** Mean and variance. */
-export interface Moments {
-  readonly mean: number
-  readonly variance: number
+/** The length of one to six segments taken at random, as gamma distributions with a common scale. */
+export interface RandomLength {
+  readonly scale: number
+  /** Shape, and the part of the log density that does not depend on the length, by number of segments. */
+  readonly shapes: readonly number[]
+  readonly constants: readonly number[]
 }
 
+/** Share of renderings that may have any length. */
 const outlier = 0.03
+const halfLogTwoPi = 0.5 * Math.log(2 * Math.PI)
 
-/** Measure mean and variance of lengths. */
-export function moments(lengths: Float64Array): Moments {
-  const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length)
+/** Fit the lengths of random segments by mean and variance. */
+export function randomLength(lengths: Float64Array): RandomLength {
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length) || 1
   const variance =
     lengths.reduce((sum, length) => sum + (length - mean) ** 2, 0) / Math.max(1, lengths.length)
-  return { mean, variance: Math.max(variance, mean) }
+  const scale = Math.max(variance, mean) / mean
+  const shapes = Array.from({ length: widest + 1 }, (_, segments) => (segments * mean) / scale)
+  return { scale, shapes, constants: shapes.map(shape => -logGamma(shape) - shape * Math.log(scale)) }
 }
 
 /**
- * Score the lengths of a bead: the log-likelihood ratio of the target's length given the source's (normal, as Gale and
+ * Score the lengths of a bead: the log-likelihood ratio of one side's length given the other's (normal, as Gale and
  * Church 1993) to the length of that many segments taken at random (gamma), the mean of both directions, in nats. A
- * share of renderings is taken to have any length, so the score is bounded below.
+ * share of renderings may have any length, so the score is bounded below.
  */
 export function lengthScore(
   model: LengthModel,
   source: number,
   target: number,
-  beadSource: number,
-  beadTarget: number
+  sourceSegments: number,
+  targetSegments: number
 ): number {
   const expected = model.ratio * source
   const spread = model.variance * (expected + target) * 0.5 + 4
-  const log = -0.5 * ((target - expected) ** 2 / spread + Math.log(2 * Math.PI * spread))
-  const forward = log - logGamma(target, model.target, beadTarget)
-  const backward = log + Math.log(model.ratio) - logGamma(source, model.source, beadSource)
+  const log = -0.5 * ((target - expected) ** 2 / spread + Math.log(spread)) - halfLogTwoPi
+  const forward = log - randomDensity(model.target, target, targetSegments)
+  const backward = log + Math.log(model.ratio) - randomDensity(model.source, source, sourceSegments)
   return 0.5 * (bounded(forward) + bounded(backward))
 }
 
@@ -49,20 +57,14 @@ function bounded(ratio: number): number {
   return Math.log((1 - outlier) * Math.exp(Math.min(ratio, 50)) + outlier)
 }
 
-/** Log density at `length` of the sum of `segments` lengths, as a gamma distribution with the same moments. */
-function logGamma(length: number, { mean, variance }: Moments, segments: number): number {
-  const scale = variance / mean
-  const shape = (segments * mean) / scale
-  return (shape - 1) * Math.log(length / scale) - length / scale - logGammaFunction(shape) - Math.log(scale)
+function randomDensity({ scale, shapes, constants }: RandomLength, length: number, segments: number): number {
+  return (constants[segments] ?? 0) + ((shapes[segments] ?? 1) - 1) * Math.log(length) - length / scale
 }
 
-/** Stirling's series, after shifting the argument up. */
-function logGammaFunction(value: number): number {
+/** Logarithm of the gamma function: Stirling's series, after shifting the argument up. */
+function logGamma(value: number): number {
   let shift = 0
   let x = value
-  while (x < 7) {
-    shift -= Math.log(x)
-    x += 1
-  }
-  return shift + (x - 0.5) * Math.log(x) - x + 0.5 * Math.log(2 * Math.PI) + 1 / (12 * x) - 1 / (360 * x ** 3)
+  for (; x < 7; x += 1) shift -= Math.log(Math.max(x, 1e-9))
+  return shift + (x - 0.5) * Math.log(x) - x + halfLogTwoPi + 1 / (12 * x) - 1 / (360 * x ** 3)
 }

@@ -24,7 +24,7 @@ export interface Side {
 
 /** Numbers for the tokens of both sides. */
 export class Vocabulary {
-  readonly #ids = new Map<string, number>()
+  readonly #ids = channels.map(() => new Map<string, number>())
   readonly #channelOf: number[] = []
 
   /** Number of tokens known. */
@@ -34,11 +34,11 @@ export class Vocabulary {
 
   /** Give a token of a channel its number. */
   id(token: string, channel: number): number {
-    const key = `${channel} ${token}`
-    const seen = this.#ids.get(key)
+    const ids = this.#ids[channel]
+    const seen = ids?.get(token)
     if (seen !== undefined) return seen
     const id = this.#channelOf.length
-    this.#ids.set(key, id)
+    ids?.set(token, id)
     this.#channelOf.push(channel)
     return id
   }
@@ -98,10 +98,7 @@ function channelBags(
   return channels.map((channel, number) => {
     const bag = new Map<number, number>()
     if (without.has(channel)) return bag
-    const list =
-      channel === 'learned'
-        ? lexicalGroups.flatMap(group => features[group].map(token => `${group} ${token}`))
-        : features[channel]
+    const list = channel === 'learned' ? lexicalGroups.flatMap(group => features[group]) : features[channel]
     for (const token of list) {
       const id = vocabulary.id(token, number)
       bag.set(id, (bag.get(id) ?? 0) + 1)
