@@ -1,0 +1,45 @@
+import type { Nodes, Root } from 'mdast'
+import type { Locale, Segment, Termbase } from '../nodes/index.ts'
+import { findTerms } from './find-terms.ts'
+import { flattenSegment, type Mark } from './flat-segment.ts'
+import { indexTerms } from './term-index.ts'
+import { unmarkTerms } from './unmark-terms.ts'
+import { wrapTerms } from './wrap-terms.ts'
+
+/**
+ * Wrap every occurrence of a term in the segments of a tree in a `term` node.
+ *
+ * At each place the longest term is taken, of equal ones the first in the termbase. Texts are compared in normal form:
+ * script, width, letter case and quotation marks do not matter, nor do soft line breaks in Chinese and Japanese. A term
+ * never reaches across segments, or across a part of emphasis or of a link, and never stands inside another word as far
+ * as `hasWordEdges` and `createHanReader` can tell; where they cannot, a longer term in the termbase can. Marks made before are made anew. The tree given is left as it is.
+ *
+ * @param tree - a tree with segments.
+ * @param locale - language of the text; its terms, and those of the same language, are looked for.
+ */
+export function markTerms(tree: Root, termbase: Termbase, locale: Locale): Root {
+  const index = indexTerms(termbase, locale)
+  return mapSegments(tree, function mark(segment): Segment {
+    const plain = { ...segment, children: unmarkTerms(segment.children) }
+    const { text, marks } = flattenSegment(plain)
+    const accepts = (start: number, end: number): boolean => marks.every(keepsWhole(start, end))
+    const matches = findTerms(text, { index, locale, accepts })
+    return { ...plain, children: wrapTerms(plain.children, matches, mark) }
+  })
+}
+
+/** Tell whether a mark lies outside a stretch, around it or within it. */
+function keepsWhole(start: number, end: number): (mark: Mark) => boolean {
+  return mark =>
+    end <= mark.start ||
+    start >= mark.end ||
+    (start >= mark.start && end <= mark.end) ||
+    (start <= mark.start && end >= mark.end)
+}
+
+function mapSegments<T extends Nodes>(node: T, change: (segment: Segment) => Segment): T
+function mapSegments(node: Nodes, change: (segment: Segment) => Segment): Nodes {
+  if (node.type === 'segment') return change(node)
+  if (!('children' in node)) return node
+  return { ...node, children: node.children.map(child => mapSegments(child, change)) } as typeof node
+}

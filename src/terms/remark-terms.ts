@@ -1,0 +1,18 @@
+import type { Root } from 'mdast'
+import type { Plugin } from 'unified'
+import type { Locale, Termbase } from '../nodes/index.ts'
+import { markTerms } from './mark-terms.ts'
+
+/** What `remarkTerms` marks. */
+export interface RemarkTermsOptions {
+  /** Terms to mark. */
+  readonly termbase: Termbase
+  /** Language of the text. */
+  readonly locale: Locale
+}
+
+/** Mark the terms of a termbase in a tree with segments: `markTerms` as a unified plugin. */
+export const remarkTerms: Plugin<[RemarkTermsOptions], Root> =
+  ({ termbase, locale }) =>
+  tree =>
+    markTerms(tree, termbase, locale)

@@ -1,0 +1,67 @@
+import { type Locale, languageOf, type Termbase, type TermEntry } from '../nodes/index.ts'
+import { toMatchForm } from './match-form.ts'
+
+/** A term of a locale and the concept that it stands for. */
+export interface IndexedTerm extends TermEntry {
+  /** Id of the concept. */
+  readonly concept: string
+}
+
+/** All terms of a locale. */
+export interface TermIndex {
+  /** Where every term begins. */
+  readonly root: TermNode
+  /** The terms in match form. */
+  readonly forms: ReadonlySet<string>
+}
+
+/** A place in the tree of all terms of a locale. */
+export interface TermNode {
+  /** What follows, by character in match form. */
+  readonly next: Map<string, TermNode>
+  /** Terms that end here, in the order of the termbase, preferred ones of a concept first. */
+  readonly terms: IndexedTerm[]
+}
+
+const known = new WeakMap<Termbase, Map<Locale, TermIndex>>()
+
+/** Index all terms of a locale by their characters in match form; made once for a termbase. */
+export function indexTerms(termbase: Termbase, locale: Locale): TermIndex {
+  const ofTermbase = known.get(termbase) ?? new Map<Locale, TermIndex>()
+  known.set(termbase, ofTermbase)
+  const found = ofTermbase.get(locale) ?? buildIndex(termbase, locale)
+  ofTermbase.set(locale, found)
+  return found
+}
+
+/**
+ * List the terms that apply in a locale: those of the locale itself, for a concept without any those of the same
+ * language (`en` in `en-GB`, `zh-Hans` in `zh-Hant`).
+ */
+export function listTerms({ concepts }: Termbase, locale: Locale): IndexedTerm[] {
+  const language = languageOf(locale)
+  return concepts.flatMap(({ id, terms }) => {
+    const related = Object.keys(terms).find(tag => languageOf(tag) === language)
+    const entries = terms[locale] ?? (related === undefined ? [] : terms[related]) ?? []
+    return entries.map(({ text, status }) => ({ text, status, concept: id }))
+  })
+}
+
+function buildIndex(termbase: Termbase, locale: Locale): TermIndex {
+  const root: TermNode = { next: new Map(), terms: [] }
+  const forms = new Set<string>()
+  for (const term of listTerms(termbase, locale)) {
+    const { characters } = toMatchForm(term.text.trim(), locale)
+    const node = characters.reduce(step, root)
+    if (node === root) continue
+    node.terms.push(term)
+    forms.add(characters.join(''))
+  }
+  return { root, forms }
+}
+
+function step(node: TermNode, character: string): TermNode {
+  const next = node.next.get(character) ?? { next: new Map(), terms: [] }
+  node.next.set(character, next)
+  return next
+}
