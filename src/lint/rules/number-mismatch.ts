@@ -7,7 +7,8 @@ import { quote, quoteAll } from '../quote.ts'
 
 /**
  * Find numbers and dates that differ between the two sides of a bead, by value. In a `translation` every number has to
- * stand on both sides; in a `summary` a number may be left out, but none may be added or changed.
+ * stand on both sides; in a `summary` a number may be left out, but none may be added or changed. What the front matter of
+ * the source says, such as its date, may be stated anywhere.
  *
  * @example translation zh-Hans ja
  * 第十二条 二〇二〇年增长５％，投入1.5亿元。
@@ -33,16 +34,21 @@ import { quote, quoteAll } from '../quote.ts'
  * ! target 1:1-1:2 Unexpected number `6`, expected one of `5`, `2025`
  *
  * @example summary zh-Hans ja
+ * ---
+ * published: 2020-07-17
+ * ---
+ *
  * 到2025年增长5%。
  * ~~~
- * 5％増。
+ * 5％増（2020年7月17日発表）。
  */
 export const numberMismatch: BitextRule = ({ bitext, source, target }) => {
+  const known = frontMatterNumbers(source)
   for (const bead of resolveBeads(bitext)) {
     if (bead.source.length === 0 || bead.target.length === 0) continue
     const found = { source: numbersOf(bead.source, source), target: numbersOf(bead.target, target) }
     if (bitext.relation === 'translation') reportLost(source, found.source, found.target)
-    reportAdded(target, found.target, found.source)
+    reportAdded(target, missingFrom(known, found.target), found.source)
   }
 }
 
@@ -58,6 +64,10 @@ function numbersOf(segments: readonly Segment[], { locale }: LintedText): Placed
       place: placeOf(number.start, number.start + number.surface.length)
     }))
   })
+}
+
+function frontMatterNumbers({ tree, locale }: LintedText): FoundNumber[] {
+  return tree.children.flatMap(node => (node.type === 'yaml' ? findNumbers(node.value, locale) : []))
 }
 
 function reportLost(

@@ -1,12 +1,12 @@
 import { toString as textOf } from 'mdast-util-to-string'
 import { report } from '../../message/index.ts'
-import type { Bitext, Term } from '../../nodes/index.ts'
+import type { Bitext, Segment, Term } from '../../nodes/index.ts'
 import { type BitextRule, type LintedText, type ResolvedBead, resolveBeads } from '../context.ts'
 import { quote, quoteAll } from '../quote.ts'
 import { ownTermsIn, termsIn } from '../terms-in.ts'
 
 /**
- * Find terms of the source that their rendering does not render by any term of the concept. In a `summary`, which may
+ * Find terms of the source that no rendering of their segment renders by a term of the concept. In a `summary`, which may
  * leave out words, only beads of one source segment and one target segment are looked at. (In these examples a link to
  * `term:` marks a term.)
  *
@@ -27,10 +27,15 @@ import { ownTermsIn, termsIn } from '../terms-in.ts'
  * 権利の保護。
  */
 export const termNotRendered: BitextRule = ({ bitext, source, target }) => {
-  for (const bead of resolveBeads(bitext)) {
-    if (!isWholeRendering(bead, bitext)) continue
-    const settled = new Set(bead.target.flatMap(termsIn).map(({ concept }) => concept))
-    for (const term of bead.source.flatMap(ownTermsIn)) {
+  const rendered = new Map<Segment, Set<string>>()
+  for (const bead of resolveBeads(bitext).filter(each => isWholeRendering(each, bitext))) {
+    const concepts = bead.target.flatMap(termsIn).map(({ concept }) => concept)
+    for (const segment of bead.source) {
+      rendered.set(segment, new Set([...(rendered.get(segment) ?? []), ...concepts]))
+    }
+  }
+  for (const [segment, settled] of rendered) {
+    for (const term of ownTermsIn(segment)) {
       const usable = settled.has(term.concept) ? [] : usableTerms(target, term.concept)
       settled.add(term.concept)
       if (usable.length > 0) report(source.file, 'term-not-rendered', explain(term, usable), term)
