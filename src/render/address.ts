@@ -1,0 +1,39 @@
+import type { Locale, Publication } from '../nodes/index.ts'
+
+/** Path of a language's home page below the output folder. */
+export function homePath(language: Locale): string {
+  return `${language}/index.html`
+}
+
+/** Path of a language's glossary. */
+export function glossaryPath(language: Locale): string {
+  return `${language}/terms/index.html`
+}
+
+/** Folder of a bitext's editions in one interface language, with a trailing slash. */
+export function bitextFolder(
+  { slug, sourceLocale, targetLocale }: Pick<Publication, 'slug' | 'sourceLocale' | 'targetLocale'>,
+  language: Locale
+): string {
+  return `${language}/${slug}/${sourceLocale}--${targetLocale}/`
+}
+
+/** Path of the reader's page of a bitext. */
+export function readerPath(publication: Publication, language: Locale): string {
+  return `${bitextFolder(publication, language)}index.html`
+}
+
+/** Write the relative URL from one file below the output folder to another, each step encoded. */
+export function relativeUrl(from: string, to: string): string {
+  const here = from.split('/').slice(0, -1)
+  const there = to.split('/')
+  let shared = 0
+  while (shared < here.length && shared < there.length - 1 && here[shared] === there[shared]) shared += 1
+  const steps = [...here.slice(shared).map(() => '..'), ...there.slice(shared).map(encodeURIComponent)]
+  return steps.join('/')
+}
+
+/** Write the absolute URL of a published file. */
+export function absoluteUrl(base: string, path: string): string {
+  return base + path.split('/').map(encodeURIComponent).join('/')
+}

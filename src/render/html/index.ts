@@ -1,0 +1,7 @@
+export { bitextFolder, glossaryPath, homePath, readerPath } from '../address.ts'
+export { beadAnchor } from './anchors.ts'
+export { assetNames, contentSecurityPolicy } from './page.ts'
+export { writeReaderPage } from './reader/index.ts'
+export { writeGlossaryPage } from './site/glossary.ts'
+export { writeHomePage } from './site/home.ts'
+export { writeRootPage } from './site/root.ts'

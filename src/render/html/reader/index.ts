@@ -1,0 +1,52 @@
+import { h } from 'hastscript'
+import type { OutputFile, Publication } from '../../../nodes/index.ts'
+import { readerPath } from '../../address.ts'
+import type { Wording } from '../../wording/index.ts'
+import { lines, writePage } from '../page.ts'
+import { renderAbout } from './about.ts'
+import { renderContents } from './contents.ts'
+import { renderNotes } from './note-list.ts'
+import { renderProvenance } from './provenance.ts'
+import { createReader } from './reader.ts'
+import { renderAligned } from './rows.ts'
+import { renderTerms } from './term-list.ts'
+import { renderViewChoice } from './view-choice.ts'
+import { renderWholeText } from './whole-text.ts'
+
+/** Write the reader's page of a bitext in one interface language. */
+export function writeReaderPage(publication: Publication, wording: Wording): OutputFile {
+  const reader = createReader(publication, wording)
+  const { translate } = wording
+  const notes = renderNotes(reader)
+  const terms = renderTerms(reader)
+  const parts: Array<readonly [string, string] | undefined> = [
+    ['page-whole-text', translate('wholeText', { language: reader.target.language })],
+    notes && ['page-notes', translate('notes')],
+    terms && ['page-terms', translate('terms')],
+    ['page-provenance', translate('provenance')]
+  ]
+  const sections = [renderAligned(reader), renderWholeText(reader), notes, terms, renderProvenance(reader)]
+  const contents = renderContents(
+    reader,
+    parts.filter(part => part !== undefined)
+  )
+  const main = h(
+    'main',
+    { id: 'page-main', className: ['layout'] },
+    lines([
+      h('div', { className: ['masthead'] }, renderAbout(reader)),
+      contents,
+      h('div', { className: ['body'] }, lines([renderViewChoice(reader), ...sections]))
+    ])
+  )
+  return writePage({
+    site: publication.site,
+    wording,
+    pathIn: language => readerPath(publication, language),
+    title: reader.target.title,
+    kind: 'reader',
+    styles: ['reader', 'rows', 'text'],
+    script: true,
+    body: [main]
+  })
+}

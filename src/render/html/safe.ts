@@ -1,0 +1,45 @@
+import type { Element, ElementContent, Properties, Root } from 'hast'
+
+const schemes = /^(?:https?:|mailto:)/i
+
+/**
+ * Leave of a rendered text only what a page may hold: links to the web and within the page, never nested; no images,
+ * no controls, no style.
+ */
+export function makeSafe(tree: Root): ElementContent[] {
+  return tree.children.flatMap(node => (node.type === 'doctype' ? [] : cleanNode(node, false)))
+}
+
+function cleanNode(node: ElementContent, insideLink: boolean): ElementContent[] {
+  if (node.type === 'text') return [node]
+  if (node.type !== 'element') return []
+  const clean = handlers[node.tagName]
+  return clean ? clean(node, insideLink) : [keep(node, insideLink)]
+}
+
+type Clean = (node: Element, insideLink: boolean) => ElementContent[]
+
+const handlers: Readonly<Record<string, Clean>> = {
+  a: cleanLink,
+  img: node => [{ type: 'text', value: String(node.properties.alt ?? '') }],
+  input: node => [{ type: 'text', value: node.properties.checked ? '☑' : '☐' }],
+  td: cleanCell,
+  th: cleanCell
+}
+
+function cleanLink(node: Element, insideLink: boolean): ElementContent[] {
+  const href = String(node.properties.href ?? '')
+  if (!insideLink && href.startsWith('#')) return [keep(node, true)]
+  if (insideLink || !schemes.test(href)) return node.children.flatMap(child => cleanNode(child, insideLink))
+  return [keep({ ...node, properties: { href, rel: ['noreferrer'] } }, true)]
+}
+
+function cleanCell(node: Element, insideLink: boolean): ElementContent[] {
+  const { align, ...properties } = node.properties
+  const className: Properties = align ? { className: [`align-${String(align)}`] } : {}
+  return [keep({ ...node, properties: { ...properties, ...className } }, insideLink)]
+}
+
+function keep(node: Element, insideLink: boolean): Element {
+  return { ...node, children: node.children.flatMap(child => cleanNode(child, insideLink)) }
+}

@@ -1,0 +1,87 @@
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import type {
+  Definition,
+  FootnoteReference,
+  Heading,
+  Html,
+  Nodes,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Text
+} from 'mdast'
+import { type Handlers, type State, toHast } from 'mdast-util-to-hast'
+import type { Delimiter, Segment, Term } from '../../nodes/index.ts'
+import { joinLines } from '../../nodes/index.ts'
+import { type Notes, noteOfFootnote, splitAtMarks } from '../notes.ts'
+import { termAnchor, toAnchor } from './anchors.ts'
+import { makeSafe } from './safe.ts'
+
+/** What a rendering of text depends on. */
+export interface TextSetting {
+  /** Concepts that the page explains; other terms stay plain. */
+  readonly concepts: ReadonlySet<string>
+  /** Notes that marks link to. */
+  readonly notes: Notes
+  /** Title of a link to a note. */
+  readonly toNote: (mark: string) => string
+  /** Link definitions of the whole text. */
+  readonly definitions: readonly Definition[]
+  /** Element around a segment; without it a segment is its content alone. */
+  readonly wrapSegment?: (segment: Segment, content: ElementContent[]) => ElementContent[]
+  /** Level of a heading from 1 to 6; without it a heading is a paragraph. */
+  readonly headingLevel?: (heading: Heading) => number
+}
+
+/** Render nodes of a text to hast; characters of the text never become markup. */
+export function textToHast(nodes: readonly RootContent[], setting: TextSetting): ElementContent[] {
+  const tree: Root = { type: 'root', children: [...nodes, ...setting.definitions] }
+  const hast = toHast(tree, { handlers: handlersFor(setting) })
+  return makeSafe(hast.type === 'root' ? hast : { type: 'root', children: [hast] })
+}
+
+/** Render the inside of a paragraph to hast. */
+export function phrasingToHast(children: PhrasingContent[], setting: TextSetting): ElementContent[] {
+  return textToHast([{ type: 'paragraph', children }], setting).flatMap(node =>
+    node.type === 'element' ? node.children : []
+  )
+}
+
+function handlersFor(setting: TextSetting): Handlers {
+  return {
+    segment: (state: State, node: Segment) =>
+      setting.wrapSegment ? setting.wrapSegment(node, state.all(node)) : state.all(node),
+    delimiter: (_: State, node: Delimiter) => ({ type: 'text', value: joinLines(node.value) }),
+    term: (state: State, node: Term) => linkTerm(node, state.all(node), setting),
+    text: (_: State, node: Text) => linkMarks(joinLines(node.value), setting),
+    html: (_: State, node: Html) => ({ type: 'text', value: node.value }),
+    heading: (state: State, node: Heading) =>
+      h(setting.headingLevel ? `h${setting.headingLevel(node)}` : 'p', state.all(node)),
+    footnoteReference: (_: State, node: FootnoteReference) => linkFootnote(node, setting),
+    footnoteDefinition: (state: State, node: Nodes) => h('div', { className: ['footnote'] }, state.all(node))
+  }
+}
+
+function linkTerm(term: Term, content: ElementContent[], { concepts }: TextSetting): ElementContent[] {
+  if (!concepts.has(term.concept)) return content
+  return [h('a', { className: ['term'], href: toAnchor(termAnchor(term.concept)) }, content)]
+}
+
+function linkMarks(text: string, { notes, toNote }: TextSetting): ElementContent[] {
+  return splitAtMarks(text, notes).map(piece =>
+    typeof piece === 'string'
+      ? { type: 'text', value: piece }
+      : noteLink(piece.note.anchor, piece.mark, toNote(piece.mark))
+  )
+}
+
+function linkFootnote({ identifier }: FootnoteReference, { notes, toNote }: TextSetting): ElementContent {
+  const note = noteOfFootnote(notes, identifier)
+  const mark = `[${identifier}]`
+  return note ? noteLink(note.anchor, mark, toNote(mark)) : { type: 'text', value: mark }
+}
+
+function noteLink(anchor: string, mark: string, title: string): Element {
+  return h('a', { className: ['note-mark'], href: toAnchor(anchor), title }, mark)
+}

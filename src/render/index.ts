@@ -1,0 +1,47 @@
+import type { OutputFile, Publication, SiteDescription } from '../nodes/index.ts'
+import { writeGlossaryPage, writeHomePage, writeReaderPage, writeRootPage } from './html/index.ts'
+import { writeBitextJson, writeBitextSchema } from './json/index.ts'
+import { writeBilingualMarkdown } from './markdown/index.ts'
+import { type Wording, wording } from './wording/index.ts'
+
+export { assetNames } from './html/index.ts'
+export { interfaceLanguages } from './wording/index.ts'
+
+/** The editions of one bitext in one interface language; to add an edition, add its writer here. */
+const editions: ReadonlyArray<(publication: Publication, wording: Wording) => OutputFile> = [
+  writeReaderPage,
+  writeBilingualMarkdown,
+  writeBitextJson
+]
+
+/** The pages that every interface language has once. */
+const sitePages: ReadonlyArray<
+  (site: SiteDescription, publications: readonly Publication[], wording: Wording) => OutputFile
+> = [writeHomePage, writeGlossaryPage]
+
+/**
+ * Render every edition of a bitext in every interface language of its site.
+ *
+ * @throws RangeError where the site asks for a language that is not among `interfaceLanguages`.
+ */
+export function renderEditions(publication: Publication): OutputFile[] {
+  return publication.site.languages.flatMap(language => {
+    const words = wording(language)
+    return editions.map(write => write(publication, words))
+  })
+}
+
+/**
+ * Render what the site has once: the pages of each interface language, the root page and the schema of `bitext.json`.
+ *
+ * The style sheets and the script that pages load (`assetNames`, in `html/assets/`) go to `assets/` as they are.
+ *
+ * @throws RangeError where the site asks for a language that is not among `interfaceLanguages`.
+ */
+export function renderSite(site: SiteDescription, publications: readonly Publication[]): OutputFile[] {
+  const pages = site.languages.flatMap(language => {
+    const words = wording(language)
+    return sitePages.map(write => write(site, publications, words))
+  })
+  return [writeRootPage(site), ...pages, writeBitextSchema(site)]
+}

@@ -1,0 +1,89 @@
+import * as z from 'zod'
+
+const locale = z.string().describe('BCP 47 language tag')
+const path = z.string().describe('Address of a segment in the outline of its text')
+const perLocale = z.record(z.string(), z.string()).describe('Text by BCP 47 language tag')
+
+const segment = z.strictObject({
+  path,
+  role: z.enum(['heading', 'sentence', 'clause']),
+  locale,
+  text: z.string().describe('Own text, without outline number, nested clauses and Markdown marks')
+})
+
+const provenance = z.strictObject({
+  file: z.string().optional(),
+  author: z.string().optional(),
+  url: z.string().optional(),
+  retrieved: z.string().optional(),
+  note: perLocale.optional(),
+  rights: perLocale.optional()
+})
+
+const side = z.strictObject({
+  locale,
+  title: z.string(),
+  number: z.string().optional(),
+  issuer: z.string().optional(),
+  adopted: z.string().optional(),
+  published: z.string().optional(),
+  url: z.string().optional(),
+  content: z
+    .enum(['full', 'structure'])
+    .optional()
+    .describe(
+      '`structure`: official headings, measures condensed by the publishing project, not the official wording'
+    ),
+  label: z.string().describe('What the text is, in the language of this file'),
+  provenance,
+  segments: z.array(segment).describe('In text order, a segment before the clauses nested in it')
+})
+
+const bead = z.strictObject({
+  id: z.string().describe('Stable; the anchor of the bead on its page'),
+  kind: z.enum(['translation', 'condensation', 'omission', 'addition']),
+  score: z.number().min(0).max(1).describe('How sure the aligner is'),
+  origin: z.enum(['aligner', 'translator']),
+  state: z.enum(['proposed', 'accepted', 'stale']).describe('Only `accepted` beads were checked by a person'),
+  source: z.array(path).describe('Source segments; none for an addition'),
+  target: z.array(path).describe('Target segments; none for an omission')
+})
+
+const term = z.strictObject({
+  text: z.string(),
+  status: z.enum(['preferred', 'admitted', 'deprecated', 'forbidden'])
+})
+
+const concept = z.strictObject({
+  id: z.string(),
+  definition: perLocale,
+  terms: z.record(z.string(), z.array(term)),
+  occurrences: z.array(
+    z.strictObject({
+      bead: z.string(),
+      source: z.array(z.string()).describe('The characters of the source, one entry an occurrence'),
+      target: z
+        .array(z.string())
+        .describe('The characters of the target; none where no known term renders it')
+    })
+  )
+})
+
+/** Shape of `bitext.json`, version 1. A change that breaks readers makes a version 2 beside it. */
+export const bitextShape = z.strictObject({
+  $schema: z.string().describe('URL of this schema'),
+  version: z.literal(1),
+  language: locale.describe('Language of the labels'),
+  document: z.strictObject({ slug: z.string(), title: perLocale, updated: z.string() }),
+  relation: z.enum(['translation', 'summary']),
+  alignment: z.string().describe('How far the alignment has been checked, in the language of this file'),
+  source: side,
+  target: side,
+  beads: z
+    .array(bead)
+    .describe('In source order, an addition behind the bead of the target segment before it'),
+  concepts: z.array(concept).describe('Concepts of the termbase that occur, each with its concordance')
+})
+
+/** A `bitext.json`. */
+export type BitextFile = z.infer<typeof bitextShape>

@@ -1,0 +1,40 @@
+import type { Root } from 'mdast'
+import remarkCjkFriendly from 'remark-cjk-friendly'
+import remarkGfm from 'remark-gfm'
+import remarkStringify from 'remark-stringify'
+import { unified } from 'unified'
+import type { OutputFile, Publication } from '../../nodes/index.ts'
+import { bitextFolder } from '../address.ts'
+import type { Wording } from '../wording/index.ts'
+import { buildNotes, buildProvenance, buildTerms, buildWholeText } from './back.ts'
+import { createEdition } from './edition.ts'
+import { buildContents, buildFront } from './front.ts'
+import { buildAligned } from './rows.ts'
+import { tidy } from './tidy.ts'
+
+const writer = unified()
+  .use(remarkStringify, { bullet: '-', rule: '-' })
+  .use(remarkGfm, { singleTilde: false, tablePipeAlign: false })
+  .use(remarkCjkFriendly)
+  .freeze()
+
+/** Write the bilingual Markdown of a bitext in one interface language. */
+export function writeBilingualMarkdown(publication: Publication, wording: Wording): OutputFile {
+  const path = `${bitextFolder(publication, wording.language)}bilingual.md`
+  return { path, text: writer.stringify(buildBilingualTree(publication, wording)) }
+}
+
+/** Build the tree of the bilingual Markdown. */
+export function buildBilingualTree(publication: Publication, wording: Wording): Root {
+  const edition = createEdition(publication, wording)
+  const children = [
+    ...buildFront(edition),
+    ...buildContents(edition),
+    ...buildAligned(edition),
+    ...buildWholeText(edition),
+    ...buildNotes(edition),
+    ...buildTerms(edition),
+    ...buildProvenance(edition)
+  ]
+  return { type: 'root', children: tidy(children) }
+}

@@ -1,0 +1,70 @@
+import type { Bitext } from '../../nodes/index.ts'
+import { arrangeRows, type PlacedBead, type RowSection } from './rows.ts'
+import { type PlacedSegment, type TextView, viewText } from './text-view.ts'
+
+/** What the editions of a bitext show, derived from its trees and beads. */
+export interface BitextView {
+  /** Outline of the source. */
+  readonly source: TextView
+  /** Outline of the target. */
+  readonly target: TextView
+  /** Beads that are published, in bead order: neither rejected nor orphaned. */
+  readonly beads: readonly PlacedBead[]
+  /** Rows in source order. */
+  readonly sections: readonly RowSection[]
+  /** Published beads of a target segment, by its path. */
+  readonly beadsOfTarget: ReadonlyMap<string, readonly PlacedBead[]>
+}
+
+/** How much of a bitext is rendered and reviewed; all figures are counts. */
+export interface Coverage {
+  /** Source segments. */
+  readonly segments: number
+  /** Source segments in a bead with a target. */
+  readonly rendered: number
+  /** Beads. */
+  readonly beads: number
+  /** Beads that a translator accepted. */
+  readonly accepted: number
+  /** Source segments left out. */
+  readonly omissions: number
+  /** Target segments of their own. */
+  readonly additions: number
+}
+
+/** Derive what the editions of a bitext show. */
+export function viewBitext(bitext: Bitext): BitextView {
+  const source = viewText(bitext.source)
+  const target = viewText(bitext.target)
+  const beads = bitext.beads
+    .filter(bead => bead.state !== 'rejected' && bead.state !== 'orphaned')
+    .map(bead => ({ bead, source: lookUp(source, bead.source), target: lookUp(target, bead.target) }))
+    .filter(bead => bead.source.length > 0 || bead.target.length > 0)
+  const beadsOfTarget = new Map<string, PlacedBead[]>()
+  for (const bead of beads) {
+    for (const { segment } of bead.target) {
+      beadsOfTarget.set(segment.path, [...(beadsOfTarget.get(segment.path) ?? []), bead])
+    }
+  }
+  return { source, target, beads, sections: arrangeRows(source, beads), beadsOfTarget }
+}
+
+/** Count what of the source is rendered, and what of the beads is accepted. */
+export function measureCoverage(view: BitextView): Coverage {
+  const rendered = new Set(view.beads.filter(bead => bead.target.length > 0).flatMap(bead => bead.source))
+  const segments = view.source.segments.size
+  return {
+    segments,
+    rendered: rendered.size,
+    beads: view.beads.length,
+    accepted: view.beads.filter(({ bead }) => bead.state === 'accepted').length,
+    omissions: segments - rendered.size,
+    additions: new Set(view.beads.filter(bead => bead.source.length === 0).flatMap(bead => bead.target)).size
+  }
+}
+
+function lookUp(text: TextView, references: ReadonlyArray<{ readonly path: string }>): PlacedSegment[] {
+  return references
+    .flatMap(({ path }) => text.segments.get(path) ?? [])
+    .sort((first, second) => first.order - second.order)
+}

@@ -1,0 +1,119 @@
+import type { Parents, Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+import { type Segment, segmentText } from '../../nodes/index.ts'
+
+/** A segment with its place in the outline of its text. */
+export interface PlacedSegment {
+  /** The segment itself. */
+  readonly segment: Segment
+  /** Position in text order, from 0. */
+  readonly order: number
+  /** Outline number that stands before it, as written (`（四）`, `2.`); empty where there is none. */
+  readonly number: string
+  /** The section that it stands in. */
+  readonly section: TextSection
+}
+
+/** A heading and what stands below it up to the next heading; the first section may have no heading. */
+export interface TextSection {
+  /** The heading. */
+  readonly heading: PlacedSegment | undefined
+  /** Depth of the heading; 0 for text before the first heading. */
+  readonly level: number
+  /** Whether the heading runs in: it opens a paragraph or an item, and is no heading of its own. */
+  readonly runIn: boolean
+  /** Whether the heading is the title of the whole text: the only one of depth 1. */
+  readonly isTitle: boolean
+  /** The section of the next lower level that holds this one. */
+  readonly parent: TextSection | undefined
+  /** Segments below the heading, in text order. */
+  readonly body: readonly PlacedSegment[]
+}
+
+/** The outline of one text. */
+export interface TextView {
+  /** Every segment by path, in text order. */
+  readonly segments: ReadonlyMap<string, PlacedSegment>
+  /** Sections in text order. */
+  readonly sections: readonly TextSection[]
+}
+
+interface OpenSection extends TextSection {
+  heading: PlacedSegment | undefined
+  isTitle: boolean
+  readonly body: PlacedSegment[]
+}
+
+/** Derive the outline of a text from its tree: sections opened by heading segments, also by those that run in. */
+export function viewText(tree: Root): TextView {
+  const segments = new Map<string, PlacedSegment>()
+  let section = open(undefined, 0, false)
+  const sections = [section]
+  visit(tree, 'segment', (segment, index, parent) => {
+    const opens = segment.role === 'heading'
+    if (opens) {
+      section = open(section, headingLevel(segment, parent, section), parent?.type !== 'heading')
+      sections.push(section)
+    }
+    const number = opens ? numberBefore(parent, index) : ''
+    const placed: PlacedSegment = { segment, order: segments.size, number, section }
+    segments.set(segment.path, placed)
+    if (opens) section.heading = placed
+    else section.body.push(placed)
+  })
+  markTitle(sections)
+  return { segments, sections: sections.filter(each => each.heading || each.body.length > 0) }
+}
+
+/** List the headings that a segment stands under, outermost first, without the title of the whole text. */
+export function headingsAbove(placed: PlacedSegment): PlacedSegment[] {
+  const headings: PlacedSegment[] = []
+  for (let at: TextSection | undefined = placed.section; at; at = at.parent) {
+    if (at.heading && !at.isTitle) headings.unshift(at.heading)
+  }
+  return headings
+}
+
+/** Count the headings above a section, the title of the whole text apart, and on demand those that run in. */
+export function sectionDepth(section: TextSection, countRunIn = true): number {
+  let depth = 0
+  for (let at = section.parent; at; at = at.parent) {
+    if (at.heading && !at.isTitle && (countRunIn || !at.runIn)) depth += 1
+  }
+  return depth
+}
+
+/** Write a heading as people cite it: its number and its text. */
+export function headingLabel(heading: PlacedSegment): string {
+  const text = segmentText(heading.segment)
+  return /[\w.．]$/u.test(heading.number) ? `${heading.number} ${text}` : heading.number + text
+}
+
+function open(before: TextSection | undefined, level: number, runIn: boolean): OpenSection {
+  let parent = before
+  while (parent && (parent.level >= level || !parent.heading)) parent = parent.parent
+  return { heading: undefined, level, runIn, isTitle: false, parent, body: [] }
+}
+
+function headingLevel(segment: Segment, parent: Parents | undefined, section: TextSection): number {
+  if (parent?.type === 'heading') return parent.depth
+  let block: TextSection | undefined = section
+  while (block?.runIn) block = block.parent
+  const deeper = steps(segment.path) - steps(block?.heading?.segment.path ?? '')
+  return Math.max(2, (block?.level ?? 0) + Math.max(1, deeper))
+}
+
+function markTitle(sections: readonly OpenSection[]): void {
+  const [title, ...others] = sections.filter(section => section.level === 1)
+  if (title && others.length === 0) title.isTitle = true
+}
+
+function steps(path: string): number {
+  return path === '' ? 0 : path.split('/').length
+}
+
+function numberBefore(parent: Parents | undefined, index: number | undefined): string {
+  const before = parent && index ? parent.children[index - 1] : undefined
+  const lead = before?.type === 'delimiter' ? before.value.replace(/^[\s、，,；;。]+|\s+$/gu, '') : ''
+  return /[\p{L}\p{N}]/u.test(lead) ? lead : ''
+}

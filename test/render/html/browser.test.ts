@@ -1,0 +1,167 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import chromium from '@sparticuz/chromium'
+import { type Browser, chromium as launcher, type Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { files, pages, readerPage } from './pages.ts'
+
+const axe = createRequire(import.meta.url).resolve('axe-core')
+const assets = fileURLToPath(new URL('../../../src/render/html/assets/', import.meta.url))
+const widths = [360, 1280] as const
+let folder: string
+let browser: Browser
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'taiyaku-render-'))
+  for (const { path, text } of files) {
+    mkdirSync(join(folder, dirname(path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  cpSync(assets, join(folder, 'assets'), { recursive: true })
+  browser = await launcher.launch({ executablePath: await chromium.executablePath(), args: ['--no-sandbox'] })
+})
+
+afterAll(async () => {
+  await browser?.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+/** Open a page from disk; what the console says and every request that leaves the disk is a fault. */
+async function open(path: string, options: Parameters<Browser['newContext']>[0] = {}) {
+  const context = await browser.newContext(options)
+  const page = await context.newPage()
+  const faults: string[] = []
+  page.on('console', message => faults.push(message.text()))
+  page.on('pageerror', error => faults.push(String(error)))
+  page.on('request', request => {
+    if (!request.url().startsWith('file:')) faults.push(request.url())
+  })
+  const [file = '', query = ''] = path.split(/(?=[?#])/)
+  await page.goto(pathToFileURL(join(folder, file)).href + query)
+  return { page, context, faults }
+}
+
+async function violations(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: axe })
+  return page.evaluate(async () => {
+    const run = Reflect.get(globalThis, 'axe').run
+    const { violations } = await run()
+    return violations.map(
+      (each: { id: string; nodes: { html: string }[] }) => `${each.id}: ${each.nodes[0]?.html}`
+    )
+  })
+}
+
+const overflow = (page: Page) =>
+  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+
+const cases = pages
+  .filter(({ path }) => path !== 'index.html')
+  .flatMap(({ path }) => widths.map(width => ({ path, width })))
+
+test.each(cases)(
+  '$path has no fault at $width px: no violation, no overflow, no request',
+  async ({ path, width }) => {
+    const { page, context, faults } = await open(path, { viewport: { width, height: 800 } })
+    expect(faults).toEqual([])
+    expect(await overflow(page)).toBe(0)
+    await context.close()
+    for (const colorScheme of ['light', 'dark'] as const) {
+      // axe is a script from elsewhere, which the page's own policy rightly refuses.
+      const checked = await open(path, { viewport: { width, height: 800 }, colorScheme, bypassCSP: true })
+      expect(await violations(checked.page), colorScheme).toEqual([])
+      await checked.context.close()
+    }
+  }
+)
+
+test('the root page goes on to the default language, also from disk', async () => {
+  const { page, context } = await open('index.html')
+  await page.waitForURL(/ja\/index\.html$/)
+  await context.close()
+})
+
+test('the policy refuses script and style in the page', async () => {
+  const { page, context, faults } = await open(readerPage)
+  await page.evaluate(`
+    const script = document.createElement('script')
+    script.textContent = 'document.title = "hacked"'
+    document.head.append(script)
+  `)
+  expect(await page.title()).not.toBe('hacked')
+  expect(faults.join()).toMatch(/Content Security Policy/)
+  await context.close()
+})
+
+test('source and target stand side by side on a desktop, one below the other on a phone', async () => {
+  for (const width of widths) {
+    const { page, context } = await open(readerPage, { viewport: { width, height: 800 } })
+    const source = await page.locator('#section-6-16 .cell.source').nth(1).boundingBox()
+    const target = await page.locator('#section-6-16 .cell.target').nth(1).boundingBox()
+    if (!source || !target) throw new Error('expected both cells to be shown')
+    expect(target.y >= source.y + source.height).toBe(width === 360)
+    expect(target.x > source.x + source.width - 1).toBe(width === 1280)
+    await context.close()
+  }
+})
+
+const shown = async (page: Page) => ({
+  source: await page.locator('#section-6-16 .cell.source').nth(1).isVisible(),
+  target: await page.locator('#section-6-16 .cell.target').nth(1).isVisible(),
+  omission: await page.locator('[id="omission-6-16-i2"]').isVisible()
+})
+
+test.each([true, false])('the view can be chosen (script: %s)', async javaScriptEnabled => {
+  const { page, context } = await open(readerPage, { javaScriptEnabled })
+  expect(await shown(page)).toEqual({ source: true, target: true, omission: true })
+  await page.locator('#view-source').check()
+  expect(await shown(page)).toEqual({ source: true, target: false, omission: false })
+  await page.locator('#view-target').check()
+  expect(await shown(page)).toEqual({ source: false, target: true, omission: false })
+  await page.locator('#view-both').check()
+  await page.locator('#view-omissions').check()
+  expect(await shown(page)).toEqual({ source: true, target: true, omission: false })
+  await context.close()
+})
+
+test('a view in the address is shown, and the chosen one stands there', async () => {
+  const { page, context } = await open(`${readerPage}?view=source`)
+  expect(await shown(page)).toEqual({ source: true, target: false, omission: false })
+  await page.locator('#view-target').check()
+  expect(page.url()).toMatch(/\?view=target$/)
+  await context.close()
+})
+
+test('pointing at or focusing a clause lights its counterparts wherever they stand', async () => {
+  const { page, context } = await open(readerPage)
+  const lit = () => page.locator('.lit').count()
+  await page.locator('#section-2 > .row.heading .segment').first().hover()
+  expect(await lit()).toBe(5)
+  await page.locator('[id="6-16-i1--h3-6-c1"] a.permalink').focus()
+  expect(await lit()).toBe(3)
+  await context.close()
+})
+
+test('without script every link to a clause, a term and a note leads there', async () => {
+  const { page, context } = await open(readerPage, { javaScriptEnabled: false })
+  for (const selector of ['.bead a.term', '.bead a.note-mark', '.text a.to-row']) {
+    const link = page.locator(selector).first()
+    const href = (await link.getAttribute('href')) ?? ''
+    await link.click()
+    await expect.poll(() => page.url()).toMatch(new RegExp(`${href}$`))
+    expect(await page.locator(`:target`).isVisible()).toBe(true)
+  }
+  await context.close()
+})
+
+test('the skip link comes first and leads to the text', async () => {
+  const { page, context } = await open(readerPage)
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate('document.activeElement.className')).toBe('skip')
+  await page.keyboard.press('Enter')
+  expect(page.url()).toMatch(/#page-main$/)
+  await context.close()
+})

@@ -1,0 +1,15 @@
+import type { OutputFile } from '../../../src/nodes/index.ts'
+import { renderEditions, renderSite } from '../../../src/render/index.ts'
+import { publication } from '../publication.ts'
+
+/** Every file of the fixture's site. */
+export const files: readonly OutputFile[] = [
+  ...renderSite(publication.site, [publication]),
+  ...renderEditions(publication)
+]
+
+/** Every page of the fixture's site. */
+export const pages: readonly OutputFile[] = files.filter(({ path }) => path.endsWith('.html'))
+
+/** Path of the reader's page in Japanese. */
+export const readerPage = 'ja/kokka-koshinku/zh-Hans--ja/index.html'

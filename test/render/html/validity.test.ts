@@ -1,0 +1,77 @@
+import { posix } from 'node:path'
+import { HtmlValidate } from 'html-validate'
+import rehypeParse from 'rehype-parse'
+import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
+import { expect, test } from 'vitest'
+import { assetNames, renderEditions, renderSite } from '../../../src/render/index.ts'
+import { hostilePublication, publication } from '../publication.ts'
+import { files, pages } from './pages.ts'
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
+  rules: {
+    // A bead's id is its anchor, and starts with a figure where its path does: fine in HTML, awkward in CSS alone.
+    'valid-id': ['error', { relaxed: true }],
+    'long-title': 'off',
+    'require-sri': ['error', { target: 'crossorigin' }],
+    'no-inline-style': 'error'
+  }
+})
+const ids = (html: string) => [...html.matchAll(/ id="([^"]*)"/g)].map(match => match[1] ?? '')
+const hrefs = (html: string) => [...html.matchAll(/ (?:href|src)="([^"]*)"/g)].map(match => match[1] ?? '')
+const published = new Map(files.map(({ path, text }) => [path, text]))
+const assets = new Set(assetNames.map(name => `assets/${name}`))
+
+test.each(pages.map(({ path, text }) => [path, text]))('%s is valid HTML', async (_, text) => {
+  const report = await validator.validateString(text)
+  const found = report.results.flatMap(({ messages }) => messages)
+  expect(found.map(({ ruleId, message, selector }) => `${ruleId}: ${message} ${selector}`)).toEqual([])
+})
+
+test.each(pages.map(({ path, text }) => [path, text]))('every link on %s leads somewhere', (path, text) => {
+  const broken = hrefs(text).filter(href => {
+    if (/^https?:/.test(href)) return false
+    const [file = '', anchor] = href.split('#')
+    const to = file === '' ? path : posix.join(posix.dirname(path), decodeURIComponent(file))
+    if (anchor === undefined) return !published.has(to) && !assets.has(to)
+    return !ids(published.get(to) ?? '').includes(decodeURIComponent(anchor))
+  })
+  expect(broken).toEqual([])
+})
+
+test.each(pages.map(({ path, text }) => [path, text]))('no id stands twice on %s', (_, text) => {
+  expect(ids(text)).toEqual([...new Set(ids(text))])
+})
+
+test('the same publication gives the same bytes', () => {
+  expect([...renderSite(publication.site, [publication]), ...renderEditions(publication)]).toEqual(files)
+})
+
+test.each([
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "javascript:alert('1')",
+  'data:text/html,<script>alert(1)</script>',
+  '</title></style></textarea><svg onload=alert(1)>',
+  '--><b>',
+  '\u202e<a href="javascript:alert(1)">x</a>'
+])('hostile text stays text: %s', hostile => {
+  const page = renderEditions(hostilePublication(hostile)).find(({ path }) => path.endsWith('.html'))
+  const foreign: string[] = []
+  let scripts = 0
+  visit(
+    unified()
+      .use(rehypeParse)
+      .parse(page?.text ?? ''),
+    'element',
+    ({ tagName, properties }) => {
+      if (tagName === 'script') scripts += 1
+      if (['img', 'svg', 'b', 'style', 'textarea', 'iframe'].includes(tagName)) foreign.push(tagName)
+      if (/^(?:javascript|data|vbscript):/i.test(String(properties.href ?? properties.src ?? '')))
+        foreign.push(tagName)
+      for (const name of Object.keys(properties)) if (/^(?:on|style$|srcDoc$)/.test(name)) foreign.push(name)
+    }
+  )
+  expect({ foreign, scripts }).toEqual({ foreign: [], scripts: 1 })
+})

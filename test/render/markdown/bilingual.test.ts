@@ -1,0 +1,119 @@
+import fc from 'fast-check'
+import { toString as plainText } from 'mdast-util-to-string'
+import remarkCjkFriendly from 'remark-cjk-friendly'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import remarkStringify from 'remark-stringify'
+import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
+import { expect, test } from 'vitest'
+import type { Publication } from '../../../src/nodes/index.ts'
+import { writeBilingualMarkdown } from '../../../src/render/markdown/index.ts'
+import { wording } from '../../../src/render/wording/index.ts'
+import { hostilePublication, publication } from '../publication.ts'
+
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkStringify, { bullet: '-', rule: '-' })
+  .use(remarkGfm, { singleTilde: false, tablePipeAlign: false })
+  .use(remarkCjkFriendly)
+  .freeze()
+const again = (markdown: string) => processor.stringify(processor.parse(markdown))
+const write = (each: Publication, language = 'ja') => writeBilingualMarkdown(each, wording(language)).text
+const lineOf = (text: string) =>
+  write(publication)
+    .split('\n')
+    .find(line => line.includes(text)) ?? ''
+
+test('the edition stands in the folder of its interface language', () => {
+  const { path } = writeBilingualMarkdown(publication, wording('en'))
+  expect(path).toBe('en/kokka-koshinku/zh-Hans--ja/bilingual.md')
+})
+
+test.each(['ja', 'zh-Hans', 'en'])('parse and stringify give the same Markdown again in %s', language => {
+  expect(again(write(publication, language))).toBe(write(publication, language))
+})
+
+test('the front says what each text is and how far the alignment was checked', () => {
+  const front = write(publication, 'en').split('## Contents')[0]
+  expect(front).toContain('condensed by this project')
+  expect(front).toContain('a summary, not a full translation')
+  expect(front).toContain('Written for information only.')
+  expect(front).toContain('of 17 beads a person has checked 2')
+})
+
+test('a section has the source heading, and all that renders it with its place', () => {
+  const row = lineOf('| 二、着力提升自主创新能力')
+  expect(row).toBe(
+    '| 二、着力提升自主创新能力 | 自主的革新能力の向上 <sub>【要点】</sub><br>2. 自主的革新能力の向上 <sub>【構成】 · 要再確認</sub> |'
+  )
+})
+
+test('omissions and additions are worded', () => {
+  expect(lineOf('放宽市场准入')).toBe('| 放宽市场准入 | — 訳出なし |')
+  expect(lineOf('| — 原文に対応箇所なし')).toContain('168カ所に達している')
+})
+
+test('a clause around nested clauses shows where they stood', () => {
+  expect(write(publication)).toContain('具体的には…である')
+})
+
+test('notes, terms with their sections, provenance and rights stand at the end', () => {
+  const text = write(publication)
+  expect(text.split('## 注')[1]).toContain('(注)「放管服」改革は')
+  expect(text).toContain('使用箇所 (2): [（十六）优化营商环境](#section-6-16)')
+  expect(text.split('## 出典と権利')[1]).toContain('作成した会社に属する。')
+  expect(text).toContain('MIT')
+})
+
+test('every link inside the edition has its anchor', () => {
+  const anchors = new Set([...write(publication).matchAll(/<a id="([^"]+)">/g)].map(match => `#${match[1]}`))
+  const links = [...write(publication).matchAll(/\]\((#[^)]+)\)/g)].map(match => match[1] ?? '')
+  expect(links.length).toBeGreaterThan(4)
+  expect(links.filter(link => !anchors.has(link))).toEqual([])
+})
+
+const hostile = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.string({ unit: fc.constantFrom(...'*_~`|[](){}<>!#&\\/:@.+-=1 注（）「」放管服a\n') }),
+  fc.constantFrom(
+    '<script>alert(1)</script>',
+    '**“放”**管',
+    'http://www.gov.cn/a.htmから入手可能',
+    'javascript:alert(1)',
+    'https://a.example/?q=1|2',
+    'www.example.com、mail@example.com',
+    '| a | b |\n| - | - |',
+    '1. 一\n- 二',
+    '![x](http://a.example/x.png)',
+    '[^1]: 注',
+    '&amp; &#x3C; \\',
+    '    indented'
+  )
+)
+
+test('hostile text leaves parse → stringify → parse stable, and adds no markup', () => {
+  fc.assert(
+    fc.property(hostile, text => {
+      const markdown = write(hostilePublication(text))
+      const tree = processor.parse(markdown)
+      expect(again(markdown)).toBe(markdown)
+      visit(tree, node => {
+        if (node.type === 'html') expect(node.value).toMatch(/^(?:<br>|<\/?sub>|<a id="[\w-]+">|<\/a>)$/)
+        if (node.type === 'link') expect(node.url).toMatch(/^(?:https?:|mailto:|#)/i)
+        expect(['image', 'code', 'footnoteReference', 'definition']).not.toContain(node.type)
+      })
+    }),
+    { numRuns: 120 }
+  )
+})
+
+test('the characters of a segment come back as they were', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(...'*_~`|[]()<>!#&\\:.+-=1注（）「」放管服a') }), text => {
+      const tree = processor.parse(write(hostilePublication(`字${text}字`)))
+      expect(plainText(tree)).toContain(`字${text}字`)
+    }),
+    { numRuns: 100 }
+  )
+})

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import { measureCoverage, viewBitext } from '../../../src/render/view/index.ts'
+import { publication } from '../publication.ts'
+
+const view = viewBitext(publication.bitext)
+const sectionOf = (path: string) =>
+  view.sections.find(({ section }) => section?.heading?.segment.path === path)
+const idsIn = (path: string) =>
+  sectionOf(path)?.rows.map(row => [
+    row.source.map(({ segment }) => segment.path).join(' '),
+    row.renderings.map(({ bead }) => bead.id).join(' ')
+  ])
+
+test('every source segment stands in exactly one row, in source order', () => {
+  const paths = view.sections
+    .flatMap(({ heading, rows }) => [...(heading ? [heading] : []), ...rows])
+    .flatMap(row => row.source.map(({ segment }) => segment.path))
+  expect(paths).toEqual([...view.source.segments.keys()])
+})
+
+test('every published bead stands first in exactly one row', () => {
+  const first = view.sections
+    .flatMap(({ heading, rows }) => [...(heading ? [heading] : []), ...rows])
+    .flatMap(row => row.renderings.filter(rendering => rendering.first).map(({ bead }) => bead.id))
+  expect(first.toSorted()).toEqual(view.beads.map(({ bead }) => bead.id).toSorted())
+  expect(first).not.toContain('rejected')
+})
+
+test('a source segment that is rendered twice has both renderings beside it', () => {
+  expect(sectionOf('2')?.heading?.renderings.map(({ bead }) => bead.id)).toEqual(['2--h2-i2-1', '2--h3-2'])
+})
+
+test('neighbours that one bead holds share a row, and a bead of one of them says which', () => {
+  expect(idsIn('2/4')).toEqual([
+    ['2/4/i1', 'omission-2-4-i1'],
+    ['2/4/i2 2/4/i3', '2-4-i2--h2-i2-1-c1 2-4-i2--h3-2-c1-c1']
+  ])
+  expect(sectionOf('2/4')?.rows[1]?.renderings.map(({ part }) => part)).toEqual([[], [1]])
+})
+
+test('additions stand behind the row of the bead before them', () => {
+  expect(idsIn('6/16')).toEqual([
+    ['6/16/i1', '6-16-i1--h3-6-c1'],
+    ['', 'addition-h3 addition-h3-p1 addition-h3-p2'],
+    ['6/16/i2', 'omission-6-16-i2']
+  ])
+  expect(idsIn('h1')).toEqual([['', 'addition-h2 addition-h2-i1 addition-h2-i2']])
+})
+
+test('coverage counts rendered source segments, additions and accepted beads', () => {
+  expect(measureCoverage(view)).toEqual({
+    segments: 10,
+    rendered: 7,
+    beads: 17,
+    accepted: 2,
+    omissions: 3,
+    additions: 6
+  })
+})
+
+test('a bead whose text is gone on both sides is not shown', () => {
+  const [first, ...others] = publication.bitext.beads
+  const gone = { ...first, id: 'gone', source: [{ type: 'segmentReference', path: '9' }], target: [] }
+  const beads = [gone, ...others] as typeof publication.bitext.beads
+  expect(viewBitext({ ...publication.bitext, beads }).beads.map(({ bead }) => bead.id)).not.toContain('gone')
+})
