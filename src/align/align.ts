@@ -65,12 +65,20 @@ function toSide(segments: readonly Segment[], { lexicons = [] }: AlignOptions): 
     text: segmentText(segment)
   }))
   const context = { lexicons: lexicons.map(indexLexicon) }
-  const tokens = segments.map((segment, index) => {
-    const known = { text: outline[index]?.text ?? '', concepts: conceptsOf(segment) }
-    const features = featureTokens(known, segment.locale, context)
+  const tokensOf = (text: string, segment: Segment, concepts: readonly string[]): string[] => {
+    const features = featureTokens({ text, concepts }, segment.locale, context)
     return kinds.flatMap(kind => features[kind].map(token => `${kind}:${token}`))
-  })
-  return { segments: outline, tokens }
+  }
+  const tokens = segments.map(segment => tokensOf(segmentText(segment), segment, conceptsOf(segment)))
+  const parts = segments.map(segment => splitParts(segment).map(part => tokensOf(part, segment, [])))
+  return { segments: outline, tokens, parts }
+}
+
+/** Split a sentence where it lists: 革新駆動・改革の深化を基本原則とし、2025年までに…. */
+function splitParts(segment: Segment): string[] {
+  if (segment.role !== 'sentence') return []
+  const parts = segmentText(segment).split(/[、，・；;]|,\s/u)
+  return parts.length > 2 ? parts.filter(part => part.trim().length > 2) : []
 }
 
 /** List the concepts in a segment's own text, once per occurrence. */

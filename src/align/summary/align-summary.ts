@@ -4,7 +4,7 @@ import { type Evidence, floor, weighCouples } from './evidence.ts'
 import { type Outlines, tabulate } from './likelihood.ts'
 import { type OutlineSegment, type OutlineTree, readOutline } from './outline-tree.ts'
 import { estimateRates, firstRates } from './rates.ts'
-import { growStretch, listPool } from './stretch.ts'
+import { addParts, growStretch, listPool } from './stretch.ts'
 
 /** A rendering found by the summary aligner. */
 export interface Rendering {
@@ -32,6 +32,8 @@ export interface Side {
   readonly segments: readonly OutlineSegment[]
   /** Tokens of each segment, each behind the name of its kind and a colon. */
   readonly tokens: readonly (readonly string[])[]
+  /** Tokens of each part of a segment that may sum up a section; none for a segment without parts. */
+  readonly parts?: readonly (readonly (readonly string[])[])[]
 }
 
 /** Score of an addition: what shares nothing with its source mostly is one. */
@@ -49,13 +51,17 @@ const rounds = 3
  * @returns one rendering per target segment, in text order, and every source segment that none renders.
  */
 export function alignSummary(source: Side, target: Side): { renderings: Rendering[]; omissions: Omission[] } {
-  const tables = tabulate(source.tokens, target.tokens)
+  const { parts = [] } = target
+  const tables = tabulate(source.tokens, [...target.tokens, ...parts.flat()])
+  const partsOf = numberParts(parts, target.tokens.length)
   const outlines = { source: readOutline(source.segments), target: readOutline(target.segments) }
   let rates = firstRates(tables, outlines)
   for (let round = 1; ; round++) {
     const evidence = weighCouples(tables, rates, outlines)
     const anchors = assignAnchors(outlines.source, outlines.target, evidence)
-    const renderings = target.segments.map((_, index) => render(evidence, outlines, anchors, index))
+    const renderings = target.segments.map((_, index) =>
+      render(evidence, outlines, anchors, index, partsOf[index])
+    )
     if (round === rounds)
       return { renderings, omissions: listOmissions(evidence, renderings, source.segments.length) }
     const couples = renderings.filter(({ source: stretch }) => stretch.length > 0)
@@ -68,12 +74,26 @@ export function alignSummary(source: Side, target: Side): { renderings: Renderin
   }
 }
 
-function render(evidence: Evidence, outlines: Outlines, anchors: Int32Array, index: number): Rendering {
+/** Parts stand behind the segments in the table of tokens. */
+function numberParts(parts: readonly (readonly unknown[])[], behind: number): number[][] {
+  let next = behind
+  return parts.map(list => list.map(() => next++))
+}
+
+function render(
+  evidence: Evidence,
+  outlines: Outlines,
+  anchors: Int32Array,
+  index: number,
+  parts: readonly number[] = []
+): Rendering {
   const anchor = anchors[index] ?? -1
   if (anchor < 0) return { source: [], target: index, score: additionScore }
   const { role } = outlines.target.segments[index] ?? { role: 'sentence' }
   const sumsUp = !outlines.target.children[index]?.length && role === 'sentence'
-  const stretch = growStretch(evidence, outlines.source, index, listPool(outlines.source, anchor, sumsUp))
+  const pool = listPool(outlines.source, anchor, sumsUp)
+  const grown = growStretch(evidence, outlines.source, index, pool)
+  const stretch = sumsUp ? addParts(evidence, outlines.source, grown, parts, pool) : grown
   const weight = evidence.weigh(index, stretch)
   const others = (evidence.candidates[index] ?? []).filter(at => !stretch.includes(at)).slice(0, rivals)
   const rival = Math.max(floor, ...others.map(at => evidence.weigh(index, [at])))

@@ -66,7 +66,7 @@ function makeRates(
   return {
     target: {
       tokens: Float64Array.from(tables.kinds, byKind),
-      segments: new Float64Array(outlines.target.segments.length).fill(1)
+      segments: new Float64Array(tables.target.tokens.length).fill(1)
     },
     source: {
       tokens: every,

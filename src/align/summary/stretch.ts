@@ -2,7 +2,10 @@ import type { Evidence } from './evidence.ts'
 import { isBelow, type OutlineTree } from './outline-tree.ts'
 
 /** Evidence that one more source segment has to add, in nats, and how much better it must explain the target. */
-const least = 1
+const least = 3
+
+/** Evidence that a part of a sentence needs, in nats. */
+const leastOfPart = 1
 
 /** Most source segments in one bead. */
 const longest = 12
@@ -32,6 +35,26 @@ export function growStretch(
     weight = grown.weight
   }
   return stretch.sort((a, b) => a - b)
+}
+
+/**
+ * Add to the stretch of a sentence that sums up a section what its parts render, each by itself: one part says nothing
+ * of what another renders.
+ */
+export function addParts(
+  evidence: Evidence,
+  source: OutlineTree,
+  stretch: readonly number[],
+  parts: readonly number[],
+  pool: readonly number[]
+): number[] {
+  const all = new Set(stretch)
+  for (const part of parts) {
+    const best = bestOf(pool, index => evidence.weigh(part, [index]))
+    const free = best && ![...all].some(taken => overlaps(source, taken, best.part))
+    if (free && best.weight > leastOfPart) all.add(best.part)
+  }
+  return [...all].sort((a, b) => a - b)
 }
 
 /** A heading already stands for what lies below it. */
