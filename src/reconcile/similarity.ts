@@ -12,59 +12,77 @@ export interface LikenessIndex {
   readonly search: (text: string, least: number) => Likeness[]
 }
 
+/** Most texts that a search compares, so that a search stays quick in a long list; those with the rarest bigrams in common. */
+const mostCompared = 400
+
+/** The bigrams of a text and how often each occurs in it. */
+interface Bigrams {
+  readonly counts: ReadonlyMap<string, number>
+  readonly size: number
+}
+
 /**
  * Index texts by their character bigrams, edges included.
  *
  * Likeness is the Dice coefficient 2·|A ∩ B| / (|A| + |B|) of the multisets of bigrams (Dice 1945).
  */
 export function indexByLikeness(texts: readonly string[]): LikenessIndex {
-  const postings = new Map<string, Array<{ index: number; count: number }>>()
-  const sizes = texts.map((text, index) => {
-    const bigrams = countBigrams(text)
-    for (const [bigram, count] of bigrams) {
+  const all = texts.map(countBigrams)
+  const postings = new Map<string, number[]>()
+  for (const [index, { counts }] of all.entries()) {
+    for (const bigram of counts.keys()) {
       const list = postings.get(bigram)
-      if (list) list.push({ index, count })
-      else postings.set(bigram, [{ index, count }])
+      if (list) list.push(index)
+      else postings.set(bigram, [index])
     }
-    return sizeOf(bigrams)
-  })
-  return { search: (text, least) => rank(countBigrams(text), postings, sizes, least) }
+  }
+  return {
+    search: (text, least) => {
+      const bigrams = countBigrams(text)
+      return chooseCandidates(bigrams, postings)
+        .flatMap(index => {
+          const other = all[index]
+          return other ? [{ index, similarity: compare(bigrams, other) }] : []
+        })
+        .filter(({ similarity }) => similarity >= least)
+        .sort((a, b) => b.similarity - a.similarity || a.index - b.index)
+    }
+  }
 }
 
 /** Measure how alike two texts are: the Dice coefficient of their character bigrams, 0 to 1. */
 export function similarityOf(one: string, other: string): number {
-  return indexByLikeness([other]).search(one, 0)[0]?.similarity ?? 0
+  return compare(countBigrams(one), countBigrams(other))
 }
 
-function rank(
-  bigrams: ReadonlyMap<string, number>,
-  postings: ReadonlyMap<string, ReadonlyArray<{ index: number; count: number }>>,
-  sizes: readonly number[],
-  least: number
-): Likeness[] {
-  const common = new Map<number, number>()
-  for (const [bigram, count] of bigrams) {
-    for (const posting of postings.get(bigram) ?? []) {
-      common.set(posting.index, (common.get(posting.index) ?? 0) + Math.min(count, posting.count))
+function chooseCandidates({ counts }: Bigrams, postings: ReadonlyMap<string, readonly number[]>): number[] {
+  const lists = [...counts.keys()].flatMap(bigram => {
+    const list = postings.get(bigram)
+    return list ? [list] : []
+  })
+  const candidates = new Set<number>()
+  for (const list of lists.sort((a, b) => a.length - b.length)) {
+    for (const index of list) {
+      if (candidates.size >= mostCompared) return [...candidates]
+      candidates.add(index)
     }
   }
-  const size = sizeOf(bigrams)
-  return [...common]
-    .map(([index, shared]) => ({ index, similarity: (2 * shared) / (size + (sizes[index] ?? 0)) }))
-    .filter(({ similarity }) => similarity >= least)
-    .sort((a, b) => b.similarity - a.similarity || a.index - b.index)
+  return [...candidates]
 }
 
-function countBigrams(text: string): Map<string, number> {
+function compare(one: Bigrams, other: Bigrams): number {
+  let common = 0
+  for (const [bigram, count] of one.counts) common += Math.min(count, other.counts.get(bigram) ?? 0)
+  return (2 * common) / (one.size + other.size)
+}
+
+function countBigrams(text: string): Bigrams {
   const counts = new Map<string, number>()
-  const characters = ['', ...text, '']
-  for (const [index, character] of characters.slice(1).entries()) {
-    const bigram = `${characters[index]}|${character}`
+  let before = ''
+  for (const character of [...text, '']) {
+    const bigram = `${before}|${character}`
     counts.set(bigram, (counts.get(bigram) ?? 0) + 1)
+    before = character
   }
-  return counts
-}
-
-function sizeOf(counts: ReadonlyMap<string, number>): number {
-  return [...counts.values()].reduce((sum, count) => sum + count, 0)
+  return { counts, size: [...text].length + 1 }
 }
