@@ -17,9 +17,9 @@ export interface Definition {
 }
 
 const quoted = ['「」', '『』', '“”', '‘’', '""', '《》', '„“', '«»']
-  .map(([open = '', close = '']) => `${open}\\s*([^${open}${close}]{1,60}?)\\s*${close}`)
+  .map(([open = '', close = '']) => `${open}\\s*([^${open}${close}\u{fffc}]{1,60}?)\\s*${close}`)
   .join('|')
-const plain = String.raw`[^\s「」『』“”"«»《》（）()〔〕，,、。；;:：]{2,20}`
+const plain = String.raw`[^\s\u{fffc}「」『』“”"«»《》（）()〔〕，,、。；;:：]{2,20}`
 const closing = String.raw`\s*[)）〕\]】]`
 const called = '(?:统称|合称|简称|称|統稱|合稱|簡稱|稱|略称)'
 

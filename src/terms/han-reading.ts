@@ -30,7 +30,7 @@ export type HanReader = (start: number, end: number) => boolean
  *
  * A run is read as the cheapest row of pieces: known words (terms and common words), characters that often
  * stand alone, and any two characters. A stretch is refused where a row with a piece across one of its edges is
- * cheaper, or is as cheap by a known word. A word that holds the whole stretch refuses nothing.
+ * cheaper, or is as cheap by a common word. A word that holds the whole stretch refuses nothing.
  */
 export function createHanReader(form: MatchForm, isTerm: (word: string) => boolean): HanReader {
   const { characters } = form
@@ -63,7 +63,7 @@ export function createHanReader(form: MatchForm, isTerm: (word: string) => boole
     return { start, end, upTo, from }
   }
 
-  /** A known word across an edge counts a little less, so that it wins a tie. */
+  /** A common word across an edge counts a little less, so that it wins a tie. */
   function cheapestAcross(around: Run, start: number, end: number): number {
     let cheapest = Number.POSITIVE_INFINITY
     const first = Math.max(around.start, start - longest + 1)
@@ -75,20 +75,21 @@ export function createHanReader(form: MatchForm, isTerm: (word: string) => boole
         const piece = costOf(left, right)
         const before = around.upTo[left - around.start] ?? 0
         const after = around.from[right - around.start] ?? 0
-        cheapest = Math.min(cheapest, before + piece.cost + after - (piece.known ? 0.5 : 0))
+        cheapest = Math.min(cheapest, before + piece.cost + after - (piece.common ? 0.5 : 0))
       }
     }
     return cheapest
   }
 
-  function costOf(start: number, end: number): { cost: number; known: boolean } {
+  function costOf(start: number, end: number): { cost: number; common: boolean } {
     const word = characters.slice(start, end).join('')
     if (end - start === 1)
-      return { cost: freeCharacters.has(word) || isTerm(word) ? cost.free : cost.bound, known: false }
-    if (commonWords.has(word) || isTerm(word)) return { cost: cost.known, known: true }
-    if (end - start > 2) return { cost: Number.POSITIVE_INFINITY, known: false }
+      return { cost: freeCharacters.has(word) || isTerm(word) ? cost.free : cost.bound, common: false }
+    if (commonWords.has(word)) return { cost: cost.known, common: true }
+    if (isTerm(word)) return { cost: cost.known, common: false }
+    if (end - start > 2) return { cost: Number.POSITIVE_INFINITY, common: false }
     const free = [start, end - 1].some(at => freeCharacters.has(characters[at] ?? ''))
-    return { cost: free ? cost.coupleWithFree : cost.couple, known: false }
+    return { cost: free ? cost.coupleWithFree : cost.couple, common: false }
   }
 }
 
