@@ -84,7 +84,7 @@ function renderOccurrences(bitext: BitextOccurrences, wording: Wording): Element
   })
   const summary = `${wording.translate('occurrences')} (${items.length})`
   return h('details', { className: ['occurrences'] }, [
-    h('summary', bitext.title ? [bitext.title, ' ', summary] : summary),
+    h('summary', bitext.title ? [bitext.title, ' · ', summary] : summary),
     h('ul', lines(items))
   ])
 }

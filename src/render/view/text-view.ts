@@ -10,7 +10,7 @@ export interface PlacedSegment {
   readonly order: number
   /** Outline number that stands before it, as written (`（四）`, `2.`); empty where there is none. */
   readonly number: string
-  /** The section that it stands in. */
+  /** The section that it belongs to. */
   readonly section: TextSection
 }
 
@@ -26,7 +26,7 @@ export interface TextSection {
   readonly isTitle: boolean
   /** The section of the next lower level that holds this one. */
   readonly parent: TextSection | undefined
-  /** Segments below the heading, in text order. */
+  /** Segments between the heading and the next one, in text order. */
   readonly body: readonly PlacedSegment[]
 }
 
@@ -56,7 +56,8 @@ export function viewText(tree: Root): TextView {
       sections.push(section)
     }
     const number = opens ? numberBefore(parent, index) : ''
-    const placed: PlacedSegment = { segment, order: segments.size, number, section }
+    const home = opens ? section : homeOf(segment, section)
+    const placed: PlacedSegment = { segment, order: segments.size, number, section: home }
     segments.set(segment.path, placed)
     if (opens) section.heading = placed
     else section.body.push(placed)
@@ -101,6 +102,13 @@ function headingLevel(segment: Segment, parent: Parents | undefined, section: Te
   while (block?.runIn) block = block.parent
   const deeper = steps(segment.path) - steps(block?.heading?.segment.path ?? '')
   return Math.max(2, (block?.level ?? 0) + Math.max(1, deeper))
+}
+
+/** A heading that runs in holds only what its path says; what follows belongs to the section around it. */
+function homeOf({ path }: Segment, section: TextSection): TextSection {
+  let home = section
+  while (home.runIn && home.parent && !path.startsWith(`${home.heading?.segment.path}/`)) home = home.parent
+  return home
 }
 
 function markTitle(sections: readonly OpenSection[]): void {

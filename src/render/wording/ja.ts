@@ -72,7 +72,7 @@ export const ja = {
   statusForbidden: '使用禁止',
   provenance: '出典と権利',
   author: '作成者',
-  sourceFile: '受領したファイル',
+  sourceFile: '受領ファイル',
   address: 'URL',
   retrieved: '取得日',
   note: '備考',

@@ -25,6 +25,11 @@ test('a heading that runs in opens a section below the heading of its block', ()
   expect(labels).toEqual(['【構成】', '6. 質の高い発展環境の形成促進'])
 })
 
+test('what follows a heading that runs in belongs to it only where its path says so', () => {
+  const note = view.target.segments.get('h3/p1')
+  expect(note ? headingsAbove(note).map(headingLabel) : []).toEqual(['【構成】'])
+})
+
 test('two headings of depth 1 are chapters, not titles', () => {
   const { source } = publication.bitext
   const [title] = source.children

@@ -42,10 +42,9 @@ function renderSide(side: ReaderSide, wording: Wording): Element {
         url === undefined ? undefined : [translate('address'), webLink(url)],
         retrieved === undefined
           ? undefined
-          : [translate('retrieved'), h('time', { dateTime: retrieved }, day(retrieved))]
-      ]),
-      side.rights && h('p', { className: ['rights'] }, `${translate('rights')}:`),
-      chosen(side.rights)
+          : [translate('retrieved'), h('time', { dateTime: retrieved }, day(retrieved))],
+        side.rights && [translate('rights'), h('span', { lang: side.rights.locale }, side.rights.text)]
+      ])
     ])
   )
 }

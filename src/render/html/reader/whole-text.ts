@@ -59,7 +59,7 @@ function rowLink({ bead, source }: PlacedBead, { wording }: Reader): Element {
   }
   const heading = headingsAbove(placed).at(-1) ?? placed
   const label = headingLabel(heading)
-  const short = heading.number.replace(/[、，.．。：:]$/u, '') || '↑'
+  const short = heading.number.normalize('NFKC').replace(/[、,.。:]$/u, '') || '↑'
   return h('a', { href, className: ['to-row'], ariaLabel: wording.translate('toSource', { label }) }, short)
 }
 
