@@ -1,0 +1,117 @@
+import type { Element, Root } from 'hast'
+import { visit } from 'unist-util-visit'
+import { type TextMetadata, toLocale } from '../../nodes/index.ts'
+import { attributeOf, compact, compactTextOf, elementsNamed, textOf } from './elements.ts'
+
+type Field = 'title' | 'number' | 'issuer' | 'adopted' | 'published'
+
+/** Labels of official pages' metadata tables, without white space and colon. */
+const labels: Readonly<Record<string, Field>> = {
+  标题: 'title',
+  名称: 'title',
+  標題: 'title',
+  法令名: 'title',
+  发文字号: 'number',
+  文号: 'number',
+  发布文号: 'number',
+  發文字號: 'number',
+  法令番号: 'number',
+  发文机关: 'issuer',
+  发布机构: 'issuer',
+  制定机关: 'issuer',
+  发布部门: 'issuer',
+  發文機關: 'issuer',
+  成文日期: 'adopted',
+  通过日期: 'adopted',
+  发布日期: 'published',
+  公布日期: 'published',
+  發布日期: 'published',
+  公布日: 'published'
+}
+
+/** Find the tables and lists that say at least two things of the text that front matter has a place for. */
+export function findMetadataTables(tree: Root | Element): Element[] {
+  const tables = elementsNamed(tree, 'table', 'dl', 'ul')
+  return tables.filter(table => {
+    const inner = elementsNamed(table, 'table').length > 1 || textOf(table).length > 1500
+    return !inner && Object.keys(readTable(table)).length > 1
+  })
+}
+
+/** Read what a page says of its text: its metadata table, else its `<meta>` and `<link>` elements. */
+export function readMetadata(tree: Root): TextMetadata {
+  const said = Object.assign({}, ...findMetadataTables(tree).map(readTable).reverse())
+  const published = toDate(
+    metaOf(tree, 'firstpublishedtime', 'pubdate', 'publishdate', 'article:published_time')
+  )
+  const tag = elementsNamed(tree, 'html').map(html => attributeOf(html, 'lang'))[0]
+  return { published, ...said, url: urlOf(tree), locale: tag ? toLocale(tag) : undefined }
+}
+
+/** List what may be the text's title, the likeliest first: metadata, headings, and the page's own title cut down. */
+export function titleCandidates(tree: Root, said: string | undefined): string[] {
+  const headings = elementsNamed(tree, 'h1').map(textOf)
+  const page = elementsNamed(tree, 'title').map(textOf)[0] ?? ''
+  const cuts = Array.from(page.matchAll(/\s*[_|｜—–]+\s*|\s+-\s+/g), match => page.slice(0, match.index))
+  const own = metaOf(tree, 'ArticleTitle', 'og:title', 'dc.title')
+  const all = [said ?? '', own, ...headings, page, ...cuts.reverse()]
+  const plain = all.map(title => title.replace(/\s+/gu, ' ').trim())
+  return [...new Set([...plain, ...plain.map(withoutNumber)])].filter(title => title !== '')
+}
+
+/** `…若干意见（国发〔2020〕7号）` → `…若干意见`. */
+function withoutNumber(title: string): string {
+  return title.replace(/[（(][^（）()]*[〔[［]\d{4}[〕\]］][^（）()]*[）)]$/, '')
+}
+
+function readTable(table: Element): Partial<Record<Field, string>> {
+  const found: Partial<Record<Field, string>> = {}
+  const cells = elementsNamed(table, 'td', 'th', 'dt', 'dd', 'li')
+  for (const [index, cell] of cells.entries()) {
+    const [label = '', ...rest] = textOf(cell).split(/[：:]/)
+    const field = labels[compact(label)]
+    const inCell = rest.join('：').trim()
+    const value = inCell || (cell.tagName === 'li' ? '' : textOf(cells[index + 1] ?? cell).trim())
+    if (field && value) found[field] ??= toValue(field, value)
+  }
+  return found
+}
+
+function toValue(field: Field, value: string): string {
+  const plain = value.replace(/\s+/gu, ' ')
+  return field === 'adopted' || field === 'published' ? (toDate(plain) ?? plain) : plain
+}
+
+/** Turn `2020年07月13日`, `2020/7/13` or an ISO time into an ISO date. */
+export function toDate(text: string): string | undefined {
+  const [, year, month, day] = /(\d{4})[年./-]\s*(\d{1,2})[月./-]\s*(\d{1,2})(?!\d)/.exec(text) ?? []
+  return year && month && day ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : undefined
+}
+
+function metaOf(tree: Root, ...names: readonly string[]): string {
+  const wanted = names.map(name => name.toLowerCase())
+  const found = elementsNamed(tree, 'meta').find(meta =>
+    wanted.includes((attributeOf(meta, 'name') || attributeOf(meta, 'property')).toLowerCase())
+  )
+  return found ? attributeOf(found, 'content') : ''
+}
+
+/** Browsers write `<!-- saved from url=(0071)http://… -->` into a page that they save. */
+function urlOf(tree: Root): string | undefined {
+  const comments: string[] = []
+  visit(tree, 'comment', comment => {
+    comments.push(comment.value)
+  })
+  const canonical = elementsNamed(tree, 'link').find(link => attributeOf(link, 'rel') === 'canonical')
+  const urls = [
+    canonical ? attributeOf(canonical, 'href') : '',
+    metaOf(tree, 'og:url'),
+    /saved from url=\(\d+\)(\S+)/.exec(comments.join(' '))?.[1] ?? ''
+  ]
+  return urls.find(url => /^https?:\/\//i.test(url) && URL.canParse(url))
+}
+
+/** Compare two titles as they are read: without white space. */
+export function isSameTitle(element: Element | string, title: string): boolean {
+  return (typeof element === 'string' ? compact(element) : compactTextOf(element)) === compact(title)
+}

@@ -1,0 +1,9 @@
+export { type Decoded, decode } from './decode.ts'
+export { detectFormat, type FileFormat, type ImportFormat } from './format.ts'
+export {
+  type ImportedDocument,
+  type ImportedTree,
+  type ImportOptions,
+  importDocument,
+  toMdast
+} from './import-document.ts'

@@ -1,0 +1,24 @@
+import type { Root } from 'mdast'
+import { toString as plainText } from 'mdast-util-to-string'
+import { SKIP, visit } from 'unist-util-visit'
+import { toPhrasing } from '../phrasing.ts'
+
+/**
+ * End URLs without marks of their own where ASCII ends; GFM takes the Chinese or Japanese behind them, too.
+ *
+ * ```markdown
+ * http://example.org/a.htmから入手可能   →   <http://example.org/a.htm>から入手可能
+ *                        ^ ends here
+ * ```
+ *
+ * @param source the text that the tree was parsed from: a link whose first character is not `<` or `[` is a bare one.
+ */
+export function endBareUrls(tree: Root, source: string): void {
+  visit(tree, 'link', (link, index, parent) => {
+    const start = link.position?.start.offset
+    if (!parent || index === undefined || start === undefined || '<['.includes(source[start] ?? '')) return
+    const children = toPhrasing(plainText(link))
+    parent.children.splice(index, 1, ...children)
+    return [SKIP, index + children.length]
+  })
+}

@@ -1,0 +1,47 @@
+import type { Root } from 'mdast'
+import remarkCjkFriendly from 'remark-cjk-friendly'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import remarkStringify from 'remark-stringify'
+import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
+
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkStringify, { bullet: '-', rule: '-', listItemIndent: 'one', incrementListMarker: true })
+  .use(remarkFrontmatter)
+  .use(remarkGfm, { singleTilde: false, tablePipeAlign: false })
+  .use(remarkCjkFriendly)
+  .freeze()
+
+/** Write a tree as Markdown that parses back to the same tree. */
+export function stringifyMarkdown(tree: Root): string {
+  const markdown = processor.stringify(tree)
+  return hasDefinitions(tree) ? markdown : unescapeBrackets(markdown)
+}
+
+/** Parse Markdown by the rules that `stringifyMarkdown` writes by. */
+export function parseMarkdown(text: string): Root {
+  return processor.parse(text)
+}
+
+function hasDefinitions(tree: Root): boolean {
+  let found = false
+  visit(tree, ['definition', 'footnoteDefinition'], () => {
+    found = true
+  })
+  return found
+}
+
+/**
+ * Write `国発[2020]7号` without a backslash: where a text defines no links, brackets within a word are only brackets.
+ *
+ * ```text
+ * 国発\[2020]7号
+ *     ^ goes; it stays at the beginning of a word, and before `(`, `[` and `:`
+ * ```
+ */
+function unescapeBrackets(markdown: string): string {
+  return markdown.replace(/(?<=[\p{L}\p{N}（〔「])\\\[(?=[\p{L}\p{N}]{1,20}\](?![([:]))/gu, '[')
+}

@@ -1,0 +1,100 @@
+import type { VFile } from 'vfile'
+import { report } from '../../message/index.ts'
+import type { Line } from './line.ts'
+
+const pageNumbers = [
+  /^[-‐–—―－ー]\s*[\d０-９]{1,4}\s*[-‐–—―－ー]$/,
+  /^(?:page|p\.|seite|s\.)\s*\d{1,4}(?:\s*(?:\/|of|von|sur|de)\s*\d{1,4})?$/i,
+  /^第\s*[\d０-９]{1,4}\s*[页頁](?:[\s,，、/／]*[共全]\s*\d{1,4}\s*[页頁])?$/,
+  /^[\d０-９]{1,4}\s*(?:页|頁|ページ)$/
+]
+const loneNumber = /^(\d{1,4})(?:\s*[/／]\s*(\d{1,4}))?$/
+
+/**
+ * Take the furniture of pages out of a text: page numbers, and running heads and feet, which stand beside page
+ * boundaries again and again. What stands first is kept. Every line taken out gives a message with its place.
+ *
+ * The line behind a page boundary is marked as the first of its page; so a paragraph may go on over it.
+ */
+export function removeFurniture(file: VFile, lines: readonly Line[]): Line[] {
+  const numbers = findPageNumbers(lines)
+  for (const index of numbers) tell(file, lines[index], 'page number')
+  return removeRunningHeads(file, withoutLines(lines, numbers))
+}
+
+/** Behind a running head that was taken out may stand its second line. */
+function removeRunningHeads(file: VFile, lines: readonly Line[]): Line[] {
+  const heads = findRunningHeads(lines)
+  if (heads.size === 0) return [...lines]
+  for (const index of heads) tell(file, lines[index], 'running head')
+  return removeRunningHeads(file, withoutLines(lines, heads))
+}
+
+function withoutLines(lines: readonly Line[], indexes: ReadonlySet<number>): Line[] {
+  let startsPage = false
+  const rest: Line[] = []
+  for (const [index, line] of lines.entries()) {
+    startsPage ||= line.startsPage || indexes.has(index)
+    if (indexes.has(index)) continue
+    rest.push({ ...line, startsPage })
+    startsPage = false
+  }
+  return rest
+}
+
+function findPageNumbers(lines: readonly Line[]): ReadonlySet<number> {
+  const found = new Set<number>()
+  const lone: Array<readonly [index: number, value: number]> = []
+  for (const [index, line] of lines.entries()) {
+    if (pageNumbers.some(pattern => pattern.test(line.text))) found.add(index)
+    const value = loneNumber.exec(line.text.normalize('NFKC'))?.[1]
+    if (value === undefined) continue
+    if (isBesidePage(lines, index)) found.add(index)
+    else lone.push([index, Number(value)])
+  }
+  for (const index of countingUp(lone)) found.add(index)
+  return found
+}
+
+function isBesidePage(lines: readonly Line[], index: number): boolean {
+  return Boolean(lines[index]?.startsPage || lines[index + 1]?.startsPage)
+}
+
+/** Numbers alone on their lines are page numbers where at least three count up by one, far enough apart for a page. */
+function countingUp(lone: ReadonlyArray<readonly [number, number]>): number[] {
+  const isNext = (index: number): boolean => {
+    const [at, value] = lone[index] ?? [0, 0]
+    const [before, last] = lone[index - 1] ?? [at, value]
+    return value === last + 1 && at - before > 4
+  }
+  const steps = lone.filter((_, index) => isNext(index) || isNext(index + 1))
+  return steps.length > 2 ? steps.map(([index]) => index) : []
+}
+
+function findRunningHeads(lines: readonly Line[]): ReadonlySet<number> {
+  const places = new Map<string, number[]>()
+  for (const index of lines.keys()) {
+    if (!isBesidePage(lines, index)) continue
+    const key = lines[index]?.text.replace(/[\d０-９]+/g, '0') ?? ''
+    const same = places.get(key)
+    if (same) same.push(index)
+    else places.set(key, [index])
+  }
+  const repeated = [...places].filter(([key, at]) => at.length > 1 && key.length < 80)
+  return new Set(
+    repeated.flatMap(([, [first = 0, ...others]]) =>
+      isHeadOfText(lines, first) ? others : [first, ...others]
+    )
+  )
+}
+
+/** The first line of the text may be its title, and later pages repeat it. */
+function isHeadOfText(lines: readonly Line[], index: number): boolean {
+  return lines.slice(0, index).every(line => line.text === lines[index]?.text)
+}
+
+function tell(file: VFile, line: Line | undefined, what: string): void {
+  if (!line) return
+  const reason = `Unexpected ${what} \`${line.text}\`, expected the text to go on: left out`
+  report(file, 'furniture-removed', reason, { line: line.line, column: line.column })
+}

@@ -1,0 +1,82 @@
+import { type BlockMark, blockMark, isStrong } from './block-mark.ts'
+import type { JoinLines } from './join.ts'
+import { endsSentence, isShort, type Layout } from './layout.ts'
+import type { Line } from './line.ts'
+
+/** A block of received text: a heading, an item or a paragraph, its lines joined. */
+export interface Block {
+  /** What its first line begins with. */
+  readonly mark: BlockMark | undefined
+  /** The whole text, marks included. */
+  readonly text: string
+  /** Its lines. */
+  readonly lines: readonly [Line, ...Line[]]
+}
+
+/** Put the lines of a text together to blocks, by its layout and by what lines begin with. */
+export function toBlocks(lines: readonly Line[], layout: Layout, join: JoinLines): Block[] {
+  const blocks: Block[] = []
+  let open: Draft | undefined
+  for (const line of lines) {
+    const mark = blockMark(line.text)
+    if (!open || endsBefore(open, line, mark, layout)) {
+      if (open) blocks.push(finish(open, join))
+      open = { mark, lines: [line], widest: line.width }
+    } else {
+      open.lines.push(line)
+      open.widest = Math.max(open.widest, line.width)
+    }
+  }
+  if (open) blocks.push(finish(open, join))
+  return blocks
+}
+
+interface Draft {
+  readonly mark: BlockMark | undefined
+  readonly lines: [Line, ...Line[]]
+  widest: number
+}
+
+function finish({ mark, lines }: Draft, join: JoinLines): Block {
+  const text = joinAll(lines, join)
+  return { mark: lines.length > 1 && mark?.kind === 'heading' ? blockMark(text) : mark, text, lines }
+}
+
+/** Joining the two halves of a list, not a line to a growing whole, keeps long paragraphs from quadratic time. */
+function joinAll(lines: readonly Line[], join: JoinLines): string {
+  if (lines.length === 1) return lines[0]?.text ?? ''
+  const middle = lines.length >> 1
+  return join(joinAll(lines.slice(0, middle), join), joinAll(lines.slice(middle), join))
+}
+
+function endsBefore(open: Draft, next: Line, mark: BlockMark | undefined, layout: Layout): boolean {
+  const last = open.lines.at(-1) ?? open.lines[0]
+  if (!layout.wrapped || (open.mark?.kind === 'heading' && open.mark.outline === undefined)) return true
+  if (mark && isStrong(mark, next.text)) return true
+  return endsParagraph(open, last, next, layout) || (mark !== undefined && continuesList(open, mark))
+}
+
+/** Tell whether a paragraph ends with a line, whatever the next begins with. */
+function endsParagraph(open: Draft, last: Line, next: Line, layout: Layout): boolean {
+  if (!next.startsPage && next.gap > layout.gap) return true
+  if (layout.indented && next.indent > 1 && last.indent < next.indent) return true
+  if (isShort(last, next, layout, open.widest)) return true
+  const marked = layout.gap === 0 && (layout.spaced || layout.indented)
+  return endsSentence(last.text) && !marked && (layout.gap > 0 || !/[\w]\S$/.test(last.text))
+}
+
+/**
+ * Tell whether a mark is the next of the list that the open block is an item of.
+ *
+ * ```text
+ * 3.企業の革新力…                 具体的には、(1)自主的…
+ * 4.産業高度化…                   (2)企業の…
+ * ^ begins a block behind `3.`    ^ does not: `(1)` does not begin the block
+ * ```
+ */
+function continuesList(open: Draft, mark: BlockMark): boolean {
+  const first = open.mark
+  if (first?.kind === 'item') return mark.kind === 'item' && mark.bullet === first.bullet
+  if (first?.kind !== 'number' || mark.kind !== 'number' || first.outline !== mark.outline) return false
+  return first.value !== undefined && mark.value === first.value + 1
+}
