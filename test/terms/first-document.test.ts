@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import { toString as toText } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import { VFile } from 'vfile'
+import { describe, expect, it } from 'vitest'
+import type { Locale, Termbase } from '../../src/nodes/index.ts'
+import { readTermbase } from '../../src/schema/index.ts'
+import { findDefinitions, markTerms } from '../../src/terms/index.ts'
+import { read } from './read.ts'
+
+const folder = 'corpus/kokka-koshinku'
+const file = new VFile(readFileSync('corpus/termbase.yaml', 'utf8'))
+const termbase: Termbase = readTermbase(file) ?? { concepts: [] }
+
+/** Collect how each concept is written in the text of a locale, once for each occurrence. */
+function occurrencesIn(locale: Locale): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  const tree = markTerms(read(readFileSync(`${folder}/${locale}.md`, 'utf8'), locale), termbase, locale)
+  visit(tree, 'term', term => {
+    found.set(term.concept, [...(found.get(term.concept) ?? []), toText(term)])
+  })
+  return found
+}
+
+describe('the termbase of the corpus', () => {
+  const chinese = occurrencesIn('zh-Hans')
+  const japanese = occurrencesIn('ja')
+
+  it('holds nothing that no text uses', () => {
+    expect(file.messages).toEqual([])
+    const unused = termbase.concepts.filter(({ id }) => !chinese.has(id) && !japanese.has(id))
+    expect(unused.map(({ id }) => id)).toEqual([])
+  })
+
+  it('has at least forty concepts that both texts use', () => {
+    expect([...chinese.keys()].filter(id => japanese.has(id)).length).toBeGreaterThanOrEqual(40)
+  })
+
+  it('finds the concepts that the document turns on', () => {
+    expect(chinese.get('fang-guan-fu')).toEqual(['放管服'])
+    expect(japanese.get('fang-guan-fu')).toEqual(['放管服', '放管服', '放管服'])
+    expect(new Set(chinese.get('national-high-tech-zone'))).toEqual(
+      new Set(['国家高新技术产业开发区', '国家高新区'])
+    )
+    expect(japanese.get('technology-based-sme')).toEqual(['技術革新型中小企業', '技術革新型中小企業'])
+    expect(japanese.get('intellectual-property')).toEqual(['知的財産権', '知的財産権'])
+  })
+
+  it('names as one concept what the summary defines as short for another', () => {
+    const tree = read(readFileSync(`${folder}/ja.md`, 'utf8'), 'ja')
+    const zone = termbase.concepts.find(({ id }) => id === 'national-high-tech-zone')
+    const terms = zone?.terms.ja?.map(({ text }) => text)
+    const defined = findDefinitions(tree).map(({ short, long }) => [short, long])
+    expect(defined).toEqual([
+      ['意見', '国家ハイテク産業開発区の質の高い発展の促進に関する若干の意見'],
+      ['国家高新区', '国家ハイテク産業開発区'],
+      ['国家高新区', '国家ハイテク産業開発区']
+    ])
+    expect(terms).toEqual(expect.arrayContaining(defined[1] ?? []))
+  })
+})
