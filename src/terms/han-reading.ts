@@ -34,6 +34,7 @@ export type HanReader = (start: number, end: number) => boolean
  */
 export function createHanReader(form: MatchForm, isTerm: (word: string) => boolean): HanReader {
   const { characters } = form
+  const costOf = (start: number, end: number): Piece => weigh(characters.slice(start, end), isTerm)
   let run: Run | undefined
   return (start, end) => {
     if (!run || start < run.start || end > run.end) run = measureRun(start)
@@ -80,17 +81,23 @@ export function createHanReader(form: MatchForm, isTerm: (word: string) => boole
     }
     return cheapest
   }
+}
 
-  function costOf(start: number, end: number): { cost: number; common: boolean } {
-    const word = characters.slice(start, end).join('')
-    if (end - start === 1)
-      return { cost: freeCharacters.has(word) || isTerm(word) ? cost.free : cost.bound, common: false }
-    if (commonWords.has(word)) return { cost: cost.known, common: true }
-    if (isTerm(word)) return { cost: cost.known, common: false }
-    if (end - start > 2) return { cost: Number.POSITIVE_INFINITY, common: false }
-    const free = [start, end - 1].some(at => freeCharacters.has(characters[at] ?? ''))
-    return { cost: free ? cost.coupleWithFree : cost.couple, common: false }
-  }
+/** What a piece of a reading costs, and whether it is a common word. */
+interface Piece {
+  readonly cost: number
+  readonly common: boolean
+}
+
+function weigh(piece: readonly string[], isTerm: (word: string) => boolean): Piece {
+  const word = piece.join('')
+  if (piece.length === 1)
+    return { cost: freeCharacters.has(word) || isTerm(word) ? cost.free : cost.bound, common: false }
+  if (commonWords.has(word)) return { cost: cost.known, common: true }
+  if (isTerm(word)) return { cost: cost.known, common: false }
+  if (piece.length > 2) return { cost: Number.POSITIVE_INFINITY, common: false }
+  const free = piece.some(character => freeCharacters.has(character))
+  return { cost: free ? cost.coupleWithFree : cost.couple, common: false }
 }
 
 function runAround({ characters, gaps }: MatchForm, at: number): [start: number, end: number] {
