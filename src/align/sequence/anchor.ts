@@ -1,4 +1,5 @@
 import { channels } from './channel.ts'
+import type { Region } from './region.ts'
 import type { Side } from './side.ts'
 
 /** A source and a target segment that surely render each other. */
@@ -7,56 +8,110 @@ export interface Anchor {
   readonly column: number
 }
 
-/** A token must be this rare on both sides to speak for an anchor. */
+/** A token must be this rare on both sides, or in reach, to speak for an anchor. */
 const rarest = 6
+const rarestNear = 3
 /** An anchor needs so much shared evidence, in nats. */
 const leastWeight = 7
+/** Tokens in a greater share of the segments are not looked at. */
+const commonest = 0.05
+const silent = new Set([channels.indexOf('learned'), channels.indexOf('punctuation')])
 
 /**
- * Find anchors: couples of segments that share rare tokens and are each other's best, in one order on both sides (the
- * heaviest chain, by a Fenwick tree of maxima). Linear in the text but for a logarithm.
+ * Find anchors: couples of segments that share tokens rare in the whole text, are each other's best, stand in one
+ * order on both sides, and are borne out by their neighbours. Linear in the text but for a logarithm.
  */
 export function findAnchors(source: Side, target: Side, channelOf: Uint8Array): Anchor[] {
-  const couples = mutualBest(weighCouples(source, target, channelOf), source.size, target.size)
-  return heaviestChain(couples, target.size)
+  const inSource = postings(source, channelOf, rarest)
+  const inTarget = postings(target, channelOf, rarest)
+  const weights = new Map<number, number>()
+  for (const [token, rows] of inSource) {
+    const columns = inTarget.get(token)
+    if (!columns) continue
+    const both = rows.length + columns.length
+    const weight = Math.log((source.size + target.size) / both) / Math.max(rows.length, columns.length)
+    for (const row of rows) for (const column of columns) add(weights, row * target.size + column, weight)
+  }
+  return chooseAnchors(weights, source.size, target.size)
+}
+
+/** Find anchors by tokens that are rare in reach of a region, however often they occur elsewhere. */
+export function findAnchorsWithin(
+  region: Region,
+  source: Side,
+  target: Side,
+  channelOf: Uint8Array
+): Anchor[] {
+  const inTarget = postings(target, channelOf, commonest * target.size)
+  const weights = new Map<number, number>()
+  for (let row = 0; row < source.size; row += 1) {
+    const low = region.low[row] ?? 0
+    const high = region.high[row] ?? 0
+    for (let at = source.offsets[row] ?? 0; at < (source.offsets[row + 1] ?? 0); at += 1) {
+      const columns = inTarget.get(source.tokens[at] ?? 0)
+      if (!columns) continue
+      const first = lowerBound(columns, low)
+      const near = lowerBound(columns, high) - first
+      if (near === 0 || near > rarestNear) continue
+      const weight = Math.log((high - low + 1) / near) / near
+      for (let column = first; column < first + near; column += 1)
+        add(weights, row * target.size + (columns[column] ?? 0), weight)
+    }
+  }
+  return chooseAnchors(weights, source.size, target.size)
 }
 
 interface Couple extends Anchor {
   readonly weight: number
 }
 
-function weighCouples(source: Side, target: Side, channelOf: Uint8Array): Couple[] {
-  const inSource = postings(source, channelOf)
-  const inTarget = postings(target, channelOf)
-  const weights = new Map<number, number>()
-  for (const [token, rows] of inSource) {
-    const columns = inTarget.get(token)
-    if (!columns || rows.length > rarest || columns.length > rarest) continue
-    const weight =
-      Math.log((source.size + target.size) / (rows.length + columns.length)) /
-      Math.max(rows.length, columns.length)
-    for (const row of rows) {
-      for (const column of columns) {
-        const key = row * target.size + column
-        weights.set(key, (weights.get(key) ?? 0) + weight)
-      }
-    }
+function chooseAnchors(weights: ReadonlyMap<number, number>, rows: number, columns: number): Anchor[] {
+  const couples: Couple[] = []
+  for (const [key, weight] of weights) {
+    if (weight >= leastWeight) couples.push({ row: Math.floor(key / columns), column: key % columns, weight })
   }
-  return [...weights].flatMap(([key, weight]) =>
-    weight < leastWeight ? [] : [{ row: Math.floor(key / target.size), column: key % target.size, weight }]
-  )
+  return borneOut(heaviestChain(mutualBest(couples, rows, columns), columns), columns / rows)
 }
 
-function postings(side: Side, channelOf: Uint8Array): Map<number, number[]> {
+/** Keep the anchors whose place agrees with that of two of the six next to them. */
+function borneOut(chain: readonly Anchor[], ratio: number): Anchor[] {
+  return chain.filter(({ row, column }, at) => {
+    const near = [-3, -2, -1, 1, 2, 3].flatMap(step => chain[at + step] ?? [])
+    const agreeing = near.filter(
+      other =>
+        Math.abs(other.column - column - ratio * (other.row - row)) <= 10 + 0.2 * Math.abs(other.row - row)
+    )
+    return agreeing.length >= 2
+  })
+}
+
+function add(weights: Map<number, number>, key: number, weight: number): void {
+  weights.set(key, (weights.get(key) ?? 0) + weight)
+}
+
+function lowerBound(sorted: readonly number[], value: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((sorted[middle] ?? 0) < value) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** List where each token occurs, for tokens in at most so many segments. */
+function postings(side: Side, channelOf: Uint8Array, most: number): Map<number, number[]> {
+  const frequency = new Int32Array(channelOf.length)
+  for (const token of side.tokens) frequency[token] = (frequency[token] ?? 0) + 1
   const lists = new Map<number, number[]>()
-  const silent = new Set([channels.indexOf('learned'), channels.indexOf('punctuation')])
   for (let segment = 0; segment < side.size; segment += 1) {
     for (let at = side.offsets[segment] ?? 0; at < (side.offsets[segment + 1] ?? 0); at += 1) {
       const token = side.tokens[at] ?? 0
-      if (silent.has(channelOf[token] ?? 0)) continue
+      if ((frequency[token] ?? 0) > most || silent.has(channelOf[token] ?? 0)) continue
       const list = lists.get(token)
-      if (!list) lists.set(token, [segment])
-      else if (list.length <= rarest) list.push(segment)
+      if (list) list.push(segment)
+      else lists.set(token, [segment])
     }
   }
   return lists

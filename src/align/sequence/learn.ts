@@ -99,6 +99,7 @@ class CoupleNumbers {
  * dropped.
  *
  * @param partOf part of a bead, from 0 to `parts` − 1.
+ * @returns the lexicons of the parts, and last one from all beads.
  */
 export function learnTables(
   meetings: Meetings,
@@ -115,7 +116,7 @@ export function learnTables(
     expect(bead, backward, flat, own[partOf(at)] ?? flat, true)
   })
   const whole = flat.map((_, couple) => own.reduce((sum, counts) => sum + (counts[couple] ?? 0), 0))
-  return own.map((counts, part) => {
+  return [...own, flat.fill(0)].map((counts, part) => {
     let shares = whole.map((count, couple) => Math.max(0, count - (counts[couple] ?? 0)))
     for (let round = 1; round < rounds; round += 1) {
       divide(shares, froms, size, 0)

@@ -1,6 +1,6 @@
 import type { Locale } from '../../nodes/index.ts'
 import { type AlignerSegment, type EvidenceContext, featureTokens, segmentLength } from '../evidence/index.ts'
-import { type Channel, channels, lexicalGroups } from './channel.ts'
+import { channels, lexicalGroups } from './channel.ts'
 
 /** One side of a text made ready for the hot path: tokens as integers, segment by segment. */
 export interface Side {
@@ -55,7 +55,7 @@ export function compileSide(
   locale: Locale,
   context: EvidenceContext,
   vocabulary: Vocabulary,
-  without: ReadonlySet<Channel>
+  without: ReadonlySet<string>
 ): Side {
   const size = segments.length
   const offsets = new Int32Array(size + 1)
@@ -92,7 +92,7 @@ function channelBags(
   locale: Locale,
   context: EvidenceContext,
   vocabulary: Vocabulary,
-  without: ReadonlySet<Channel>
+  without: ReadonlySet<string>
 ): Array<Map<number, number>> {
   const features = featureTokens(segment, locale, context)
   return channels.map((channel, number) => {

@@ -7,11 +7,17 @@ import { shapes } from './shape.ts'
 const margin = 25
 /** How many anchors may be wrong in a run without hiding the right path. */
 const doubted = 2
-/** Where anchors leave a gap wider than this, only a band about its diagonal is searched. */
-const widestGap = 600
 
-/** Build the region around anchors: each row reaches from the anchors before it to those after it. */
-export function regionAround(anchors: readonly Anchor[], rows: number, columns: number): Region {
+/**
+ * Build the region around anchors: each row reaches from the anchors before it to those after it, but no farther from
+ * the line between them than `reach`.
+ */
+export function regionAround(
+  anchors: readonly Anchor[],
+  rows: number,
+  columns: number,
+  reach: number
+): Region {
   const points = [...anchors.map(({ row, column }) => ({ row, column })), { row: rows, column: columns }]
   const low = new Int32Array(rows + 1)
   const high = new Int32Array(rows + 1)
@@ -23,7 +29,6 @@ export function regionAround(anchors: readonly Anchor[], rows: number, columns: 
     const after = points[Math.min(points.length - 1, next + doubted)] ?? { row: rows, column: columns }
     const share = (row - before.row) / Math.max(1, after.row - before.row)
     const middle = before.column + share * (after.column - before.column)
-    const reach = Math.max(widestGap / 2, 0.05 * (after.column - before.column))
     low[row] = Math.max(0, before.column - margin, Math.floor(middle - reach))
     high[row] = Math.min(columns, after.column + margin, Math.ceil(middle + reach))
   }

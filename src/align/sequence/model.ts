@@ -1,0 +1,200 @@
+import type { BeadModel } from './bead-score.ts'
+import { channels } from './channel.ts'
+import type { Direction } from './evidence-score.ts'
+import type { PathBead, Posteriors } from './lattice.ts'
+import { collectMeetings, learnTables } from './learn.ts'
+import { type LengthModel, randomLength } from './length-model.ts'
+import { estimateRates, firstRates } from './rates.ts'
+import type { Stretch } from './sample.ts'
+import { priorShares, shapes } from './shape.ts'
+import type { Side } from './side.ts'
+
+const learnedChannel = channels.indexOf('learned')
+/** Tokens in a greater share of the segments tell nothing apart. */
+const commonest = 0.4
+
+/** Set up what beads are scored with before any bead is known. */
+export function firstModel(source: Side, target: Side, channelOf: Uint8Array): BeadModel {
+  const direction = (from: Side, to: Side): Direction => ({
+    from,
+    to,
+    channelOf,
+    background: backgroundShares(from, to, channelOf),
+    rates: firstRates()
+  })
+  return {
+    forward: direction(source, target),
+    backward: direction(target, source),
+    length: firstLength(source, target),
+    priors: Float64Array.from(priorShares, share => Math.log(share))
+  }
+}
+
+/** Use a model for other segments of the same texts; nothing learnt from the text itself is kept. */
+export function moveModel(model: BeadModel, source: Side, target: Side): BeadModel {
+  const { learned: _, ...forward } = model.forward
+  const { learned: __, ...backward } = model.backward
+  return {
+    ...model,
+    forward: { ...forward, from: source, to: target },
+    backward: { ...backward, from: target, to: source }
+  }
+}
+
+/**
+ * Use a model learnt from a sample for the whole texts. Segments of the sample keep the lexicon that did not see them,
+ * others get the one that saw the whole sample.
+ */
+export function applyModel(
+  model: BeadModel,
+  source: Side,
+  target: Side,
+  stretches: readonly Stretch[]
+): BeadModel {
+  const spread = (
+    direction: Direction,
+    size: number,
+    places: ReadonlyArray<readonly [number, number]>
+  ): Pick<Direction, 'learned'> => {
+    if (!direction.learned) return {}
+    const { tables, partOf } = direction.learned
+    const parts = new Uint8Array(size).fill(tables.length - 1)
+    let at = 0
+    for (const [first, count] of places) {
+      parts.set(partOf.subarray(at, at + count), first)
+      at += count
+    }
+    return { learned: { tables, partOf: parts } }
+  }
+  const moved = moveModel(model, source, target)
+  const rows = spread(
+    model.forward,
+    source.size,
+    stretches.map(({ row, rows: count }) => [row, count] as const)
+  )
+  const columns = spread(
+    model.backward,
+    target.size,
+    stretches.map(({ column, columns: count }) => [column, count] as const)
+  )
+  return { ...moved, forward: { ...moved.forward, ...rows }, backward: { ...moved.backward, ...columns } }
+}
+
+/**
+ * Estimate everything anew from the beads of a pass: the lexicons (cross-fitted: a segment is served by the one that
+ * did not see it), the rates, the length of renderings and the shares of the shapes.
+ */
+export function updateModel(model: BeadModel, path: readonly PathBead[], chances: Posteriors): BeadModel {
+  const { from: source, to: target } = model.forward
+  const learned = learnFrom(model, path)
+  const forward = { ...model.forward, learned: learned.forward }
+  const backward = { ...model.backward, learned: learned.backward }
+  return {
+    forward: { ...forward, rates: estimateRates(forward, false, path) },
+    backward: { ...backward, rates: estimateRates(backward, true, path) },
+    length: estimateLength(model.length, path, source, target),
+    priors: estimatePriors(chances)
+  }
+}
+
+function learnFrom(
+  { forward }: BeadModel,
+  path: readonly PathBead[]
+): { forward: Direction['learned'] & {}; backward: Direction['learned'] & {} } {
+  const { from: source, to: target, channelOf } = forward
+  const beads = path.filter(bead => bead.shape > 1)
+  const parts = beads.length > 1000 ? 2 : 5
+  const partOf = (bead: number): number => Math.floor((bead * parts) / beads.length)
+  const frequency = new Map([
+    [source, documentFrequency(source, channelOf.length)],
+    [target, documentFrequency(target, channelOf.length)]
+  ])
+  const isLexical = (token: number, side: Side): boolean => {
+    const seen = frequency.get(side)?.[token] ?? 0
+    return channelOf[token] === learnedChannel && seen > 1 && seen <= commonest * side.size
+  }
+  const meetings = collectMeetings(beads, source, target, isLexical, channelOf.length)
+  return {
+    forward: {
+      tables: learnTables(meetings, false, parts, partOf),
+      partOf: spreadParts(source.size, beads, 0, partOf, parts)
+    },
+    backward: {
+      tables: learnTables(meetings, true, parts, partOf),
+      partOf: spreadParts(target.size, beads, 1, partOf, parts)
+    }
+  }
+}
+
+/** Segments outside all beads get the lexicon that saw all beads. */
+function spreadParts(
+  size: number,
+  beads: readonly PathBead[],
+  side: 0 | 1,
+  partOf: (bead: number) => number,
+  whole: number
+): Uint8Array {
+  const parts = new Uint8Array(size).fill(whole)
+  beads.forEach((bead, at) => {
+    const first = side === 0 ? bead.row : bead.column
+    parts.fill(partOf(at), first, first + (shapes[bead.shape] ?? [0, 0])[side])
+  })
+  return parts
+}
+
+function documentFrequency(side: Side, size: number): Int32Array {
+  const frequency = new Int32Array(size)
+  for (const token of side.tokens) frequency[token] = (frequency[token] ?? 0) + 1
+  return frequency
+}
+
+/** Shares of tokens in their channel by document frequency, smoothed; of both sides, but for what a lexicon explains. */
+function backgroundShares(from: Side, to: Side, channelOf: Uint8Array): Float32Array {
+  const seen = Float32Array.from(documentFrequency(to, channelOf.length))
+  documentFrequency(from, channelOf.length).forEach((count, token) => {
+    if (channelOf[token] !== learnedChannel) seen[token] = (seen[token] ?? 0) + count
+  })
+  const sums = new Float64Array(channels.length)
+  seen.forEach((count, token) => {
+    sums[channelOf[token] ?? 0] = (sums[channelOf[token] ?? 0] ?? 0) + count + 0.5
+  })
+  return seen.map((count, token) => (count + 0.5) / (sums[channelOf[token] ?? 0] ?? 1))
+}
+
+function firstLength(source: Side, target: Side): LengthModel {
+  const total = (side: Side): number => side.lengths.reduce((sum, length) => sum + length, 1)
+  return {
+    ratio: total(target) / total(source),
+    variance: 3,
+    source: randomLength(source.lengths),
+    target: randomLength(target.lengths)
+  }
+}
+
+function estimateLength(
+  model: LengthModel,
+  path: readonly PathBead[],
+  source: Side,
+  target: Side
+): LengthModel {
+  const couples = path
+    .filter(bead => bead.shape === 2)
+    .map(bead => [source.lengths[bead.row] ?? 0, target.lengths[bead.column] ?? 0, bead.posterior] as const)
+  const sum = (value: (one: number, other: number) => number): number =>
+    couples.reduce((total, [one, other, weight]) => total + weight * value(one, other), 0)
+  const ratio = (sum((_, other) => other) + 500 * model.ratio) / (sum(one => one) + 500)
+  const spread = sum((one, other) =>
+    Math.min(25, (other - ratio * one) ** 2 / ((ratio * one + other) * 0.5 + 1))
+  )
+  return { ...model, ratio, variance: (30 + spread) / (10 + sum(() => 1)) }
+}
+
+function estimatePriors(chances: Posteriors): Float64Array {
+  const counts = Float64Array.from(priorShares, share => share * 20)
+  for (let at = 0; at < chances.length; at += 1) {
+    const shape = at % shapes.length
+    counts[shape] = (counts[shape] ?? 0) + (chances[at] ?? 0)
+  }
+  const total = counts.reduce((sum, count) => sum + count, 0)
+  return counts.map(count => Math.log(count / total))
+}
