@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { normalForm } from '../../src/normal/index.ts'
 
 const folder = new URL('../../src/lexicons/', import.meta.url)
 const classes = ['katakana', 'verb', 'adjective', 'adverb', 'function', 'noun', 'name', 'number', 'phrase']
@@ -93,6 +94,12 @@ test('a Japanese form stands in one row only', () => {
     .flatMap(row => formsOf(row, 0))
     .filter(form => seen.size === seen.add(form).size)
   expect(again).toEqual([])
+})
+
+test('no Japanese–Chinese row says only what the Han characters say', () => {
+  const same = (row: Row): boolean =>
+    formsOf(row, 0).every(first => formsOf(row, 1).every(second => normalForm(first) === normalForm(second)))
+  expect(rowsOf(read('ja--zh-Hans.tsv')).filter(same)).toEqual([])
 })
 
 function isNormal(row: Row): boolean {
