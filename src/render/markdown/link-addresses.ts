@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 
 /** A web or mail address in ASCII; what GFM would link by itself, but never on into Han or kana. */
-const address = /(https?:\/\/[-.\w]|www\.[-\w])[!#-;=?-[\]_a-z~]*|[-.\w+]+@[-\w]+(?:\.[-\w]+)+/giu
+const address = /(?:https?:\/\/[-.\w]|www\.)[!#-;=?-[\]_a-z~]*|[-.\w+]+@[-a-z\d]+(?:\.[-a-z\d]+)+/giu
 
 /**
  * Make links of bare addresses in running text. GFM links them in any case, and takes the Japanese that follows for a

@@ -87,6 +87,7 @@ function trim(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   return trimmed.filter(node => node.type !== 'text' || node.value !== '')
 }
 
+/** NUL becomes the replacement character, as it does when Markdown is read. */
 function oneLine(value: string): string {
-  return joinLines(value).replace(/\s+/gu, ' ')
+  return joinLines(value).replace(/\s+/gu, ' ').replaceAll('\0', '\uFFFD')
 }

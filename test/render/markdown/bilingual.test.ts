@@ -88,7 +88,10 @@ const hostile = fc.oneof(
     '![x](http://a.example/x.png)',
     '[^1]: 注',
     '&amp; &#x3C; \\',
-    '    indented'
+    '    indented',
+    'www.',
+    '<a@b.c__.',
+    'www.\\http://'
   )
 )
 
