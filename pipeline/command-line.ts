@@ -1,15 +1,25 @@
 import { Command, CommanderError, Option } from 'commander'
 import { acceptCommand } from './commands/accept.ts'
+import { addCommand } from './commands/add.ts'
 import { alignCommand } from './commands/align.ts'
 import { buildCommand } from './commands/build.ts'
 import { checkCommand } from './commands/check.ts'
+import { importCommand } from './commands/import.ts'
 import { reviewCommand } from './commands/review.ts'
 import type { Register } from './register.ts'
 import { fail } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Every command of the program; to add one, write its file and put it here. */
-const commands: readonly Register[] = [buildCommand, checkCommand, reviewCommand, acceptCommand, alignCommand]
+const commands: readonly Register[] = [
+  buildCommand,
+  checkCommand,
+  reviewCommand,
+  acceptCommand,
+  alignCommand,
+  importCommand,
+  addCommand
+]
 
 /**
  * Run the command line.

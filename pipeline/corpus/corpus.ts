@@ -78,12 +78,20 @@ export function expectSlug(slug: string): string {
   )
 }
 
-/** Read one document of a corpus: its description, the texts its bitexts need, and its alignment files. */
-export async function readDocument(corpus: Corpus, slug: string): Promise<CorpusDocument> {
+/**
+ * Read one document of a corpus: its description, the texts its bitexts need, and its alignment files.
+ *
+ * @param instead - texts to take instead of those on disk.
+ */
+export async function readDocument(
+  corpus: Corpus,
+  slug: string,
+  instead: ReadonlyMap<Locale, VFile> = new Map()
+): Promise<CorpusDocument> {
   const folder = join(corpus.folder, slug)
   const file = await readTextFile(join(folder, 'document.yaml'), corpus.folder)
   const description = isReadable(file) ? readDocumentDescription(file) : undefined
-  const texts = new Map<Locale, VFile>()
+  const texts = new Map<Locale, VFile>(instead)
   const alignments = new Map<string, VFile>()
   const present = new Set(await readdir(join(folder, 'alignment')).catch(() => []))
   for (const { source, target } of description?.bitexts ?? []) {

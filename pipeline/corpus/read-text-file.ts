@@ -1,18 +1,18 @@
 import { readFile } from 'node:fs/promises'
 import { relative } from 'node:path'
 import { VFile } from 'vfile'
-import { report } from '../../src/message/index.ts'
+import { decode } from '../../src/import/index.ts'
 import { UsageError } from '../usage-error.ts'
 
 /** Largest text that is read, in bytes. */
 const largest = 64 * 1024 * 1024
 
 /**
- * Read a UTF-8 text, without its byte order mark.
+ * Read a text: UTF-8, or UTF-16 behind a byte order mark.
  *
  * @param path - absolute path of the file.
  * @param root - folder that messages name the file from.
- * @returns the file; what is not UTF-8 becomes a message on it, and its text stays empty.
+ * @returns the file; what cannot be decoded becomes a message on it, and its text stays empty.
  * @throws UsageError where the file cannot be read.
  */
 export async function readTextFile(path: string, root: string): Promise<VFile> {
@@ -22,17 +22,10 @@ export async function readTextFile(path: string, root: string): Promise<VFile> {
   })
   if (bytes.length > largest)
     throw new UsageError(`cannot read ${file.path}: ${bytes.length} bytes, expected at most ${largest}`)
-  try {
-    file.value = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    const place = placeOfFault(bytes)
-    report(
-      file,
-      'encoding-malformed',
-      `Unexpected byte 0x${place.byte.toString(16)}, expected UTF-8 text`,
-      place
-    )
-  }
+  const { text, messages } = decode(bytes, 'text')
+  for (const { reason, ruleId, place } of messages)
+    file.message(reason, { ruleId, source: 'taiyaku', place }).fatal = true
+  if (messages.length === 0) file.value = text
   return file
 }
 
@@ -48,32 +41,4 @@ export function explainError(error: NodeJS.ErrnoException): string {
     ENOSPC: 'no space left'
   }
   return reasons[error.code ?? ''] ?? error.message
-}
-
-/** Find the first byte that is not UTF-8, with its line and column. */
-function placeOfFault(bytes: Uint8Array): { line: number; column: number; byte: number } {
-  const decoder = new TextDecoder('utf-8')
-  let line = 1
-  let start = 0
-  for (let at = 0; at <= bytes.length; at++) {
-    if (at < bytes.length && bytes[at] !== 0x0a) continue
-    const text = decoder.decode(bytes.subarray(start, at))
-    const column = text.indexOf('\ufffd')
-    if (column >= 0 && !isValid(bytes.subarray(start, at))) {
-      const before = new TextEncoder().encode(text.slice(0, column)).length
-      return { line, column: column + 1, byte: bytes[start + before] ?? 0 }
-    }
-    line++
-    start = at + 1
-  }
-  return { line: 1, column: 1, byte: bytes[0] ?? 0 }
-}
-
-function isValid(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return true
-  } catch {
-    return false
-  }
 }

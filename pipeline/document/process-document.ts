@@ -49,9 +49,17 @@ export interface ProcessedDocument {
   readonly complete: boolean
 }
 
-/** Take a document of a corpus down the line; what has faults is left out, and its files say why. */
-export async function processDocument(corpus: Corpus, slug: string): Promise<ProcessedDocument> {
-  const { description, file, texts, alignments } = await readDocument(corpus, slug)
+/**
+ * Take a document of a corpus down the line; what has faults is left out, and its files say why.
+ *
+ * @param instead - texts to take instead of those on disk.
+ */
+export async function processDocument(
+  corpus: Corpus,
+  slug: string,
+  instead: ReadonlyMap<Locale, VFile> = new Map()
+): Promise<ProcessedDocument> {
+  const { description, file, texts, alignments } = await readDocument(corpus, slug, instead)
   const trees = new Map<Locale, ProcessedText>()
   for (const [locale, text] of texts) {
     const processed = processText(corpus, text, locale)

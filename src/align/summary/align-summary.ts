@@ -1,8 +1,9 @@
 import { assignAnchors } from './assign.ts'
 import { confidenceOf, omissionConfidence } from './confidence.ts'
 import { type Evidence, floor, weighCouples } from './evidence.ts'
+import { findHomes, type Home, nowhere } from './homes.ts'
 import { type Outlines, tabulate } from './likelihood.ts'
-import { type OutlineSegment, type OutlineTree, readOutline } from './outline-tree.ts'
+import { type OutlineSegment, readOutline } from './outline-tree.ts'
 import { estimateRates, firstRates } from './rates.ts'
 import { addParts, growStretch, listPool } from './stretch.ts'
 
@@ -59,8 +60,9 @@ export function alignSummary(source: Side, target: Side): { renderings: Renderin
   for (let round = 1; ; round++) {
     const evidence = weighCouples(tables, rates, outlines)
     const anchors = assignAnchors(outlines.source, outlines.target, evidence)
+    const homes = findHomes(evidence, outlines, anchors)
     const renderings = target.segments.map((_, index) =>
-      render(evidence, outlines, anchors, index, partsOf[index])
+      render(evidence, outlines, homes[index] ?? nowhere, index, partsOf[index])
     )
     if (round === rounds)
       return { renderings, omissions: listOmissions(evidence, renderings, source.segments.length) }
@@ -83,11 +85,10 @@ function numberParts(parts: readonly (readonly unknown[])[], behind: number): nu
 function render(
   evidence: Evidence,
   outlines: Outlines,
-  anchors: Int32Array,
+  { anchor, nested }: Home,
   index: number,
   parts: readonly number[] = []
 ): Rendering {
-  const anchor = anchors[index] ?? -1
   if (anchor < 0) return { source: [], target: index, score: additionScore }
   const { role } = outlines.target.segments[index] ?? { role: 'sentence' }
   const sumsUp = !outlines.target.children[index]?.length && role === 'sentence'
@@ -97,20 +98,11 @@ function render(
   const weight = evidence.weigh(index, stretch)
   const others = (evidence.candidates[index] ?? []).filter(at => !stretch.includes(at)).slice(0, rivals)
   const rival = Math.max(floor, ...others.map(at => evidence.weigh(index, [at])))
-  const nested = isNested(outlines.target, anchors, index)
   return {
     source: stretch,
     target: index,
     score: confidenceOf({ evidence: weight, lead: weight - rival, nested })
   }
-}
-
-/** Tell whether a segment around a target segment renders something. */
-function isNested({ parents }: OutlineTree, anchors: Int32Array, index: number): boolean {
-  for (let above = parents[index] ?? -1; above >= 0; above = parents[above] ?? -1) {
-    if ((anchors[above] ?? -1) >= 0) return true
-  }
-  return false
 }
 
 function listOmissions(evidence: Evidence, renderings: readonly Rendering[], segments: number): Omission[] {

@@ -10,7 +10,7 @@ const costs = {
   /** Cost of rendering a heading outside of that. */
   outsideHeading: -7,
   /** Cost of rendering anything at all, outside of every other rendering. */
-  free: -3,
+  free: -4,
   /** Cost of standing before what the clause before renders. */
   backward: -2.5,
   /** Cost of rendering the same segment as the clause before. */
@@ -18,6 +18,9 @@ const costs = {
   /** Cost for a clause with clauses of its own that renders something with nothing below it. */
   flat: -4
 }
+
+/** Evidence that a rendering outside of every other needs, in nats. */
+const founded = 1
 
 /** States kept in the dynamic programme. */
 const keptStates = 12
@@ -82,7 +85,7 @@ export function assignAnchors(source: OutlineTree, target: OutlineTree, evidence
         improve(next, last, state.score + without, { pick: -1, before: state.back })
       for (const anchor of optionsIn(index, scope)) {
         if (!isBelow(source, anchor, scope.outer)) continue
-        const own = planAt(index, anchor).score + entry(anchor, scope)
+        const own = planAt(index, anchor).score + entry(index, anchor, scope)
         for (const [last, state] of states) {
           improve(next, anchor, state.score + own + step(last, anchor), { pick: anchor, before: state.back })
         }
@@ -101,8 +104,9 @@ export function assignAnchors(source: OutlineTree, target: OutlineTree, evidence
     return [...new Set([...listed, ...home.filter(at => !source.children[at]?.length)])]
   }
 
-  function entry(anchor: number, scope: Scope): number {
-    if (scope.inner < 0) return costs.free
+  function entry(index: number, anchor: number, scope: Scope): number {
+    if (scope.inner < 0)
+      return evidence.between(index, anchor) > founded ? costs.free : Number.NEGATIVE_INFINITY
     if (isBelow(source, anchor, scope.inner)) return costs.nested
     return source.children[anchor]?.length ? costs.outsideHeading : costs.outside
   }

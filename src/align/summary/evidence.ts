@@ -1,5 +1,5 @@
 import { createExplainer, type Outlines, type TokenTables } from './likelihood.ts'
-import type { Rates } from './rates.ts'
+import { backwardOf, forwardOf, type Rates } from './rates.ts'
 
 /** Evidence that target segments render source segments, in nats against chance. */
 export interface Evidence {
@@ -39,9 +39,9 @@ const widest = 60
 
 /** Weigh every couple of segments that share a token. */
 export function weighCouples(tables: TokenTables, rates: Rates, { source, target }: Outlines): Evidence {
-  const forward = createExplainer({ explained: tables.target, explaining: tables.source, rate: rates.target })
-  const back = createExplainer({ explained: tables.source, explaining: tables.target, rate: rates.source })
-  const postings = indexTokens(tables.source.tokens, tables.kinds.length)
+  const forward = createExplainer(forwardOf(tables, rates))
+  const back = createExplainer(backwardOf(tables, rates))
+  const postings = indexTokens(tables.source.tokens, tables.kindOf.length)
   const known = target.segments.map(() => new Map<number, number>())
   const candidates = target.segments.map((_, index) => {
     const shared = sharing(tables.target.tokens[index] ?? new Int32Array(), postings, source.segments.length)

@@ -10,14 +10,18 @@ export interface TokenTable {
   readonly sizes: Float64Array
   /** Share of each token in the side as a whole, by the segments it occurs in, smoothed. */
   readonly background: Float64Array
+  /** Distinct tokens of each segment that the other side lacks altogether, by kind. */
+  readonly foreign: readonly Float64Array[]
 }
 
 /** Both sides in one numbering. */
 export interface TokenTables {
   readonly source: TokenTable
   readonly target: TokenTable
-  /** Kind of evidence of each token. */
+  /** Kinds of evidence. */
   readonly kinds: readonly string[]
+  /** Index of the kind of each token. */
+  readonly kindOf: Uint8Array
 }
 
 /** Both outlines. */
@@ -28,8 +32,8 @@ export interface Outlines {
 
 /** Share of a segment's tokens that are drawn from its counterpart: λ is the product of both. */
 export interface Rate {
-  /** By token. */
-  readonly tokens: Float64Array
+  /** By kind of evidence. */
+  readonly kinds: Float64Array
   /** By segment. */
   readonly segments: Float64Array
 }
@@ -38,14 +42,15 @@ export interface Rate {
 export interface Direction {
   readonly explained: TokenTable
   readonly explaining: TokenTable
+  readonly kindOf: Uint8Array
   readonly rate: Rate
 }
 
-/** Called with a token's rate λ and P(t | stretch) / q(t). */
-export type TokenVisitor = (lambda: number, likelihood: number, token: number) => void
+/** Called with a token's rate λ, P(t | stretch) / q(t), its kind, and how many tokens stand so. */
+export type TokenVisitor = (lambda: number, likelihood: number, kind: number, count: number) => void
 
 /**
- * Number the tokens of both sides; those that occur on one side only say nothing and are left out.
+ * Number the tokens that both sides have; of those that one side lacks, only how many there are matters.
  *
  * @param source - per segment, tokens that start with their kind and a colon.
  */
@@ -54,21 +59,24 @@ export function tabulate(
   target: readonly (readonly string[])[]
 ): TokenTables {
   const inSource = new Set(source.flat())
-  const shared = [...new Set(target.flat())].filter(token => inSource.has(token))
+  const inTarget = new Set(target.flat())
+  const shared = [...inTarget].filter(token => inSource.has(token))
+  const kinds = [...new Set([...inSource, ...inTarget].map(kindName))].sort()
   const ids = new Map(shared.map((token, id) => [token, id]))
-  const kinds = shared.map(token => token.slice(0, token.indexOf(':')))
-  return { source: table(source, ids), target: table(target, ids), kinds }
+  const kindOf = Uint8Array.from(shared, token => kinds.indexOf(kindName(token)))
+  return { source: table(source, ids, kinds), target: table(target, ids, kinds), kinds, kindOf }
 }
 
-function table(segments: readonly (readonly string[])[], ids: ReadonlyMap<string, number>): TokenTable {
-  const counted = segments.map(tokens => {
-    const counts = new Map<number, number>()
-    for (const token of tokens) {
-      const id = ids.get(token)
-      if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1)
-    }
-    return counts
-  })
+function kindName(token: string): string {
+  return token.slice(0, token.indexOf(':'))
+}
+
+function table(
+  segments: readonly (readonly string[])[],
+  ids: ReadonlyMap<string, number>,
+  kinds: readonly string[]
+): TokenTable {
+  const counted = segments.map(tokens => countTokens(tokens, ids))
   const occurs = new Float64Array(ids.size)
   for (const counts of counted) for (const id of counts.keys()) occurs[id] = (occurs[id] ?? 0) + 1
   const total = occurs.reduce((sum, count) => sum + count + 0.5, 0) || 1
@@ -76,8 +84,31 @@ function table(segments: readonly (readonly string[])[], ids: ReadonlyMap<string
     tokens: counted.map(counts => Int32Array.from(counts.keys())),
     counts: counted.map(counts => Float64Array.from(counts.values())),
     sizes: Float64Array.from(counted, counts => [...counts.values()].reduce((sum, count) => sum + count, 0)),
-    background: occurs.map(count => (count + 0.5) / total)
+    background: occurs.map(count => (count + 0.5) / total),
+    foreign: segments.map(tokens => countForeign(tokens, ids, kinds))
   }
+}
+
+function countTokens(tokens: readonly string[], ids: ReadonlyMap<string, number>): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (const token of tokens) {
+    const id = ids.get(token)
+    if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1)
+  }
+  return counts
+}
+
+function countForeign(
+  tokens: readonly string[],
+  ids: ReadonlyMap<string, number>,
+  kinds: readonly string[]
+): Float64Array {
+  const foreign = new Float64Array(kinds.length)
+  for (const token of new Set(tokens)) {
+    const kind = kinds.indexOf(kindName(token))
+    if (!ids.has(token)) foreign[kind] = (foreign[kind] ?? 0) + 1
+  }
+  return foreign
 }
 
 /**
@@ -92,8 +123,8 @@ export function createExplainer(
 ): (segment: number, stretch: readonly number[]) => number {
   const visit = createTokenVisit(direction)
   let ratio = 0
-  const add: TokenVisitor = (lambda, likelihood) => {
-    ratio += Math.log(1 - lambda + lambda * likelihood)
+  const add: TokenVisitor = (lambda, likelihood, _kind, count) => {
+    ratio += count * Math.log(1 - lambda + lambda * likelihood)
   }
   return (segment, stretch) => {
     ratio = 0
@@ -106,6 +137,7 @@ export function createExplainer(
 export function createTokenVisit({
   explained,
   explaining,
+  kindOf,
   rate
 }: Direction): (segment: number, stretch: readonly number[], visit: TokenVisitor) => void {
   const found = new Float64Array(explaining.background.length)
@@ -126,8 +158,12 @@ export function createTokenVisit({
     tally(stretch, 1)
     for (const token of explained.tokens[segment] ?? []) {
       const share = size > 0 ? (found[token] ?? 0) / size : 0
-      visit(certain * (rate.tokens[token] ?? 0), share / (explaining.background[token] ?? 1), token)
+      const kind = kindOf[token] ?? 0
+      visit(certain * (rate.kinds[kind] ?? 0), share / (explaining.background[token] ?? 1), kind, 1)
     }
+    explained.foreign[segment]?.forEach((count, kind) => {
+      if (count > 0) visit(certain * (rate.kinds[kind] ?? 0), 0, kind, count)
+    })
     tally(stretch, -1)
   }
 }

@@ -1,4 +1,4 @@
-import { createTokenVisit, type Outlines, type Rate, type TokenTables } from './likelihood.ts'
+import { createTokenVisit, type Direction, type Outlines, type Rate, type TokenTables } from './likelihood.ts'
 
 /** Rates of both directions. */
 export interface Rates {
@@ -35,41 +35,46 @@ export function estimateRates(
   outlines: Outlines,
   rates: Rates
 ): Rates {
-  const kinds = new Map([...new Set(tables.kinds)].map(kind => [kind, tally(first.target)]))
+  const kinds = tables.kinds.map(() => tally(first.target))
   const ranks = { heading: tally(first.heading), leaf: tally(first.leaf) }
-  const forward = createTokenVisit({
-    explained: tables.target,
-    explaining: tables.source,
-    rate: rates.target
-  })
-  const back = createTokenVisit({ explained: tables.source, explaining: tables.target, rate: rates.source })
+  const forward = createTokenVisit(forwardOf(tables, rates))
+  const back = createTokenVisit(backwardOf(tables, rates))
   for (const { stretch, target } of couples) {
-    forward(target, stretch, (lambda, likelihood, token) => {
-      count(kinds.get(tables.kinds[token] ?? ''), lambda, likelihood)
-    })
+    forward(target, stretch, (lambda, likelihood, kind, times) =>
+      count(kinds[kind], lambda, likelihood, times)
+    )
     for (const index of stretch) {
       const rank = ranks[rankOf(outlines, index)]
-      back(index, [target], (lambda, likelihood) => count(rank, lambda, likelihood))
+      back(index, [target], (lambda, likelihood, _kind, times) => count(rank, lambda, likelihood, times))
     }
   }
   const byRank = { heading: rateOf(ranks.heading), leaf: rateOf(ranks.leaf) }
-  return makeRates(tables, outlines, kind => rateOf(kinds.get(kind)), byRank)
+  return makeRates(tables, outlines, kind => rateOf(kinds[kind]), byRank)
+}
+
+/** The target explained by the source. */
+export function forwardOf({ source, target, kindOf }: TokenTables, rates: Rates): Direction {
+  return { explained: target, explaining: source, kindOf, rate: rates.target }
+}
+
+/** The source explained by the target. */
+export function backwardOf({ source, target, kindOf }: TokenTables, rates: Rates): Direction {
+  return { explained: source, explaining: target, kindOf, rate: rates.source }
 }
 
 function makeRates(
   tables: TokenTables,
   outlines: Outlines,
-  byKind: (kind: string) => number,
+  byKind: (kind: number) => number,
   byRank: { readonly heading: number; readonly leaf: number }
 ): Rates {
-  const every = new Float64Array(tables.kinds.length).fill(1)
   return {
     target: {
-      tokens: Float64Array.from(tables.kinds, byKind),
+      kinds: Float64Array.from(tables.kinds, (_, kind) => byKind(kind)),
       segments: new Float64Array(tables.target.tokens.length).fill(1)
     },
     source: {
-      tokens: every,
+      kinds: new Float64Array(tables.kinds.length).fill(1),
       segments: Float64Array.from(outlines.source.segments, (_, index) => byRank[rankOf(outlines, index)])
     }
   }
@@ -89,10 +94,10 @@ function tally(rate: number): Tally {
 }
 
 /** Count a token by the posterior probability that it was drawn from the counterpart. */
-function count(sum: Tally | undefined, lambda: number, likelihood: number): void {
+function count(sum: Tally | undefined, lambda: number, likelihood: number, times: number): void {
   if (!sum) return
-  sum.explained += (lambda * likelihood) / (1 - lambda + lambda * likelihood || 1)
-  sum.all += 1
+  sum.explained += (times * lambda * likelihood) / (1 - lambda + lambda * likelihood || 1)
+  sum.all += times
 }
 
 function rateOf(sum: Tally | undefined): number {

@@ -1,0 +1,20 @@
+import { Option } from 'commander'
+import { type ImportFileOptions, importFile } from '../import-file.ts'
+import type { Register } from '../register.ts'
+import { print } from '../terminal.ts'
+
+/** Formats that can be asked for. */
+export const importFormats = ['text', 'html', 'markdown', 'pdf', 'docx'] as const
+
+/** `taiyaku import`: turn a file into Markdown. */
+export const importCommand: Register = program => {
+  program
+    .command('import')
+    .description('turn a file into Markdown and print it')
+    .argument('<file>', 'text from a PDF, a saved web page, or Markdown')
+    .addOption(new Option('--from-format <format>', 'format of the file').choices(importFormats))
+    .option('--locale <tag>', 'language of the text')
+    .action(async (file: string, options: ImportFileOptions) => {
+      print((await importFile(file, options)).markdown)
+    })
+}

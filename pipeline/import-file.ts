@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises'
+import { basename, extname } from 'node:path'
+import type { VFileMessage } from 'vfile-message'
+import { decode, detectFormat, type FileFormat, importDocument } from '../src/import/index.ts'
+import { detectLocale, localeOfFileName } from '../src/locale/index.ts'
+import type { Locale } from '../src/nodes/index.ts'
+import { explainError } from './corpus/read-text-file.ts'
+import { expectLocale } from './open-text.ts'
+import { fail, resolvePath } from './terminal.ts'
+import { UsageError } from './usage-error.ts'
+
+/** How a file is to be read. */
+export interface ImportFileOptions {
+  /** Its format; without, name and content tell. */
+  readonly fromFormat?: FileFormat
+  /** Its language; without, its name and script tell. */
+  readonly locale?: string
+}
+
+/**
+ * Turn a file into Markdown. What was replaced or left out goes to stderr.
+ *
+ * @throws UsageError where the file cannot be read.
+ */
+export async function importFile(
+  path: string,
+  options: ImportFileOptions
+): Promise<{ markdown: string; bytes: Uint8Array }> {
+  const asked = options.locale === undefined ? undefined : expectLocale(options.locale)
+  const whole = resolvePath(path)
+  const bytes = await readFile(whole).catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(`cannot read ${path}: ${explainError(error)}`)
+  })
+  const format = options.fromFormat ?? detectFormat(basename(whole), bytes)
+  if (format === 'pdf' || format === 'docx')
+    throw new UsageError(`cannot read ${path}: save it as text or as a web page first`)
+  const { text, messages: faults } = decode(bytes, format)
+  explain(path, faults)
+  if (text.trim() === '') throw new UsageError(`cannot read ${path}: the file is empty`)
+  const locale: Locale = asked ?? localeOfFileName(basename(whole, extname(whole))) ?? detectLocale(text)
+  const { markdown, messages } = importDocument(text, { format, locale })
+  explain(path, messages)
+  return { markdown, bytes }
+}
+
+/** Report messages, and stop at one that leaves nothing to read. */
+function explain(path: string, messages: readonly VFileMessage[]): void {
+  const lines = messages.map(({ line, column, reason }) => `${path}:${line ?? 1}:${column ?? 1}: ${reason}`)
+  const fatal = messages.findIndex(message => message.fatal)
+  if (fatal >= 0) throw new UsageError(lines[fatal] ?? path)
+  for (const line of lines) fail(line)
+}

@@ -1,0 +1,57 @@
+import type { Evidence } from './evidence.ts'
+import type { Outlines } from './likelihood.ts'
+import { isBelow } from './outline-tree.ts'
+
+/** What a target segment renders, and on what grounds. */
+export interface Home {
+  /** Source segment, or -1 for none. */
+  readonly anchor: number
+  /** Whether a clause around it renders something beyond doubt. */
+  readonly nested: boolean
+}
+
+/** A segment that renders nothing. */
+export const nowhere: Home = { anchor: -1, nested: false }
+
+/** Evidence by which a rendering stands by itself, in nats. */
+const standing = 7
+
+/** Share of the well-founded clauses inside a segment that must lie below its anchor to found it too. */
+const agreeing = 0.6
+
+/**
+ * Take back the anchors that only their place in the plan spoke for: one without evidence of its own holds where a
+ * clause around it renders something beyond doubt, or where the clauses inside it agree on it.
+ */
+export function findHomes(evidence: Evidence, outlines: Outlines, anchors: Int32Array): Home[] {
+  const { target } = outlines
+  const stands = Array.from(
+    anchors,
+    (anchor, index) => anchor >= 0 && evidence.between(index, anchor) >= standing
+  )
+  const homes: Home[] = []
+  for (const [index, anchor] of anchors.entries()) {
+    const parent = target.parents[index] ?? -1
+    const around = parent < 0 ? nowhere : (homes[parent] ?? nowhere)
+    const nested = around.anchor >= 0 || around.nested
+    const holds = anchor >= 0 && (nested || stands[index] || agree(outlines, anchors, stands, index))
+    homes.push(holds ? { anchor, nested } : { anchor: -1, nested })
+  }
+  return homes
+}
+
+function agree(
+  { source, target }: Outlines,
+  anchors: Int32Array,
+  stands: readonly boolean[],
+  index: number
+): boolean {
+  let inside = 0
+  let all = 0
+  for (let at = index + 1; at < (target.ends[index] ?? 0); at++) {
+    if (!stands[at]) continue
+    all++
+    if (isBelow(source, anchors[at] ?? -1, anchors[index] ?? -1)) inside++
+  }
+  return all > 0 && inside / all >= agreeing
+}
