@@ -10,8 +10,8 @@ export interface FormIndex {
   readonly exact: ReadonlyMap<string, readonly number[]>
   /** Entries by stemmed form. */
   readonly stemmed: ReadonlyMap<string, readonly number[]>
-  /** Greatest length of a form by how it starts: in characters by first character, in words by first stem. */
-  readonly longest: ReadonlyMap<string, number>
+  /** Lengths of the forms by how they start, longest first: in code units by first character, in words by first stem. */
+  readonly lengths: ReadonlyMap<string, readonly number[]>
 }
 
 /** Tell whether words of a language are written without spaces, so that forms are matched as substrings. */
@@ -28,19 +28,22 @@ export function indexForms(forms: ReadonlyArray<readonly string[]>, locale: Loca
   const language = languageOf(locale)
   const exact = new Map<string, number[]>()
   const stemmed = new Map<string, number[]>()
-  const longest = new Map<string, number>()
+  const lengths = new Map<string, number[]>()
   forms.forEach((alternatives, entry) => {
     for (const form of alternatives) {
       const plain = plainForm(form, language)
-      const units = isUnspaced(language) ? [...plain] : plain.split(' ').map(word => stem(word, language))
+      const units = isUnspaced(language)
+        ? [plain.charAt(0)]
+        : plain.split(' ').map(word => stem(word, language))
       const [head] = units
       if (head === undefined || head === '') continue
       put(exact, plain, entry)
       if (!isUnspaced(language)) put(stemmed, units.join(' '), entry)
-      longest.set(head, Math.max(longest.get(head) ?? 0, units.length))
+      put(lengths, head, isUnspaced(language) ? plain.length : units.length)
     }
   })
-  return { language, exact, stemmed, longest }
+  for (const sizes of lengths.values()) sizes.sort((one, other) => other - one)
+  return { language, exact, stemmed, lengths }
 }
 
 /** Words of a text in an alphabet, apostrophes and hyphens inside them parting them. */
@@ -53,8 +56,8 @@ function plainForm(form: string, language: string): string {
   return isUnspaced(language) ? normal.replace(/\s+/gu, '') : alphabetWords(normal).join(' ')
 }
 
-function put(map: Map<string, number[]>, key: string, entry: number): void {
-  const entries = map.get(key)
-  if (!entries) map.set(key, [entry])
-  else if (!entries.includes(entry)) entries.push(entry)
+function put(map: Map<string, number[]>, key: string, number: number): void {
+  const numbers = map.get(key)
+  if (!numbers) map.set(key, [number])
+  else if (!numbers.includes(number)) numbers.push(number)
 }

@@ -22,15 +22,16 @@ export function matchForms(text: string, index: FormIndex): FormMatch[] {
 function matchCharacters(text: string, index: FormIndex): FormMatch[] {
   const found: FormMatch[] = []
   for (let at = 0; at < text.length; ) {
-    let length = index.longest.get(text.charAt(at)) ?? 0
-    for (; length > 0; length -= 1) {
+    let step = 1
+    for (const length of index.lengths.get(text.charAt(at)) ?? []) {
       const form = text.slice(at, at + length)
       const entries = index.exact.get(form)
       if (!entries) continue
       found.push({ form, entries })
+      step = length
       break
     }
-    at += Math.max(1, length)
+    at += step
   }
   return found
 }
@@ -40,16 +41,17 @@ function matchWords(text: string, index: FormIndex): FormMatch[] {
   const stems = words.map(word => stem(word, index.language))
   const found: FormMatch[] = []
   for (let at = 0; at < words.length; ) {
-    let length = Math.min(words.length - at, index.longest.get(stems[at] ?? '') ?? 0)
-    for (; length > 0; length -= 1) {
+    let step = 1
+    for (const length of index.lengths.get(stems[at] ?? '') ?? []) {
       const form = words.slice(at, at + length).join(' ')
       const stemmed = stems.slice(at, at + length).join(' ')
       const entries = index.exact.get(form) ?? index.stemmed.get(stemmed)
       if (!entries) continue
       found.push({ form: stemmed, entries })
+      step = length
       break
     }
-    at += Math.max(1, length)
+    at += step
   }
   return found
 }

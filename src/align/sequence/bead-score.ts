@@ -19,6 +19,8 @@ export interface BeadModel {
 
 const temper = 0.8
 const floor = -4
+/** Evidence that no length can lift above the floor. */
+const hopeless = -36
 
 /** Score the beads of every shape at every corner of a region; impossible ones get -Infinity. */
 export function scoreBeads(model: BeadModel, source: Side, target: Side, region: Region): BeadScores {
@@ -72,6 +74,10 @@ function joinScores(
         for (let at = row; at < endRow; at += 1) {
           const below = (grid.start[at] ?? 0) + column - (grid.low[at] ?? 0)
           evidence += backward[below * widest + columns - 1] ?? 0
+        }
+        if (evidence < hopeless) {
+          scores[corner * shapes.length + shape] = prior + floor
+          continue
         }
         const length = lengthScore(
           model.length,

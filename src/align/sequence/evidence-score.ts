@@ -65,6 +65,8 @@ class WindowSheet {
   /** Log-likelihood ratio log(1 − λ) of a token that is not explained, by window and channel. */
   readonly #misses = new Float64Array(widest * width)
   readonly #scales = new Float64Array(widest * width)
+  /** 1 for the tokens in `#touched`, which have odds. */
+  readonly #marks: Uint8Array
   #touched = new Int32Array(1024)
   #size = 0
 
@@ -72,6 +74,7 @@ class WindowSheet {
     this.#direction = direction
     this.#windows = windows
     this.#odds = new Float64Array(direction.channelOf.length * widest)
+    this.#marks = new Uint8Array(direction.channelOf.length)
   }
 
   fill(row: number, channelOf: Uint8Array, background: Float32Array): void {
@@ -82,17 +85,20 @@ class WindowSheet {
       const token = this.#touched[at] ?? 0
       const channel = channelOf[token] ?? 0
       const inverse = 1 / (background[token] ?? 1)
+      let amount = 0
       for (let window = 0; window < widest; window += 1) {
         const place = token * widest + window
-        this.#odds[place] = (this.#odds[place] ?? 0) * (this.#scales[window * width + channel] ?? 0) * inverse
+        amount += this.#odds[place] ?? 0
+        this.#odds[place] = amount * (this.#scales[window * width + channel] ?? 0) * inverse
       }
     }
   }
 
   clear(): void {
     for (let at = 0; at < this.#size; at += 1) {
-      const place = (this.#touched[at] ?? 0) * widest
-      this.#odds.fill(0, place, place + widest)
+      const token = this.#touched[at] ?? 0
+      this.#marks[token] = 0
+      for (let place = token * widest; place < (token + 1) * widest; place += 1) this.#odds[place] = 0
     }
     this.#size = 0
   }
@@ -108,9 +114,10 @@ class WindowSheet {
     let f = 1
     scores.fill(0)
     for (let at = to.offsets[column] ?? 0; at < end; at += 1) {
-      const place = (to.tokens[at] ?? 0) * widest
+      const token = to.tokens[at] ?? 0
+      if (this.#marks[token] === 0) continue
+      const place = token * widest
       const last = odds[place + widest - 1] ?? 0
-      if (last === 0) continue
       a *= 1 + (odds[place] ?? 0)
       b *= 1 + (odds[place + 1] ?? 0)
       c *= 1 + (odds[place + 2] ?? 0)
@@ -164,11 +171,9 @@ class WindowSheet {
   }
 
   #add(token: number, amount: number, extra: number): void {
-    const place = token * widest
-    if (this.#odds[place + widest - 1] === 0) this.#touch(token)
-    for (let window = extra; window < widest; window += 1) {
-      this.#odds[place + window] = (this.#odds[place + window] ?? 0) + amount
-    }
+    if (this.#marks[token] === 0) this.#touch(token)
+    const place = token * widest + extra
+    this.#odds[place] = (this.#odds[place] ?? 0) + amount
   }
 
   #touch(token: number): void {
@@ -177,6 +182,7 @@ class WindowSheet {
       grown.set(this.#touched)
       this.#touched = grown
     }
+    this.#marks[token] = 1
     this.#touched[this.#size] = token
     this.#size += 1
   }

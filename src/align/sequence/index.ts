@@ -11,7 +11,7 @@ import { applyModel, firstModel, moveModel, updateModel } from './model.ts'
 import { type Region, wholeRegion } from './region.ts'
 import { takeSample } from './sample.ts'
 import { shapes } from './shape.ts'
-import { compileSide, type Side, Vocabulary } from './side.ts'
+import { compileSide, dropIdle, type Side, Vocabulary } from './side.ts'
 import { narrow, regionAround } from './window.ts'
 
 /** How two texts are aligned. */
@@ -40,6 +40,9 @@ const longText = 2000
 const sampleStretches = 5
 const sampleRows = 240
 const passes = 5
+/** A lexicon can learn tokens in at least so many segments and at most that share of them. */
+const rarestLearned = 2
+const commonestLearned = 0.4
 
 /**
  * Align two texts whose order is the same: a partition of both into beads of up to six segments a side, one null bead
@@ -66,8 +69,10 @@ export function alignSequence(
   })
 }
 
-function align(source: Side, target: Side, channelOf: Uint8Array): PathBead[] {
-  const model = firstModel(source, target, channelOf)
+function align(wholeSource: Side, wholeTarget: Side, channelOf: Uint8Array): PathBead[] {
+  const source = dropIdle(wholeSource, wholeTarget, channelOf, rarestLearned, commonestLearned)
+  const target = dropIdle(wholeTarget, wholeSource, channelOf, rarestLearned, commonestLearned)
+  const model = moveModel(firstModel(wholeSource, wholeTarget, channelOf), source, target)
   if ((source.size + 1) * (target.size + 1) <= smallPlane) {
     return estimate(model, wholeRegion(source.size, target.size)).path
   }
@@ -84,7 +89,11 @@ function findBand({ forward }: BeadModel, channelOf: Uint8Array): Region {
   const far = Math.max(300, Math.min(1000, 0.05 * target.size))
   const wide = regionAround(findAnchors(source, target, channelOf), source.size, target.size, far)
   const anchors = findAnchorsWithin(wide, source, target, channelOf)
-  return bandAbout(forward, regionAround(anchors, source.size, target.size, 300), source.size > longText ? 8 : 12)
+  return bandAbout(
+    forward,
+    regionAround(anchors, source.size, target.size, 300),
+    source.size > longText ? 8 : 12
+  )
 }
 
 /** Search and estimate in turns, each time nearer about the likely paths. */

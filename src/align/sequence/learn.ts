@@ -32,7 +32,7 @@ export function collectMeetings(
   path: readonly PathBead[],
   source: Side,
   target: Side,
-  isLexical: (token: number, side: Side) => boolean,
+  isLexical: (token: number) => boolean,
   size: number
 ): Meetings {
   const numbers = new CoupleNumbers()
@@ -197,12 +197,12 @@ function bag(
   side: Side,
   first: number,
   segments: number,
-  isLexical: (token: number, side: Side) => boolean
+  isLexical: (token: number) => boolean
 ): { tokens: Int32Array; counts: Float32Array } {
   const counts = new Map<number, number>()
   for (let at = side.offsets[first] ?? 0; at < (side.offsets[first + segments] ?? 0); at += 1) {
     const token = side.tokens[at] ?? 0
-    if (isLexical(token, side)) counts.set(token, (counts.get(token) ?? 0) + (side.counts[at] ?? 0))
+    if (isLexical(token)) counts.set(token, (counts.get(token) ?? 0) + (side.counts[at] ?? 0))
   }
   return { tokens: Int32Array.from(counts.keys()), counts: Float32Array.from(counts.values()) }
 }

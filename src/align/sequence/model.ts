@@ -7,11 +7,9 @@ import { type LengthModel, randomLength } from './length-model.ts'
 import { estimateRates, firstRates } from './rates.ts'
 import type { Stretch } from './sample.ts'
 import { priorShares, shapes } from './shape.ts'
-import type { Side } from './side.ts'
+import { documentFrequency, type Side } from './side.ts'
 
 const learnedChannel = channels.indexOf('learned')
-/** Tokens in a greater share of the segments tell nothing apart. */
-const commonest = 0.4
 
 /** Set up what beads are scored with before any bead is known. */
 export function firstModel(source: Side, target: Side, channelOf: Uint8Array): BeadModel {
@@ -105,14 +103,7 @@ function learnFrom(
   const beads = path.filter(bead => bead.shape > 1)
   const parts = beads.length > 1000 ? 2 : 5
   const partOf = (bead: number): number => Math.floor((bead * parts) / beads.length)
-  const frequency = new Map([
-    [source, documentFrequency(source, channelOf.length)],
-    [target, documentFrequency(target, channelOf.length)]
-  ])
-  const isLexical = (token: number, side: Side): boolean => {
-    const seen = frequency.get(side)?.[token] ?? 0
-    return channelOf[token] === learnedChannel && seen > 1 && seen <= commonest * side.size
-  }
+  const isLexical = (token: number): boolean => channelOf[token] === learnedChannel
   const meetings = collectMeetings(beads, source, target, isLexical, channelOf.length)
   return {
     forward: {
@@ -140,12 +131,6 @@ function spreadParts(
     parts.fill(partOf(at), first, first + (shapes[bead.shape] ?? [0, 0])[side])
   })
   return parts
-}
-
-function documentFrequency(side: Side, size: number): Int32Array {
-  const frequency = new Int32Array(size)
-  for (const token of side.tokens) frequency[token] = (frequency[token] ?? 0) + 1
-  return frequency
 }
 
 /** Shares of tokens in their channel by document frequency, smoothed; of both sides, but for what a lexicon explains. */

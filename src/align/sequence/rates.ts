@@ -61,6 +61,11 @@ function count(
   explained: Float64Array,
   seen: Float64Array
 ): void {
+  for (let channel = 0; channel < channels.length; channel += 1) {
+    const total = from.totals[segment * channels.length + channel] ?? 0
+    const tokens = to.distinct[other * channels.length + channel] ?? 0
+    seen[channel] = (seen[channel] ?? 0) + (weight * tokens * total) / (total + 3)
+  }
   for (let at = to.offsets[other] ?? 0; at < (to.offsets[other + 1] ?? 0); at += 1) {
     const token = to.tokens[at] ?? 0
     const channel = channelOf[token] ?? 0
@@ -69,7 +74,6 @@ function count(
     const rate = windowRate(rates[channel] ?? 0, total)
     const ratio = (odds.get(token) ?? 0) / total / (background[token] ?? 1)
     const share = total / (total + 3)
-    seen[channel] = (seen[channel] ?? 0) + weight * share
     explained[channel] =
       (explained[channel] ?? 0) +
       weight * share * Math.min(1, (rate * ratio) / (1 - rate + rate * ratio) / share)

@@ -106,3 +106,41 @@ function channelBags(
     return bag
   })
 }
+
+/**
+ * Drop the tokens that can explain nothing: those that never occur on the other side, and in the channel `learned`
+ * those too rare or too common for a lexicon to learn. `totals` and `distinct` still count them.
+ *
+ * @param least tokens of `learned` in fewer segments are dropped; `most` those in a greater share of the segments.
+ */
+export function dropIdle(side: Side, other: Side, channelOf: Uint8Array, least: number, most: number): Side {
+  const here = documentFrequency(side, channelOf.length)
+  const there = documentFrequency(other, channelOf.length)
+  const learned = channels.indexOf('learned')
+  const serves = (token: number): boolean => {
+    const seen = here[token] ?? 0
+    return channelOf[token] === learned ? seen >= least && seen <= most * side.size : (there[token] ?? 0) > 0
+  }
+  const offsets = new Int32Array(side.size + 1)
+  const tokens = new Int32Array(side.tokens.length)
+  const counts = new Float32Array(side.tokens.length)
+  let kept = 0
+  for (let segment = 0; segment < side.size; segment += 1) {
+    for (let at = side.offsets[segment] ?? 0; at < (side.offsets[segment + 1] ?? 0); at += 1) {
+      const token = side.tokens[at] ?? 0
+      if (!serves(token)) continue
+      tokens[kept] = token
+      counts[kept] = side.counts[at] ?? 0
+      kept += 1
+    }
+    offsets[segment + 1] = kept
+  }
+  return { ...side, offsets, tokens: tokens.slice(0, kept), counts: counts.slice(0, kept) }
+}
+
+/** Count the segments in which each token occurs. */
+export function documentFrequency(side: Side, size: number): Int32Array {
+  const frequency = new Int32Array(size)
+  for (const token of side.tokens) frequency[token] = (frequency[token] ?? 0) + 1
+  return frequency
+}
