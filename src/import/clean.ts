@@ -17,8 +17,15 @@ export function replaceNul(file: VFile, text: string): string {
   return plain.replaceAll('\0', '\ufffd')
 }
 
-/** Kangxi radicals and CJK radicals that fonts put for whole characters, and Latin ligatures. */
-const glyph = /[\u2e9f\u2ef3\u2f00-\u2fd5\ufb00-\ufb06]/g
+/** Kangxi radicals and CJK radicals that fonts put for whole characters, and Latin ligatures, NFKC's among them. */
+const glyph = /[\u2e80-\u2ef3\u2f00-\u2fd5\ufb00-\ufb06]/g
+
+/** Radicals that NFKC leaves and that look like whole characters, each before its character (Unicode's EquivalentUnifiedIdeograph.txt). */
+const radicals =
+  '⺠民⻁虎⻄西⻅见⻆角⻉贝⻋车⻑長⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻨麦⻩黄⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻲亀'
+const whole: ReadonlyMap<string, string> = new Map(
+  Array.from(radicals.matchAll(/(.)(.)/gu), ([, radical = '', character = '']) => [radical, character])
+)
 
 /** Kana with a combining voicing mark behind it. */
 const voiced = /[\u3046-\u30fd][\u3099\u309a]/g
@@ -30,8 +37,9 @@ const voiced = /[\u3046-\u30fd][\u3099\u309a]/g
 export function replaceGlyphs(file: VFile, text: string): string {
   let count = 0
   const normalize = (found: string): string => {
-    count++
-    return found.normalize('NFKC')
+    const plain = whole.get(found) ?? found.normalize('NFKC')
+    if (plain !== found) count++
+    return plain
   }
   const plain = text.replace(glyph, normalize).replace(voiced, normalize)
   if (count > 0) {

@@ -74,7 +74,7 @@ function countingUp(lone: ReadonlyArray<readonly [number, number]>): number[] {
 function findRunningHeads(lines: readonly Line[]): ReadonlySet<number> {
   const places = new Map<string, number[]>()
   for (const index of lines.keys()) {
-    if (!isBesidePage(lines, index)) continue
+    if (!isBesidePage(lines, index) && index < lines.length - 1) continue
     const key = lines[index]?.text.replace(/[\d０-９]+/g, '0') ?? ''
     const same = places.get(key)
     if (same) same.push(index)

@@ -1,5 +1,6 @@
 const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef“”‘’—…]/u
 
+const joiningWord = /^(?:and|or|to|und|oder|bis|bzw|et|ou)\b/
 const longestWord = 64
 const longestUrl = 512
 
@@ -30,14 +31,26 @@ export function lineJoiner(text: string): JoinLines {
 function brokenWord(before: string, after: string): string | undefined {
   if (!/[-‐]$/.test(before.slice(-1))) return undefined
   const head = /\p{L}+[-‐]$/u.exec(before.slice(-longestWord))?.[0]
-  const tail = /^\p{Ll}+/u.exec(after)?.[0]
+  const tail = joiningWord.test(after) ? undefined : /^\p{Ll}+/u.exec(after)?.[0]
   return head && tail ? `${head.slice(0, -1)}-${tail}` : undefined
 }
 
 function needsNoSpace(before: string, after: string): boolean {
   const last = Array.from(before.slice(-2)).at(-1) ?? ''
   const first = String.fromCodePoint(after.codePointAt(0) ?? 0)
-  return spaceless.test(last) || spaceless.test(first) || isUrlBroken(before, after)
+  if ('([{'.includes(last) || ')]},.;:!?%'.includes(first)) return true
+  if (spaceless.test(last) || spaceless.test(first)) return true
+  return isUrlBroken(before, after) || isNumberBroken(before, after) || isCompound(before, after)
+}
+
+/** `Anglo-` and `American` are one word, `Haupt-` and `und` are two. */
+function isCompound(before: string, after: string): boolean {
+  return /\p{L}[-‐]$/u.test(before.slice(-3)) && /^\p{L}/u.test(after) && !joiningWord.test(after)
+}
+
+/** `…利用額は6,` and `832億元…` are one number; in Latin script figures are not broken. */
+function isNumberBroken(before: string, after: string): boolean {
+  return /\d[,.]?$/.test(before.slice(-2)) && /^\d/.test(after) && spaceless.test(before.slice(-12))
 }
 
 function isUrlBroken(before: string, after: string): boolean {

@@ -53,16 +53,35 @@ function endsBefore(open: Draft, next: Line, mark: BlockMark | undefined, layout
   const last = open.lines.at(-1) ?? open.lines[0]
   if (!layout.wrapped || (open.mark?.kind === 'heading' && open.mark.outline === undefined)) return true
   if (mark && isStrong(mark, next.text)) return true
-  return endsParagraph(open, last, next, layout) || (mark !== undefined && continuesList(open, mark))
+  if (isParagraphEnd(open, last, next, layout)) return true
+  if (mark) return continuesList(open, mark) || (endsSentence(last.text) && !isInEnumeration(open, mark))
+  return endsSentence(last.text) && endsAtSentence(open, last, layout)
 }
 
-/** Tell whether a paragraph ends with a line, whatever the next begins with. */
-function endsParagraph(open: Draft, last: Line, next: Line, layout: Layout): boolean {
+/** Tell whether a paragraph ends with a line by how the two lines are set, whatever they say. */
+function isParagraphEnd(open: Draft, last: Line, next: Line, layout: Layout): boolean {
   if (!next.startsPage && next.gap > layout.gap) return true
   if (layout.indented && next.indent > 1 && last.indent < next.indent) return true
-  if (isShort(last, next, layout, open.widest)) return true
-  const marked = layout.gap === 0 && (layout.spaced || layout.indented)
-  return endsSentence(last.text) && !marked && (layout.gap > 0 || !/[\w]\S$/.test(last.text))
+  return isShort(last, next, layout, open.widest)
+}
+
+/**
+ * Tell whether a paragraph ends with a full line that ends a sentence: not where blank lines or indents mark
+ * paragraphs; nor in Latin script, where every tenth line does; nor in an item, which ends where the next mark stands.
+ */
+function endsAtSentence(open: Draft, last: Line, layout: Layout): boolean {
+  if (layout.gap === 0 && (layout.spaced || layout.indented || /\w\S$/.test(last.text))) return false
+  const isItem = open.mark?.kind === 'item' || open.mark?.kind === 'number'
+  return !isItem || last.width < Math.max(layout.width, open.widest) * 0.93
+}
+
+/** `(1)` within the open block, not at its beginning, makes `(2)` a part of the same sentence. */
+function isInEnumeration(open: Draft, mark: BlockMark): boolean {
+  if (mark.kind !== 'number' || mark.value === undefined) return false
+  const before = new RegExp(
+    `\\S.*(?:[（(]${mark.value - 1}[）)]|${String.fromCharCode(0x245f + mark.value - 1)})`
+  )
+  return open.lines.some(line => before.test(line.text.normalize('NFC')))
 }
 
 /**
