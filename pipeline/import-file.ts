@@ -1,10 +1,17 @@
 import { readFile } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import type { VFileMessage } from 'vfile-message'
-import { decode, detectFormat, type FileFormat, importDocument } from '../src/import/index.ts'
+import {
+  decode,
+  detectFormat,
+  type FileFormat,
+  type ImportFormat,
+  importDocument
+} from '../src/import/index.ts'
 import { detectLocale, localeOfFileName } from '../src/locale/index.ts'
 import type { Locale } from '../src/nodes/index.ts'
 import { explainError } from './corpus/read-text-file.ts'
+import { openFile } from './import/index.ts'
 import { expectLocale } from './open-text.ts'
 import { fail, resolvePath } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
@@ -32,15 +39,24 @@ export async function importFile(
     throw new UsageError(`cannot read ${path}: ${explainError(error)}`)
   })
   const format = options.fromFormat ?? detectFormat(basename(whole), bytes)
-  if (format === 'pdf' || format === 'docx')
-    throw new UsageError(`cannot read ${path}: save it as text or as a web page first`)
-  const { text, messages: faults } = decode(bytes, format)
-  explain(path, faults)
+  const opened =
+    format === 'pdf' || format === 'docx' ? await openFile(bytes, format) : decodeText(path, bytes, format)
+  const { text } = opened
   if (text.trim() === '') throw new UsageError(`cannot read ${path}: the file is empty`)
   const locale: Locale = asked ?? localeOfFileName(basename(whole, extname(whole))) ?? detectLocale(text)
-  const { markdown, messages } = importDocument(text, { format, locale })
+  const { markdown, messages } = importDocument(text, { format: opened.format, locale })
   explain(path, messages)
   return { markdown, bytes }
+}
+
+function decodeText(
+  path: string,
+  bytes: Uint8Array,
+  format: ImportFormat
+): { text: string; format: ImportFormat } {
+  const { text, messages } = decode(bytes, format)
+  explain(path, messages)
+  return { text, format }
 }
 
 /** Report messages, and stop at one that leaves nothing to read. */

@@ -1,1 +1,2 @@
+export { remarkSegment, type SegmentOptions } from './remark-segment.ts'
 export { segment } from './segment.ts'

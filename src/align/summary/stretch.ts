@@ -5,7 +5,7 @@ import { isBelow, type OutlineTree } from './outline-tree.ts'
 const least = 3
 
 /** Evidence that a part of a sentence needs, in nats. */
-const leastOfPart = 1
+const leastOfPart = 0
 
 /** Most source segments in one bead. */
 const longest = 12
@@ -82,7 +82,7 @@ export function listPool(source: OutlineTree, anchor: number, sumsUp: boolean): 
   const below = source.children[anchor] ?? []
   if (sumsUp && below.length) {
     const all = Array.from({ length: (source.ends[anchor] ?? anchor) - anchor }, (_, at) => anchor + at)
-    return all.filter(index => index === anchor || isLeaf(index))
+    return all.filter(isLeaf)
   }
   if (below.length) return [anchor, ...below.filter(index => !isLeaf(index))]
   const parent = source.parents[anchor] ?? -1

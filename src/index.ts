@@ -1,0 +1,25 @@
+/**
+ * Align a document with its translation or summary, clause by clause.
+ *
+ * Everything here is pure: text and trees in, trees and values out.
+ *
+ * @module taiyaku
+ */
+export {
+  type AlignerSegment,
+  type AlignOptions,
+  align,
+  alignSequence,
+  type Lexicon,
+  type LexiconEntry,
+  readLexicon,
+  type SequenceBead,
+  type SequenceOptions
+} from './align/index.ts'
+export { type ImportedDocument, type ImportOptions, importDocument } from './import/index.ts'
+export { detectLocale } from './locale/index.ts'
+export * from './nodes/index.ts'
+export { parse } from './parse/index.ts'
+export { type Reconciliation, reconcile } from './reconcile/index.ts'
+export { remarkSegment, type SegmentOptions, segment } from './segment/index.ts'
+export { buildConcordance, findDefinitions, markTerms, remarkTerms } from './terms/index.ts'

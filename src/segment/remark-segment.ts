@@ -1,0 +1,15 @@
+import type { Root } from 'mdast'
+import type { VFile } from 'vfile'
+import type { Locale } from '../nodes/index.ts'
+import { segment } from './segment.ts'
+
+/** Options of `remarkSegment`. */
+export interface SegmentOptions {
+  /** Language of the text. */
+  readonly locale: Locale
+}
+
+/** Segment documents in a remark chain; see `segment`. */
+export function remarkSegment({ locale }: SegmentOptions): (tree: Root, file: VFile) => Root {
+  return (tree, file) => segment(tree, file, locale)
+}

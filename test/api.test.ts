@@ -1,0 +1,42 @@
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { describe, expect, it } from 'vitest'
+import * as api from '../src/index.ts'
+
+describe('taiyaku', () => {
+  it('exposes the public api', () => {
+    expect(Object.keys(api).sort()).toEqual([
+      'align',
+      'alignSequence',
+      'buildConcordance',
+      'detectLocale',
+      'findDefinitions',
+      'importDocument',
+      'joinLines',
+      'languageOf',
+      'listSegments',
+      'markTerms',
+      'parse',
+      'readLexicon',
+      'reconcile',
+      'remarkSegment',
+      'remarkTerms',
+      'segment',
+      'segmentText',
+      'toLocale'
+    ])
+  })
+  it('aligns two texts read by a remark chain', async () => {
+    const read = async (text: string, locale: string) => {
+      const processor = unified().use(remarkParse).use(api.remarkSegment, { locale })
+      return processor.run(processor.parse(text), text)
+    }
+    const termbase = { concepts: [] }
+    const source = await read('# 机构\n\n2020年设立。位于北京。\n', 'zh-Hans')
+    const target = await read('# Institution\n\nFounded in 2020. It is in Beijing.\n', 'en')
+    const { beads } = api.align(api.markTerms(source, termbase, 'zh-Hans'), target, {
+      relation: 'translation'
+    })
+    expect(beads.map(({ id }) => id)).toEqual(['h1--h1', 'p1-s1--p1-s1', 'p1-s2--p1-s2'])
+  })
+})
