@@ -13,6 +13,8 @@ export interface BeadModel {
   readonly forward: Direction
   readonly backward: Direction
   readonly length: LengthModel
+  /** Whether lengths count. */
+  readonly weighsLength: boolean
   /** Log shares of the shapes. */
   readonly priors: Float64Array
 }
@@ -79,13 +81,15 @@ function joinScores(
           scores[corner * shapes.length + shape] = prior + floor
           continue
         }
-        const length = lengthScore(
-          model.length,
-          (sumSource[endRow] ?? 0) - (sumSource[row] ?? 0),
-          (sumTarget[endColumn] ?? 0) - (sumTarget[column] ?? 0),
-          rows,
-          columns
-        )
+        const length = !model.weighsLength
+          ? 0
+          : lengthScore(
+              model.length,
+              (sumSource[endRow] ?? 0) - (sumSource[row] ?? 0),
+              (sumTarget[endColumn] ?? 0) - (sumTarget[column] ?? 0),
+              rows,
+              columns
+            )
         scores[corner * shapes.length + shape] = prior + floored(temper * (0.5 * evidence + length))
       }
     }

@@ -14,6 +14,9 @@ import { shapes } from './shape.ts'
 import { compileSide, dropIdle, type Side, Vocabulary } from './side.ts'
 import { narrow, regionAround } from './window.ts'
 
+/** A kind of evidence that can be left out. */
+export type EvidenceName = Channel | 'length'
+
 /** How two texts are aligned. */
 export interface SequenceOptions {
   /** Locale of the source. */
@@ -23,7 +26,7 @@ export interface SequenceOptions {
   /** Lexicons between the two locales. */
   readonly lexicons?: readonly Lexicon[]
   /** Kinds of evidence to leave out, to measure what they add. */
-  readonly without?: readonly (Channel | 'length')[]
+  readonly without?: readonly EvidenceName[]
 }
 
 /** Positions of the source and target segments of a bead, one side perhaps empty, and how sure it is, 0 to 1. */
@@ -38,8 +41,9 @@ const smallPlane = 60_000
 /** Texts with more source segments are learnt from by a sample of stretches. */
 const longText = 2000
 const sampleStretches = 5
-const sampleRows = 240
-const passes = 5
+const sampleRows = 200
+const samplePasses = 4
+const fullPasses = 5
 /** A lexicon can learn tokens in at least so many segments and at most that share of them. */
 const rarestLearned = 2
 const commonestLearned = 0.4
@@ -62,24 +66,29 @@ export function alignSequence(
   const without = new Set<string>(options.without ?? [])
   const source = compileSide(sources, options.source, context, vocabulary, without)
   const target = compileSide(targets, options.target, context, vocabulary, without)
-  const path = align(source, target, vocabulary.channelOf())
+  const path = align(source, target, vocabulary.channelOf(), !without.has('length'))
   return path.map(({ row, column, shape, posterior }) => {
     const [rows, columns] = shapes[shape] ?? [0, 0]
     return { source: range(row, rows), target: range(column, columns), score: posterior }
   })
 }
 
-function align(wholeSource: Side, wholeTarget: Side, channelOf: Uint8Array): PathBead[] {
+function align(
+  wholeSource: Side,
+  wholeTarget: Side,
+  channelOf: Uint8Array,
+  weighsLength: boolean
+): PathBead[] {
   const source = dropIdle(wholeSource, wholeTarget, channelOf, rarestLearned, commonestLearned)
   const target = dropIdle(wholeTarget, wholeSource, channelOf, rarestLearned, commonestLearned)
-  const model = moveModel(firstModel(wholeSource, wholeTarget, channelOf), source, target)
+  const model = moveModel(firstModel(wholeSource, wholeTarget, channelOf, weighsLength), source, target)
   if ((source.size + 1) * (target.size + 1) <= smallPlane) {
-    return estimate(model, wholeRegion(source.size, target.size)).path
+    return estimate(model, wholeRegion(source.size, target.size), fullPasses).path
   }
   const band = findBand(model, channelOf)
-  if (source.size <= longText) return estimate(model, band).path
+  if (source.size <= longText) return estimate(model, band, fullPasses).path
   const sample = takeSample(source, target, band, sampleStretches, sampleRows)
-  const learnt = estimate(moveModel(model, sample.source, sample.target), sample.region)
+  const learnt = estimate(moveModel(model, sample.source, sample.target), sample.region, samplePasses)
   return search(applyModel(learnt.model, source, target, sample.stretches), band).path
 }
 
@@ -97,7 +106,7 @@ function findBand({ forward }: BeadModel, channelOf: Uint8Array): Region {
 }
 
 /** Search and estimate in turns, each time nearer about the likely paths. */
-function estimate(first: BeadModel, whole: Region): { path: PathBead[]; model: BeadModel } {
+function estimate(first: BeadModel, whole: Region, passes: number): { path: PathBead[]; model: BeadModel } {
   let model = first
   let region = whole
   for (let pass = 1; ; pass += 1) {

@@ -12,7 +12,12 @@ import { documentFrequency, type Side } from './side.ts'
 const learnedChannel = channels.indexOf('learned')
 
 /** Set up what beads are scored with before any bead is known. */
-export function firstModel(source: Side, target: Side, channelOf: Uint8Array): BeadModel {
+export function firstModel(
+  source: Side,
+  target: Side,
+  channelOf: Uint8Array,
+  weighsLength: boolean
+): BeadModel {
   const direction = (from: Side, to: Side): Direction => ({
     from,
     to,
@@ -24,6 +29,7 @@ export function firstModel(source: Side, target: Side, channelOf: Uint8Array): B
     forward: direction(source, target),
     backward: direction(target, source),
     length: firstLength(source, target),
+    weighsLength,
     priors: Float64Array.from(priorShares, share => Math.log(share))
   }
 }
@@ -88,6 +94,7 @@ export function updateModel(model: BeadModel, path: readonly PathBead[], chances
   const forward = { ...model.forward, learned: learned.forward }
   const backward = { ...model.backward, learned: learned.backward }
   return {
+    ...model,
     forward: { ...forward, rates: estimateRates(forward, false, path) },
     backward: { ...backward, rates: estimateRates(backward, true, path) },
     length: estimateLength(model.length, path, source, target),
@@ -101,7 +108,7 @@ function learnFrom(
 ): { forward: Direction['learned'] & {}; backward: Direction['learned'] & {} } {
   const { from: source, to: target, channelOf } = forward
   const beads = path.filter(bead => bead.shape > 1)
-  const parts = beads.length > 1000 ? 2 : 5
+  const parts = beads.length > 700 ? 2 : 5
   const partOf = (bead: number): number => Math.floor((bead * parts) / beads.length)
   const isLexical = (token: number): boolean => channelOf[token] === learnedChannel
   const meetings = collectMeetings(beads, source, target, isLexical, channelOf.length)

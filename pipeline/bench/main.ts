@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { Command, Option } from 'commander'
+import { type GoldSet, readGoldSets } from './gold.ts'
+import { leaveOutTable, qualityTable } from './quality.ts'
+import { reliabilityTable } from './reliability.ts'
+import { measure, timingTable } from './timing.ts'
+
+const ownGold = fileURLToPath(new URL('../../test/align/gold', import.meta.url))
+const sharedGold = fileURLToPath(new URL('../../../shared/bench', import.meta.url))
+
+interface BenchOptions {
+  readonly data: string
+  readonly only?: string
+  readonly tables: string
+}
+
+interface MeasureOptions {
+  readonly data: string
+  readonly set: string
+  readonly size: string
+  readonly aligner: 'taiyaku' | 'hunalign'
+}
+
+const program = new Command('bench')
+
+program
+  .command('align')
+  .description(
+    'measure the aligner: quality, what each kind of evidence adds, reliability of the score, time and memory'
+  )
+  .option('--data <folder>', 'folder of gold sets', sharedGold)
+  .option('--only <pattern>', 'only sets whose name matches')
+  .option('--tables <names>', 'of quality, evidence, reliability, time', 'quality,evidence,reliability,time')
+  .action(async ({ data, only, tables }: BenchOptions) => {
+    const sets = gather(data).filter(set => new RegExp(only ?? '', 'u').test(set.name))
+    for (const name of tables.split(',')) {
+      if (name === 'quality') print(await qualityTable(sets))
+      if (name === 'evidence') print(await leaveOutTable(sets))
+      if (name === 'reliability') print(reliabilityTable(sets))
+      if (name === 'time') for (const set of longest(sets)) print(timingTable(set, data))
+    }
+  })
+
+program
+  .command('measure', { hidden: true })
+  .requiredOption('--data <folder>')
+  .requiredOption('--set <name>')
+  .requiredOption('--size <segments>')
+  .addOption(new Option('--aligner <name>').choices(['taiyaku', 'hunalign']).makeOptionMandatory())
+  .action(async ({ data, set, size, aligner }: MeasureOptions) => {
+    const gold = gather(data).find(({ name }) => name === set)
+    if (!gold) throw new Error(`Unexpected set ${set}, expected one of the folder`)
+    const { seconds, megabytes } = await measure(gold, Number(size), aligner)
+    print(`${seconds.toFixed(1)} s, ${Math.round(megabytes)} MB`)
+  })
+
+await program.parseAsync()
+
+function gather(data: string): GoldSet[] {
+  return [...readGoldSets(ownGold), ...(existsSync(data) ? readGoldSets(data) : [])]
+}
+
+/** The set with the most text, to be made longer still. */
+function longest(sets: readonly GoldSet[]): GoldSet[] {
+  const size = (set: GoldSet): number => set.documents.reduce((sum, { source }) => sum + source.length, 0)
+  return [...sets].sort((one, other) => size(other) - size(one)).slice(0, 1)
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n\n`)
+}
