@@ -80,7 +80,7 @@ function nextCharacter(
   from: number
 ): { start: number; end: number } {
   for (let at = from; at < source.length; at++) {
-    if (source[at] === '&') {
+    if (source[at] === '&' && source[at - 1] !== '\\') {
       const reference = /^&(#[xX]?[\da-fA-F]{1,7}|\w{1,31});/.exec(source.slice(at, at + 40))
       const text = reference ? decodeReference(reference[1] ?? '') : undefined
       if (reference && text && value.startsWith(text, index))
