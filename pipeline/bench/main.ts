@@ -37,7 +37,7 @@ program
     for (const name of tables.split(',')) {
       if (name === 'quality') print(await qualityTable(sets))
       if (name === 'evidence') print(await leaveOutTable(sets))
-      if (name === 'reliability') print(reliabilityTable(sets))
+      if (name === 'reliability') print(await reliabilityTable(sets))
       if (name === 'time') for (const set of longest(sets)) print(timingTable(set, data))
     }
   })

@@ -1,9 +1,9 @@
 import { channels } from '../../src/align/sequence/channel.ts'
 import { alignSequence, type EvidenceName, type SequenceBead } from '../../src/align/sequence/index.ts'
 import { normalForm } from '../../src/normal/index.ts'
+import { loadLexicons } from '../lexicons.ts'
 import type { GoldBead, GoldDocument, GoldSet } from './gold.ts'
 import { alignWithHunalign } from './hunalign.ts'
-import { readLexicons } from './lexicons.ts'
 import { addTally, emptyTally, f1, mergeInside, tally } from './score.ts'
 import { markdownTable, share } from './table.ts'
 
@@ -22,12 +22,12 @@ const leftOut: readonly EvidenceName[] = [
 /** Align with this project's aligner and its shipped lexicons. */
 export function ours(
   without: readonly EvidenceName[] = []
-): (document: GoldDocument, set: GoldSet) => SequenceBead[] {
-  return (document, { locales: [source, target] }) =>
+): (document: GoldDocument, set: GoldSet) => Promise<SequenceBead[]> {
+  return async (document, { locales: [source, target] }) =>
     alignSequence(segments(document.source), segments(document.target), {
       source,
       target,
-      lexicons: readLexicons(source, target),
+      lexicons: await loadLexicons(source, target),
       without
     })
 }

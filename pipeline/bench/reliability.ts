@@ -6,7 +6,7 @@ import { markdownTable, share } from './table.ts'
 const bins = 10
 
 /** Tell, per tenth of the score, how many beads have it and what share of them stand in the gold. */
-export function reliabilityTable(sets: readonly GoldSet[]): string {
+export async function reliabilityTable(sets: readonly GoldSet[]): Promise<string> {
   const count = new Array<number>(bins).fill(0)
   const right = new Array<number>(bins).fill(0)
   const sum = new Array<number>(bins).fill(0)
@@ -15,7 +15,7 @@ export function reliabilityTable(sets: readonly GoldSet[]): string {
     if (set.coarse) continue
     for (const document of set.documents) {
       const gold = new Set(document.beads.map(beadKey))
-      for (const bead of align(document, set)) {
+      for (const bead of await align(document, set)) {
         const bin = Math.min(bins - 1, Math.floor(bead.score * bins))
         count[bin] = (count[bin] ?? 0) + 1
         sum[bin] = (sum[bin] ?? 0) + bead.score

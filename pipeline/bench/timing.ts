@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { alignSequence } from '../../src/align/sequence/index.ts'
+import { loadLexicons } from '../lexicons.ts'
 import type { GoldSet } from './gold.ts'
 import { alignWithHunalign } from './hunalign.ts'
 import { lengthen } from './lengthen.ts'
-import { readLexicons } from './lexicons.ts'
 import { markdownTable } from './table.ts'
 
 const sizes = [200, 2000, 10_000, 50_000]
@@ -23,7 +23,7 @@ export interface Cost {
 export async function measure(set: GoldSet, size: number, aligner: 'taiyaku' | 'hunalign'): Promise<Cost> {
   const [source, target] = set.locales
   const pair = lengthen(set.documents, size)
-  const lexicons = readLexicons(source, target)
+  const lexicons = await loadLexicons(source, target)
   const segments = (lines: readonly string[]): Array<{ text: string }> => lines.map(text => ({ text }))
   if (aligner === 'taiyaku') {
     const warm = lengthen(set.documents, 100)
