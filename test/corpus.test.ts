@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { openCorpus } from '../pipeline/corpus/corpus.ts'
+import { processDocument } from '../pipeline/document/process-document.ts'
+import { loadLexicons } from '../pipeline/lexicons.ts'
+import { proposeBitext } from '../pipeline/stages.ts'
+import type { Bead } from '../src/nodes/index.ts'
+
+/** Write a bead as the paths of both sides. */
+function toLink({ source, target }: Pick<Bead, 'source' | 'target'>): string {
+  return `${source.map(({ path }) => path).join(' ')} ⇔ ${target.map(({ path }) => path).join(' ')}`
+}
+
+describe('the corpus', async () => {
+  const corpus = await openCorpus('corpus')
+  const documents = await Promise.all(corpus.slugs.map(slug => processDocument(corpus, slug)))
+  const bitexts = documents.flatMap(({ slug, bitexts }) => bitexts.map(bitext => ({ slug, ...bitext })))
+
+  it('has a document, and every one can be read', () => {
+    expect(documents.length).toBeGreaterThan(0)
+    expect(documents.filter(({ complete }) => !complete)).toEqual([])
+  })
+  it.each(bitexts)('$slug: every bead is reviewed and as it was accepted', ({ bitext, reconciliations }) => {
+    expect(bitext.beads.filter(({ state }) => state !== 'accepted')).toEqual([])
+    expect(reconciliations.filter(({ state }) => state !== 'kept')).toEqual([])
+  })
+  it.each(bitexts)(
+    '$slug: the aligner proposes what translators accepted, all but one in fifty',
+    async found => {
+      const { source, target, bitext, description } = found
+      const lexicons = await loadLexicons(source.locale, target.locale)
+      const proposed = proposeBitext(source.tree, target.tree, { relation: description.relation, lexicons })
+      const links = new Set(proposed.beads.map(toLink))
+      const missed = bitext.beads.map(toLink).filter(link => !links.has(link))
+      expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(bitext.beads.length / 50)
+    }
+  )
+})
