@@ -37,7 +37,7 @@ export interface SequenceBead {
 }
 
 /** Up to so many corners the whole plane is searched. */
-const smallPlane = 60_000
+const smallPlane = 2500
 /** Texts with more source segments are learnt from by a sample of stretches. */
 const longText = 2000
 const sampleStretches = 5
@@ -109,9 +109,11 @@ function findBand({ forward }: BeadModel, channelOf: Uint8Array): Region {
 function estimate(first: BeadModel, whole: Region, passes: number): { path: PathBead[]; model: BeadModel } {
   let model = first
   let region = whole
+  let before: PathBead[] = []
   for (let pass = 1; ; pass += 1) {
     const { path, chances } = search(model, region)
-    if (pass === passes) return { path, model }
+    if (pass === passes || isSamePath(path, before)) return { path, model }
+    before = path
     model = updateModel(model, path, chances)
     region = narrow(region, chances, 1e-5, pass === 1 ? 12 : 6)
   }
@@ -129,6 +131,16 @@ function search(model: BeadModel, region: Region): { path: PathBead[]; chances: 
  */
 function gain(posterior: number, shape: number): number {
   return shape < 2 ? 0.5 * posterior - 0.22 : posterior - 0.44
+}
+
+function isSamePath(one: readonly PathBead[], other: readonly PathBead[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ row, column, shape }, at) => {
+      const bead = other[at]
+      return bead?.row === row && bead.column === column && bead.shape === shape
+    })
+  )
 }
 
 function range(first: number, size: number): number[] {

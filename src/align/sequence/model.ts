@@ -10,6 +10,8 @@ import { priorShares, shapes } from './shape.ts'
 import { documentFrequency, type Side } from './side.ts'
 
 const learnedChannel = channels.indexOf('learned')
+/** A lexicon that explains a smaller share of the tokens is not learnt again. */
+const leastRate = 0.012
 
 /** Set up what beads are scored with before any bead is known. */
 export function firstModel(
@@ -90,9 +92,7 @@ export function applyModel(
  */
 export function updateModel(model: BeadModel, path: readonly PathBead[], chances: Posteriors): BeadModel {
   const { from: source, to: target } = model.forward
-  const learned = learnFrom(model, path)
-  const forward = { ...model.forward, learned: learned.forward }
-  const backward = { ...model.backward, learned: learned.backward }
+  const { forward, backward } = learnsNothing(model) ? model : learnFrom(model, path)
   return {
     ...model,
     forward: { ...forward, rates: estimateRates(forward, false, path) },
@@ -102,25 +102,26 @@ export function updateModel(model: BeadModel, path: readonly PathBead[], chances
   }
 }
 
-function learnFrom(
-  { forward }: BeadModel,
-  path: readonly PathBead[]
-): { forward: Direction['learned'] & {}; backward: Direction['learned'] & {} } {
-  const { from: source, to: target, channelOf } = forward
+/** Tell whether lexicons were learnt before and explained next to nothing: then the last ones are kept. */
+function learnsNothing({ forward, backward }: BeadModel): boolean {
+  const most = Math.max(forward.rates[learnedChannel] ?? 0, backward.rates[learnedChannel] ?? 0)
+  return forward.learned !== undefined && most < leastRate
+}
+
+function learnFrom(model: BeadModel, path: readonly PathBead[]): Pick<BeadModel, 'forward' | 'backward'> {
+  const { from: source, to: target, channelOf } = model.forward
   const beads = path.filter(bead => bead.shape > 1)
   const parts = beads.length > 700 ? 2 : 5
   const partOf = (bead: number): number => Math.floor((bead * parts) / beads.length)
   const isLexical = (token: number): boolean => channelOf[token] === learnedChannel
   const meetings = collectMeetings(beads, source, target, isLexical, channelOf.length)
+  const learn = (backward: boolean): Direction['learned'] & {} => ({
+    tables: learnTables(meetings, backward, parts, partOf),
+    partOf: spreadParts(backward ? target.size : source.size, beads, backward ? 1 : 0, partOf, parts)
+  })
   return {
-    forward: {
-      tables: learnTables(meetings, false, parts, partOf),
-      partOf: spreadParts(source.size, beads, 0, partOf, parts)
-    },
-    backward: {
-      tables: learnTables(meetings, true, parts, partOf),
-      partOf: spreadParts(target.size, beads, 1, partOf, parts)
-    }
+    forward: { ...model.forward, learned: learn(false) },
+    backward: { ...model.backward, learned: learn(true) }
   }
 }
 
