@@ -22,4 +22,4 @@ export const channels = [
 export type Channel = (typeof channels)[number]
 
 /** Kinds of tokens that the learned lexicon is about. */
-export const lexicalGroups: readonly Group[] = ['han', 'katakana', 'hiragana', 'stem']
+export const lexicalGroups: readonly Group[] = ['han', 'katakana', 'stem']

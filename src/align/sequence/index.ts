@@ -39,7 +39,7 @@ export interface SequenceBead {
 /** Up to so many corners the whole plane is searched. */
 const smallPlane = 2500
 /** Texts with more source segments are learnt from by a sample of stretches. */
-const longText = 2000
+const longText = 1200
 const sampleStretches = 5
 const sampleRows = 200
 const samplePasses = 4
@@ -83,12 +83,12 @@ function align(
   const target = dropIdle(wholeTarget, wholeSource, channelOf, rarestLearned, commonestLearned)
   const model = moveModel(firstModel(wholeSource, wholeTarget, channelOf, weighsLength), source, target)
   if ((source.size + 1) * (target.size + 1) <= smallPlane) {
-    return estimate(model, wholeRegion(source.size, target.size), fullPasses).path
+    return estimate(model, wholeRegion(source.size, target.size), false).path
   }
   const band = findBand(model, channelOf)
-  if (source.size <= longText) return estimate(model, band, fullPasses).path
+  if (source.size <= longText) return estimate(model, band, false).path
   const sample = takeSample(source, target, band, sampleStretches, sampleRows)
-  const learnt = estimate(moveModel(model, sample.source, sample.target), sample.region, samplePasses)
+  const learnt = estimate(moveModel(model, sample.source, sample.target), sample.region, true)
   return search(applyModel(learnt.model, source, target, sample.stretches), band).path
 }
 
@@ -106,7 +106,12 @@ function findBand({ forward }: BeadModel, channelOf: Uint8Array): Region {
 }
 
 /** Search and estimate in turns, each time nearer about the likely paths. */
-function estimate(first: BeadModel, whole: Region, passes: number): { path: PathBead[]; model: BeadModel } {
+function estimate(
+  first: BeadModel,
+  whole: Region,
+  forSample: boolean
+): { path: PathBead[]; model: BeadModel } {
+  const passes = forSample ? samplePasses : fullPasses
   let model = first
   let region = whole
   let before: PathBead[] = []
@@ -114,7 +119,7 @@ function estimate(first: BeadModel, whole: Region, passes: number): { path: Path
     const { path, chances } = search(model, region)
     if (pass === passes || isSamePath(path, before)) return { path, model }
     before = path
-    model = updateModel(model, path, chances)
+    model = updateModel(model, path, chances, forSample)
     region = narrow(region, chances, 1e-5, pass === 1 ? 12 : 6)
   }
 }

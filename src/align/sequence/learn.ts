@@ -99,13 +99,14 @@ class CoupleNumbers {
  * dropped.
  *
  * @param partOf part of a bead, from 0 to `parts` − 1.
- * @returns the lexicons of the parts, and last one from all beads.
+ * @param withWhole whether to add, as the last one, a lexicon from all beads.
  */
 export function learnTables(
   meetings: Meetings,
   backward: boolean,
   parts: number,
-  partOf: (bead: number) => number
+  partOf: (bead: number) => number,
+  withWhole: boolean
 ): LexicalTable[] {
   const { sources, targets, beads, size } = meetings
   const froms = backward ? targets : sources
@@ -116,7 +117,7 @@ export function learnTables(
     expect(bead, backward, flat, own[partOf(at)] ?? flat, true)
   })
   const whole = flat.map((_, couple) => own.reduce((sum, counts) => sum + (counts[couple] ?? 0), 0))
-  return [...own, flat.fill(0)].map((counts, part) => {
+  return [...own, ...(withWhole ? [flat.fill(0)] : [])].map((counts, part) => {
     let shares = whole.map((count, couple) => Math.max(0, count - (counts[couple] ?? 0)))
     for (let round = 1; round < rounds; round += 1) {
       divide(shares, froms, size, 0)

@@ -89,10 +89,17 @@ export function applyModel(
 /**
  * Estimate everything anew from the beads of a pass: the lexicons (cross-fitted: a segment is served by the one that
  * did not see it), the rates, the length of renderings and the shares of the shapes.
+ *
+ * @param forSample whether the model will serve a longer text; see `applyModel`.
  */
-export function updateModel(model: BeadModel, path: readonly PathBead[], chances: Posteriors): BeadModel {
+export function updateModel(
+  model: BeadModel,
+  path: readonly PathBead[],
+  chances: Posteriors,
+  forSample: boolean
+): BeadModel {
   const { from: source, to: target } = model.forward
-  const { forward, backward } = learnsNothing(model) ? model : learnFrom(model, path)
+  const { forward, backward } = learnsNothing(model) ? model : learnFrom(model, path, forSample)
   return {
     ...model,
     forward: { ...forward, rates: estimateRates(forward, false, path) },
@@ -108,16 +115,26 @@ function learnsNothing({ forward, backward }: BeadModel): boolean {
   return forward.learned !== undefined && most < leastRate
 }
 
-function learnFrom(model: BeadModel, path: readonly PathBead[]): Pick<BeadModel, 'forward' | 'backward'> {
+function learnFrom(
+  model: BeadModel,
+  path: readonly PathBead[],
+  forSample: boolean
+): Pick<BeadModel, 'forward' | 'backward'> {
   const { from: source, to: target, channelOf } = model.forward
   const beads = path.filter(bead => bead.shape > 1)
-  const parts = beads.length > 700 ? 2 : 5
+  const parts = forSample ? 2 : 4
   const partOf = (bead: number): number => Math.floor((bead * parts) / beads.length)
   const isLexical = (token: number): boolean => channelOf[token] === learnedChannel
   const meetings = collectMeetings(beads, source, target, isLexical, channelOf.length)
   const learn = (backward: boolean): Direction['learned'] & {} => ({
-    tables: learnTables(meetings, backward, parts, partOf),
-    partOf: spreadParts(backward ? target.size : source.size, beads, backward ? 1 : 0, partOf, parts)
+    tables: learnTables(meetings, backward, parts, partOf, forSample),
+    partOf: spreadParts(
+      backward ? target.size : source.size,
+      beads,
+      backward ? 1 : 0,
+      partOf,
+      forSample ? parts : 0
+    )
   })
   return {
     forward: { ...model.forward, learned: learn(false) },
@@ -125,7 +142,7 @@ function learnFrom(model: BeadModel, path: readonly PathBead[]): Pick<BeadModel,
   }
 }
 
-/** Segments outside all beads get the lexicon that saw all beads. */
+/** Segments outside all beads get the lexicon numbered `whole`. */
 function spreadParts(
   size: number,
   beads: readonly PathBead[],
