@@ -4,6 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { indexLexicon } from '../lexicon/lexicon-index.ts'
 import { findAnchors, findAnchorsWithin } from './anchor.ts'
 import { type BeadModel, scoreBeads } from './bead-score.ts'
+import { calibrate } from './calibrate.ts'
 import type { Channel } from './channel.ts'
 import { bandAbout } from './coarse.ts'
 import { bestPath, type PathBead, posteriors } from './lattice.ts'
@@ -69,7 +70,7 @@ export function alignSequence(
   const path = align(source, target, vocabulary.channelOf(), !without.has('length'))
   return path.map(({ row, column, shape, posterior }) => {
     const [rows, columns] = shapes[shape] ?? [0, 0]
-    return { source: range(row, rows), target: range(column, columns), score: posterior }
+    return { source: range(row, rows), target: range(column, columns), score: calibrate(posterior) }
   })
 }
 
