@@ -22,7 +22,7 @@ export interface BeadModel {
 const temper = 0.8
 const floor = -4
 /** Evidence that no length can lift above the floor. */
-const hopeless = -36
+const hopeless = -26
 
 /** Score the beads of every shape at every corner of a region; impossible ones get -Infinity. */
 export function scoreBeads(model: BeadModel, source: Side, target: Side, region: Region): BeadScores {

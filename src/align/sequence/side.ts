@@ -63,15 +63,26 @@ export function compileSide(
   const counts: number[] = []
   const totals = new Float32Array(size * channels.length)
   const distinct = new Float32Array(size * channels.length)
+  // Where each token was put last; a place before the channel's first token is of an earlier segment.
+  const places: number[] = []
   segments.forEach((segment, at) => {
-    const bags = channelBags(segment, locale, context, vocabulary, without)
-    bags.forEach((bag, channel) => {
-      distinct[at * channels.length + channel] = bag.size
-      for (const [token, count] of bag) {
-        tokens.push(token)
-        counts.push(count)
-        totals[at * channels.length + channel] = (totals[at * channels.length + channel] ?? 0) + count
+    const features = featureTokens(segment, locale, context)
+    channels.forEach((channel, number) => {
+      if (without.has(channel)) return
+      const first = tokens.length
+      const list = channel === 'learned' ? lexicalGroups.flatMap(group => features[group]) : features[channel]
+      for (const token of list) {
+        const id = vocabulary.id(token, number)
+        const place = places[id] ?? -1
+        if (place >= first) counts[place] = (counts[place] ?? 0) + 1
+        else {
+          places[id] = tokens.length
+          tokens.push(id)
+          counts.push(1)
+        }
       }
+      totals[at * channels.length + number] = list.length
+      distinct[at * channels.length + number] = tokens.length - first
     })
     offsets[at + 1] = tokens.length
   })
@@ -85,26 +96,6 @@ export function compileSide(
     lengths: Float64Array.from(segments, segment => segmentLength(segment.text)),
     paragraphs: Int32Array.from(segments, segment => segment.paragraph ?? -1)
   }
-}
-
-function channelBags(
-  segment: AlignerSegment,
-  locale: Locale,
-  context: EvidenceContext,
-  vocabulary: Vocabulary,
-  without: ReadonlySet<string>
-): Array<Map<number, number>> {
-  const features = featureTokens(segment, locale, context)
-  return channels.map((channel, number) => {
-    const bag = new Map<number, number>()
-    if (without.has(channel)) return bag
-    const list = channel === 'learned' ? lexicalGroups.flatMap(group => features[group]) : features[channel]
-    for (const token of list) {
-      const id = vocabulary.id(token, number)
-      bag.set(id, (bag.get(id) ?? 0) + 1)
-    }
-    return bag
-  })
 }
 
 /**
