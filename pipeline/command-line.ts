@@ -33,15 +33,14 @@ export async function run(words: readonly string[]): Promise<number> {
     .description('Align a document with its translation or summary, review the alignment, and publish it.')
     .addOption(new Option('--corpus <folder>', 'folder of the corpus (default: corpus)'))
     .addOption(new Option('--output <folder>', 'folder that editions are written to (default: output)'))
-    .exitOverride()
-    .showHelpAfterError('(taiyaku --help lists the commands)')
-    .configureOutput({ outputError: (text, write) => write(text) })
   for (const register of commands) {
     register(program, code => {
       status = code
     })
   }
   for (const command of program.commands) shareOptions(command, program)
+  for (const command of [program, ...program.commands])
+    command.exitOverride().configureOutput(errorsInOneLine)
   try {
     await program.parseAsync([...words], { from: 'user' })
     return status
@@ -53,11 +52,19 @@ export async function run(words: readonly string[]): Promise<number> {
 /** Take the options that hold everywhere behind the name of a command too. */
 function shareOptions(command: Command, program: Command): void {
   for (const option of program.options) command.addOption(new Option(option.flags, option.description))
-  command.exitOverride().configureOutput({ outputError: (text, write) => write(text) })
+}
+
+/** Help that nobody asked for, as where no command is given, stays unwritten. */
+const errorsInOneLine = {
+  outputError: (text: string) => fail(`${text.replace(/^error: /, '').trim()} (--help lists what there is)`),
+  writeErr: () => {}
 }
 
 function explain(error: unknown): number {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  if (error instanceof CommanderError) {
+    if (error.code === 'commander.help') fail('expected a command (--help lists them)')
+    return error.exitCode === 0 ? 0 : 2
+  }
   if (error instanceof UsageError) {
     fail(error.message)
     return 2

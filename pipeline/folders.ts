@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
 import { resolvePath } from './terminal.ts'
 
 /** Folders as somebody typed them, or not. */
@@ -14,4 +16,19 @@ export function corpusFolder({ corpus = 'corpus' }: FolderOptions): string {
 /** Resolve the folder that editions are written to, by default `output`. */
 export function outputFolder({ output = 'output' }: FolderOptions): string {
   return resolvePath(output)
+}
+
+/**
+ * Say where a folder lies in its Git repository, for tools that look for files from there; without a repository, from
+ * the caller's folder.
+ *
+ * @param folder - absolute path.
+ * @returns steps with a `/` behind each; empty where the folder is the root or lies outside of it.
+ */
+export function folderInRepository(folder: string): string {
+  let root = folder
+  while (!existsSync(join(root, '.git')) && root !== dirname(root)) root = dirname(root)
+  const found = existsSync(join(root, '.git')) ? root : resolvePath('.')
+  const steps = relative(found, folder).split(sep)
+  return steps[0] === '' || steps[0] === '..' ? '' : `${steps.join('/')}/`
 }

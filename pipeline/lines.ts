@@ -1,4 +1,4 @@
-import { basename, dirname, extname } from 'node:path'
+import { basename, extname } from 'node:path'
 import { alignSequence, type SequenceBead } from '../src/align/index.ts'
 import { detectLocale, localeOfFileName } from '../src/locale/index.ts'
 import type { Locale } from '../src/nodes/index.ts'
@@ -38,7 +38,7 @@ export async function alignLines(source: string, target: string, options: LineOp
 async function openLines(path: string, tag: string | undefined): Promise<{ lines: Line[]; locale: Locale }> {
   const asked = tag === undefined ? undefined : expectLocale(tag)
   const whole = resolvePath(path)
-  const file = await readTextFile(whole, dirname(whole))
+  const file = await readTextFile(whole, path || whole)
   const [fault] = file.messages
   if (fault) throw new UsageError(`${path}:${fault.line ?? 1}:${fault.column ?? 1}: ${fault.reason}`)
   const text = String(file)

@@ -1,12 +1,11 @@
-import { basename, dirname, extname } from 'node:path'
+import { basename, extname } from 'node:path'
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { detectLocale, localeOfFileName } from '../src/locale/index.ts'
 import { type Locale, type Termbase, toLocale } from '../src/nodes/index.ts'
-import { parse } from '../src/parse/index.ts'
 import { readTermbase, readTextMetadata } from '../src/schema/index.ts'
-import { isReadable } from './corpus/corpus.ts'
-import { readTextFile } from './corpus/read-text-file.ts'
+import { isReadable, readTextFile } from './corpus/read-text-file.ts'
+import { frontMatterOf, readTree } from './corpus/read-tree.ts'
 import { refineTree } from './stages.ts'
 import { fail, resolvePath } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
@@ -26,12 +25,10 @@ export interface OpenText {
  */
 export async function openText(path: string, tag: string | undefined, termbase: Termbase): Promise<OpenText> {
   const whole = resolvePath(path)
-  const file = await readTextFile(whole, dirname(whole))
-  file.path = path
-  const parsed = isReadable(file) ? parse(file) : undefined
+  const file = await readTextFile(whole, path || whole)
+  const parsed = readTree(file)
   if (!parsed) throw new UsageError(explainMessages(file))
-  const frontMatter = parsed.children.find(node => node.type === 'yaml')
-  const metadata = tag === undefined ? readTextMetadata(file, frontMatter) : undefined
+  const metadata = tag === undefined ? readTextMetadata(file, frontMatterOf(parsed)) : undefined
   const malformed = file.messages.find(message => message.ruleId === 'locale-malformed')
   if (malformed) throw new UsageError(String(malformed))
   const asked = tag === undefined ? undefined : expectLocale(tag)
@@ -56,7 +53,7 @@ export function expectLocale(tag: string): Locale {
 export async function openTermbase(path: string | undefined): Promise<Termbase> {
   if (path === undefined) return { concepts: [] }
   const whole = resolvePath(path)
-  const file = await readTextFile(whole, dirname(whole))
+  const file = await readTextFile(whole, path || whole)
   const termbase = isReadable(file) ? readTermbase(file) : undefined
   if (!termbase) throw new UsageError(explainMessages(file))
   return termbase

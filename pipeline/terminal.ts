@@ -1,8 +1,12 @@
 import { resolve } from 'node:path'
+import pc from 'picocolors'
+
+/** Colours for results: none but on a terminal, and none where `NO_COLOR` is set. */
+export const paint = pc.createColors(process.stdout.isTTY === true && pc.isColorSupported)
 
 /** Write one line of an error to stderr. */
 export function fail(reason: string): void {
-  process.stderr.write(`taiyaku: ${reason.replaceAll(/[\r\n]+/g, ' ')}\n`)
+  process.stderr.write(`taiyaku: ${visible(reason.replaceAll(/[\r\n]+/g, ' '))}\n`)
 }
 
 /** Write one line of progress to stderr, where somebody is watching. */
@@ -13,6 +17,14 @@ export function progress(line: string): void {
 /** Write a result to stdout. */
 export function print(text: string): void {
   process.stdout.write(text)
+}
+
+/** Show control characters as their code, so that no text of a document can steer a terminal. */
+export function visible(text: string): string {
+  return text.replace(
+    /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu,
+    character => `\\u{${character.codePointAt(0)?.toString(16)}}`
+  )
 }
 
 /** Resolve a path against the folder that the caller stands in, also where npm has changed it. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
+import { VFile } from 'vfile'
 import { acceptBeads } from '../../src/reconcile/index.ts'
-import { writeAlignment } from '../../src/schema/index.ts'
+import { readAlignment, writeAlignment } from '../../src/schema/index.ts'
 import { eachDocument, type Selection } from '../document/each-document.ts'
 import type { ProcessedBitext } from '../document/process-document.ts'
 import { writeFileWhole } from '../output/write-file.ts'
@@ -32,36 +33,53 @@ export const acceptCommand: Register = (program, finish) => {
       if (!options.all === !options.document)
         throw new UsageError('accept takes either --all or --document SLUG')
       if (options.bead && !options.document) throw new UsageError('--bead goes with --document')
-      const found = new Set<string>()
-      const unreadable = await eachDocument(options, async ({ slug, bitexts }, { folder }) => {
-        for (const bitext of bitexts) await acceptBitext(folder, slug, bitext, options, found)
+      let changed = false
+      const { unreadable } = await eachDocument(options, async ({ slug, bitexts }, { folder }) => {
+        expectBeads(options.bead ?? [], slug, bitexts)
+        for (const bitext of bitexts) if (await acceptBitext(folder, slug, bitext, options)) changed = true
       })
-      const missing = (options.bead ?? []).filter(id => !found.has(id))
-      if (missing.length) throw new UsageError(`no bead ${missing.join(', ')} in ${options.document}`)
       if (unreadable) finish(2)
+      else if (!changed) print('Nothing to accept.\n')
     })
 }
 
+function expectBeads(wanted: readonly string[], slug: string, bitexts: readonly ProcessedBitext[]): void {
+  const known = bitexts.flatMap(({ bitext, decisions }) =>
+    [...bitext.beads, ...decisions].map(({ id }) => id)
+  )
+  const missing = wanted.filter(id => !known.includes(id))
+  if (missing.length > 0)
+    throw new UsageError(`no bead ${missing.join(', ')} in ${slug}: nothing was written`)
+}
+
+/** Write the decisions of one bitext, and tell whether the file is another one now. */
 async function acceptBitext(
   folder: string,
   slug: string,
-  { description, bitext, reconciliations, decisions, alignment }: ProcessedBitext,
-  { bead, reviewer, date, dryRun }: Options,
-  found: Set<string>
-): Promise<void> {
-  const known = new Set([...bitext.beads.map(({ id }) => id), ...decisions.map(({ id }) => id)])
-  for (const id of bead ?? []) if (known.has(id)) found.add(id)
-  const stamp = { ...(reviewer ? { reviewer } : {}), ...(date ? { date } : {}) }
+  { description, bitext, reconciliations, alignment }: ProcessedBitext,
+  { bead, reviewer, date, dryRun }: Options
+): Promise<boolean> {
   const accepted = acceptBeads(bitext, reconciliations, {
     ...(bead ? { beads: new Set(bead) } : {}),
-    ...stamp
+    ...(reviewer === undefined ? {} : { reviewer }),
+    ...(date === undefined ? {} : { date })
   })
   const name = `${slug}/alignment/${description.source}--${description.target}.yaml`
   const before = alignment ? String(alignment) : undefined
   const text = writeAlignment(before, accepted)
-  if (text === before) return
+  if (text === before) return false
+  expectReadable(name, text)
   const lines = new Set((before ?? '').split('\n'))
-  const changed = text.split('\n').filter(line => line.startsWith('-') && !lines.has(line)).length
+  const changed = text
+    .split('\n')
+    .filter(line => line.trimStart().startsWith('- ') && !lines.has(line)).length
   if (!dryRun) await writeFileWhole(join(folder, name), text)
   print(`${dryRun ? 'would write' : 'wrote'} ${changed} ${changed === 1 ? 'bead' : 'beads'} to ${name}\n`)
+  return true
+}
+
+/** Refuse to write what could not be read back, such as a `--date` that is none. */
+function expectReadable(name: string, text: string): void {
+  const file = new VFile({ path: name, value: text })
+  if (!readAlignment(file)) throw new UsageError(`nothing was written: ${file.messages.join('; ')}`)
 }

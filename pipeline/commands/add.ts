@@ -1,4 +1,5 @@
-import { access, readFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { Option } from 'commander'
 import { createTwoFilesPatch } from 'diff'
@@ -6,15 +7,18 @@ import { VFile } from 'vfile'
 import type { Locale } from '../../src/nodes/index.ts'
 import { changes } from '../../src/reconcile/index.ts'
 import { expectSlug, openCorpus } from '../corpus/corpus.ts'
+import { describeSite } from '../corpus/describe-site.ts'
 import { describeText } from '../corpus/describe-text.ts'
+import { readTextFile } from '../corpus/read-text-file.ts'
 import { processDocument } from '../document/process-document.ts'
+import { relateTexts } from '../document/relate-texts.ts'
 import { corpusFolder, type FolderOptions } from '../folders.ts'
 import { type ImportFileOptions, importFile } from '../import-file.ts'
 import { expectLocale } from '../open-text.ts'
 import { writeFileWhole } from '../output/write-file.ts'
 import type { Register } from '../register.ts'
 import { renderChanges } from '../report/changes.ts'
-import { print } from '../terminal.ts'
+import { print, visible } from '../terminal.ts'
 import { importFormats } from './import.ts'
 
 interface Options extends FolderOptions, ImportFileOptions {
@@ -49,11 +53,39 @@ export const addCommand: Register = program => {
         print(`Nothing was written: ${slug}/${locale}.md is there already (--force writes over it).\n`)
         return
       }
-      await describeText(join(folder, slug, 'document.yaml'), locale, markdown)
-      await writeFileWhole(join(folder, slug, 'sources', basename(path)), bytes)
-      await writeFileWhole(join(folder, slug, `${locale}.md`), markdown)
+      await writeText(folder, slug, { locale, markdown, bytes, name: basename(path) })
       print(`wrote ${slug}/${locale}.md\n`)
     })
+}
+
+/** A text to write, and the file it was taken from. */
+interface ImportedText {
+  readonly locale: Locale
+  readonly markdown: string
+  readonly bytes: Uint8Array
+  readonly name: string
+}
+
+/** Write the text last: where one of the writes fails, the command can be given again. */
+async function writeText(folder: string, slug: string, text: ImportedText): Promise<void> {
+  const { locale, markdown, bytes } = text
+  const here = join(folder, slug)
+  const source = await freeName(join(here, 'sources'), text)
+  await describeSite(folder)
+  const relate = async (other: Locale) => {
+    const file = await readTextFile(join(here, `${other}.md`), `${slug}/${other}.md`)
+    return relateTexts(await openCorpus(folder), [file, other], [new VFile(markdown), locale])
+  }
+  await describeText(here, { locale, markdown, source, relate })
+  await writeFileWhole(join(here, 'sources', source), bytes)
+  await writeFileWhole(join(here, `${locale}.md`), markdown)
+}
+
+/** Keep the file as received under its own name, or, where that is another file's, with the locale before it. */
+async function freeName(folder: string, { name, locale, bytes }: ImportedText): Promise<string> {
+  const safe = name.replaceAll(/[\\:]/g, '_')
+  const there = await readFile(join(folder, safe)).catch(() => undefined)
+  return there && !there.equals(bytes) ? `${locale}-${safe}` : safe
 }
 
 /** Show how a text differs from the one that is there, and which decisions that touches. */
@@ -66,12 +98,8 @@ async function preview(
 ): Promise<string> {
   const name = `${slug}/${locale}.md`
   const patch =
-    before === after ? `${name} stays as it is.\n` : createTwoFilesPatch(name, name, before, after)
-  const known = await access(join(folder, slug, 'document.yaml')).then(
-    () => true,
-    () => false
-  )
-  if (!known) return patch
+    before === after ? `${name} stays as it is.\n` : showPatch(createTwoFilesPatch(name, name, before, after))
+  if (!existsSync(join(folder, slug, 'document.yaml'))) return patch
   const corpus = await openCorpus(folder)
   const file = new VFile({ path: name, value: after })
   const { bitexts } = await processDocument(corpus, slug, new Map([[locale, file]]))
@@ -81,4 +109,8 @@ async function preview(
   const kept = rows.filter(row => row.decision === 'kept').length
   const touched = rows.filter(row => row.decision === 'stale' || row.decision === 'orphaned')
   return `${patch}\n${renderChanges(touched)}${kept} accepted beads stay as they are.\n`
+}
+
+function showPatch(patch: string): string {
+  return patch.split('\n').map(visible).join('\n')
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { OutputFile, Publication } from '../../src/nodes/index.ts'
+import type { OutputFile, Publication, SiteDescription } from '../../src/nodes/index.ts'
 import { assetNames, renderEditions, renderSite } from '../../src/render/index.ts'
 import { eachDocument, type Selection } from '../document/each-document.ts'
 import { toPublication } from '../document/to-publication.ts'
@@ -9,6 +9,7 @@ import { writeOutput } from '../output/write-output.ts'
 import { packageFile } from '../package-file.ts'
 import type { Register } from '../register.ts'
 import { print, progress } from '../terminal.ts'
+import { UsageError } from '../usage-error.ts'
 
 /** `taiyaku build`: write every edition of every document. */
 export const buildCommand: Register = (program, finish) => {
@@ -19,44 +20,29 @@ export const buildCommand: Register = (program, finish) => {
       const options = command.optsWithGlobals()
       const publications: Publication[] = []
       const complete = new Set<string>()
-      const unreadable = await eachDocument(
-        { ...options, document: undefined },
-        (document, { site, termbase }) => {
-          const { slug, description, bitexts } = document
-          if (!site || !description) return
-          if (document.complete) complete.add(slug)
-          for (const bitext of bitexts)
-            publications.push(toPublication(slug, description, bitext, { site, termbase }))
-          progress(`read ${slug}`)
-        }
-      )
-      await writeEditions(outputFolder(options), publications, complete, unreadable)
+      const { corpus, unreadable } = await eachDocument(options, (document, { site, termbase }) => {
+        const { slug, description, bitexts } = document
+        if (!site || !description) return
+        if (document.complete) complete.add(slug)
+        for (const bitext of bitexts)
+          publications.push(toPublication(slug, description, bitext, { site, termbase }))
+        progress(`read ${slug}`)
+      })
       if (unreadable) finish(2)
+      if (unreadable && publications.length === 0) return
+      if (!corpus.site)
+        throw new UsageError(`no site.yaml in ${corpus.folder}, expected one with url, title and languages`)
+      const files = [...renderAll(corpus.site, publications), ...(await readAssets())]
+      // Pages of a document that could not be read stay as they were.
+      const keep = (path: string) => unreadable && !isOf(path, complete)
+      const { written, unchanged, removed } = await writeOutput(outputFolder(options), files, keep)
+      const count = `${publications.length} ${publications.length === 1 ? 'bitext' : 'bitexts'}`
+      print(`${count}: ${written} files written, ${unchanged} unchanged, ${removed} removed\n`)
     })
 }
 
-/** Write the editions; those of documents that could not be read stay as they were. */
-async function writeEditions(
-  folder: string,
-  publications: readonly Publication[],
-  complete: ReadonlySet<string>,
-  unreadable: boolean
-): Promise<void> {
-  const [first] = publications
-  if (!first) return
-  const files = [
-    ...publications.flatMap(renderEditions),
-    ...renderSite(first.site, publications),
-    ...(await readAssets())
-  ]
-  const { written, unchanged, removed } = await writeOutput(
-    folder,
-    files,
-    path => unreadable && !isOf(path, complete)
-  )
-  print(
-    `${publications.length} ${publications.length === 1 ? 'bitext' : 'bitexts'}: ${written} files written, ${unchanged} unchanged, ${removed} removed\n`
-  )
+function renderAll(site: SiteDescription, publications: readonly Publication[]): OutputFile[] {
+  return [...publications.flatMap(renderEditions), ...renderSite(site, publications)]
 }
 
 /** Tell whether a file is an edition of one of some documents: `<interface language>/<slug>/…`. */

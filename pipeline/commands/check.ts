@@ -4,6 +4,7 @@ import { lintBitext, lintText } from '../../src/lint/index.ts'
 import type { Termbase } from '../../src/nodes/index.ts'
 import { eachDocument, type Selection } from '../document/each-document.ts'
 import type { ProcessedDocument } from '../document/process-document.ts'
+import { folderInRepository } from '../folders.ts'
 import type { Register } from '../register.ts'
 import { formats, type ReportFormat } from '../report/index.ts'
 import { print } from '../terminal.ts'
@@ -25,12 +26,12 @@ export const checkCommand: Register = (program, finish) => {
     .action(async (_: unknown, command: { optsWithGlobals(): Options }) => {
       const options = command.optsWithGlobals()
       const files: VFile[] = []
-      const unreadable = await eachDocument(options, (document, corpus) => {
-        if (files.length === 0) files.push(...corpus.files)
-        lintDocument(document, corpus.termbase)
+      const { corpus, unreadable } = await eachDocument(options, (document, { termbase }) => {
+        lintDocument(document, termbase)
         files.push(...document.files)
       })
-      print(formats[options.format](files))
+      const folder = folderInRepository(corpus.folder)
+      print(formats[options.format]([...corpus.files, ...files], { folder }))
       if (unreadable) finish(2)
       else if (files.some(file => file.messages.some(message => message.fatal))) finish(1)
     })

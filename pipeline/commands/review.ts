@@ -22,7 +22,7 @@ export const reviewCommand: Register = (program, finish) => {
     .action(async (_: unknown, command: { optsWithGlobals(): Options }) => {
       const options = command.optsWithGlobals()
       const rows: Change[] = []
-      const unreadable = await eachDocument(options, ({ slug, bitexts }) => {
+      const { unreadable } = await eachDocument(options, ({ slug, bitexts }) => {
         for (const { description, bitext, reconciliations } of bitexts) {
           rows.push(
             ...changes(
@@ -34,7 +34,8 @@ export const reviewCommand: Register = (program, finish) => {
         }
       })
       const shown = options.all ? rows : rows.filter(row => row.decision !== 'kept')
-      print(options.json ? `${JSON.stringify(shown, undefined, 2)}\n` : renderChanges(shown))
+      if (options.json) print(`${JSON.stringify(shown, undefined, 2)}\n`)
+      else if (shown.length > 0 || !unreadable) print(renderChanges(shown))
       if (unreadable) finish(2)
       else if (options.ci && rows.some(row => row.decision !== 'kept')) {
         fail(`${rows.filter(row => row.decision !== 'kept').length} beads are unreviewed`)

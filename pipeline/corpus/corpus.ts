@@ -1,20 +1,23 @@
-import { readdir } from 'node:fs/promises'
+import { type Dirent, existsSync } from 'node:fs'
+import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { VFile } from 'vfile'
+import { VFile } from 'vfile'
+import { report } from '../../src/message/index.ts'
 import type { DocumentDescription, Locale, SiteDescription, Termbase } from '../../src/nodes/index.ts'
+import { interfaceLanguages } from '../../src/render/index.ts'
 import { readDocumentDescription, readSiteDescription, readTermbase } from '../../src/schema/index.ts'
 import { UsageError } from '../usage-error.ts'
-import { explainError, readTextFile } from './read-text-file.ts'
+import { explainError, isReadable, readTextFile } from './read-text-file.ts'
 
 /** A corpus as it lies on disk: what all documents share, and where each one is. */
 export interface Corpus {
   /** Absolute path of the folder. */
   readonly folder: string
-  /** `site.yaml`; nothing where it has faults. */
+  /** `site.yaml`; nothing where there is none or it has faults. */
   readonly site: SiteDescription | undefined
   /** `termbase.yaml`; empty where there is none or it has faults. */
   readonly termbase: Termbase
-  /** Folders of documents, sorted. */
+  /** Names of the folders of documents, sorted. */
   readonly slugs: readonly string[]
   /** The shared files, with the messages found in them. */
   readonly files: readonly VFile[]
@@ -36,46 +39,45 @@ export interface CorpusDocument {
 
 /** Names that documents may have: they become folders and parts of URLs. */
 const slugPattern = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/
+const slugWords = 'small letters, figures, "-" and "."'
 
 /**
  * Read what the documents of a corpus share.
  *
  * @param folder - absolute path of the corpus.
- * @throws UsageError where the folder or its `site.yaml` cannot be read.
+ * @throws UsageError where the folder cannot be read.
  */
 export async function openCorpus(folder: string): Promise<Corpus> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
     throw new UsageError(`cannot read the corpus ${folder}: ${explainError(error)}`)
   })
   const names = new Set(entries.map(entry => entry.name))
-  const siteFile = await readTextFile(join(folder, 'site.yaml'), folder)
-  const termFile = names.has('termbase.yaml')
-    ? await readTextFile(join(folder, 'termbase.yaml'), folder)
-    : undefined
-  const folders = entries
-    .filter(entry => entry.isDirectory() && !entry.name.startsWith('.'))
-    .map(entry => entry.name)
-  const bad = folders.find(name => !slugPattern.test(name))
-  if (bad !== undefined) {
-    throw new UsageError(
-      `unexpected folder name ${JSON.stringify(bad)} in ${folder}, expected small letters, figures, "-" and "."`
-    )
-  }
+  const open = async (name: string) =>
+    names.has(name) ? await readTextFile(join(folder, name), name) : undefined
+  const [siteFile, termFile] = await Promise.all([open('site.yaml'), open('termbase.yaml')])
+  const isFolder = await Promise.all(entries.map(entry => isDocument(folder, entry)))
+  const folders = entries.filter((_, index) => isFolder[index])
   return {
     folder,
-    site: isReadable(siteFile) ? readSiteDescription(siteFile) : undefined,
+    site: siteFile && isReadable(siteFile) ? readSiteDescription(siteFile, interfaceLanguages) : undefined,
     termbase: (termFile && isReadable(termFile) ? readTermbase(termFile) : undefined) ?? { concepts: [] },
-    slugs: folders.sort(),
-    files: termFile ? [siteFile, termFile] : [siteFile]
+    slugs: folders.map(({ name }) => name).sort(),
+    files: [siteFile, termFile].filter(file => file !== undefined)
   }
+}
+
+/** Take folders for documents, and links to folders; a link that leads nowhere too, so that it is not passed over in silence. */
+async function isDocument(folder: string, entry: Dirent): Promise<boolean> {
+  if (entry.name.startsWith('.')) return false
+  if (!entry.isSymbolicLink()) return entry.isDirectory()
+  const target = await stat(join(folder, entry.name)).catch(() => undefined)
+  return target?.isDirectory() ?? true
 }
 
 /** Check the name of a document that somebody asks for. */
 export function expectSlug(slug: string): string {
   if (slugPattern.test(slug)) return slug
-  throw new UsageError(
-    `unexpected document ${JSON.stringify(slug)}, expected small letters, figures, "-" and "."`
-  )
+  throw new UsageError(`unexpected document ${JSON.stringify(slug)}, expected ${slugWords}`)
 }
 
 /**
@@ -88,26 +90,34 @@ export async function readDocument(
   slug: string,
   instead: ReadonlyMap<Locale, VFile> = new Map()
 ): Promise<CorpusDocument> {
-  const folder = join(corpus.folder, slug)
-  const file = await readTextFile(join(folder, 'document.yaml'), corpus.folder)
-  const description = isReadable(file) ? readDocumentDescription(file) : undefined
+  const read = (...steps: string[]) =>
+    readTextFile(join(corpus.folder, slug, ...steps), [slug, ...steps].join('/'))
   const texts = new Map<Locale, VFile>(instead)
   const alignments = new Map<string, VFile>()
-  const present = new Set(await readdir(join(folder, 'alignment')).catch(() => []))
+  if (!slugPattern.test(slug))
+    return { slug, description: undefined, file: misnamed(slug), texts, alignments }
+  const file = await read('document.yaml')
+  const description = isReadable(file) ? readDocumentDescription(file) : undefined
+  const present = new Set(await listAlignments(join(corpus.folder, slug, 'alignment')))
   for (const { source, target } of description?.bitexts ?? []) {
-    for (const locale of [source, target]) {
-      if (!texts.has(locale))
-        texts.set(locale, await readTextFile(join(folder, `${locale}.md`), corpus.folder))
-    }
+    for (const locale of [source, target])
+      if (!texts.has(locale)) texts.set(locale, await read(`${locale}.md`))
     const name = `${source}--${target}`
-    if (present.has(`${name}.yaml`)) {
-      alignments.set(name, await readTextFile(join(folder, 'alignment', `${name}.yaml`), corpus.folder))
-    }
+    if (present.has(`${name}.yaml`)) alignments.set(name, await read('alignment', `${name}.yaml`))
   }
   return { slug, description, file, texts, alignments }
 }
 
-/** Tell whether a file could be decoded: its only messages so far would be about its bytes. */
-export function isReadable(file: VFile): boolean {
-  return !file.messages.some(message => message.fatal)
+/** A folder that is there but cannot be read must not pass for one without decisions. */
+async function listAlignments(folder: string): Promise<string[]> {
+  if (!existsSync(folder)) return []
+  return readdir(folder).catch(error => {
+    throw new UsageError(`cannot read ${folder}: ${explainError(error)}`)
+  })
+}
+
+function misnamed(slug: string): VFile {
+  const file = new VFile({ path: slug })
+  report(file, 'name-unexpected', `Unexpected folder name, expected ${slugWords}`)
+  return file
 }

@@ -1,45 +1,79 @@
-import { readFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { VFile } from 'vfile'
-import { Document, parseDocument } from 'yaml'
-import type { Locale } from '../../src/nodes/index.ts'
-import { parse } from '../../src/parse/index.ts'
-import { readTextMetadata } from '../../src/schema/index.ts'
+import { type Document, isCollection, parseDocument } from 'yaml'
+import type { BitextDescription, DocumentDescription, Locale, Relation } from '../../src/nodes/index.ts'
+import { readDocumentDescription, readTextMetadata } from '../../src/schema/index.ts'
 import { writeFileWhole } from '../output/write-file.ts'
+import { UsageError } from '../usage-error.ts'
+import { isReadable, readTextFile } from './read-text-file.ts'
+import { frontMatterOf, readTree } from './read-tree.ts'
 
-/**
- * Enter a text into `document.yaml`, which is made where there is none: its title, and, for the second text, the bitext
- * of both. What stands there already stays, comments too.
- *
- * @param path - absolute path of the file.
- * @param markdown - the text.
- */
-export async function describeText(path: string, locale: Locale, markdown: string): Promise<void> {
-  const old = await readFile(path, 'utf8').catch(() => undefined)
-  const document =
-    old === undefined
-      ? new Document({ title: {}, updated: '', bitexts: [], provenance: {} })
-      : parseDocument(old)
-  if (document.errors.length > 0) return
-  if (!document.hasIn(['title', locale])) document.setIn(['title', locale], titleOf(markdown) ?? '…')
-  if (!document.getIn(['updated'])) document.setIn(['updated'], new Date().toISOString().slice(0, 10))
-  addBitext(document, locale)
-  const text = document.toString({ lineWidth: 0 })
-  if (text !== old) await writeFileWhole(path, text)
+/** A text that comes into a document. */
+export interface NewText {
+  readonly locale: Locale
+  readonly markdown: string
+  /** Name of the file as received, below `sources/`. */
+  readonly source: string
+  /** Finds out how the text relates to another one of the document. */
+  readonly relate: (other: Locale) => Promise<Relation>
 }
 
-function addBitext(document: Document, locale: Locale): void {
-  const { title, bitexts } = document.toJS() as {
-    title?: Record<Locale, string>
-    bitexts?: { source: Locale; target: Locale }[]
+/**
+ * Enter a text into `document.yaml`, which is made where there is none: its title, the file it came from, and, once
+ * there is another text, the bitext of both. What stands there already stays, comments too.
+ *
+ * @param folder - absolute path of the document.
+ * @throws UsageError where what stands there has faults; nothing is written then.
+ */
+export async function describeText(folder: string, text: NewText): Promise<void> {
+  const path = join(folder, 'document.yaml')
+  const old = existsSync(path) ? await readTextFile(path, path) : undefined
+  const known = old && expectDescription(old)
+  const today = new Date().toISOString().slice(0, 10)
+  const empty = `title: {}\nupdated: ${today}\nbitexts: []\nprovenance: {}\n`
+  const document = parseDocument(old ? String(old) : empty)
+  const { locale } = text
+  if (!known?.title[locale]) put(document, ['title', locale], titleOf(text.markdown) ?? '…')
+  if (known?.provenance[locale]?.file !== text.source)
+    put(document, ['provenance', locale, 'file'], text.source)
+  const other = findOther(folder, locale, known)
+  if (other !== undefined) {
+    const bitext: BitextDescription = { source: other, target: locale, relation: await text.relate(other) }
+    put(document, ['bitexts', known?.bitexts.length ?? 0], bitext)
   }
-  const paired = (bitexts ?? []).some(({ source, target }) => source === locale || target === locale)
-  const [other] = Object.keys(title ?? {}).filter(known => known !== locale)
-  if (paired || other === undefined) return
-  document.addIn(['bitexts'], document.createNode({ source: other, target: locale, relation: 'translation' }))
+  const result = document.toString({ lineWidth: 0 })
+  if (result !== String(old ?? '')) await writeFileWhole(path, result)
+}
+
+function expectDescription(file: VFile): DocumentDescription {
+  const description = isReadable(file) ? readDocumentDescription(file) : undefined
+  if (!description) throw new UsageError(`nothing was written: ${file.messages.join('; ')}`)
+  return description
+}
+
+/** Put a value where it belongs; a collection that was empty gets a line for each entry. */
+function put(document: Document, path: readonly (string | number)[], value: unknown): void {
+  const parent = document.getIn(path.slice(0, 1), true)
+  if (isCollection(parent) && parent.items.length === 0) parent.flow = false
+  document.setIn(path, document.createNode(value))
+}
+
+/** Find the text that a new one is set against: the source of the other bitexts, else the one that was there first. */
+function findOther(
+  folder: string,
+  locale: Locale,
+  known: DocumentDescription | undefined
+): Locale | undefined {
+  const { bitexts = [], title = {} } = known ?? {}
+  if (bitexts.some(({ source, target }) => source === locale || target === locale)) return undefined
+  for (const other of [...bitexts.map(({ source }) => source), ...Object.keys(title)])
+    if (other !== locale && existsSync(join(folder, `${other}.md`))) return other
+  return undefined
 }
 
 function titleOf(markdown: string): string | undefined {
   const file = new VFile(markdown)
-  const frontMatter = parse(file)?.children.find(node => node.type === 'yaml')
-  return readTextMetadata(file, frontMatter)?.title
+  const tree = readTree(file)
+  return tree && readTextMetadata(file, frontMatterOf(tree))?.title
 }

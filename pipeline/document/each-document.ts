@@ -12,18 +12,20 @@ export interface Selection extends FolderOptions {
 
 /**
  * Take the chosen documents of a corpus down the line, one after the other. One that cannot be read is reported on
- * stderr and stops no other.
+ * stderr and stops no other; a fault in what they share stops all, since without the termbase each would come out
+ * different.
  *
  * @param visit - called with each document, in order of slug.
- * @returns whether something could not be read.
+ * @returns the corpus, and whether something could not be read.
  * @throws UsageError where there is no such corpus or document.
  */
 export async function eachDocument(
   selection: Selection,
   visit: (document: ProcessedDocument, corpus: Corpus) => void | Promise<void>
-): Promise<boolean> {
+): Promise<{ readonly corpus: Corpus; readonly unreadable: boolean }> {
   const corpus = await openCorpus(corpusFolder(selection))
-  let unreadable = reportFatal(corpus.files)
+  if (reportFatal(corpus.files)) return { corpus, unreadable: true }
+  let unreadable = false
   for (const slug of chooseSlugs(corpus, selection.document)) {
     try {
       const document = await processDocument(corpus, slug)
@@ -35,17 +37,19 @@ export async function eachDocument(
       unreadable = true
     }
   }
-  return unreadable
+  return { corpus, unreadable }
 }
 
 function chooseSlugs(corpus: Corpus, document: string | undefined): readonly string[] {
   if (document === undefined) return corpus.slugs
   if (corpus.slugs.includes(expectSlug(document))) return [document]
-  throw new UsageError(`no document ${document} in ${corpus.folder}`)
+  throw new UsageError(
+    `no document ${document} in ${corpus.folder}, expected one of ${corpus.slugs.join(', ')}`
+  )
 }
 
 /** Report what made files unreadable, a line each. */
-export function reportFatal(files: readonly VFile[]): boolean {
+function reportFatal(files: readonly VFile[]): boolean {
   const fatal = files.flatMap(file => file.messages.filter(message => message.fatal))
   for (const message of fatal) fail(String(message))
   return fatal.length > 0

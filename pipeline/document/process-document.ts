@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
+import { report } from '../../src/message/index.ts'
 import type {
   Bitext,
   BitextDescription,
@@ -8,10 +9,12 @@ import type {
   Locale,
   TextMetadata
 } from '../../src/nodes/index.ts'
-import { parse } from '../../src/parse/index.ts'
+import { listSegments } from '../../src/nodes/index.ts'
 import type { Reconciliation } from '../../src/reconcile/index.ts'
 import { readAlignment, readTextMetadata } from '../../src/schema/index.ts'
-import { type Corpus, isReadable, readDocument } from '../corpus/corpus.ts'
+import { type Corpus, readDocument } from '../corpus/corpus.ts'
+import { isReadable } from '../corpus/read-text-file.ts'
+import { frontMatterOf, readTree } from '../corpus/read-tree.ts'
 import { loadLexicons } from '../lexicons.ts'
 import { proposeBitext, refineTree, reviewBitext } from '../stages.ts'
 
@@ -80,13 +83,15 @@ export async function processDocument(
   }
 }
 
-function processText(corpus: Corpus, file: VFile, locale: Locale): ProcessedText | undefined {
-  const parsed = isReadable(file) ? parse(file) : undefined
-  if (!parsed) return undefined
-  const frontMatter = parsed.children.find(node => node.type === 'yaml')
-  const metadata = readTextMetadata(file, frontMatter)
+/** Take one text of a corpus down the line; nothing for one that has faults, and its messages say which. */
+export function processText(corpus: Corpus, file: VFile, locale: Locale): ProcessedText | undefined {
+  const parsed = readTree(file)
+  const metadata = parsed && readTextMetadata(file, frontMatterOf(parsed))
   if (!metadata) return undefined
-  return { file, locale, metadata, tree: refineTree(parsed, file, locale, corpus.termbase) }
+  const tree = refineTree(parsed, file, locale, corpus.termbase)
+  if (listSegments(tree).length > 0) return { file, locale, metadata, tree }
+  report(file, 'text-empty', 'Unexpected file without a segment, expected headings, sentences or lists')
+  return undefined
 }
 
 async function processBitext(

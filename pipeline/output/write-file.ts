@@ -14,7 +14,6 @@ export async function writeFileWhole(path: string, text: string | Uint8Array): P
     await mkdir(dirname(path), { recursive: true })
     await writeFileAtomic(path, typeof text === 'string' ? text : Buffer.from(text))
   } catch (error) {
-    const reason = error instanceof Error ? explainError(error) : String(error)
-    throw new UsageError(`cannot write ${path}: ${reason}`)
+    throw new UsageError(`cannot write ${path}: ${explainError(error)}`)
   }
 }

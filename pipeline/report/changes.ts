@@ -1,7 +1,7 @@
 import { diffWordsWithSpace } from 'diff'
-import pc from 'picocolors'
 import { type Locale, languageOf } from '../../src/nodes/index.ts'
 import type { Change } from '../../src/reconcile/index.ts'
+import { paint, visible } from '../terminal.ts'
 
 /** Render the rows of a review for a terminal: a heading per document, and for each bead its old and new texts. */
 export function renderChanges(rows: readonly Change[]): string {
@@ -10,7 +10,7 @@ export function renderChanges(rows: readonly Change[]): string {
   let text = ''
   for (const row of rows) {
     const next = `${row.document}  ${row.source} → ${row.target}`
-    if (next !== title) text += `${text ? '\n' : ''}${pc.bold(next)}\n`
+    if (next !== title) text += `${text ? '\n' : ''}${paint.bold(next)}\n`
     title = next
     text += renderRow(row)
   }
@@ -20,14 +20,14 @@ export function renderChanges(rows: readonly Change[]): string {
   return `${text}\n${summary}\n`
 }
 
-const colours = { new: pc.cyan, kept: pc.dim, stale: pc.yellow, orphaned: pc.red } as const
+const colours = { new: paint.cyan, kept: paint.dim, stale: paint.yellow, orphaned: paint.red } as const
 
 function renderRow(row: Change): string {
   const { accepted, current, decision, change } = row
-  const head = `\n  ${colours[decision](decision)} ${row.bead} ${pc.dim(change)}\n`
+  const head = `\n  ${colours[decision](decision)} ${row.bead} ${paint.dim(change)}\n`
   const sides = (['source', 'target'] as const).map(side => {
-    const before = (accepted[side] ?? []).map(segment => segment.text)
-    const after = (current?.[side] ?? []).map(segment => segment.text)
+    const before = (accepted[side] ?? []).map(segment => visible(segment.text))
+    const after = (current?.[side] ?? []).map(segment => visible(segment.text))
     return renderSide(row[side], before, current ? after : undefined, decision === 'new')
   })
   return head + sides.join('')
@@ -41,8 +41,8 @@ function renderSide(
 ): string {
   const old = before.join(' | ')
   const now = after?.join(' | ')
-  const shown = isNew ? (now ?? '') : now === undefined ? pc.red(old) : compare(old, now, locale)
-  return `    ${pc.dim(locale.padEnd(8))}${shown === '' ? pc.dim('—') : shown}\n`
+  const shown = isNew ? (now ?? '') : now === undefined ? paint.red(old) : compare(old, now, locale)
+  return `    ${paint.dim(locale.padEnd(8))}${shown === '' ? paint.dim('—') : shown}\n`
 }
 
 /** Mark what was taken out and put in, word by word, in the way of the language. */
@@ -51,7 +51,7 @@ function compare(before: string, after: string, locale: Locale): string {
   const intlSegmenter = new Intl.Segmenter(languageOf(locale), { granularity: 'word' })
   return diffWordsWithSpace(before, after, { intlSegmenter })
     .map(({ value, added, removed }) =>
-      added ? pc.green(`{+${value}+}`) : removed ? pc.red(`[-${value}-]`) : value
+      added ? paint.green(`{+${value}+}`) : removed ? paint.red(`[-${value}-]`) : value
     )
     .join('')
 }

@@ -1,9 +1,9 @@
-import pc from 'picocolors'
 import type { Severity } from '../../src/message/index.ts'
+import { paint, visible } from '../terminal.ts'
 import type { Format } from './format.ts'
 import { listRows, type MessageRow } from './rows.ts'
 
-const colours = { error: pc.red, warning: pc.yellow, info: pc.blue } as const satisfies Record<
+const colours = { error: paint.red, warning: paint.yellow, info: paint.blue } as const satisfies Record<
   Severity,
   unknown
 >
@@ -16,10 +16,12 @@ export const toText: Format = files => {
   const width = Math.max(...[...places.values()].map(place => place.length))
   const byFile = new Map<string, string[]>()
   for (const [row, place] of places) {
-    const line = `  ${place.padStart(width)}  ${colours[row.severity](row.severity.padEnd(7))}  ${visible(row.reason)}  ${pc.dim(row.ruleId ?? '')}`
+    const line = `  ${place.padStart(width)}  ${colours[row.severity](row.severity.padEnd(7))}  ${visible(row.reason)}  ${paint.dim(row.ruleId ?? '')}`
     byFile.set(row.file, [...(byFile.get(row.file) ?? []), line.trimEnd()])
   }
-  const blocks = [...byFile].map(([file, lines]) => `${pc.underline(visible(file))}\n${lines.join('\n')}\n`)
+  const blocks = [...byFile].map(
+    ([file, lines]) => `${paint.underline(visible(file))}\n${lines.join('\n')}\n`
+  )
   return `${blocks.join('\n')}\n${summarise(rows)}\n`
 }
 
@@ -42,12 +44,4 @@ function summarise(rows: readonly MessageRow[]): string {
       return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`]
     })
     .join(', ')
-}
-
-/** Show control characters as their code, so that no text of a document can steer a terminal. */
-function visible(text: string): string {
-  return text.replace(
-    /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu,
-    character => `\\u{${character.codePointAt(0)?.toString(16)}}`
-  )
 }

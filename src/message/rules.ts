@@ -11,6 +11,13 @@ export interface RuleDescription {
 
 /** Every rule that can report a message, by id. A message with another id does not compile. */
 export const rules = {
+  // What lies on disk.
+  'file-unreadable': { description: 'A file is missing or cannot be read.', severity: 'error' },
+  'name-unexpected': {
+    description: 'A folder has a name that cannot be part of an address.',
+    severity: 'error'
+  },
+
   // What is written in YAML.
   'yaml-malformed': { description: 'A text is not YAML.', severity: 'error' },
   'merge-conflict': { description: 'A Git merge left its conflict markers in a file.', severity: 'error' },
@@ -71,7 +78,7 @@ export const rules = {
   },
 
   // What is read in from other formats.
-  'text-empty': { description: 'A file to import holds no text.', severity: 'error' },
+  'text-empty': { description: 'A file holds no text.', severity: 'error' },
   'main-text-missing': { description: 'No main text was found in a web page.', severity: 'error' },
   'furniture-removed': { description: 'A page number or running head was left out.', severity: 'info' },
   'character-replaced': {

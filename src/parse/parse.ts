@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { VFile } from 'vfile'
-import { refuse } from './refuse.ts'
+import { refuse, refuseDeepTree } from './refuse.ts'
 import { unlinkBareUrls } from './unlink-bare-urls.ts'
 
 const processor = unified()
@@ -23,11 +23,12 @@ export type ParseResult = Root | undefined
  * Parse Markdown (CommonMark, GFM, YAML front matter) with emphasis that works in Chinese, Japanese and Korean.
  *
  * Text that cannot be read in reasonable time is refused with a message on the file: a paragraph longer than 32,768
- * UTF-16 units, NUL characters, or blocks nested too deep.
+ * UTF-16 units, NUL characters, or blocks or marks nested more than a hundred deep.
  */
 export function parse(file: VFile): ParseResult {
   if (refuse(file)) return undefined
   const tree = processor.parse(file)
+  if (refuseDeepTree(file, tree)) return undefined
   unlinkBareUrls(tree, String(file))
   return tree
 }

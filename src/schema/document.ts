@@ -22,7 +22,7 @@ const provenance = mapping({
 const shape: z.ZodType<DocumentDescription> = mapping({
   title: perLocale(text),
   updated: date,
-  bitexts: z.array(bitext, 'a list of bitexts').min(1, 'a bitext at least'),
+  bitexts: z.array(bitext, 'a list of bitexts'),
   provenance: perLocale(provenance)
 })
 

@@ -1,5 +1,6 @@
 export { readAlignment } from './alignment.ts'
 export { readDocumentDescription } from './document.ts'
+export { reportMergeConflicts } from './merge-conflicts.ts'
 export { readSiteDescription } from './site.ts'
 export { readTermbase } from './termbase.ts'
 export { readTextMetadata } from './text-metadata.ts'

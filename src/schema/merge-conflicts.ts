@@ -1,13 +1,17 @@
 import type { VFile } from 'vfile'
 import { report } from '../message/index.ts'
-import { type Locator, positionOf } from './passage.ts'
+import { type Locator, locatorOf, positionOf, wholeFile } from './passage.ts'
 
 /**
  * Report every conflict marker that a Git merge left at the start of a line.
  *
  * @returns whether there was one.
  */
-export function reportMergeConflicts(file: VFile, text: string, locate: Locator): boolean {
+export function reportMergeConflicts(
+  file: VFile,
+  text = String(file),
+  locate: Locator = locatorOf(wholeFile(text))
+): boolean {
   const markers = [...text.matchAll(/^(<{7}|\|{7}|={7}|>{7})(?=[ \r\n]|$(?![\s\S]))/gm)]
   for (const { index, 0: marker } of markers) {
     report(

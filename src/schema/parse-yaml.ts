@@ -22,6 +22,7 @@ export function parseYaml(file: VFile, text: string, locate: Locator): ParsedYam
   if (reportMergeConflicts(file, text, locate)) return undefined
   try {
     const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' })
+    if (document.errors.some(({ message }) => message.includes('call stack'))) throw new RangeError()
     for (const error of firstFaults(document)) reportFault(file, text, locate, error)
     const unresolved = reportAliases(file, document, locate)
     if (unresolved || document.errors.length > 0 || document.warnings.length > 0) return undefined

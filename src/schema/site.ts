@@ -1,23 +1,28 @@
 import type { VFile } from 'vfile'
 import * as z from 'zod'
-import type { SiteDescription } from '../nodes/index.ts'
+import type { Locale, SiteDescription } from '../nodes/index.ts'
 import { readShape } from './read.ts'
 import { locale, mapping, perLocale, text, url } from './shapes.ts'
-
-const shape: z.ZodType<SiteDescription> = mapping({
-  url: url.transform(address => (address.endsWith('/') ? address : `${address}/`)),
-  title: perLocale(text),
-  languages: z
-    .array(locale, 'a list of language tags')
-    .min(1, 'a language at least')
-    .refine(list => new Set(list).size === list.length, 'each language once')
-})
 
 /**
  * Read `site.yaml`; a base URL without a trailing slash gets one.
  *
+ * @param known interface languages that there is wording for; without, any.
  * @returns the description, or `undefined` where a fault was reported.
  */
-export function readSiteDescription(file: VFile): SiteDescription | undefined {
-  return readShape(file, shape)?.value
+export function readSiteDescription(file: VFile, known?: readonly Locale[]): SiteDescription | undefined {
+  return readShape(file, shapeOf(known))?.value
+}
+
+function shapeOf(known: readonly Locale[] | undefined): z.ZodType<SiteDescription> {
+  const language = locale.refine(tag => known?.includes(tag) ?? true, `one of ${known?.join(', ')}`)
+  const languages = z
+    .array(language, 'a list of language tags')
+    .min(1, 'a language at least')
+    .refine(list => new Set(list).size === list.length, 'each language once')
+  return mapping({
+    url: url.transform(address => (address.endsWith('/') ? address : `${address}/`)),
+    title: perLocale(text),
+    languages
+  })
 }

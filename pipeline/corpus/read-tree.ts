@@ -1,0 +1,29 @@
+import type { Root } from 'mdast'
+import type { VFile } from 'vfile'
+import { parse } from '../../src/parse/index.ts'
+import { reportMergeConflicts } from '../../src/schema/index.ts'
+import { isReadable } from './read-text-file.ts'
+
+/**
+ * Parse a text that was read. For one that is refused, why becomes an error, whatever the rule's severity: the text
+ * cannot be read.
+ *
+ * @returns nothing where the file could not be read or its text was refused.
+ */
+export function readTree(file: VFile): Root | undefined {
+  if (!isReadable(file)) return undefined
+  const tree = hasConflict(file) ? undefined : parse(file)
+  if (!tree) for (const message of file.messages) message.fatal = true
+  return tree
+}
+
+/** Tell a merge conflict from Markdown that also begins a line with seven `>` or `=`. */
+function hasConflict(file: VFile): boolean {
+  const text = String(file)
+  return /^<{7} /m.test(text) && /^>{7} /m.test(text) && reportMergeConflicts(file)
+}
+
+/** Find the front matter of a tree. */
+export function frontMatterOf(tree: Root) {
+  return tree.children.find(node => node.type === 'yaml')
+}

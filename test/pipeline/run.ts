@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { vi } from 'vitest'
+import { run } from '../../pipeline/command-line.ts'
+
+/** What a run of the program left behind. */
+export interface Outcome {
+  readonly status: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** Root of the package. */
+export const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Arguments with which Node runs the program from its sources. */
+export const program = ['--import', 'tsx', fileURLToPath(new URL('../../pipeline/main.ts', import.meta.url))]
+
+/** Run the command line in this process. */
+export async function runHere(...words: readonly string[]): Promise<Outcome> {
+  const written = { stdout: '', stderr: '' }
+  const spies = (['stdout', 'stderr'] as const).map(name =>
+    vi.spyOn(process[name], 'write').mockImplementation(text => {
+      written[name] += text
+      return true
+    })
+  )
+  try {
+    const status = await run(words)
+    return { status, ...written }
+  } finally {
+    for (const spy of spies) spy.mockRestore()
+  }
+}
+
+/** Run the program in a process of its own. */
+export function runProgram(
+  words: readonly string[],
+  { cwd = root, env = {} }: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv } = {}
+): Promise<Outcome> {
+  const { INIT_CWD: _, ...clean } = process.env
+  const loader = fileURLToPath(import.meta.resolve('tsx'))
+  const child = spawn(process.execPath, ['--import', loader, program[2] ?? '', ...words], {
+    cwd,
+    env: { ...clean, ...env }
+  })
+  const written = { stdout: '', stderr: '' }
+  for (const name of ['stdout', 'stderr'] as const)
+    child[name].setEncoding('utf8').on('data', (text: string) => {
+      written[name] += text
+    })
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', status => resolve({ status, ...written }))
+  })
+}
