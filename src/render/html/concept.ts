@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import type { Concept, Locale, Occurrence, TermStatus } from '../../nodes/index.ts'
+import type { Concept, Locale, Occurrence, TermEntry, TermStatus } from '../../nodes/index.ts'
 import type { Wording, WordingKey } from '../wording/index.ts'
 import { termAnchor } from './anchors.ts'
 import { lines } from './page.ts'
@@ -23,10 +23,19 @@ export interface BitextOccurrences {
   /** The occurrences in bead order. */
   readonly occurrences: readonly Occurrence[]
   /** Link to a bead, with its text. */
-  readonly link: (bead: string) => { readonly href: string; readonly text: string }
+  readonly link: (bead: string) => { readonly href: string; readonly text: ElementContent }
 }
 
-/** Render a concept: its terms per locale with their status, its definition, and where it occurs. */
+/** Render the names of the languages above a list of concepts, a column each. */
+export function renderLanguages(locales: readonly Locale[], wording: Wording): Element {
+  return h(
+    'p',
+    { className: ['term-columns', 'quiet'] },
+    locales.map(locale => h('span', wording.nameOf(locale)))
+  )
+}
+
+/** Render a concept: a column of terms per locale, its definition, and where it occurs. */
 export function renderConcept(
   concept: Concept,
   bitexts: readonly BitextOccurrences[],
@@ -35,57 +44,79 @@ export function renderConcept(
   level: 2 | 3
 ): Element {
   const definition = wording.choose(concept.definition)
-  const shown = locales.filter(locale => concept.terms[locale]?.length)
-  const name = shown.map(locale => h('span', { lang: locale }, concept.terms[locale]?.[0]?.text))
+  const occurring = bitexts.filter(each => each.occurrences.length > 0)
   return h(
     'section',
     { id: termAnchor(concept.id), className: ['concept'] },
     lines([
-      h(
-        `h${level}`,
-        name.length > 0 ? name.flatMap((each, index) => (index > 0 ? [' ', each] : [each])) : concept.id
-      ),
+      renderName(concept, locales, wording, level),
+      renderOthers(concept, locales, wording),
       definition && h('p', { className: ['definition'], lang: definition.locale }, definition.text),
-      renderTerms(concept, shown, wording),
-      ...bitexts.filter(each => each.occurrences.length > 0).map(each => renderOccurrences(each, wording))
+      ...occurring.map(each => renderOccurrences(each, wording))
     ])
   )
 }
 
-function renderTerms(concept: Concept, locales: readonly Locale[], wording: Wording): Element {
-  const rows = locales.map(locale =>
-    h('div', [
-      h('dt', wording.nameOf(locale)),
-      ...(concept.terms[locale] ?? []).map(({ text, status }) =>
-        h('dd', { className: [status] }, [
-          h('span', { lang: locale }, text),
-          ' ',
-          h('span', { className: ['state'] }, wording.translate(statuses[status]))
-        ])
-      )
-    ])
+/** The first term of each locale is the name of the concept there. */
+function renderName(concept: Concept, locales: readonly Locale[], wording: Wording, level: 2 | 3): Element {
+  const names = locales.map(locale => {
+    const [first] = concept.terms[locale] ?? []
+    return h('span', { lang: locale }, first ? renderTerm(first, wording) : [])
+  })
+  const known = locales.some(locale => concept.terms[locale]?.length)
+  return h(
+    `h${level}`,
+    { className: ['term-columns'] },
+    known ? names.flatMap((name, index) => (index > 0 ? [' ', name] : [name])) : concept.id
   )
-  return h('dl', { className: ['facts', 'term-list'] }, lines(rows))
+}
+
+function renderOthers(concept: Concept, locales: readonly Locale[], wording: Wording): Element | undefined {
+  const others = locales.map(locale => concept.terms[locale]?.slice(1) ?? [])
+  if (others.every(terms => terms.length === 0)) return undefined
+  const columns = others.map((terms, index) =>
+    h(
+      'div',
+      { lang: locales[index] },
+      terms.map(term => h('p', renderTerm(term, wording)))
+    )
+  )
+  return h('div', { className: ['term-columns', 'others'] }, columns)
+}
+
+/** A preferred term needs no word on its status. */
+function renderTerm({ text, status }: TermEntry, { language, translate }: Wording): ElementContent[] {
+  const term: ElementContent = { type: 'text', value: text }
+  if (status === 'preferred') return [term]
+  const state = h('span', { className: ['state', status], lang: language }, translate(statuses[status]))
+  return [term, { type: 'text', value: ' ' }, state]
 }
 
 function renderOccurrences(bitext: BitextOccurrences, wording: Wording): Element {
-  const items = bitext.occurrences.map(occurrence => {
-    const { href, text } = bitext.link(occurrence.bead)
-    const missing = occurrence.target.length === 0
-    return h('li', [
-      h('a', { href }, text),
-      ' ',
-      h('span', { lang: bitext.source }, unique(occurrence.source)),
-      occurrence.source.length > 0 ? ' → ' : '→ ',
-      missing
-        ? h('span', { className: ['state'] }, wording.translate('notRendered'))
-        : h('span', { lang: bitext.target }, unique(occurrence.target))
-    ])
-  })
+  const items = bitext.occurrences.map(occurrence => renderOccurrence(occurrence, bitext, wording))
   const summary = `${wording.translate('occurrences')} (${items.length})`
   return h('details', { className: ['occurrences'] }, [
     h('summary', bitext.title ? [bitext.title, ' · ', summary] : summary),
     h('ul', lines(items))
+  ])
+}
+
+function renderOccurrence(
+  { bead, source, target }: Occurrence,
+  bitext: BitextOccurrences,
+  { translate }: Wording
+): Element {
+  const { href, text } = bitext.link(bead)
+  const rendered =
+    target.length === 0
+      ? h('span', { className: ['state'] }, translate('notRendered'))
+      : h('span', { lang: bitext.target }, unique(target))
+  return h('li', [
+    h('a', { href }, text),
+    ' ',
+    h('span', { lang: bitext.source }, unique(source)),
+    source.length > 0 ? ' → ' : '→ ',
+    rendered
   ])
 }
 

@@ -6,7 +6,7 @@ import { absoluteUrl, glossaryPath, homePath, relativeUrl } from '../address.ts'
 import { type Wording, wording } from '../wording/index.ts'
 
 /** Name of a style sheet under `assets/`. */
-export type StyleSheet = 'base' | 'reader' | 'rows' | 'text' | 'site' | 'print'
+export type StyleSheet = 'base' | 'reader' | 'rows' | 'text' | 'terms' | 'site' | 'print'
 
 /** Files under `assets/` that the pages load; they are copied as they are. */
 export const assetNames = [
@@ -14,6 +14,7 @@ export const assetNames = [
   'reader.css',
   'rows.css',
   'text.css',
+  'terms.css',
   'site.css',
   'print.css',
   'page.js'

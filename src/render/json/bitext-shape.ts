@@ -44,7 +44,7 @@ const bead = z.strictObject({
   kind: z.enum(['translation', 'condensation', 'omission', 'addition']),
   score: z.number().min(0).max(1).describe('How sure the aligner is'),
   origin: z.enum(['aligner', 'translator']),
-  state: z.enum(['proposed', 'accepted', 'stale']).describe('Only `accepted` beads were checked by a person'),
+  state: z.enum(['proposed', 'accepted', 'stale']).describe('Only `accepted` beads were reviewed'),
   source: z.array(path).describe('Source segments; none for an addition'),
   target: z.array(path).describe('Target segments; none for an omission')
 })

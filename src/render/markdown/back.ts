@@ -1,10 +1,12 @@
-import type { BlockContent, PhrasingContent, RootContent } from 'mdast'
-import { findNotes } from '../notes.ts'
-import { headingLabel, headingsAbove, type PlacedBead, type Side } from '../view/index.ts'
+import type { PhrasingContent, RootContent } from 'mdast'
+import type { Concept, Locale } from '../../nodes/index.ts'
+import type { Note } from '../notes.ts'
+import { bareNumber, beadsUsing, headingLabel, headingOf, type PlacedBead, type Side } from '../view/index.ts'
 import type { Wording } from '../wording/index.ts'
-import { heading, join, link, list, paragraph, strong, text } from './build.ts'
-import type { Edition } from './edition.ts'
-import { factList, webLink } from './front.ts'
+import { heading, join, link, paragraph, small, table, tag, text } from './build.ts'
+import type { Edition, EditionSide } from './edition.ts'
+import { type Fact, factList, webLink } from './front.ts'
+import { plainFor } from './plain.ts'
 import { sectionId } from './section-id.ts'
 
 /** Build the whole target in its own order. */
@@ -15,14 +17,22 @@ export function buildWholeText({ target, publication, wording }: Edition): RootC
   ]
 }
 
-/** Build the notes of both texts; nothing where there are none. */
-export function buildNotes({ source, target, publication, wording }: Edition): RootContent[] {
-  const notes = [source, target].flatMap(side =>
-    [...findNotes(publication.bitext[side.name], side.name).values()].flatMap(({ block }) =>
-      side.plain.blocks([block], 0)
-    )
+/** Build the notes of both texts, each with links to the sections that use it; nothing where there are none. */
+export function buildNotes(edition: Edition): RootContent[] {
+  const notes = [edition.source, edition.target].flatMap(side =>
+    [...side.notes.values()].flatMap(note => buildNote(note, side, edition))
   )
-  return notes.length > 0 ? [heading(2, text(wording.translate('notes'))), ...notes] : []
+  return notes.length > 0 ? [heading(2, text(edition.wording.translate('notes'))), ...notes] : []
+}
+
+function buildNote(note: Note, side: EditionSide, { publication, view, wording }: Edition): RootContent[] {
+  const { blocks } = plainFor(publication.bitext[side.name], new Map())
+  const using = beadsUsing(note, side.notes, side.name, view.beads)
+  const links = using.length > 0 ? [text(' ↩ '), ...sectionLinks(using, wording)] : []
+  const anchor = [tag(`<a id="${note.anchor}">`), tag('</a>')]
+  return blocks([note.block], 0).map((block, index) =>
+    index === 0 && block.type === 'paragraph' ? paragraph(...anchor, ...block.children, ...links) : block
+  )
 }
 
 /** Build the terms with their definitions and the sections they occur in; nothing where there are none. */
@@ -31,32 +41,38 @@ export function buildTerms({ publication, view, source, target, wording }: Editi
   if (termbase.concepts.length === 0) return []
   const occurrences = new Map(concordance.map(each => [each.concept, each.occurrences]))
   const beads = new Map(view.beads.map(each => [each.bead.id, each]))
-  const items = termbase.concepts.map((concept): BlockContent[] => {
-    const terms = [source.locale, target.locale].map(locale =>
-      (concept.terms[locale] ?? []).map(term => term.text).join(' / ')
-    )
+  const rows = termbase.concepts.map(concept => {
+    const [first = [], second = []] = [source, target].map(({ locale }) => terms(concept, locale))
     const definition = wording.choose(concept.definition)
     const placed = (occurrences.get(concept.id) ?? []).flatMap(({ bead }) => beads.get(bead) ?? [])
     return [
-      paragraph(strong(terms.filter(each => each !== '').join(' · ') || concept.id)),
-      ...(definition ? [paragraph(text(definition.text))] : []),
-      ...(placed.length > 0 ? [occurrenceLine(placed, wording)] : [])
+      first,
+      definition ? [...second, tag('<br>'), ...small(definition.text)] : second,
+      sectionLinks(placed, wording)
     ]
   })
-  return [heading(2, text(wording.translate('terms'))), list(items)]
+  const head = [source.language, target.language, wording.translate('occurrences')]
+  return [heading(2, text(wording.translate('terms'))), table([head.map(name => [text(name)]), ...rows])]
 }
 
-function occurrenceLine(placed: readonly PlacedBead[], { translate }: Wording): BlockContent {
+function terms(concept: Concept, locale: Locale): PhrasingContent[] {
+  return [text((concept.terms[locale] ?? []).map(term => term.text).join(' / '))]
+}
+
+/** Link each section once, by its number where it has one. */
+function sectionLinks(placed: readonly PlacedBead[], { translate }: Wording): PhrasingContent[] {
   const links = new Map<string, PhrasingContent>()
   for (const { source } of placed) {
-    const heading = source[0] && headingsAbove(source[0]).at(-1)
-    if (heading) links.set(sectionId(heading), link(`#${sectionId(heading)}`, headingLabel(heading)))
+    const [segment] = source
+    const heading = segment && headingOf(segment)
+    if (heading?.segment.role !== 'heading') continue
+    const name = heading.section.isTitle ? translate('title') : bareNumber(heading) || headingLabel(heading)
+    links.set(sectionId(heading), link(`#${sectionId(heading)}`, name))
   }
-  const shown = join(
+  return join(
     [...links.values()].map(each => [each]),
-    () => [text(', ')]
+    () => [text(' ')]
   )
-  return paragraph(text(`${translate('occurrences')} (${placed.length}): `), ...shown)
 }
 
 /** Build where both texts came from, and who may do what with them. */
@@ -66,20 +82,26 @@ export function buildProvenance({ source, target, publication, wording }: Editio
     heading(2, text(translate('provenance'))),
     ...provenanceOf(source, wording),
     ...provenanceOf(target, wording),
-    paragraph(text(`${translate('updated')}: ${day(publication.document.updated)}`)),
+    paragraph(
+      text(translate('factName', { name: translate('updated') }) + day(publication.document.updated))
+    ),
     paragraph(text(translate('licence')))
   ]
 }
 
-function provenanceOf(side: Side, { translate, day }: Wording): RootContent[] {
-  const { author, file, url, retrieved } = side.provenance
-  const facts = factList([
-    [translate('note'), text(side.label + (side.note ? ` ${side.note.text}` : ''))],
-    author === undefined ? undefined : [translate('author'), text(author)],
-    file === undefined ? undefined : [translate('sourceFile'), text(file)],
-    url === undefined ? undefined : [translate('address'), webLink(url)],
-    retrieved === undefined ? undefined : [translate('retrieved'), text(day(retrieved))],
-    side.rights && [translate('rights'), text(side.rights.text)]
-  ])
-  return [heading(3, text(side.language)), facts]
+function provenanceOf(side: Side, wording: Wording): RootContent[] {
+  const { translate, day } = wording
+  const { file, url, retrieved } = side.provenance
+  const known = (name: string, fact: string | undefined): Fact => fact !== undefined && [name, text(fact)]
+  const facts = factList(
+    [
+      known(translate('author'), side.author),
+      known(translate('sourceFile'), file),
+      url !== undefined && [translate('address'), webLink(url)],
+      known(translate('retrieved'), retrieved && day(retrieved)),
+      known(translate('rights'), side.rights?.text)
+    ],
+    wording
+  )
+  return [heading(3, text(`${side.language} · ${side.badge}`)), facts]
 }

@@ -45,6 +45,11 @@ export function tag(value: '<br>' | '<sub>' | '</sub>' | `<a id="${string}">` | 
   return { type: 'html', value }
 }
 
+/** Make small text. */
+export function small(...content: ReadonlyArray<PhrasingContent | string>): PhrasingContent[] {
+  return [tag('<sub>'), ...content.map(each => (typeof each === 'string' ? text(each) : each)), tag('</sub>')]
+}
+
 /** Make a bullet list. */
 export function list(items: ReadonlyArray<ReadonlyArray<BlockContent>>): List {
   const children = items.map(

@@ -1,4 +1,5 @@
 import type { Publication } from '../../nodes/index.ts'
+import { findNotes, type Notes } from '../notes.ts'
 import {
   type BitextView,
   type Coverage,
@@ -11,6 +12,14 @@ import {
 import type { Wording } from '../wording/index.ts'
 import { type Plain, plainFor } from './plain.ts'
 
+/** One side of a bitext with what rewrites its text. */
+export interface EditionSide extends Side {
+  /** Notes of the text. */
+  readonly notes: Notes
+  /** Rewrites its text, the marks of notes linked to the notes. */
+  readonly plain: Plain
+}
+
 /** Everything that the parts of a Markdown edition are built from. */
 export interface Edition {
   /** The publication. */
@@ -21,19 +30,20 @@ export interface Edition {
   readonly coverage: Coverage
   /** Wording of the interface language. */
   readonly wording: Wording
-  /** The side that was written first, and what rewrites its text. */
-  readonly source: Side & { readonly plain: Plain }
-  /** The side that renders it, and what rewrites its text. */
-  readonly target: Side & { readonly plain: Plain }
+  /** The side that was written first. */
+  readonly source: EditionSide
+  /** The side that renders it. */
+  readonly target: EditionSide
 }
 
 /** Bring together what the parts of a Markdown edition need. */
 export function createEdition(publication: Publication, wording: Wording): Edition {
   const view = viewBitext(publication.bitext)
-  const side = (name: SideName) => ({
-    ...describeSide(publication, name, wording),
-    plain: plainFor(publication.bitext[name])
-  })
+  const side = (name: SideName): EditionSide => {
+    const tree = publication.bitext[name]
+    const notes = findNotes(tree, name)
+    return { ...describeSide(publication, name, wording), notes, plain: plainFor(tree, notes) }
+  }
   return {
     publication,
     view,

@@ -1,45 +1,62 @@
 import type { BlockContent, List, PhrasingContent, RootContent } from 'mdast'
-import { describeAlignment, headingLabel, type RowSection, type Side, sectionDepth } from '../view/index.ts'
+import {
+  describeAlignment,
+  headingLabel,
+  type RowSection,
+  renderingOfHeading,
+  type Side,
+  sectionDepth
+} from '../view/index.ts'
 import type { Wording } from '../wording/index.ts'
 import { heading, link, list, paragraph, quote, strong, text } from './build.ts'
 import type { Edition } from './edition.ts'
 import { sectionId } from './section-id.ts'
 
-/** Build the title, what the texts are, and what is known of them. */
+/** Build the title, the facts of both texts, what the texts are, and what is known of them. */
 export function buildFront({ source, target, wording, coverage }: Edition): RootContent[] {
+  const { segments, rendered, additions } = coverage
+  const percent = wording.percent(segments === 0 ? 0 : rendered / segments)
   return [
     heading(1, text(target.title)),
     paragraph(strong(source.title)),
+    ...[facts(source, wording), facts(target, wording)].filter(each => each.children.length > 0),
     quote([
-      ...describe(source, wording),
-      ...describe(target, wording),
+      ...describe(source),
+      ...describe(target),
+      paragraph(text(wording.translate('coverageOf', { segments, rendered, percent, additions }))),
       paragraph(text(describeAlignment(coverage, wording)))
-    ]),
-    ...[facts(source, wording), facts(target, wording)].filter(each => each.children.length > 0)
+    ])
   ]
 }
 
-function describe({ language, badge, label, note }: Side, _: Wording): BlockContent[] {
-  const blocks = [paragraph(strong(language), text(` (${badge}) ${label}`))]
+function describe({ language, badge, label, note }: Side): BlockContent[] {
+  const blocks = [paragraph(strong(language), text(` · ${badge} — ${label}`))]
   return note ? [...blocks, paragraph(text(note.text))] : blocks
 }
 
-function facts({ metadata }: Side, { translate, day }: Wording): List {
+function facts({ metadata }: Side, wording: Wording): List {
+  const { translate, day } = wording
   const { number, issuer, adopted, published, url } = metadata
-  const rows: Array<[string, PhrasingContent] | undefined> = [
-    number === undefined ? undefined : [translate('number'), text(number)],
-    issuer === undefined ? undefined : [translate('issuer'), text(issuer)],
-    adopted === undefined ? undefined : [translate('adopted'), text(day(adopted))],
-    published === undefined ? undefined : [translate('published'), text(day(published))],
-    url === undefined ? undefined : [translate('officialText'), webLink(url)]
-  ]
-  return factList(rows)
+  const known = (name: string, fact: string | undefined): Fact => fact !== undefined && [name, text(fact)]
+  return factList(
+    [
+      known(translate('number'), number),
+      known(translate('issuer'), issuer),
+      known(translate('adopted'), adopted && day(adopted)),
+      known(translate('published'), published && day(published)),
+      url !== undefined && [translate('officialText'), webLink(url)]
+    ],
+    wording
+  )
 }
 
+/** A name and a fact; `false` where the fact is not known. */
+export type Fact = readonly [string, PhrasingContent] | false
+
 /** Build a list of names and facts. */
-export function factList(rows: ReadonlyArray<readonly [string, PhrasingContent] | undefined>): List {
-  const known = rows.filter(row => row !== undefined)
-  return list(known.map(([name, fact]) => [paragraph(text(`${name}: `), fact)]))
+export function factList(facts: readonly Fact[], { translate }: Wording): List {
+  const known = facts.filter(fact => fact !== false)
+  return list(known.map(([name, fact]) => [paragraph(text(translate('factName', { name })), fact)]))
 }
 
 /** Link to a page of the web by its address; any other address stays text. */
@@ -74,9 +91,9 @@ function nest(entries: readonly RowSection[], depth: number): { list: List; take
   return { list: list(items), taken: index }
 }
 
-function entryLine({ section, heading: row }: RowSection): BlockContent {
-  const rendering = row?.renderings.find(each => each.target.length > 0)?.target[0]
-  const source = section?.heading ? headingLabel(section.heading) : ''
-  const label = link(`#${sectionId(section?.heading)}`, source)
-  return rendering ? paragraph(label, text(` ${headingLabel(rendering)}`)) : paragraph(label)
+function entryLine(entry: RowSection): BlockContent {
+  const heading = entry.section?.heading
+  const label = heading ? link(`#${sectionId(heading)}`, headingLabel(heading)) : text('')
+  const rendering = renderingOfHeading(entry)
+  return rendering ? paragraph(label, text(` ${rendering}`)) : paragraph(label)
 }

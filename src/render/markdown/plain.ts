@@ -1,5 +1,7 @@
 import type { Definition, PhrasingContent, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
+import { type Notes, noteOfFootnote, splitAtMarks } from '../notes.ts'
+import { link, paragraph, tag, text } from './build.ts'
 
 const schemes = /^(?:https?:|mailto:)/i
 
@@ -13,50 +15,70 @@ export interface Plain {
 
 /**
  * Make what rewrites the text of a tree: segments and terms become their content, delimiters text, raw HTML text,
- * pictures their description, and links that lead nowhere safe their text.
+ * pictures their description, links that lead nowhere safe their text, and marks of the notes given links to them.
  */
-export function plainFor(tree: Root): Plain {
+export function plainFor(tree: Root, notes: Notes): Plain {
   const definitions = new Map<string, Definition>()
   visit(tree, 'definition', node => {
     definitions.set(node.identifier, node)
   })
   const phrasing = (nodes: readonly PhrasingContent[]): PhrasingContent[] =>
-    nodes.flatMap(node => inline(node, definitions))
+    nodes.flatMap(node => inline(node, { definitions, notes }))
   const blocks = (nodes: readonly RootContent[], deeper: number): RootContent[] =>
     nodes.flatMap(node => block(node, deeper, phrasing))
   return { phrasing, blocks }
 }
 
-type Definitions = ReadonlyMap<string, Definition>
+interface Setting {
+  readonly definitions: ReadonlyMap<string, Definition>
+  readonly notes: Notes
+}
 
-function inline(node: PhrasingContent, definitions: Definitions): PhrasingContent[] {
-  const inside = (nodes: readonly PhrasingContent[]) => nodes.flatMap(child => inline(child, definitions))
+const noNotes: Notes = new Map()
+
+function inline(node: PhrasingContent, setting: Setting): PhrasingContent[] {
+  const inside = (nodes: readonly PhrasingContent[]) => nodes.flatMap(child => inline(child, setting))
+  const insideLink = (nodes: readonly PhrasingContent[]) =>
+    nodes.flatMap(child => inline(child, { ...setting, notes: noNotes }))
   switch (node.type) {
     case 'segment':
     case 'term':
       return inside(node.children)
     case 'text':
+      return linkMarks(node.value, setting.notes)
     case 'delimiter':
     case 'html':
-      return [{ type: 'text', value: node.value }]
+      return [text(node.value)]
     case 'inlineCode':
       return [node]
     case 'image':
     case 'imageReference':
-      return [{ type: 'text', value: node.alt ?? '' }]
+      return [text(node.alt ?? '')]
     case 'footnoteReference':
-      return [{ type: 'text', value: `[${node.identifier}]` }]
+      return linkFootnote(node.identifier, setting.notes)
     case 'break':
-      return [{ type: 'html', value: '<br>' }]
+      return [tag('<br>')]
     case 'link':
-      return toLink(node.url, inside(node.children))
+      return toLink(node.url, insideLink(node.children))
     case 'linkReference':
-      return toLink(definitions.get(node.identifier)?.url ?? '', inside(node.children))
+      return toLink(setting.definitions.get(node.identifier)?.url ?? '', insideLink(node.children))
     case 'emphasis':
     case 'strong':
     case 'delete':
       return [{ type: node.type, children: inside(node.children) }]
   }
+}
+
+function linkMarks(value: string, notes: Notes): PhrasingContent[] {
+  return splitAtMarks(value, notes).map(piece =>
+    typeof piece === 'string' ? text(piece) : link(`#${piece.note.anchor}`, piece.mark)
+  )
+}
+
+function linkFootnote(identifier: string, notes: Notes): PhrasingContent[] {
+  const note = noteOfFootnote(notes, identifier)
+  const mark = `[${identifier}]`
+  return [note ? link(`#${note.anchor}`, mark) : text(mark)]
 }
 
 function toLink(url: string, children: PhrasingContent[]): PhrasingContent[] {
@@ -76,12 +98,9 @@ function block(node: RootContent, deeper: number, phrasing: Plain['phrasing']): 
     case 'tableCell':
       return [{ ...node, children: phrasing(node.children) }]
     case 'footnoteDefinition':
-      return [
-        { type: 'paragraph', children: [{ type: 'text', value: `[${node.identifier}]` }] },
-        ...inside(node.children)
-      ]
+      return [paragraph(text(`[${node.identifier}]`)), ...inside(node.children)]
     case 'html':
-      return [{ type: 'paragraph', children: phrasing([node]) }]
+      return [paragraph(...phrasing([node]))]
     case 'yaml':
     case 'definition':
       return []

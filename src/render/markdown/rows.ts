@@ -1,99 +1,110 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import {
   excerpt,
+  groupSameText,
   headingLabel,
-  headingsAbove,
   ordinal,
   ownContent,
   type PlacedSegment,
+  placeOf,
   type Rendering,
   type Row,
   type RowSection,
-  sectionDepth
+  sectionDepth,
+  stateInText
 } from '../view/index.ts'
-import { heading, join, paragraph, table, tag, text } from './build.ts'
+import { heading, join, paragraph, small, table, tag, text } from './build.ts'
 import type { Edition } from './edition.ts'
 import { sectionId } from './section-id.ts'
 
-/** Build the aligned text: a table for each section of the source, source left and target right. */
+/** Build the aligned text: for each section of the source its heading, what renders that, and a table of the rest. */
 export function buildAligned(edition: Edition): RootContent[] {
-  const { translate } = edition.wording
+  const { target, wording } = edition
   return [
-    heading(2, text(translate('alignedText'))),
-    paragraph(text(translate('alignedIntroduction'))),
+    heading(2, text(wording.translate('alignedText'))),
+    paragraph(text(wording.translate('alignedIntroduction', { language: target.language }))),
     ...edition.view.sections.flatMap(section => buildSection(section, edition))
   ]
 }
 
-/** The heading's row is the head of the table; a section without heading has the two languages there. */
-function buildSection({ section, heading: row, rows }: RowSection, edition: Edition): RootContent[] {
+function buildSection(rowSection: RowSection, edition: Edition): RootContent[] {
+  const { section, heading: row, rows } = rowSection
   const { source, target } = edition
-  const label = section?.heading
-    ? headingLabel(section.heading)
-    : edition.wording.translate('additionsBefore')
-  const depth = 3 + (section ? sectionDepth(section) : 0)
-  const head = row ? buildRow(row, edition) : [[text(source.language)], [text(target.language)]]
+  const head = [source, target].map(side => [text(`${side.language} · ${side.badge}`)])
+  const body = rows.flatMap(each => buildRow(each, edition))
   return [
-    heading(depth, tag(`<a id="${sectionId(section?.heading)}">`), tag('</a>'), text(label)),
-    table([head, ...rows.map(each => buildRow(each, edition))])
+    ...buildHeading(rowSection, section ? sectionDepth(section) : 0, edition),
+    ...(row ? buildCell(row, edition).map(content => paragraph(...content)) : []),
+    ...(body.length > 0 ? [table([head, ...body])] : [])
   ]
 }
 
-function buildRow(row: Row, edition: Edition): PhrasingContent[][] {
+function buildHeading({ position, section }: RowSection, depth: number, edition: Edition): RootContent[] {
   const { translate } = edition.wording
+  if (section?.heading) {
+    const id = sectionId(section.heading)
+    return [heading(3 + depth, tag(`<a id="${id}">`), tag('</a>'), text(headingLabel(section.heading)))]
+  }
+  if (position === 'within') return []
+  return [heading(3, text(translate(position === 'before' ? 'additionsBefore' : 'additionsBehind')))]
+}
+
+/** Additions have a row each, for they have nothing to stand beside. */
+function buildRow(row: Row, edition: Edition): PhrasingContent[][][] {
+  const cells = buildCell(row, edition)
+  if (row.source.length === 0) {
+    return cells.map(cell => [small(`— ${edition.wording.translate('addition')}`), cell])
+  }
   const marked = row.renderings.some(rendering => rendering.part.length > 0)
   const source = row.source.map((placed, index) => [
     ...(marked ? [text(`${ordinal(index + 1)} `)] : []),
-    ...segmentContent(placed, edition.source.plain.phrasing)
+    ...segmentContent(placed, edition.source.plain)
   ])
-  const target = row.renderings.map(rendering => buildRendering(rendering, edition))
-  return [
-    source.length > 0 ? join(source, lineBreak) : [text(`— ${translate('addition')}`)],
-    target.length > 0 ? join(target, lineBreak) : [text(`— ${translate('omission')}`)]
-  ]
+  return [[join(source, lineBreak), join(cells, lineBreak)]]
+}
+
+/** Build the renderings of a row, those of the same words together; one at least. */
+function buildCell(row: Row, edition: Edition): PhrasingContent[][] {
+  const cells = groupSameText(row.renderings).map(group => buildRendering(group, edition))
+  return cells.length > 0 ? cells : [omission(edition)]
 }
 
 function lineBreak(): PhrasingContent[] {
   return [tag('<br>')]
 }
 
-/** Rewrite the own text of a segment, a heading's number before it. */
+function omission({ wording }: Edition): PhrasingContent[] {
+  return small(`— ${wording.translate('omission')}`)
+}
+
 function segmentContent(
-  placed: PlacedSegment,
-  phrasing: (nodes: readonly PhrasingContent[]) => PhrasingContent[]
+  { segment }: PlacedSegment,
+  { phrasing }: Edition['source']['plain']
 ): PhrasingContent[] {
-  const number = placed.number
-    ? [text(/[\w.．]$/u.test(placed.number) ? `${placed.number} ` : placed.number)]
-    : []
-  return phrasing([...number, ...ownContent(placed.segment)])
+  return phrasing(ownContent(segment))
 }
 
-function buildRendering(rendering: Rendering, edition: Edition): PhrasingContent[] {
-  const { translate } = edition.wording
-  const { target } = edition
+function buildRendering(renderings: readonly Rendering[], edition: Edition): PhrasingContent[] {
+  const [rendering] = renderings
+  if (!rendering || rendering.target.length === 0) return omission(edition)
   const content = rendering.first
-    ? rendering.target.map(placed => segmentContent(placed, target.plain.phrasing))
-    : [target.plain.phrasing([text(excerpt(rendering.target))])]
-  const shown = content.length > 0 ? join(content, lineBreak) : [text(`— ${translate('omission')}`)]
-  const mark = markOf(rendering, edition)
-  return mark ? [...shown, text(' '), tag('<sub>'), text(mark), tag('</sub>')] : shown
+    ? rendering.target.map(placed => segmentContent(placed, edition.target.plain))
+    : [[text(excerpt(rendering.target))]]
+  const marks = renderings.map(each => markOf(each, edition)).filter(mark => mark !== '')
+  const shown = join(content, lineBreak)
+  return marks.length > 0 ? [...shown, text(' '), ...small(marks.join(' · '))] : shown
 }
 
-/** Say where a rendering stands, which part of the row it renders, and its state where somebody looked at it. */
-function markOf({ bead, target, part, first }: Rendering, { wording }: Edition): string {
+/** Say where a rendering stands, which part of the row it renders, and its state where it is not that of most. */
+function markOf({ bead, target, part, first }: Rendering, { wording, coverage }: Edition): string {
   const { translate } = wording
-  const headings = target[0] ? headingsAbove(target[0]).filter(each => each !== target[0]) : []
-  const place = headings
-    .map((each, index) => (index > 0 && each.number ? each.number : headingLabel(each)))
-    .join(' ')
-  const state =
-    bead.state === 'accepted'
-      ? translate('stateAccepted')
-      : bead.state === 'stale'
-        ? translate('stateStale')
-        : ''
-  const parts = part.length > 0 ? translate('rendersPart', { parts: part.map(ordinal).join('') }) : ''
-  return [place, parts, first ? '' : translate('alsoRendered'), state]
+  const state = stateInText(bead, coverage)
+  return [
+    target[0] ? placeOf(target[0]) : '',
+    part.length > 0 ? translate('rendersPart', { parts: part.map(ordinal).join('') }) : '',
+    first ? '' : translate('alsoRendered'),
+    state ? translate(state) : ''
+  ]
     .filter(piece => piece !== '')
-    .join(' · ')
+    .join(' ')
 }

@@ -46,7 +46,7 @@ export function viewBitext(bitext: Bitext): BitextView {
       beadsOfTarget.set(segment.path, [...(beadsOfTarget.get(segment.path) ?? []), bead])
     }
   }
-  return { source, target, beads, sections: arrangeRows(source, beads), beadsOfTarget }
+  return { source, target, beads, sections: arrangeRows(source, target, beads), beadsOfTarget }
 }
 
 /** Count what of the source is rendered, and what of the beads is accepted. */

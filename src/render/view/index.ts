@@ -1,9 +1,13 @@
 export { type BitextView, type Coverage, measureCoverage, viewBitext } from './bitext-view.ts'
 export { excerpt } from './excerpt.ts'
-export { describeAlignment, describeSide, type Side, type SideName } from './labels.ts'
+export { describeAlignment, describeSide, type Side, type SideName, stateInText } from './labels.ts'
+export { beadsOfNote, beadsUsing } from './note-beads.ts'
 export { ordinal } from './ordinal.ts'
 export { ownContent } from './own-content.ts'
+export { bareNumber, headingOf, placeOf } from './place.ts'
+export { renderingOfHeading } from './rendering-of-heading.ts'
 export type { PlacedBead, Rendering, Row, RowSection } from './rows.ts'
+export { groupSameText } from './same-text.ts'
 export {
   headingLabel,
   headingsAbove,

@@ -1,5 +1,5 @@
-import type { Locale, Provenance, Publication, TextMetadata } from '../../nodes/index.ts'
-import type { Chosen, Wording } from '../wording/index.ts'
+import type { Bead, Locale, Provenance, Publication, TextMetadata } from '../../nodes/index.ts'
+import type { Chosen, Wording, WordingKey } from '../wording/index.ts'
 import type { Coverage } from './bitext-view.ts'
 
 /** Which side of a bitext is meant. */
@@ -19,6 +19,8 @@ export interface Side {
   readonly badge: string
   /** What the text is, in a sentence or two. */
   readonly label: string
+  /** Who wrote the text that is shown: not the author of the official text where only its structure is shown. */
+  readonly author: string | undefined
   /** What its provenance says that readers must know. */
   readonly note: Chosen | undefined
   /** Rights. */
@@ -35,13 +37,15 @@ export function describeSide(publication: Publication, name: SideName, wording: 
   const metadata = name === 'source' ? publication.sourceMetadata : publication.targetMetadata
   const provenance = publication.document.provenance[locale] ?? {}
   const language = wording.nameOf(locale)
+  const author = metadata.content === 'structure' ? undefined : provenance.author
   return {
     name,
     locale,
     language,
     title: metadata.title ?? publication.document.title[locale] ?? publication.slug,
     badge: badgeOf(publication, name, wording),
-    label: labelOf(publication, name, language, wording),
+    label: withAuthor(labelOf(publication, name, wording), author, wording),
+    author,
     note: wording.choose(provenance.note),
     rights: wording.choose(provenance.rights),
     metadata,
@@ -55,21 +59,33 @@ export function describeAlignment({ beads, accepted }: Coverage, { translate }: 
   return translate(accepted < beads ? 'alignmentPartly' : 'alignmentAccepted', { beads, accepted })
 }
 
+/**
+ * Say beside a bead what readers must know of its state where it is not that of most, of which `describeAlignment`
+ * speaks: what changed since it was accepted, and what a machine proposed among accepted beads or the other way round.
+ */
+export function stateInText({ state }: Bead, { beads, accepted }: Coverage): WordingKey | undefined {
+  if (state === 'stale') return 'stateStale'
+  const mostAreAccepted = accepted * 2 > beads
+  if (state === 'accepted') return mostAreAccepted ? undefined : 'stateAccepted'
+  return mostAreAccepted ? 'stateProposed' : undefined
+}
+
 function badgeOf(publication: Publication, name: SideName, { translate }: Wording): string {
   if (name === 'target') return translate(publication.bitext.relation === 'summary' ? 'summary' : 'target')
   return translate(publication.sourceMetadata.content === 'structure' ? 'structure' : 'source')
 }
 
-function labelOf(publication: Publication, name: SideName, language: string, { translate }: Wording): string {
-  const { author } = publication.document.provenance[
-    name === 'source' ? publication.sourceLocale : publication.targetLocale
-  ] ?? { author: undefined }
-  const by = author === undefined ? '' : ` ${translate('labelWrittenBy', { author })}`
+function labelOf(publication: Publication, name: SideName, { translate }: Wording): string {
   if (name === 'target') {
     const key = publication.bitext.relation === 'summary' ? 'labelSummary' : 'labelTranslation'
-    return translate(key, { language }) + by
+    return translate(key)
   }
   const { content } = publication.sourceMetadata
   const key = content === 'structure' ? 'labelStructure' : content === 'full' ? 'labelFull' : 'labelUnknown'
-  return translate(key, { language }) + by
+  return translate(key)
+}
+
+function withAuthor(label: string, author: string | undefined, { translate }: Wording): string {
+  if (author === undefined) return label
+  return translate('sentences', { first: label, second: translate('labelWrittenBy', { author }) })
 }

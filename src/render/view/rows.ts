@@ -1,4 +1,5 @@
 import type { Bead } from '../../nodes/index.ts'
+import { placeAdditions } from './additions.ts'
 import type { PlacedSegment, TextSection, TextView } from './text-view.ts'
 
 /** A bead with its segments looked up. */
@@ -23,13 +24,15 @@ export interface Rendering extends PlacedBead {
 export interface Row {
   /** Source segments, in text order. */
   readonly source: readonly PlacedSegment[]
-  /** Their renderings, omissions included, in bead order. */
+  /** Their renderings in the target's order, or the omission. */
   readonly renderings: readonly Rendering[]
 }
 
 /** A section of the source with its rows. */
 export interface RowSection {
-  /** The source section; `undefined` for additions that stand before all of the source. */
+  /** Whether the rows stand within the source, or are additions before or behind all rendered text. */
+  readonly position: 'before' | 'within' | 'behind'
+  /** The source section; `undefined` for additions before and behind. */
   readonly section: TextSection | undefined
   /** The heading and its renderings. */
   readonly heading: Row | undefined
@@ -38,23 +41,23 @@ export interface RowSection {
 }
 
 /** Put beads in rows that follow the source's order, section by section. */
-export function arrangeRows(source: TextView, beads: readonly PlacedBead[]): RowSection[] {
+export function arrangeRows(source: TextView, target: TextView, beads: readonly PlacedBead[]): RowSection[] {
   const place = rowPlacer(beads)
   const sections = source.sections.map(section => ({
+    position: 'within' as const,
     section,
     heading: section.heading ? place([section.heading]) : undefined,
     rows: cluster(section.body, beads).map(place)
   }))
-  return withAdditions(sections, beads)
+  return placeAdditions(sections, target, beads)
 }
 
 function rowPlacer(beads: readonly PlacedBead[]): (source: readonly PlacedSegment[]) => Row {
   const bySegment = groupBySegment(beads)
-  const inOrder = byIndex(beads)
   const placed = new Set<PlacedBead>()
   return source => {
     const beside = [...new Set(source.flatMap(each => bySegment.get(each.segment.path) ?? []))]
-    const renderings = beside.sort(inOrder).map(bead => {
+    const renderings = beside.sort(inTargetOrder).map(bead => {
       const part = source.flatMap((each, index) => (bead.source.includes(each) ? [index + 1] : []))
       const first = !placed.has(bead)
       placed.add(bead)
@@ -73,9 +76,8 @@ function groupBySegment(beads: readonly PlacedBead[]): Map<string, PlacedBead[]>
   return groups
 }
 
-function byIndex(beads: readonly PlacedBead[]): (a: PlacedBead, b: PlacedBead) => number {
-  const index = new Map(beads.map((bead, position) => [bead, position]))
-  return (a, b) => (index.get(a) ?? 0) - (index.get(b) ?? 0)
+function inTargetOrder({ target: [a] }: PlacedBead, { target: [b] }: PlacedBead): number {
+  return (a?.order ?? 0) - (b?.order ?? 0)
 }
 
 /** Join neighbours that one bead holds together. */
@@ -93,48 +95,4 @@ function cluster(body: readonly PlacedSegment[], beads: readonly PlacedBead[]): 
     else groups.push([each])
   }
   return groups
-}
-
-type OpenRowSection = Omit<RowSection, 'rows'> & { readonly rows: Row[] }
-
-/** Put each run of additions into a row of its own behind the row of the bead before it. */
-function withAdditions(sections: readonly OpenRowSection[], beads: readonly PlacedBead[]): RowSection[] {
-  const before: OpenRowSection = { section: undefined, heading: undefined, rows: [] }
-  const home = new Map<Bead, { readonly section: OpenRowSection; readonly row: Row | undefined }>()
-  for (const section of sections) {
-    for (const row of [section.heading, ...section.rows]) {
-      for (const rendering of row?.renderings ?? []) {
-        if (rendering.first)
-          home.set(rendering.bead, { section, row: row === section.heading ? undefined : row })
-      }
-    }
-  }
-  let at: { readonly section: OpenRowSection; readonly row: Row | undefined } = {
-    section: before,
-    row: undefined
-  }
-  for (const run of runsOfAdditions(beads)) {
-    at = (run.after && home.get(run.after.bead)) ?? at
-    const row: Row = {
-      source: [],
-      renderings: run.additions.map(each => ({ ...each, first: true, part: [] }))
-    }
-    at.section.rows.splice(at.row ? at.section.rows.indexOf(at.row) + 1 : 0, 0, row)
-    at = { section: at.section, row }
-  }
-  return before.rows.length > 0 ? [before, ...sections] : [...sections]
-}
-
-function runsOfAdditions(
-  beads: readonly PlacedBead[]
-): Array<{ readonly after: PlacedBead | undefined; readonly additions: PlacedBead[] }> {
-  const runs: Array<{ after: PlacedBead | undefined; additions: PlacedBead[] }> = []
-  beads.forEach((bead, index) => {
-    if (bead.source.length > 0) return
-    const before = beads[index - 1]
-    const run = runs.at(-1)
-    if (run && before?.source.length === 0) run.additions.push(bead)
-    else runs.push({ after: before, additions: [bead] })
-  })
-  return runs
 }

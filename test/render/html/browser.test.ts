@@ -127,6 +127,47 @@ test.each([true, false])('the view can be chosen (script: %s)', async javaScript
   await context.close()
 })
 
+test.each([true, false])(
+  'states and scores are shown to those who ask (script: %s)',
+  async javaScriptEnabled => {
+    const { page, context } = await open(readerPage, { javaScriptEnabled })
+    const state = page.locator('[id="6--h3-6"] .state')
+    expect(await state.isVisible()).toBe(false)
+    expect(await page.locator('[id="2--h3-2"] .state').isVisible()).toBe(true)
+    await page.locator('#view-review').check()
+    expect(await state.textContent()).toMatch(/機械.*確度0\.88/)
+    expect(await state.isVisible()).toBe(true)
+    await context.close()
+  }
+)
+
+test.each([
+  { width: 360, javaScriptEnabled: true, shown: false },
+  { width: 360, javaScriptEnabled: false, shown: true },
+  { width: 1280, javaScriptEnabled: true, shown: true }
+])(
+  'contents at $width px (script: $javaScriptEnabled) are open: $shown',
+  async ({ width, shown, ...options }) => {
+    const { page, context } = await open(readerPage, { viewport: { width, height: 800 }, ...options })
+    const entry = page.locator('.contents li a').first()
+    expect(await entry.isVisible()).toBe(shown)
+    if (!shown) await page.locator('.contents summary').click()
+    expect(await entry.isVisible()).toBe(true)
+    await context.close()
+  }
+)
+
+test('what has the focus of the keyboard is outlined', async () => {
+  const { page, context } = await open(readerPage)
+  const outlines = new Set<unknown>()
+  for (let press = 0; press < 40; press += 1) {
+    await page.keyboard.press('Tab')
+    outlines.add(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle'))
+  }
+  expect([...outlines]).toEqual(['solid'])
+  await context.close()
+})
+
 test('a view in the address is shown, and the chosen one stands there', async () => {
   const { page, context } = await open(`${readerPage}?view=source`)
   expect(await shown(page)).toEqual({ source: true, target: false, omission: false })
@@ -139,7 +180,7 @@ test('pointing at or focusing a clause lights its counterparts wherever they sta
   const { page, context } = await open(readerPage)
   const lit = () => page.locator('.lit').count()
   await page.locator('#section-2 > .row.heading .segment').first().hover()
-  expect(await lit()).toBe(5)
+  expect(await lit()).toBe(4)
   await page.locator('[id="6-16-i1--h3-6-c1"] a.permalink').focus()
   expect(await lit()).toBe(3)
   await context.close()

@@ -9,11 +9,11 @@ const part = (from: string, to = '</section>') => html.split(from)[1]?.split(to)
 
 test('the page says what each text is, whose it is and how far the alignment was checked', () => {
   expect(english).toContain('It is not the official wording')
-  expect(english).toContain('a summary, not a full translation')
+  expect(english).toContain('A summary, not a full translation')
   expect(english).toContain('Written by ある会社.')
   expect(english).toContain('Written for information only.')
   expect(english).toContain('Held by the company that wrote it.')
-  expect(english).toContain('of 17 beads a person has checked 2')
+  expect(english).toContain('of 17 beads 2 have been reviewed and accepted')
 })
 
 test('every bead has its anchor and a visible permalink', () => {
@@ -32,9 +32,24 @@ test('a source segment that is rendered twice stands beside both renderings', ()
 
 test('fragments carry the language of their text', () => {
   expect(html).toMatch(/<div class="cell source" lang="zh-Hans"><h3>/)
-  expect(html).toMatch(/<p lang="ja" class="segment">/)
+  expect(html).toMatch(/<p lang="ja" class="segment clause">/)
   expect(html).toContain('<html lang="ja">')
   expect(english).toContain('<html lang="en">')
+})
+
+test('a segment that is rendered twice in the same words has them once, with the place and the link of each', () => {
+  const bead = part('id="2--h2-i2-1"', '</div>')
+  expect(bead.match(/自主的革新能力の向上<\/p>/g)).toHaveLength(1)
+  expect(bead.replace(/<[^>]+>/g, ' ')).toMatch(/【要点】.*#.*【構成】 2\..*要再確認.*#/)
+  expect(bead).toContain('<span id="2--h3-2" class="mark stale">')
+})
+
+test('additions behind all rendered text have a heading of their own', () => {
+  expect(html.split('id="page-behind"')[1]).toMatch(/^[^>]*>\s*<h3 class="outside">訳文の末尾にあり/)
+})
+
+test('contents name a section in both languages, and leave out what stands further up already', () => {
+  expect(part('class="contents"', '</nav>')).toContain('>2. 自主的革新能力の向上</span>')
 })
 
 test('omissions and additions are worded', () => {
@@ -49,7 +64,9 @@ test('states are worded, scores stand beside what the aligner made', () => {
 })
 
 test('a term links to its definition, and the definition to where the term stands', () => {
-  expect(html).toContain('<a class="term" href="#term-fangguanfu">放管服</a>')
+  expect(html).toContain(
+    '<a class="term" href="#term-fangguanfu" title="行政の簡素化を内容とする改革。">放管服</a>'
+  )
   const concept = part('id="term-fangguanfu"')
   expect(concept).toContain('行政の簡素化を内容とする改革。')
   expect(concept).toContain('href="#6-16-i1--h3-6-c1"')

@@ -24,6 +24,12 @@ const lineOf = (text: string) =>
   write(publication)
     .split('\n')
     .find(line => line.includes(text)) ?? ''
+const below = (text: string) => {
+  const lines = write(publication)
+    .split('\n')
+    .filter(line => line !== '')
+  return lines[lines.findIndex(line => line.startsWith(text)) + 1]
+}
 
 test('the edition stands in the folder of its interface language', () => {
   const { path } = writeBilingualMarkdown(publication, wording('en'))
@@ -37,31 +43,44 @@ test.each(['ja', 'zh-Hans', 'en'])('parse and stringify give the same Markdown a
 test('the front says what each text is and how far the alignment was checked', () => {
   const front = write(publication, 'en').split('## Contents')[0]
   expect(front).toContain('condensed by this project')
-  expect(front).toContain('a summary, not a full translation')
+  expect(front).toContain('A summary, not a full translation')
   expect(front).toContain('Written for information only.')
-  expect(front).toContain('of 17 beads a person has checked 2')
+  expect(front).toContain('of 17 beads 2 have been reviewed and accepted')
 })
 
-test('a section has the source heading, and all that renders it with its place', () => {
-  const row = lineOf('| 二、着力提升自主创新能力')
-  expect(row).toBe(
-    '| 二、着力提升自主创新能力 | 自主的革新能力の向上 <sub>【要点】</sub><br>2. 自主的革新能力の向上 <sub>【構成】 · 要再確認</sub> |'
+test('below the heading of a section stands all that renders it with its place, the same words once', () => {
+  expect(below('### <a id="section-2"></a>')).toBe(
+    '自主的革新能力の向上 <sub>【要点】 · 【構成】 2. 要再確認</sub>'
   )
 })
 
-test('omissions and additions are worded', () => {
-  expect(lineOf('放宽市场准入')).toBe('| 放宽市场准入 | — 訳出なし |')
-  expect(lineOf('| — 原文に対応箇所なし')).toContain('168カ所に達している')
+test('a table has the names of both languages and what the texts are', () => {
+  expect(below('ハイエンド革新資源の集約化 <sub>')).toBe('| 簡体中国語 · 構成（要約） | 日本語 · 要約 |')
+})
+
+test('omissions and additions are worded, in small type', () => {
+  expect(lineOf('放宽市场准入')).toBe('| 放宽市场准入 | <sub>— 訳出なし</sub> |')
+  expect(lineOf('168カ所に達している <sub>')).toBe(
+    '| <sub>— 原文に対応箇所なし</sub> | 「国家高新区」の数は、168カ所に達している <sub>【要点】</sub> |'
+  )
 })
 
 test('a clause around nested clauses shows where they stood', () => {
   expect(write(publication)).toContain('具体的には…である')
 })
 
-test('notes, terms with their sections, provenance and rights stand at the end', () => {
+test('a note mark links to its note, and the note to the section that uses it', () => {
+  expect(lineOf('| 深化“放管服”改革')).toContain('改革[（注）](#note-target-1)の深化等')
+  expect(write(publication).split('## 注')[1]).toMatch(
+    /<a id="note-target-1"><\/a>\(注\)「放管服」改革は.*↩ \[（十六）\]\(#section-6-16\)/
+  )
+})
+
+test('terms with their sections, provenance and rights stand at the end', () => {
+  expect(lineOf('| 放管服 |')).toBe(
+    '| 放管服 | 放管服 / 放管服改革<br><sub>行政の簡素化を内容とする改革。</sub> | [（十六）](#section-6-16) |'
+  )
   const text = write(publication)
-  expect(text.split('## 注')[1]).toContain('(注)「放管服」改革は')
-  expect(text).toContain('使用箇所 (2): [（十六）优化营商环境](#section-6-16)')
   expect(text.split('## 出典と権利')[1]).toContain('作成した会社に属する。')
   expect(text).toContain('MIT')
 })

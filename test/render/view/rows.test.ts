@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { measureCoverage, viewBitext } from '../../../src/render/view/index.ts'
+import { groupSameText, measureCoverage, viewBitext } from '../../../src/render/view/index.ts'
 import { publication } from '../publication.ts'
+import { bead } from '../trees.ts'
 
 const view = viewBitext(publication.bitext)
 const sectionOf = (path: string) =>
@@ -38,13 +39,49 @@ test('neighbours that one bead holds share a row, and a bead of one of them says
   expect(sectionOf('2/4')?.rows[1]?.renderings.map(({ part }) => part)).toEqual([[], [1]])
 })
 
-test('additions stand behind the row of the bead before them', () => {
+test('a heading of the target stands with what it introduces, and what follows the heading with it', () => {
+  expect(idsIn('2')).toEqual([['', 'addition-h2 addition-h2-i1 addition-h2-i2 addition-h3']])
+})
+
+test('additions behind all rendered text stand last, outside the source', () => {
+  const last = view.sections.at(-1)
+  expect(last?.position).toBe('behind')
+  expect(last?.rows.map(row => row.renderings.map(({ bead }) => bead.id))).toEqual([
+    ['addition-h3-p1', 'addition-h3-p2']
+  ])
   expect(idsIn('6/16')).toEqual([
     ['6/16/i1', '6-16-i1--h3-6-c1'],
-    ['', 'addition-h3 addition-h3-p1 addition-h3-p2'],
     ['6/16/i2', 'omission-6-16-i2']
   ])
-  expect(idsIn('h1')).toEqual([['', 'addition-h2 addition-h2-i1 addition-h2-i2']])
+})
+
+test('any other addition stands behind the row of what is before it in the target', () => {
+  const { source, target } = publication.bitext
+  const beads = [
+    bead('one', ['2/4/i1'], ['h3/2/c1']),
+    bead('between', [], ['h3/2/c1/c1']),
+    bead('two', ['6/16/i1'], ['h3/6/c1'])
+  ]
+  const { sections } = viewBitext({ ...publication.bitext, source, target, beads })
+  const rows = sections.find(({ section }) => section?.heading?.segment.path === '2/4')?.rows ?? []
+  expect(rows.slice(0, 2).map(row => row.renderings.map(({ bead }) => bead.id))).toEqual([
+    ['one'],
+    ['between']
+  ])
+})
+
+test('renderings of a row stand in the order of the target', () => {
+  const beads = [bead('late', ['2/4'], ['h3/2']), bead('early', ['2/4'], ['h2/i2/1'])]
+  const { sections } = viewBitext({ ...publication.bitext, beads })
+  const row = sections.find(({ section }) => section?.heading?.segment.path === '2/4')?.heading
+  expect(row?.renderings.map(({ bead }) => bead.id)).toEqual(['early', 'late'])
+})
+
+test('renderings of the same words are shown together, those of other words and omissions apart', () => {
+  const groups = (path: string) =>
+    groupSameText(sectionOf(path)?.heading?.renderings ?? []).map(group => group.map(({ bead }) => bead.id))
+  expect(groups('2')).toEqual([['2--h2-i2-1', '2--h3-2']])
+  expect(groups('6/16')).toEqual([['omission-6-16']])
 })
 
 test('coverage counts rendered source segments, additions and accepted beads', () => {

@@ -41,6 +41,10 @@
   addEventListener('hashchange', open)
   if (location.hash) open()
 
+  // Where the contents stand above the text they are folded; they stay open without script.
+  const contents = document.querySelector('.contents details')
+  if (contents && matchMedia('(max-width: 70rem)').matches) contents.open = false
+
   const views = document.querySelectorAll('input[name="view"]')
   const asked = new URLSearchParams(location.search).get('view')
   for (const view of views) {

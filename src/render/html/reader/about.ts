@@ -1,73 +1,64 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { describeAlignment } from '../../view/index.ts'
-import type { Chosen, Wording } from '../../wording/index.ts'
+import type { Wording } from '../../wording/index.ts'
+import { chosen, type Fact, factList, webLink } from '../facts.ts'
 import { lines } from '../page.ts'
 import type { Reader, ReaderSide } from './reader.ts'
 
-/** Render the title in both languages and what each text is. */
+/** Render the title in both languages, the facts of both texts, and what each of them is. */
 export function renderAbout({ source, target, wording, coverage }: Reader): ElementContent[] {
+  const { segments, rendered, additions } = coverage
+  const percent = wording.percent(segments === 0 ? 0 : rendered / segments)
   return lines([
     h('h1', { className: ['pair'] }, [
       h('span', { className: ['source'], lang: source.locale }, source.title),
       ' ',
       h('span', { className: ['target'], lang: target.locale }, target.title)
     ]),
+    facts(source, wording),
+    facts(target, wording),
     h('section', { className: ['about'], ariaLabelledBy: ['page-about'] }, [
       h('h2', { id: 'page-about', className: ['quiet'] }, wording.translate('aboutThisText')),
-      h('div', { className: ['pair'] }, lines([describe(source, wording), describe(target, wording)])),
-      h('p', { className: ['alignment'] }, describeAlignment(coverage, wording))
+      h('div', { className: ['pair'] }, lines([describe(source), describe(target)])),
+      h('p', { className: ['alignment'] }, [
+        h('span', wording.translate('coverageOf', { segments, rendered, additions, percent })),
+        ' ',
+        h('span', describeAlignment(coverage, wording)),
+        ' ',
+        h('a', { href: '#page-provenance' }, wording.translate('provenance'))
+      ])
     ])
   ])
 }
 
-/** Render a text that is there in several languages, with its own `lang`. */
-export function chosen(text: Chosen | undefined): Element | undefined {
-  return text && h('p', { lang: text.locale }, text.text)
+/** Render the name of a side's language with what the text is in two words. */
+export function sideName({ language, badge }: Pick<ReaderSide, 'language' | 'badge'>): ElementContent[] {
+  return [{ type: 'text', value: `${language} ` }, h('span', { className: ['badge'] }, badge)]
 }
 
-function describe(side: ReaderSide, wording: Wording): Element {
+function describe(side: ReaderSide): Element {
   return h('div', { className: [side.name] }, [
     ...lines([
-      h('p', { className: ['what'] }, [side.language, ' ', h('span', { className: ['badge'] }, side.badge)]),
+      h('p', { className: ['what'] }, sideName(side)),
       h('p', { className: ['label'] }, side.label),
-      chosen(side.note),
-      facts(side, wording)
+      chosen(side.note, 'remark')
     ])
   ])
 }
 
 function facts({ metadata, locale }: ReaderSide, { translate, day }: Wording): Element | undefined {
   const { number, issuer, adopted, published, url } = metadata
-  const rows: Array<[string, ElementContent | string] | undefined> = [
-    number === undefined ? undefined : [translate('number'), h('span', { lang: locale }, number)],
-    issuer === undefined ? undefined : [translate('issuer'), h('span', { lang: locale }, issuer)],
-    adopted === undefined
-      ? undefined
-      : [translate('adopted'), h('time', { dateTime: adopted }, day(adopted))],
-    published === undefined
-      ? undefined
-      : [translate('published'), h('time', { dateTime: published }, day(published))],
-    url === undefined ? undefined : [translate('officialText'), webLink(url)]
+  const written = (name: string, text: string | undefined): Fact =>
+    text === undefined ? undefined : [name, h('span', { lang: locale }, text)]
+  const on = (name: string, date: string | undefined): Fact =>
+    date === undefined ? undefined : [name, h('time', { dateTime: date }, day(date))]
+  const list: Fact[] = [
+    written(translate('number'), number),
+    written(translate('issuer'), issuer),
+    on(translate('adopted'), adopted),
+    on(translate('published'), published),
+    url === undefined ? undefined : [translate('officialText'), webLink(url, 'host')]
   ]
-  return factList(rows)
-}
-
-/** Render pairs of a name and a fact; nothing where there are none. */
-export function factList(
-  rows: ReadonlyArray<readonly [string, ElementContent | string] | undefined>
-): Element | undefined {
-  const known = rows.filter(row => row !== undefined)
-  if (known.length === 0) return undefined
-  return h(
-    'dl',
-    { className: ['facts'] },
-    known.map(([name, fact]) => h('div', [h('dt', name), h('dd', fact)]))
-  )
-}
-
-/** Link to a page of the web by its address; any other address stays text. */
-export function webLink(url: string): ElementContent {
-  if (!/^https?:\/\//i.test(url)) return { type: 'text', value: url }
-  return h('a', { href: url, rel: ['noreferrer'], className: ['address'] }, url)
+  return factList(list, 'inline')
 }

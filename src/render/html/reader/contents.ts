@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import { headingLabel, type RowSection, sectionDepth } from '../../view/index.ts'
+import { headingLabel, type RowSection, renderingOfHeading, sectionDepth } from '../../view/index.ts'
 import { sectionAnchor, toAnchor } from '../anchors.ts'
 import { lines } from '../page.ts'
 import type { Reader } from './reader.ts'
@@ -12,19 +12,18 @@ interface Entry {
 
 /** Render the outline of the source, each heading with what renders it, and the parts of the page behind it. */
 export function renderContents(reader: Reader, parts: ReadonlyArray<readonly [string, string]>): Element {
-  return h(
-    'nav',
-    { className: ['contents'], ariaLabelledBy: ['page-contents'] },
-    lines([
-      h('h2', { id: 'page-contents', className: ['quiet'] }, reader.wording.translate('contents')),
+  const name = reader.wording.translate('contents')
+  return h('nav', { className: ['contents'], ariaLabel: name }, [
+    h('details', { open: true }, [
+      h('summary', { className: ['quiet'] }, name),
       renderList(nest(reader.view.sections), reader),
       h(
         'ul',
         { className: ['parts'] },
-        lines(parts.map(([anchor, name]) => h('li', h('a', { href: toAnchor(anchor) }, name))))
+        lines(parts.map(([anchor, part]) => h('li', h('a', { href: toAnchor(anchor) }, part))))
       )
     ])
-  )
+  ])
 }
 
 function nest(sections: readonly RowSection[]): Entry[] {
@@ -48,12 +47,12 @@ function renderList(entries: readonly Entry[], reader: Reader): Element | undefi
 
 function renderEntry({ section, children }: Entry, reader: Reader): Element {
   const heading = section.section?.heading
-  const rendering = section.heading?.renderings.find(each => each.target.length > 0)?.target[0]
+  const rendering = renderingOfHeading(section)
   return h('li', [
     h('a', { href: toAnchor(sectionAnchor(heading)) }, [
       h('span', { lang: reader.source.locale, className: ['source'] }, heading && headingLabel(heading)),
       ' ',
-      rendering && h('span', { lang: reader.target.locale, className: ['target'] }, headingLabel(rendering))
+      rendering && h('span', { lang: reader.target.locale, className: ['target'] }, rendering)
     ]),
     renderList(children, reader)
   ])

@@ -45,7 +45,7 @@ export function writeReaderPage(publication: Publication, wording: Wording): Out
     pathIn: language => readerPath(publication, language),
     title: reader.target.title,
     kind: 'reader',
-    styles: ['reader', 'rows', 'text'],
+    styles: ['reader', 'rows', 'text', 'terms'],
     script: true,
     body: [main]
   })

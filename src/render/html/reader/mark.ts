@@ -2,11 +2,11 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import {
   excerpt,
-  headingLabel,
-  headingsAbove,
   ordinal,
   type PlacedSegment,
-  type Rendering
+  placeOf,
+  type Rendering,
+  stateInText
 } from '../../view/index.ts'
 import type { WordingKey } from '../../wording/index.ts'
 import { beadAnchor, textAnchor, toAnchor } from '../anchors.ts'
@@ -20,44 +20,56 @@ const states = {
   orphaned: 'stateOrphaned'
 } as const satisfies Record<Rendering['bead']['state'], WordingKey>
 
-/** Render the small line below a bead: where its target stands, its state and score, and its permalink. */
-export function renderMark(rendering: Rendering, reader: Reader): Element {
+/**
+ * Render the small type below a text: for each bead where its target stands, its state and score, and its permalink.
+ * The first bead's anchor stands around the text, those of the others stand here.
+ */
+export function renderMarks(renderings: readonly Rendering[], reader: Reader): Element {
+  const marks = renderings.map((rendering, index) => renderMark(rendering, index > 0, reader))
+  return h('p', { className: ['marks'] }, spaced(marks))
+}
+
+function renderMark(rendering: Rendering, anchored: boolean, reader: Reader): Element {
+  const { bead, part, first, target } = rendering
   const { wording } = reader
-  const parts = rendering.part.map(ordinal).join('')
-  const pieces: Array<ElementContent | undefined> = [
+  const parts = part.map(ordinal).join('')
+  const pieces = [
+    target[0] && placeLink(target[0], reader),
     parts ? h('span', wording.translate('rendersPart', { parts })) : undefined,
-    rendering.first ? undefined : h('span', wording.translate('alsoRendered')),
-    rendering.target[0] && placeLink(rendering.target[0], reader),
-    rendering.first ? renderState(rendering, reader) : undefined,
-    rendering.first ? permalink(rendering, reader) : undefined
+    first ? undefined : h('span', wording.translate('alsoRendered')),
+    ...(first ? [renderState(rendering, reader), permalink(rendering, reader)] : [])
   ]
-  const shown = pieces.filter(piece => piece !== undefined)
+  const id = anchored ? beadAnchor(bead.id) : undefined
   return h(
-    'p',
-    { className: ['mark'] },
-    shown.flatMap((piece, index) => (index > 0 ? [' ', piece] : [piece]))
+    'span',
+    { id, className: ['mark', bead.state] },
+    spaced(pieces.filter(piece => piece !== undefined))
   )
 }
 
-function renderState({ bead }: Rendering, { wording }: Reader): Element {
+function spaced(pieces: readonly Element[]): ElementContent[] {
+  return pieces.flatMap((piece, index): ElementContent[] =>
+    index > 0 ? [{ type: 'text', value: ' ' }, piece] : [piece]
+  )
+}
+
+/** State and score are for reviewers; readers are told of a state where it is not that of most. */
+function renderState({ bead }: Rendering, { wording, coverage }: Reader): Element {
+  const told = stateInText(bead, coverage) !== undefined
   const score = wording.translate('scoreOf', { score: bead.score.toFixed(2) })
-  const children = [wording.translate(states[bead.state])]
-  return h('span', { className: ['state'] }, [
-    ...children,
+  return h('span', { className: told ? ['state', 'told'] : ['state'] }, [
+    wording.translate(states[bead.state]),
     ...(bead.origin === 'aligner' ? [' ', h('span', { className: ['score'] }, score)] : [])
   ])
 }
 
 function placeLink(placed: PlacedSegment, { target, wording }: Reader): Element {
-  const names = headingsAbove(placed)
-    .filter(heading => heading !== placed)
-    .map((heading, index) => (index > 0 && heading.number ? heading.number : headingLabel(heading)))
+  const place = placeOf(placed)
   const title = wording.translate('placeIn', { language: target.language })
   const href = toAnchor(textAnchor(placed.segment.path))
-  const name =
-    names.length > 0
-      ? h('span', { lang: target.locale }, names.join(' '))
-      : h('span', placed.section.isTitle ? wording.translate('title') : target.language)
+  const name = place
+    ? h('span', { lang: target.locale }, place)
+    : h('span', placed.section.isTitle ? wording.translate('title') : target.language)
   return h('a', { className: ['place'], href, title }, name)
 }
 

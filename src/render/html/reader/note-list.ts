@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import { segmentText } from '../../../nodes/index.ts'
-import { type Note, splitAtMarks } from '../../notes.ts'
+import type { Note } from '../../notes.ts'
+import { beadsOfNote, beadsUsing } from '../../view/index.ts'
 import { beadAnchor, toAnchor } from '../anchors.ts'
 import { lines } from '../page.ts'
 import { textToHast } from '../text-to-hast.ts'
@@ -27,27 +27,17 @@ function renderNote(note: Note, side: ReaderSide, reader: Reader): Element {
   const links = backLinks(note, side, reader)
   return h('div', { id: note.anchor, className: ['note', side.name] }, [
     h('div', { lang: side.locale }, textToHast(blocks, setting)),
-    links.length > 0 ? h('p', { className: ['mark'] }, links) : undefined
+    links.length > 0 ? h('p', { className: ['marks'] }, links) : undefined
   ])
 }
 
+/** Links to where the note is used; to its own place in the aligned text where it is used nowhere. */
 function backLinks(note: Note, side: ReaderSide, { view, wording }: Reader): Element[] {
-  const using = view.beads.filter(bead =>
-    bead[side.name].some(({ segment }) => uses(segmentText(segment), note, side))
-  )
-  return using.map(({ bead }, index) =>
-    h(
-      'a',
-      { href: toAnchor(beadAnchor(bead.id)), className: ['back'] },
-      `↩ ${wording.translate('backToText')}${using.length > 1 ? ` ${index + 1}` : ''}`
-    )
-  )
-}
-
-/** The note itself opens with its mark, which is no use of it. */
-function uses(text: string, note: Note, side: ReaderSide): boolean {
-  return (
-    !text.startsWith(note.mark) &&
-    splitAtMarks(text, side.notes).some(piece => typeof piece !== 'string' && piece.note === note)
-  )
+  const using = beadsUsing(note, side.notes, side.name, view.beads)
+  const beads = using.length > 0 ? using : beadsOfNote(note, side.name, view.beads).slice(0, 1)
+  const name = wording.translate(using.length > 0 ? 'backToText' : 'inAligned')
+  return beads.map(({ bead }, index) => {
+    const count = beads.length > 1 ? ` ${index + 1}` : ''
+    return h('a', { href: toAnchor(beadAnchor(bead.id)), className: ['back'] }, `↩ ${name}${count}`)
+  })
 }

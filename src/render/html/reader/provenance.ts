@@ -1,8 +1,9 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Wording } from '../../wording/index.ts'
+import { chosen, factList, webLink } from '../facts.ts'
 import { lines } from '../page.ts'
-import { chosen, factList, webLink } from './about.ts'
+import { sideName } from './about.ts'
 import type { Reader, ReaderSide } from './reader.ts'
 
 /** Render where both texts came from, who may do what with them, and the other editions. */
@@ -28,14 +29,14 @@ export function renderProvenance({ source, target, publication, wording }: Reade
 
 function renderSide(side: ReaderSide, wording: Wording): Element {
   const { translate, day } = wording
-  const { author, file, url, retrieved } = side.provenance
+  const { author } = side
+  const { file, url, retrieved } = side.provenance
   return h(
     'div',
     { className: [side.name] },
     lines([
-      h('h3', side.language),
-      h('p', { className: ['label'] }, side.label),
-      chosen(side.note),
+      h('h3', { className: ['what'] }, sideName(side)),
+      chosen(side.note) ?? h('p', side.label),
       factList([
         author === undefined ? undefined : [translate('author'), author],
         file === undefined ? undefined : [translate('sourceFile'), file],

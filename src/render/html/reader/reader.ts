@@ -61,7 +61,9 @@ function createSide(publication: Publication, name: SideName, wording: Wording):
     definitions.push(node)
   })
   const setting = {
-    concepts: new Set(publication.termbase.concepts.map(concept => concept.id)),
+    concepts: new Map(
+      publication.termbase.concepts.map(({ id, definition }) => [id, wording.choose(definition)?.text])
+    ),
     notes,
     toNote: (mark: string) => wording.translate('toNote', { mark }),
     definitions

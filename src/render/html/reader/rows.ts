@@ -3,6 +3,7 @@ import { h } from 'hastscript'
 import { segmentText } from '../../../nodes/index.ts'
 import {
   excerpt,
+  groupSameText,
   headingLabel,
   ordinal,
   ownContent,
@@ -15,35 +16,53 @@ import {
 import { beadAnchor, sectionAnchor, toAnchor } from '../anchors.ts'
 import { lines } from '../page.ts'
 import { phrasingToHast } from '../text-to-hast.ts'
-import { renderMark } from './mark.ts'
+import { sideName } from './about.ts'
+import { renderMarks } from './mark.ts'
 import type { Reader, ReaderSide } from './reader.ts'
 
 /** Render the aligned text: rows in source order, the source beside everything that renders it. */
 export function renderAligned(reader: Reader): Element {
   const { wording, view, source, target } = reader
-  const columns = [source, target].map(side =>
-    h('p', { className: [side.name] }, [side.language, ' ', h('span', { className: ['badge'] }, side.badge)])
-  )
+  const columns = [source, target].map(side => h('p', { className: [side.name] }, sideName(side)))
+  const introduction = wording.translate('sentences', {
+    first: wording.translate('alignedIntroduction', { language: target.language }),
+    second: wording.translate('permalinkIntroduction')
+  })
   return h(
     'section',
     { className: ['aligned'], ariaLabelledBy: ['page-aligned'] },
     lines([
       h('h2', { id: 'page-aligned' }, wording.translate('alignedText')),
-      h('p', { className: ['introduction'] }, wording.translate('alignedIntroduction')),
+      h('p', { className: ['introduction'] }, introduction),
       h('div', { className: ['columns', 'pair'] }, columns),
       ...view.sections.map(section => renderSection(section, reader))
     ])
   )
 }
 
-function renderSection({ section, heading, rows }: RowSection, reader: Reader): Element {
+function renderSection(rowSection: RowSection, reader: Reader): Element {
+  const { section, heading, rows } = rowSection
   const depth = section ? sectionDepth(section) : 0
-  const id = heading ? sectionAnchor(section?.heading) : 'section-'
+  const className = ['chapter', `depth-${Math.min(depth, 3)}`, ...(section?.isTitle ? ['title'] : [])]
   return h(
     'section',
-    { id, className: ['chapter', `depth-${Math.min(depth, 3)}`, ...(section?.isTitle ? ['title'] : [])] },
-    lines([heading && renderHeading(heading, depth, reader), ...rows.map(row => renderRow(row, reader))])
+    { id: anchorOf(rowSection), className },
+    lines([
+      heading ? renderHeading(heading, depth, reader) : renderOutside(rowSection, reader),
+      ...rows.map(row => renderRow(row, reader))
+    ])
   )
+}
+
+function anchorOf({ position, section }: RowSection): string {
+  return position === 'within' ? sectionAnchor(section?.heading) : `page-${position}`
+}
+
+/** Name what stands outside the source; text before the first heading of the source needs no name. */
+function renderOutside({ position }: RowSection, { wording }: Reader): Element | undefined {
+  if (position === 'within') return undefined
+  const name = wording.translate(position === 'before' ? 'additionsBefore' : 'additionsBehind')
+  return h('h3', { className: ['outside'] }, name)
 }
 
 function renderHeading(row: Row, depth: number, reader: Reader): Element {
@@ -99,37 +118,41 @@ export function segmentContent({ segment }: PlacedSegment, side: ReaderSide): El
 }
 
 function renderRenderings(row: Row, reader: Reader): Element {
-  const beads = row.renderings.map(rendering => renderBead(rendering, reader))
+  const beads = groupSameText(row.renderings).map(group => renderBead(group, reader))
   const nothing = beads.length > 0 ? undefined : h('p', { className: ['nothing'] }, omission(reader))
   return h('div', { className: ['cell', 'target'] }, lines([...beads, nothing]))
 }
 
-function renderBead(rendering: Rendering, reader: Reader): Element {
+/** Beads of the same words share their text; each has its own anchor and marks. */
+function renderBead(renderings: readonly Rendering[], reader: Reader): Element | undefined {
+  const [rendering] = renderings
+  if (!rendering) return undefined
   const { bead, first } = rendering
-  const anchor = beadAnchor(bead.id)
   const content = first ? renderTarget(rendering, reader) : [renderAgain(rendering, reader)]
   return h(
     'div',
     {
-      id: first ? anchor : undefined,
-      className: ['bead', bead.kind, bead.state, ...(first ? [] : ['again'])],
-      dataBeads: anchor
+      id: first ? beadAnchor(bead.id) : undefined,
+      className: ['bead', bead.kind, ...(first ? [] : ['again'])],
+      dataBeads: renderings.map(each => beadAnchor(each.bead.id)).join(' ')
     },
-    lines([...content, renderMark(rendering, reader)])
+    lines([...content, renderMarks(renderings, reader)])
   )
 }
 
 function renderTarget({ target }: Rendering, reader: Reader): Element[] {
   if (target.length === 0) return [h('p', { className: ['nothing'] }, omission(reader))]
-  return target.map(placed =>
-    h('p', { lang: reader.target.locale, className: ['segment'] }, segmentContent(placed, reader.target))
-  )
+  return target.map(placed => targetSegment(placed, segmentContent(placed, reader.target), reader))
 }
 
 /** A bead that stands further up already is named by its first words, with a link to there. */
-function renderAgain({ bead, target }: Rendering, reader: Reader): Element {
+function renderAgain({ bead, target }: Rendering, reader: Reader): Element | undefined {
   const link = h('a', { href: toAnchor(beadAnchor(bead.id)) }, excerpt(target))
-  return h('p', { lang: reader.target.locale, className: ['segment'] }, link)
+  return target[0] && targetSegment(target[0], [link], reader)
+}
+
+function targetSegment({ segment }: PlacedSegment, content: ElementContent[], { target }: Reader): Element {
+  return h('p', { lang: target.locale, className: ['segment', segment.role] }, content)
 }
 
 function omission({ wording }: Reader): ElementContent[] {

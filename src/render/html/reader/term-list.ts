@@ -1,8 +1,8 @@
-import type { Element } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import { headingLabel, headingsAbove, type PlacedBead } from '../../view/index.ts'
+import { headingLabel, headingOf, type PlacedBead } from '../../view/index.ts'
 import { beadAnchor, toAnchor } from '../anchors.ts'
-import { renderConcept } from '../concept.ts'
+import { renderConcept, renderLanguages } from '../concept.ts'
 import { lines } from '../page.ts'
 import type { Reader } from './reader.ts'
 
@@ -13,10 +13,11 @@ export function renderTerms(reader: Reader): Element | undefined {
   const occurrences = new Map(publication.concordance.map(each => [each.concept, each.occurrences]))
   const beads = new Map(reader.view.beads.map(each => [each.bead.id, each]))
   const link = (id: string) => ({ href: toAnchor(beadAnchor(id)), text: nameOf(beads.get(id), reader) })
+  const locales = [source.locale, target.locale]
   const concepts = publication.termbase.concepts.map(concept => {
     const known = (occurrences.get(concept.id) ?? []).filter(({ bead }) => beads.has(bead))
     const here = { source: source.locale, target: target.locale, title: undefined, occurrences: known, link }
-    return renderConcept(concept, [here], [source.locale, target.locale], wording, 3)
+    return renderConcept(concept, [here], locales, wording, 3)
   })
   return h(
     'section',
@@ -24,13 +25,15 @@ export function renderTerms(reader: Reader): Element | undefined {
     lines([
       h('h2', { id: 'page-terms' }, wording.translate('terms')),
       h('p', { className: ['introduction'] }, wording.translate('termsIntroduction')),
+      renderLanguages(locales, wording),
       ...concepts
     ])
   )
 }
 
-function nameOf(placed: PlacedBead | undefined, { wording }: Reader): string {
+function nameOf(placed: PlacedBead | undefined, { source, wording }: Reader): ElementContent {
   const segment = placed?.source[0]
-  const heading = segment && (headingsAbove(segment).at(-1) ?? segment)
-  return heading ? headingLabel(heading) : wording.translate('addition')
+  if (!segment) return { type: 'text', value: wording.translate('addition') }
+  if (segment.section.isTitle) return { type: 'text', value: wording.translate('title') }
+  return h('span', { lang: source.locale }, headingLabel(headingOf(segment)))
 }

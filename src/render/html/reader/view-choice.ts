@@ -17,12 +17,15 @@ export function renderViewChoice({ source, target, wording }: Reader): Element {
       name
     ])
   )
-  const omissions = h('label', [
-    h('input', { type: 'checkbox', id: 'view-omissions' }),
-    translate('hideOmissions')
-  ])
+  const switches = [
+    ['omissions', translate('hideOmissions')],
+    ['review', translate('showReview')]
+  ] as const
+  const boxes = switches.map(([name, label]) =>
+    h('label', [h('input', { type: 'checkbox', id: `view-${name}` }), label])
+  )
   return h('div', { className: ['views'] }, [
     h('fieldset', lines([h('legend', translate('view')), ...choices])),
-    omissions
+    ...lines(boxes)
   ])
 }

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Heading } from 'mdast'
 import type { Segment } from '../../../nodes/index.ts'
-import { headingLabel, headingsAbove, type PlacedBead, sectionDepth } from '../../view/index.ts'
+import { bareNumber, headingLabel, headingOf, type PlacedBead, sectionDepth } from '../../view/index.ts'
 import { beadAnchor, textAnchor, toAnchor } from '../anchors.ts'
 import { lines } from '../page.ts'
 import { textToHast } from '../text-to-hast.ts'
@@ -57,9 +57,9 @@ function rowLink({ bead, source }: PlacedBead, { wording }: Reader): Element {
   if (!placed) {
     return h('a', { href, className: ['to-row'], ariaLabel: wording.translate('toAddition') }, '＋')
   }
-  const heading = headingsAbove(placed).at(-1) ?? placed
+  const heading = headingOf(placed)
   const label = headingLabel(heading)
-  const short = heading.number.normalize('NFKC').replace(/[、,.。:]$/u, '') || '↑'
+  const short = bareNumber(heading).normalize('NFKC') || '↑'
   return h('a', { href, className: ['to-row'], ariaLabel: wording.translate('toSource', { label }) }, short)
 }
 

@@ -1,17 +1,10 @@
 import { h } from 'hastscript'
-import {
-  type Concept,
-  type Locale,
-  type OutputFile,
-  type Publication,
-  type SiteDescription,
-  segmentText
-} from '../../../nodes/index.ts'
+import type { Concept, Locale, OutputFile, Publication, SiteDescription } from '../../../nodes/index.ts'
 import { glossaryPath, readerPath, relativeUrl } from '../../address.ts'
-import { viewBitext } from '../../view/index.ts'
+import { excerpt, viewBitext } from '../../view/index.ts'
 import type { Wording } from '../../wording/index.ts'
 import { beadAnchor, toAnchor } from '../anchors.ts'
-import { type BitextOccurrences, renderConcept } from '../concept.ts'
+import { type BitextOccurrences, renderConcept, renderLanguages } from '../concept.ts'
 import { lines, writePage } from '../page.ts'
 
 type OccurrencesOf = (concept: string) => BitextOccurrences
@@ -24,8 +17,9 @@ export function writeGlossaryPage(
 ): OutputFile {
   const { translate } = wording
   const concepts = mergeConcepts(publications)
-  const bitexts = publications.map(publication => concordanceOf(publication, wording))
-  const locales = [...new Set(publications.flatMap(each => [each.sourceLocale, each.targetLocale]))]
+  const several = publications.length > 1
+  const bitexts = publications.map(publication => concordanceOf(publication, several, wording))
+  const locales = localesOf(publications, concepts)
   const main = h(
     'main',
     { id: 'page-main' },
@@ -36,15 +30,11 @@ export function writeGlossaryPage(
         { className: ['introduction'] },
         translate(concepts.length > 0 ? 'glossaryIntroduction' : 'noTerms')
       ),
-      ...concepts.map(concept =>
-        renderConcept(
-          concept,
-          bitexts.map(of => of(concept.id)),
-          withOthers(locales, concept),
-          wording,
-          2
-        )
-      )
+      concepts.length > 0 ? renderLanguages(locales, wording) : undefined,
+      ...concepts.map(concept => {
+        const occurrences = bitexts.map(of => of(concept.id))
+        return renderConcept(concept, occurrences, locales, wording, 2)
+      })
     ])
   )
   const title = translate('terms')
@@ -54,7 +44,7 @@ export function writeGlossaryPage(
     pathIn: glossaryPath,
     title,
     kind: 'glossary',
-    styles: ['text', 'site'],
+    styles: ['terms', 'site'],
     script: false,
     body: [main]
   })
@@ -74,26 +64,30 @@ function mergeConcepts(publications: readonly Publication[]): Concept[] {
   return [...concepts.values()]
 }
 
-function withOthers(locales: readonly Locale[], concept: Concept): Locale[] {
-  return [...new Set([...locales, ...Object.keys(concept.terms)])]
+/** The languages of the bitexts come first. */
+function localesOf(publications: readonly Publication[], concepts: readonly Concept[]): Locale[] {
+  const published = publications.flatMap(each => [each.sourceLocale, each.targetLocale])
+  const named = concepts.flatMap(({ terms }) => Object.keys(terms))
+  return [...new Set([...published, ...named])]
 }
 
-function concordanceOf(publication: Publication, wording: Wording): OccurrencesOf {
-  const { beads } = viewBitext(publication.bitext)
-  const texts = new Map(
-    beads.map(({ bead, source, target }) => [bead.id, [...source, ...target][0]?.segment] as const)
-  )
+/** The document is named where there are several bitexts. */
+function concordanceOf(publication: Publication, named: boolean, wording: Wording): OccurrencesOf {
+  const beads = new Map(viewBitext(publication.bitext).beads.map(each => [each.bead.id, each]))
   const byConcept = new Map(publication.concordance.map(each => [each.concept, each.occurrences]))
   const page = relativeUrl(glossaryPath(wording.language), readerPath(publication, wording.language))
-  const title = wording.choose(publication.document.title)
+  const title = named ? wording.choose(publication.document.title) : undefined
   return concept => ({
     source: publication.sourceLocale,
     target: publication.targetLocale,
     title: title && h('span', { lang: title.locale }, title.text),
-    occurrences: (byConcept.get(concept) ?? []).filter(({ bead }) => texts.has(bead)),
+    occurrences: (byConcept.get(concept) ?? []).filter(({ bead }) => beads.has(bead)),
     link: bead => {
-      const segment = texts.get(bead)
-      return { href: page + toAnchor(beadAnchor(bead)), text: segment ? segmentText(segment) : bead }
+      const [segment] = [beads.get(bead)?.source, beads.get(bead)?.target].flatMap(each => each ?? [])
+      const text = segment
+        ? h('span', { lang: segment.segment.locale }, excerpt([segment]))
+        : ({ type: 'text', value: bead } as const)
+      return { href: page + toAnchor(beadAnchor(bead)), text }
     }
   })
 }

@@ -25,6 +25,7 @@ export function writeHomePage(
     { id: 'page-main' },
     lines([
       h('h1', title),
+      h('p', { className: ['lead'] }, wording.translate('homeIntroduction')),
       h('h2', { className: ['quiet'] }, wording.translate('documents')),
       ...(documents.length > 0 ? documents : [h('p', wording.translate('noDocuments'))])
     ])
@@ -71,8 +72,9 @@ function renderBitext(publication: Publication, wording: Wording): Element {
         h('a', { href, className: ['open'] }, [title(source), ' ', title(target)])
       ]),
       renderCoverage(measureCoverage(viewBitext(publication.bitext)), wording),
-      h('p', { className: ['label'] }, source.label),
-      h('p', { className: ['label'] }, target.label),
+      ...[source, target].map(({ language, label }) =>
+        h('p', { className: ['label'] }, [h('b', language), ' ', label])
+      ),
       renderEditions(publication, wording)
     ])
   )

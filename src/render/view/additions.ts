@@ -1,0 +1,121 @@
+import type { PlacedBead, Rendering, Row, RowSection } from './rows.ts'
+import { headingsAbove, type PlacedSegment, type TextView } from './text-view.ts'
+
+type Section = RowSection & { readonly rows: Row[] }
+
+/** Where a row stands. */
+interface Home {
+  readonly section: Section
+  readonly row: Row
+}
+
+/** Additions that follow each other in the target, with the rendered segments around them. */
+interface Run {
+  readonly before: PlacedSegment | undefined
+  readonly after: PlacedSegment | undefined
+  readonly additions: PlacedBead[]
+}
+
+/**
+ * Put additions into rows of their own: behind the row of what stands before them in the target; a heading of the
+ * target with what follows it goes to the row that it introduces. Those before all rendered text come first, those
+ * behind all of it last.
+ */
+export function placeAdditions(
+  sections: readonly Section[],
+  target: TextView,
+  beads: readonly PlacedBead[]
+): RowSection[] {
+  const homes = homesOf(sections)
+  const start = openSection('before')
+  const end = openSection('behind')
+  const followers = new Map<Row, PlacedBead[]>()
+  const leaders = new Map<Row, PlacedBead[]>()
+  for (const run of runsOfAdditions(target, beads)) {
+    const { behind, ahead } = splitRun(run)
+    const before = run.before && homes.get(run.before)
+    const after = run.after && homes.get(run.after)
+    if (behind.length > 0) {
+      if (!run.after) end.rows.push(toRow(behind))
+      else if (before) collect(followers, before.row, behind)
+      else start.rows.push(toRow(behind))
+    }
+    if (ahead.length > 0 && after)
+      collect(after.row === after.section.heading ? followers : leaders, after.row, ahead)
+  }
+  const placed = sections.map(section => withAdditions(section, followers, leaders))
+  return [start, ...placed, end].filter(({ heading, rows }) => heading || rows.length > 0)
+}
+
+/** A segment that is rendered in several rows is at home in the last of them. */
+function homesOf(sections: readonly Section[]): Map<PlacedSegment, Home> {
+  const homes = new Map<PlacedSegment, Home>()
+  for (const section of sections) {
+    for (const row of [section.heading, ...section.rows]) {
+      for (const { target, first } of row?.renderings ?? []) {
+        for (const segment of target) if (row && first) homes.set(segment, { section, row })
+      }
+    }
+  }
+  return homes
+}
+
+function runsOfAdditions(target: TextView, beads: readonly PlacedBead[]): Run[] {
+  const additions = new Map(
+    beads.flatMap(bead =>
+      bead.source.length === 0 && bead.target[0] ? [[bead.target[0], bead] as const] : []
+    )
+  )
+  const rendered = new Set(beads.flatMap(bead => (bead.source.length > 0 ? bead.target : [])))
+  const runs: Run[] = []
+  let before: PlacedSegment | undefined
+  let run: PlacedBead[] = []
+  const close = (after: PlacedSegment | undefined) => {
+    if (run.length > 0) runs.push({ before, after, additions: run })
+    run = []
+  }
+  for (const segment of target.segments.values()) {
+    const addition = additions.get(segment)
+    if (addition) run.push(addition)
+    if (!rendered.has(segment)) continue
+    close(segment)
+    before = segment
+  }
+  close(undefined)
+  return runs
+}
+
+/** The first heading that stands above what follows the run introduces it, and all behind that heading with it. */
+function splitRun({ additions, after }: Run): { behind: PlacedBead[]; ahead: PlacedBead[] } {
+  const above = new Set(after ? headingsAbove(after) : [])
+  const index = additions.findIndex(({ target }) => target[0] !== undefined && above.has(target[0]))
+  const cut = index < 0 ? additions.length : index
+  return { behind: additions.slice(0, cut), ahead: additions.slice(cut) }
+}
+
+function collect(groups: Map<Row, PlacedBead[]>, row: Row, additions: readonly PlacedBead[]): void {
+  groups.set(row, [...(groups.get(row) ?? []), ...additions])
+}
+
+function withAdditions(
+  section: Section,
+  followers: ReadonlyMap<Row, PlacedBead[]>,
+  leaders: ReadonlyMap<Row, PlacedBead[]>
+): RowSection {
+  const rowsOf = (groups: ReadonlyMap<Row, PlacedBead[]>, row: Row) => {
+    const additions = groups.get(row)
+    return additions ? [toRow(additions)] : []
+  }
+  const below = section.heading ? rowsOf(followers, section.heading) : []
+  const rows = section.rows.flatMap(row => [...rowsOf(leaders, row), row, ...rowsOf(followers, row)])
+  return { ...section, rows: [...below, ...rows] }
+}
+
+function openSection(position: RowSection['position']): Section {
+  return { position, section: undefined, heading: undefined, rows: [] }
+}
+
+function toRow(additions: readonly PlacedBead[]): Row {
+  const renderings = additions.map((bead): Rendering => ({ ...bead, first: true, part: [] }))
+  return { source: [], renderings }
+}
