@@ -14,7 +14,7 @@ import type { Lexicon } from './lexicon/lexicon.ts'
 import { indexLexicon } from './lexicon/lexicon-index.ts'
 import { type Group, orderGroups } from './order.ts'
 import { alignSequence } from './sequence/index.ts'
-import { alignSummary, type Rendering, type Side } from './summary/align-summary.ts'
+import { alignSummary, type Side } from './summary/align-summary.ts'
 import { detectRelation } from './summary/detect-relation.ts'
 
 /** What the aligner may be told. */
@@ -40,11 +40,11 @@ const kinds = ['number', 'han', 'hanBigram', 'katakana', 'word', 'prefix', 'term
  */
 export function align(source: Root, target: Root, options: AlignOptions = {}): Bitext {
   const sides = { source: listSegments(source), target: listSegments(target) }
+  const beadsInOrder = sequence(sides, options)
   const { relation = 'auto' } = options
-  const renderings = relation === 'translation' ? undefined : summarise(sides, options)
   const found =
-    relation === 'auto' ? detectRelation(renderings?.renderings ?? [], sides.source.length) : relation
-  const groups = found === 'summary' && renderings ? groupRenderings(renderings) : sequence(sides, options)
+    relation === 'auto' ? detectRelation(beadsInOrder, sides.source.length, sides.target.length) : relation
+  const groups = found === 'summary' ? summarise(sides, beadsInOrder, options) : beadsInOrder
   const beads = orderGroups(groups).map(group => toBead(group, sides, found))
   return { type: 'bitext', relation: found, source, target, beads }
 }
@@ -54,8 +54,9 @@ interface Sides {
   readonly target: readonly Segment[]
 }
 
-function summarise({ source, target }: Sides, options: AlignOptions) {
-  return alignSummary(toSide(source, options), toSide(target, options))
+function summarise({ source, target }: Sides, hints: readonly Group[], options: AlignOptions): Group[] {
+  const { renderings, omissions } = alignSummary(toSide(source, options), toSide(target, options), hints)
+  return [...renderings.map(rendering => ({ ...rendering, target: [rendering.target] })), ...omissions]
 }
 
 function toSide(segments: readonly Segment[], { lexicons = [] }: AlignOptions): Side {
@@ -91,19 +92,6 @@ function conceptsOf(segment: Segment): string[] {
   }
   for (const child of segment.children) enter(child)
   return list
-}
-
-function groupRenderings({
-  renderings,
-  omissions
-}: {
-  renderings: readonly Rendering[]
-  omissions: readonly Group[]
-}): Group[] {
-  return [
-    ...renderings.map(({ source, target, score }) => ({ source, target: [target], score })),
-    ...omissions
-  ]
 }
 
 function sequence({ source, target }: Sides, { lexicons = [] }: AlignOptions): Group[] {

@@ -1,6 +1,6 @@
 import { assignAnchors } from './assign.ts'
 import { confidenceOf, omissionConfidence } from './confidence.ts'
-import { type Evidence, floor, weighCouples } from './evidence.ts'
+import { type Evidence, floor, type Hint, weighCouples } from './evidence.ts'
 import { findHomes, type Home, nowhere } from './homes.ts'
 import { type Outlines, tabulate } from './likelihood.ts'
 import { type OutlineSegment, readOutline } from './outline-tree.ts'
@@ -49,16 +49,21 @@ const rounds = 3
 /**
  * Align a summary with its source: many to many, possibly crossing, inside the outline of both.
  *
+ * @param hints - beads of the sequence aligner.
  * @returns one rendering per target segment, in text order, and every source segment that none renders.
  */
-export function alignSummary(source: Side, target: Side): { renderings: Rendering[]; omissions: Omission[] } {
+export function alignSummary(
+  source: Side,
+  target: Side,
+  hints: readonly Hint[] = []
+): { renderings: Rendering[]; omissions: Omission[] } {
   const { parts = [] } = target
   const tables = tabulate(source.tokens, [...target.tokens, ...parts.flat()])
   const partsOf = numberParts(parts, target.tokens.length)
   const outlines = { source: readOutline(source.segments), target: readOutline(target.segments) }
   let rates = firstRates(tables, outlines)
   for (let round = 1; ; round++) {
-    const evidence = weighCouples(tables, rates, outlines)
+    const evidence = weighCouples(tables, rates, outlines, hints)
     const anchors = assignAnchors(outlines.source, outlines.target, evidence)
     const homes = findHomes(evidence, outlines, anchors)
     const renderings = target.segments.map((_, index) =>

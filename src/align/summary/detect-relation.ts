@@ -1,26 +1,30 @@
 import type { Relation } from '../../nodes/index.ts'
-import type { Rendering } from './align-summary.ts'
+import type { Hint } from './evidence.ts'
+
+/** Share of either side that beads must hold for a translation, and that their scores must add up to. */
+const least = { held: 0.8, sure: 0.45 }
+
+/** Most segments on one side of a bead that counts: longer ones gather what has no counterpart. */
+const longest = 3
 
 /**
- * Tell a summary from a translation by how a target renders its source: a translation renders nearly every segment,
- * once, and in order; a summary leaves out, repeats or reorders.
+ * Tell a summary from a translation: in a translation, beads that follow the order of both sides hold nearly all of
+ * either side; of a summary they leave out much, or are not sure of it.
  *
- * @param renderings - one per target segment, in text order.
- * @param segments - number of source segments.
+ * @param beads - of the sequence aligner.
+ * @param source - number of source segments.
+ * @param target - number of target segments.
  */
-export function detectRelation(renderings: readonly Rendering[], segments: number): Relation {
-  const rendered = renderings.filter(({ source }) => source.length > 0)
-  if (segments === 0 || rendered.length === 0) return 'translation'
-  const times = new Map<number, number>()
-  let backward = 0
-  let last = -1
-  for (const { source } of rendered) {
-    for (const index of source) times.set(index, (times.get(index) ?? 0) + 1)
-    const at = source[0] ?? 0
-    if (at < last) backward++
-    last = at
-  }
-  const left = 1 - times.size / segments
-  const again = [...times.values()].filter(count => count > 1).length / times.size
-  return left + again + backward / rendered.length > 0.5 ? 'summary' : 'translation'
+export function detectRelation(beads: readonly Hint[], source: number, target: number): Relation {
+  const full = beads.filter(bead => isRendering(bead.source.length) && isRendering(bead.target.length))
+  const share = (side: 'source' | 'target', size: number, weight: (bead: Hint) => number): number =>
+    full.reduce((sum, bead) => sum + weight(bead) * bead[side].length, 0) / Math.max(1, size)
+  const smaller = (weight: (bead: Hint) => number): number =>
+    Math.min(share('source', source, weight), share('target', target, weight))
+  const translated = smaller(() => 1) >= least.held && smaller(({ score }) => score) >= least.sure
+  return translated || source + target === 0 ? 'translation' : 'summary'
+}
+
+function isRendering(size: number): boolean {
+  return size > 0 && size <= longest
 }

@@ -16,6 +16,19 @@ export interface Evidence {
 /** Couples weighed for each target segment: those that share most. */
 const weighed = 32
 
+/** What a sure bead of the sequence aligner is worth, twice over, in nats. */
+const trust = 12
+
+/** A bead that the sequence aligner found: it knows words and lengths, but no outline and no crossing. */
+export interface Hint {
+  /** Indexes of source segments. */
+  readonly source: readonly number[]
+  /** Indexes of target segments. */
+  readonly target: readonly number[]
+  /** How sure it is, 0 to 1. */
+  readonly score: number
+}
+
 /** Candidates kept for each target segment. */
 const kept = 12
 
@@ -38,14 +51,25 @@ const naming = -2
 const widest = 60
 
 /** Weigh every couple of segments that share a token. */
-export function weighCouples(tables: TokenTables, rates: Rates, { source, target }: Outlines): Evidence {
+export function weighCouples(
+  tables: TokenTables,
+  rates: Rates,
+  { source, target }: Outlines,
+  hints: readonly Hint[]
+): Evidence {
+  const hinted = gatherHints(hints)
+  const hintFor = (index: number, stretch: readonly number[]): number => {
+    const list = hinted.get(index)
+    return list ? stretch.reduce((sum, part) => sum + (list.get(part) ?? 0), 0) : 0
+  }
   const forward = createExplainer(forwardOf(tables, rates))
   const back = createExplainer(backwardOf(tables, rates))
   const postings = indexTokens(tables.source.tokens, tables.kindOf.length)
   const known = target.segments.map(() => new Map<number, number>())
   const candidates = target.segments.map((_, index) => {
     const shared = sharing(tables.target.tokens[index] ?? new Int32Array(), postings, source.segments.length)
-    const couples = shared.map(couple => ({ couple, evidence: weigh(index, [couple]) }))
+    const known = new Set([...shared, ...(hinted.get(index)?.keys() ?? [])])
+    const couples = [...known].map(couple => ({ couple, evidence: weigh(index, [couple]) }))
     couples.sort((a, b) => b.evidence - a.evidence || a.couple - b.couple)
     return couples.slice(0, kept).map(({ couple }) => couple)
   })
@@ -53,12 +77,12 @@ export function weighCouples(tables: TokenTables, rates: Rates, { source, target
     candidates,
     between,
     weigh,
-    explains: (index, stretch) => temper * forward(index, stretch)
+    explains: (index, stretch) => temper * forward(index, stretch) + hintFor(index, stretch)
   }
 
   function weigh(index: number, stretch: readonly number[]): number {
     const backward = stretch.reduce((sum, part) => sum + back(part, [index]), 0)
-    return temper * (forward(index, stretch) + reverse * backward)
+    return temper * (forward(index, stretch) + reverse * backward) + hintFor(index, stretch)
   }
 
   function between(index: number, couple: number): number {
@@ -80,6 +104,20 @@ export function weighCouples(tables: TokenTables, rates: Rates, { source, target
     const below = Array.from({ length: end - couple }, (_, at) => couple + at)
     return temper * forward(index, below) + summing
   }
+}
+
+/** Turn the scores of the sequence aligner into nats: a bead counts as far as it is likelier than not. */
+function gatherHints(hints: readonly Hint[]): Map<number, Map<number, number>> {
+  const gathered = new Map<number, Map<number, number>>()
+  for (const { source, target, score } of hints) {
+    if (score <= 0.5) continue
+    for (const index of target) {
+      const list = gathered.get(index) ?? new Map<number, number>()
+      for (const couple of source) list.set(couple, trust * (score - 0.5))
+      gathered.set(index, list)
+    }
+  }
+  return gathered
 }
 
 function indexTokens(segments: readonly Int32Array[], size: number): number[][] {
