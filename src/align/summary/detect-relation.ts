@@ -1,15 +1,15 @@
 import type { Relation } from '../../nodes/index.ts'
 import type { Hint } from './evidence.ts'
 
-/** Share of either side that beads must hold for a translation, and that their scores must add up to. */
-const least = { held: 0.8, sure: 0.45 }
+/** Share of either side that beads must hold for a translation. */
+const enough = 0.68
 
 /** Most segments on one side of a bead that counts: longer ones gather what has no counterpart. */
 const longest = 3
 
 /**
  * Tell a summary from a translation: in a translation, beads that follow the order of both sides hold nearly all of
- * either side; of a summary they leave out much, or are not sure of it.
+ * either side; of a summary they leave out much.
  *
  * @param beads - of the sequence aligner.
  * @param source - number of source segments.
@@ -17,11 +17,9 @@ const longest = 3
  */
 export function detectRelation(beads: readonly Hint[], source: number, target: number): Relation {
   const full = beads.filter(bead => isRendering(bead.source.length) && isRendering(bead.target.length))
-  const share = (side: 'source' | 'target', size: number, weight: (bead: Hint) => number): number =>
-    full.reduce((sum, bead) => sum + weight(bead) * bead[side].length, 0) / Math.max(1, size)
-  const smaller = (weight: (bead: Hint) => number): number =>
-    Math.min(share('source', source, weight), share('target', target, weight))
-  const translated = smaller(() => 1) >= least.held && smaller(({ score }) => score) >= least.sure
+  const share = (side: 'source' | 'target', size: number): number =>
+    full.reduce((sum, bead) => sum + bead[side].length, 0) / Math.max(1, size)
+  const translated = Math.min(share('source', source), share('target', target)) >= enough
   return translated || source + target === 0 ? 'translation' : 'summary'
 }
 
