@@ -1,5 +1,8 @@
 export { type AlignOptions, align } from './align.ts'
 export type { AlignerSegment } from './evidence/index.ts'
+export { type CorpusLexicon, readCorpusLexicon } from './lexicon/corpus-lexicon.ts'
+export { type AcceptedBead, learnLexicon } from './lexicon/learn-lexicon.ts'
 export type { Lexicon, LexiconEntry } from './lexicon/lexicon.ts'
 export { readLexicon } from './lexicon/read.ts'
+export { writeCorpusLexicon } from './lexicon/write-corpus-lexicon.ts'
 export { alignSequence, type SequenceBead, type SequenceOptions } from './sequence/index.ts'

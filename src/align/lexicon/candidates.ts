@@ -1,0 +1,67 @@
+import { type Locale, languageOf } from '../../nodes/index.ts'
+import { isUnspaced } from './form-index.ts'
+import { gap, type Unit } from './units.ts'
+
+/** A stretch of a text that may be a word. */
+export interface Candidate {
+  /** What it is compared by. */
+  readonly key: string
+  /** As it stands in the text. */
+  readonly written: string
+  /** Han character or figure before it; empty at an edge. */
+  readonly before: string
+  /** Han character or figure behind it; empty at an edge. */
+  readonly behind: string
+}
+
+const shortest = 2
+const longest = 6
+const runs = /[\p{Script=Katakana}ー]{2,}|\p{Script=Latin}{2,}|\p{Script=Han}{2,}/gu
+const neighbour = /^[\p{Script=Han}\d]/u
+/** Stretches that are seldom words: with the Chinese particle 的 in them, or counting something. */
+const noWord = /^的|的.|..的$|^[〇零一二两三四五六七八九十百千万亿兆]/u
+
+/**
+ * List what may be a word in the units of a text: where words are written without spaces, runs of katakana, Latin words
+ * and the stretches of two to six Han characters that are no numbers; else every word with a letter.
+ *
+ * @returns a candidate per occurrence.
+ */
+export function listCandidates(units: readonly Unit[], locale: Locale): Candidate[] {
+  return isUnspaced(languageOf(locale)) ? inCharacters(units) : inWords(units)
+}
+
+function inWords(units: readonly Unit[]): Candidate[] {
+  return units
+    .filter(unit => unit !== gap && /\p{Letter}/u.test(unit.normal) && unit.normal.length > 1)
+    .map(({ normal, written }) => ({ key: normal, written, before: '', behind: '' }))
+}
+
+function inCharacters(units: readonly Unit[]): Candidate[] {
+  const found: Candidate[] = []
+  const text = units.map(({ written }) => written).join('')
+  let unit = 0
+  let offset = 0
+  for (const { 0: run, index } of text.matchAll(runs)) {
+    for (; offset < index; unit += 1) offset += units[unit]?.written.length ?? 1
+    const end = unit + [...run].length
+    if (neighbour.test(run)) found.push(...stretches(units, unit, end))
+    else found.push(toCandidate(units.slice(unit, end), '', ''))
+  }
+  return found
+}
+
+/** List the stretches of a run of Han characters, with their neighbours. */
+function* stretches(units: readonly Unit[], start: number, end: number): Generator<Candidate> {
+  const beside = (at: number): string => neighbour.exec(units[at]?.normal ?? '')?.[0] ?? ''
+  for (let from = start; from < end; from += 1)
+    for (let to = from + shortest; to <= Math.min(end, from + longest); to += 1) {
+      const found = toCandidate(units.slice(from, to), beside(from - 1), beside(to))
+      if (!noWord.test(found.key)) yield found
+    }
+}
+
+function toCandidate(units: readonly Unit[], before: string, behind: string): Candidate {
+  const join = (name: 'normal' | 'written') => units.map(unit => unit[name]).join('')
+  return { key: join('normal'), written: join('written'), before, behind }
+}

@@ -1,0 +1,76 @@
+import type { Locale } from '../../nodes/index.ts'
+import { listCandidates } from './candidates.ts'
+import { type Couple, findCouples, type Meeting } from './couples.ts'
+import type { Lexicon, LexiconEntry } from './lexicon.ts'
+import { indexLexicon, type LexiconIndex, sideOf } from './lexicon-index.ts'
+import { type AcceptedBead, numberObservations } from './observations.ts'
+import { standingOut } from './standing-out.ts'
+import { unexplained } from './unexplained.ts'
+
+export type { AcceptedBead } from './observations.ts'
+
+/**
+ * Learn from accepted beads which words render each other. What characters or lexicons explain already is set aside
+ * first; of the rest those words couple that keep together by Dunning's log-likelihood ratio (`logLikelihoodRatio`) in
+ * three observations or more and have no rival near. Made for people to review: few rows, and these right.
+ *
+ * @param beads - accepted beads with both sides; their order does not matter.
+ * @param locales - of the source and the target.
+ * @param lexicons - what is known already and not to be learnt again.
+ * @returns entries of one form a side, as the texts write it, in code-unit order.
+ */
+export function learnLexicon(
+  beads: readonly AcceptedBead[],
+  locales: readonly [Locale, Locale],
+  lexicons: readonly Lexicon[] = []
+): Lexicon {
+  const known = lexicons.map(indexLexicon)
+  const numbers = numberObservations(beads)
+  const meetings = beads
+    .map((bead, index) => toMeeting(bead, numbers[index] ?? index, locales, known))
+    .sort((one, other) => one.source.observation - other.source.observation)
+  const couples = standingOut(findCouples(meetings, new Set(numbers).size))
+  const entries = couples.filter(couple => !isPlain(couple) && !isKnown(couple, locales, known)).map(toEntry)
+  return { locales, entries: entries.sort(compareEntries) }
+}
+
+function toMeeting(
+  { source, target }: AcceptedBead,
+  observation: number,
+  locales: readonly [Locale, Locale],
+  known: readonly LexiconIndex[]
+): Meeting {
+  const left = unexplained({ source: source.join('\n'), target: target.join('\n') }, locales, known)
+  return {
+    source: { observation, candidates: listCandidates(left.source, locales[0]) },
+    target: { observation, candidates: listCandidates(left.target, locales[1]) }
+  }
+}
+
+/** Tell whether the characters alone show that two words belong together. */
+function isPlain({ first, second }: Couple): boolean {
+  return first.key.includes(second.key) || second.key.includes(first.key)
+}
+
+function isKnown(
+  { first, second }: Couple,
+  locales: readonly [Locale, Locale],
+  known: readonly LexiconIndex[]
+): boolean {
+  return known.some(index => {
+    const entries = [first, second].map(({ key }, side) => {
+      const forms = sideOf(index, locales[side] ?? '')
+      return forms?.exact.get(key) ?? forms?.stemmed.get(key) ?? []
+    })
+    return entries[0]?.some(entry => entries[1]?.includes(entry)) ?? false
+  })
+}
+
+function toEntry({ first, second }: Couple): LexiconEntry {
+  return { first: [first.written], second: [second.written] }
+}
+
+function compareEntries(one: LexiconEntry, other: LexiconEntry): number {
+  const [a, b] = [one, other].map(({ first, second }) => `${first.join('|')}\t${second.join('|')}`)
+  return a === b ? 0 : (a ?? '') < (b ?? '') ? -1 : 1
+}

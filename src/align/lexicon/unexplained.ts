@@ -1,0 +1,87 @@
+import type { Locale } from '../../nodes/index.ts'
+import { normalForm } from '../../normal/index.ts'
+import { type LexiconIndex, sideOf } from './lexicon-index.ts'
+import { matchForms } from './match.ts'
+import { gap, toUnits, type Unit, unitsOfForm } from './units.ts'
+
+/** Texts of the two sides of a bead. */
+export interface SideTexts {
+  /** Text of the source. */
+  readonly source: string
+  /** Text of the target. */
+  readonly target: string
+}
+
+/** Units of the two sides of a bead. */
+export interface SideUnits {
+  /** Units of the source. */
+  readonly source: readonly Unit[]
+  /** Units of the target. */
+  readonly target: readonly Unit[]
+}
+
+/**
+ * Leave of a bead what still has to be explained: a gap stands for every form of a lexicon that has its rendering on
+ * the other side, and for what both sides write alike (two Han characters in a row, or a word).
+ */
+export function unexplained(
+  { source, target }: SideTexts,
+  locales: readonly [Locale, Locale],
+  lexicons: readonly LexiconIndex[]
+): SideUnits {
+  const [from, to] = [toUnits(source, locales[0]), toUnits(target, locales[1])]
+  const known = renderedForms({ source, target }, locales, lexicons)
+  return {
+    source: cover(from, [...known.source, ...commonForms(from, to)]),
+    target: cover(to, [...known.target, ...commonForms(to, from)])
+  }
+}
+
+type Form = readonly string[]
+
+function renderedForms(
+  { source, target }: SideTexts,
+  [from, to]: readonly [Locale, Locale],
+  lexicons: readonly LexiconIndex[]
+): { source: Form[]; target: Form[] } {
+  const found: { source: Form[]; target: Form[] } = { source: [], target: [] }
+  for (const lexicon of lexicons) {
+    const [first, second] = [sideOf(lexicon, from), sideOf(lexicon, to)]
+    if (!first || !second) continue
+    const one = matchForms(normalForm(source), first)
+    const other = matchForms(normalForm(target), second)
+    const entries = (matches: typeof one) => new Set(matches.flatMap(match => match.entries))
+    const [ours, theirs] = [entries(one), entries(other)]
+    for (const { form, entries } of one)
+      if (entries.some(entry => theirs.has(entry))) found.source.push(unitsOfForm(form, from))
+    for (const { form, entries } of other)
+      if (entries.some(entry => ours.has(entry))) found.target.push(unitsOfForm(form, to))
+  }
+  return found
+}
+
+/** List the couples of Han characters, and the longer words, that the other side has too. */
+function commonForms(units: readonly Unit[], others: readonly Unit[]): Form[] {
+  const theirs = new Set(wordsAndCouples(others).map(form => form.join('')))
+  return wordsAndCouples(units).filter(form => theirs.has(form.join('')))
+}
+
+function wordsAndCouples(units: readonly Unit[]): Form[] {
+  return units.flatMap(({ normal }, at) => {
+    if (normal.length > 1) return [[normal]]
+    const next = units[at + 1]?.normal ?? ''
+    return /^\p{Script=Han}{2}$/u.test(normal + next) ? [[normal, next]] : []
+  })
+}
+
+/** Put a gap in place of every unit that belongs to one of the forms. */
+function cover(units: readonly Unit[], forms: readonly Form[]): Unit[] {
+  const byStart = new Map(forms.map(([start = '']) => [start, forms.filter(form => form[0] === start)]))
+  const covered = new Set<number>()
+  units.forEach(({ normal }, at) => {
+    for (const form of byStart.get(normal) ?? [])
+      if (form.every((unit, step) => units[at + step]?.normal === unit))
+        for (const step of form.keys()) covered.add(at + step)
+  })
+  return units.map((unit, at) => (covered.has(at) ? gap : unit))
+}

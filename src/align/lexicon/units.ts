@@ -1,0 +1,30 @@
+import { type Locale, languageOf } from '../../nodes/index.ts'
+import { normalForm } from '../../normal/index.ts'
+import { stem } from '../evidence/stem.ts'
+import { isUnspaced } from './form-index.ts'
+
+/** One unit of a text that words are learnt from: a character where words are written without spaces, else a word. */
+export interface Unit {
+  /** As it stands in the text. */
+  readonly written: string
+  /** What it is compared by: in normal form and lower case, a word without its inflection. */
+  readonly normal: string
+}
+
+/** A unit that is no word and parts the words beside it. */
+export const gap: Unit = { written: '\n', normal: '\n' }
+
+/** Take a text apart into units. */
+export function toUnits(text: string, locale: Locale): Unit[] {
+  const language = languageOf(locale)
+  const plain = text.normalize('NFKC')
+  if (isUnspaced(language))
+    return [...plain].map(written => ({ written, normal: normalForm(written).toLowerCase() }))
+  const words = plain.match(/[\p{Letter}\p{Mark}\p{Number}]+/gu) ?? []
+  return words.map(written => ({ written, normal: stem(normalForm(written).toLowerCase(), language) }))
+}
+
+/** Take a form of a lexicon, as matches give it, apart into what its units are compared by. */
+export function unitsOfForm(form: string, locale: Locale): string[] {
+  return isUnspaced(languageOf(locale)) ? [...form] : form.split(' ')
+}

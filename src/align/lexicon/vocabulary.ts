@@ -1,0 +1,89 @@
+import type { Candidate } from './candidates.ts'
+
+/** A stretch that is a word as far as the texts of one language show. */
+export interface LearntWord {
+  /** What it is compared by. */
+  readonly key: string
+  /** As it is mostly written; of two as frequent ones the first in code-unit order. */
+  readonly written: string
+  /** How many observations hold it. */
+  readonly count: number
+}
+
+/** What stands on one side of a bead. */
+export interface Sighting {
+  /** Number of the bead's observation; sightings come in ascending order. */
+  readonly observation: number
+  /** What may be words there. */
+  readonly candidates: readonly Candidate[]
+}
+
+/** Share of its occurrences in which a word may have the same neighbour; with more it is part of a longer word. */
+const mostShare = 0.5
+
+interface Tally {
+  count: number
+  last: number
+  occurrences: number
+  readonly spellings: Map<string, number>
+  readonly before: Map<string, number>
+  readonly behind: Map<string, number>
+}
+
+/**
+ * Find the candidates that are words: met in enough observations, and with varied neighbours before and behind, every edge
+ * being another one (after the accessor variety of Haodi Feng, Kang Chen, Xiaotie Deng, Weimin Zheng: Accessor Variety
+ * Criteria for Chinese Word Extraction. Computational Linguistics 30(1), 2004, pp. 75–93).
+ *
+ * @param leastCount - observations that a word must be met in.
+ * @returns the words by key.
+ */
+export function findWords(sightings: readonly Sighting[], leastCount: number): Map<string, LearntWord> {
+  const tallies = new Map<string, Tally>()
+  for (const { observation, candidates } of sightings)
+    for (const candidate of candidates) count(tallies, candidate, observation)
+  const words = new Map<string, LearntWord>()
+  for (const [key, tally] of tallies) {
+    if (tally.count < leastCount || !isVaried(tally)) continue
+    words.set(key, { key, written: mostFrequent(tally.spellings), count: tally.count })
+  }
+  return words
+}
+
+function isVaried({ before, behind, occurrences }: Tally): boolean {
+  return Math.max(...before.values(), ...behind.values(), 0) <= mostShare * occurrences
+}
+
+function count(tallies: Map<string, Tally>, candidate: Candidate, observation: number): void {
+  const { key, written, before, behind } = candidate
+  const tally = tallies.get(key) ?? newTally()
+  tallies.set(key, tally)
+  if (tally.last !== observation) tally.count += 1
+  tally.last = observation
+  tally.occurrences += 1
+  add(tally.spellings, written)
+  if (before !== '') add(tally.before, before)
+  if (behind !== '') add(tally.behind, behind)
+}
+
+function newTally(): Tally {
+  return {
+    count: 0,
+    last: -1,
+    occurrences: 0,
+    spellings: new Map(),
+    before: new Map(),
+    behind: new Map()
+  }
+}
+
+function add(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1)
+}
+
+function mostFrequent(spellings: ReadonlyMap<string, number>): string {
+  const [first] = [...spellings].sort(
+    ([one, times], [other, otherTimes]) => otherTimes - times || (one < other ? -1 : 1)
+  )
+  return first?.[0] ?? ''
+}
