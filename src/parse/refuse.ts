@@ -24,7 +24,7 @@ function refuseNul(file: VFile, text: string): boolean {
 
 function refuseLong(file: VFile, text: string): boolean {
   let start = 0
-  for (const gap of text.matchAll(/\r?\n[ \t]*(?=\r?\n|$)|$/g)) {
+  for (const gap of text.matchAll(/\r?\n(?:[ \t]*\r?\n)+|$/g)) {
     const length = gap.index - start
     if (length > longestParagraph) {
       const reason = `Unexpected paragraph of ${length} characters, expected at most ${longestParagraph}: put blank lines between its parts`
