@@ -44,6 +44,10 @@ const longText = 1200
 const sampleStretches = 5
 const sampleRows = 200
 const samplePasses = 4
+/** After a pass, corners that paths pass with this probability are kept, and so many rows and columns about them. */
+const leastChance = 1e-5
+const firstReach = 8
+const laterReach = 4
 const fullPasses = 5
 /** A lexicon can learn tokens in at least so many segments and at most that share of them. */
 const rarestLearned = 2
@@ -121,7 +125,7 @@ function estimate(
     if (pass === passes || isSamePath(path, before)) return { path, model }
     before = path
     model = updateModel(model, path, chances, forSample)
-    region = narrow(region, chances, 1e-5, pass === 1 ? 12 : 6)
+    region = narrow(region, chances, leastChance, pass === 1 ? firstReach : laterReach)
   }
 }
 
