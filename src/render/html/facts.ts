@@ -1,18 +1,19 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import type { Chosen } from '../wording/index.ts'
+import type { Fact } from '../view/index.ts'
+import type { Chosen, Wording } from '../wording/index.ts'
 
-/** A name and a fact; `undefined` where the fact is not known. */
-export type Fact = readonly [string, ElementContent | string] | undefined
-
-/** Render pairs of a name and a fact; nothing where there are none. */
-export function factList(facts: readonly Fact[], ...className: string[]): Element | undefined {
-  const known = facts.filter(fact => fact !== undefined)
-  if (known.length === 0) return undefined
+/** Render facts as pairs of a name and a value, addresses by their host where they stand in a line; nothing for none. */
+export function renderFacts(
+  facts: readonly Fact[],
+  form: 'list' | 'inline',
+  wording: Wording
+): Element | undefined {
+  if (facts.length === 0) return undefined
   return h(
     'dl',
-    { className: ['facts', ...className] },
-    known.map(([name, fact]) => h('div', [h('dt', name), ' ', h('dd', fact)]))
+    { className: form === 'inline' ? ['facts', 'inline'] : ['facts'] },
+    facts.map(fact => h('div', [h('dt', fact.name), ' ', h('dd', renderValue(fact, form, wording))]))
   )
 }
 
@@ -21,9 +22,25 @@ export function chosen(text: Chosen | undefined, ...className: string[]): Elemen
   return text && h('p', { lang: text.locale, className }, text.text)
 }
 
-/** Link to a page of the web, named by its address or its host; any other address stays text. */
-export function webLink(url: string, name: 'address' | 'host' = 'address'): ElementContent {
+/** Render an ISO 8601 date in words. */
+export function renderDay(date: string, { day }: Wording): Element {
+  return h('time', { dateTime: date }, day(date))
+}
+
+function renderValue(
+  { value, kind, locale }: Fact,
+  form: 'list' | 'inline',
+  wording: Wording
+): ElementContent | string {
+  if (kind === 'date') return renderDay(value, wording)
+  if (kind === 'address') return webLink(value, form)
+  return locale === undefined ? value : h('span', { lang: locale }, value)
+}
+
+/** Link to a page of the web; any other address stays text. */
+function webLink(url: string, form: 'list' | 'inline'): ElementContent | string {
   const host = /^https?:\/\/([^/?#]+)/i.exec(url)?.[1]
-  if (host === undefined) return { type: 'text', value: url }
-  return h('a', { href: url, rel: ['noreferrer'], className: [name] }, name === 'host' ? host : url)
+  if (host === undefined) return url
+  const name = form === 'inline' ? host : url
+  return h('a', { href: url, rel: ['noreferrer'], className: [form === 'inline' ? 'host' : 'address'] }, name)
 }

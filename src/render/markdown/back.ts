@@ -1,16 +1,24 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import type { Concept, Locale } from '../../nodes/index.ts'
 import type { Note } from '../notes.ts'
-import { bareNumber, beadsUsing, headingLabel, headingOf, type PlacedBead, type Side } from '../view/index.ts'
+import {
+  bareNumber,
+  beadsUsing,
+  headingLabel,
+  headingOf,
+  listProvenance,
+  type PlacedBead,
+  type Side
+} from '../view/index.ts'
 import type { Wording } from '../wording/index.ts'
 import { heading, join, link, paragraph, small, table, tag, text } from './build.ts'
-import type { Edition, EditionSide } from './edition.ts'
-import { type Fact, factList, webLink } from './front.ts'
+import type { MarkdownEdition, MarkdownSide } from './edition.ts'
+import { factList } from './front.ts'
 import { plainFor } from './plain.ts'
 import { sectionId } from './section-id.ts'
 
 /** Build the whole target in its own order. */
-export function buildWholeText({ target, publication, wording }: Edition): RootContent[] {
+export function buildWholeText({ target, publication, wording }: MarkdownEdition): RootContent[] {
   return [
     heading(2, text(wording.translate('wholeText', { language: target.language }))),
     ...target.plain.blocks(publication.bitext.target.children, 2)
@@ -18,14 +26,18 @@ export function buildWholeText({ target, publication, wording }: Edition): RootC
 }
 
 /** Build the notes of both texts, each with links to the sections that use it; nothing where there are none. */
-export function buildNotes(edition: Edition): RootContent[] {
+export function buildNotes(edition: MarkdownEdition): RootContent[] {
   const notes = [edition.source, edition.target].flatMap(side =>
     [...side.notes.values()].flatMap(note => buildNote(note, side, edition))
   )
   return notes.length > 0 ? [heading(2, text(edition.wording.translate('notes'))), ...notes] : []
 }
 
-function buildNote(note: Note, side: EditionSide, { publication, view, wording }: Edition): RootContent[] {
+function buildNote(
+  note: Note,
+  side: MarkdownSide,
+  { publication, view, wording }: MarkdownEdition
+): RootContent[] {
   const { blocks } = plainFor(publication.bitext[side.name], new Map())
   const using = beadsUsing(note, side.notes, side.name, view.beads)
   const links = using.length > 0 ? [text(' ↩ '), ...sectionLinks(using, wording)] : []
@@ -36,7 +48,7 @@ function buildNote(note: Note, side: EditionSide, { publication, view, wording }
 }
 
 /** Build the terms with their definitions and the sections they occur in; nothing where there are none. */
-export function buildTerms({ publication, view, source, target, wording }: Edition): RootContent[] {
+export function buildTerms({ publication, view, source, target, wording }: MarkdownEdition): RootContent[] {
   const { termbase, concordance } = publication
   if (termbase.concepts.length === 0) return []
   const occurrences = new Map(concordance.map(each => [each.concept, each.occurrences]))
@@ -76,7 +88,7 @@ function sectionLinks(placed: readonly PlacedBead[], { translate }: Wording): Ph
 }
 
 /** Build where both texts came from, and who may do what with them. */
-export function buildProvenance({ source, target, publication, wording }: Edition): RootContent[] {
+export function buildProvenance({ source, target, publication, wording }: MarkdownEdition): RootContent[] {
   const { translate, day } = wording
   return [
     heading(2, text(translate('provenance'))),
@@ -90,18 +102,6 @@ export function buildProvenance({ source, target, publication, wording }: Editio
 }
 
 function provenanceOf(side: Side, wording: Wording): RootContent[] {
-  const { translate, day } = wording
-  const { file, url, retrieved } = side.provenance
-  const known = (name: string, fact: string | undefined): Fact => fact !== undefined && [name, text(fact)]
-  const facts = factList(
-    [
-      known(translate('author'), side.author),
-      known(translate('sourceFile'), file),
-      url !== undefined && [translate('address'), webLink(url)],
-      known(translate('retrieved'), retrieved && day(retrieved)),
-      known(translate('rights'), side.rights?.text)
-    ],
-    wording
-  )
-  return [heading(3, text(`${side.language} · ${side.badge}`)), facts]
+  const name = heading(3, text(`${side.language} · ${side.badge}`))
+  return [name, factList(listProvenance(side, wording), wording)]
 }

@@ -1,7 +1,10 @@
 import type { BlockContent, List, PhrasingContent, RootContent } from 'mdast'
 import {
   describeAlignment,
+  describeCoverage,
+  type Fact,
   headingLabel,
+  listTextFacts,
   type RowSection,
   renderingOfHeading,
   type Side,
@@ -9,21 +12,20 @@ import {
 } from '../view/index.ts'
 import type { Wording } from '../wording/index.ts'
 import { heading, link, list, paragraph, quote, strong, text } from './build.ts'
-import type { Edition } from './edition.ts'
+import type { MarkdownEdition } from './edition.ts'
 import { sectionId } from './section-id.ts'
 
 /** Build the title, the facts of both texts, what the texts are, and what is known of them. */
-export function buildFront({ source, target, wording, coverage }: Edition): RootContent[] {
-  const { segments, rendered, additions } = coverage
-  const percent = wording.percent(segments === 0 ? 0 : rendered / segments)
+export function buildFront({ source, target, wording, coverage }: MarkdownEdition): RootContent[] {
+  const facts = [source, target].map(side => factList(listTextFacts(side, wording), wording))
   return [
     heading(1, text(target.title)),
     paragraph(strong(source.title)),
-    ...[facts(source, wording), facts(target, wording)].filter(each => each.children.length > 0),
+    ...facts.filter(each => each.children.length > 0),
     quote([
       ...describe(source),
       ...describe(target),
-      paragraph(text(wording.translate('coverageOf', { segments, rendered, percent, additions }))),
+      paragraph(text(describeCoverage(coverage, wording))),
       paragraph(text(describeAlignment(coverage, wording)))
     ])
   ]
@@ -34,38 +36,24 @@ function describe({ language, badge, label, note }: Side): BlockContent[] {
   return note ? [...blocks, paragraph(text(note.text))] : blocks
 }
 
-function facts({ metadata }: Side, wording: Wording): List {
-  const { translate, day } = wording
-  const { number, issuer, adopted, published, url } = metadata
-  const known = (name: string, fact: string | undefined): Fact => fact !== undefined && [name, text(fact)]
-  return factList(
-    [
-      known(translate('number'), number),
-      known(translate('issuer'), issuer),
-      known(translate('adopted'), adopted && day(adopted)),
-      known(translate('published'), published && day(published)),
-      url !== undefined && [translate('officialText'), webLink(url)]
-    ],
-    wording
+/** Build a list of facts by their names. */
+export function factList(facts: readonly Fact[], { translate, day }: Wording): List {
+  return list(
+    facts.map(({ name, value, kind }) => {
+      const named = text(translate('factName', { name }))
+      if (kind === 'address') return [paragraph(named, webLink(value))]
+      return [paragraph(named, text(kind === 'date' ? day(value) : value))]
+    })
   )
 }
 
-/** A name and a fact; `false` where the fact is not known. */
-export type Fact = readonly [string, PhrasingContent] | false
-
-/** Build a list of names and facts. */
-export function factList(facts: readonly Fact[], { translate }: Wording): List {
-  const known = facts.filter(fact => fact !== false)
-  return list(known.map(([name, fact]) => [paragraph(text(translate('factName', { name })), fact)]))
-}
-
 /** Link to a page of the web by its address; any other address stays text. */
-export function webLink(url: string): PhrasingContent {
+function webLink(url: string): PhrasingContent {
   return /^https?:\/\//i.test(url) ? link(url, url) : text(url)
 }
 
 /** Build the outline of the source, each heading with what renders it. */
-export function buildContents({ view, wording }: Edition): RootContent[] {
+export function buildContents({ view, wording }: MarkdownEdition): RootContent[] {
   const entries = view.sections.filter(({ section }) => section?.heading && !section.isTitle)
   if (entries.length === 0) return []
   return [heading(2, text(wording.translate('contents'))), nest(entries, 0).list]

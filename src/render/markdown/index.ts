@@ -7,7 +7,7 @@ import type { OutputFile, Publication } from '../../nodes/index.ts'
 import { bitextFolder } from '../address.ts'
 import type { Wording } from '../wording/index.ts'
 import { buildNotes, buildProvenance, buildTerms, buildWholeText } from './back.ts'
-import { createEdition } from './edition.ts'
+import { createMarkdownEdition } from './edition.ts'
 import { buildContents, buildFront } from './front.ts'
 import { buildAligned } from './rows.ts'
 import { tidy } from './tidy.ts'
@@ -26,7 +26,7 @@ export function writeBilingualMarkdown(publication: Publication, wording: Wordin
 
 /** Build the tree of the bilingual Markdown. */
 export function buildBilingualTree(publication: Publication, wording: Wording): Root {
-  const edition = createEdition(publication, wording)
+  const edition = createMarkdownEdition(publication, wording)
   const children = [
     ...buildFront(edition),
     ...buildContents(edition),

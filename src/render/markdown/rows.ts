@@ -14,11 +14,11 @@ import {
   stateInText
 } from '../view/index.ts'
 import { heading, join, paragraph, small, table, tag, text } from './build.ts'
-import type { Edition } from './edition.ts'
+import type { MarkdownEdition } from './edition.ts'
 import { sectionId } from './section-id.ts'
 
 /** Build the aligned text: for each section of the source its heading, what renders that, and a table of the rest. */
-export function buildAligned(edition: Edition): RootContent[] {
+export function buildAligned(edition: MarkdownEdition): RootContent[] {
   const { target, wording } = edition
   return [
     heading(2, text(wording.translate('alignedText'))),
@@ -27,7 +27,7 @@ export function buildAligned(edition: Edition): RootContent[] {
   ]
 }
 
-function buildSection(rowSection: RowSection, edition: Edition): RootContent[] {
+function buildSection(rowSection: RowSection, edition: MarkdownEdition): RootContent[] {
   const { section, heading: row, rows } = rowSection
   const { source, target } = edition
   const head = [source, target].map(side => [text(`${side.language} · ${side.badge}`)])
@@ -39,7 +39,11 @@ function buildSection(rowSection: RowSection, edition: Edition): RootContent[] {
   ]
 }
 
-function buildHeading({ position, section }: RowSection, depth: number, edition: Edition): RootContent[] {
+function buildHeading(
+  { position, section }: RowSection,
+  depth: number,
+  edition: MarkdownEdition
+): RootContent[] {
   const { translate } = edition.wording
   if (section?.heading) {
     const id = sectionId(section.heading)
@@ -50,7 +54,7 @@ function buildHeading({ position, section }: RowSection, depth: number, edition:
 }
 
 /** Additions have a row each, for they have nothing to stand beside. */
-function buildRow(row: Row, edition: Edition): PhrasingContent[][][] {
+function buildRow(row: Row, edition: MarkdownEdition): PhrasingContent[][][] {
   const cells = buildCell(row, edition)
   if (row.source.length === 0) {
     return cells.map(cell => [small(`— ${edition.wording.translate('addition')}`), cell])
@@ -64,7 +68,7 @@ function buildRow(row: Row, edition: Edition): PhrasingContent[][][] {
 }
 
 /** Build the renderings of a row, those of the same words together; one at least. */
-function buildCell(row: Row, edition: Edition): PhrasingContent[][] {
+function buildCell(row: Row, edition: MarkdownEdition): PhrasingContent[][] {
   const cells = groupSameText(row.renderings).map(group => buildRendering(group, edition))
   return cells.length > 0 ? cells : [omission(edition)]
 }
@@ -73,18 +77,18 @@ function lineBreak(): PhrasingContent[] {
   return [tag('<br>')]
 }
 
-function omission({ wording }: Edition): PhrasingContent[] {
+function omission({ wording }: MarkdownEdition): PhrasingContent[] {
   return small(`— ${wording.translate('omission')}`)
 }
 
 function segmentContent(
   { segment }: PlacedSegment,
-  { phrasing }: Edition['source']['plain']
+  { phrasing }: MarkdownEdition['source']['plain']
 ): PhrasingContent[] {
   return phrasing(ownContent(segment))
 }
 
-function buildRendering(renderings: readonly Rendering[], edition: Edition): PhrasingContent[] {
+function buildRendering(renderings: readonly Rendering[], edition: MarkdownEdition): PhrasingContent[] {
   const [rendering] = renderings
   if (!rendering || rendering.target.length === 0) return omission(edition)
   const content = rendering.first
@@ -96,7 +100,7 @@ function buildRendering(renderings: readonly Rendering[], edition: Edition): Phr
 }
 
 /** Say where a rendering stands, which part of the row it renders, and its state where it is not that of most. */
-function markOf({ bead, target, part, first }: Rendering, { wording, coverage }: Edition): string {
+function markOf({ bead, target, part, first }: Rendering, { wording, coverage }: MarkdownEdition): string {
   const { translate } = wording
   const state = stateInText(bead, coverage)
   return [

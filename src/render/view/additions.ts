@@ -1,4 +1,4 @@
-import type { PlacedBead, Rendering, Row, RowSection } from './rows.ts'
+import type { PlacedBead, Rendering, Row, RowSection } from './row.ts'
 import { headingsAbove, type PlacedSegment, type TextView } from './text-view.ts'
 
 type Section = RowSection & { readonly rows: Row[] }

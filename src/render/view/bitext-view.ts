@@ -1,5 +1,6 @@
 import type { Bitext } from '../../nodes/index.ts'
-import { arrangeRows, type PlacedBead, type RowSection } from './rows.ts'
+import type { PlacedBead, RowSection } from './row.ts'
+import { arrangeRows } from './rows.ts'
 import { type PlacedSegment, type TextView, viewText } from './text-view.ts'
 
 /** What the editions of a bitext show, derived from its trees and beads. */

@@ -1,12 +1,21 @@
 export { type BitextView, type Coverage, measureCoverage, viewBitext } from './bitext-view.ts'
+export { createEdition, type Edition, type TextSide } from './edition.ts'
 export { excerpt } from './excerpt.ts'
-export { describeAlignment, describeSide, type Side, type SideName, stateInText } from './labels.ts'
+export { type Fact, listProvenance, listTextFacts } from './facts.ts'
+export {
+  describeAlignment,
+  describeCoverage,
+  describeSide,
+  type Side,
+  type SideName,
+  stateInText
+} from './labels.ts'
 export { beadsOfNote, beadsUsing } from './note-beads.ts'
 export { ordinal } from './ordinal.ts'
 export { ownContent } from './own-content.ts'
 export { bareNumber, headingOf, placeOf } from './place.ts'
 export { renderingOfHeading } from './rendering-of-heading.ts'
-export type { PlacedBead, Rendering, Row, RowSection } from './rows.ts'
+export type { PlacedBead, Rendering, Row, RowSection } from './row.ts'
 export { groupSameText } from './same-text.ts'
 export {
   headingLabel,

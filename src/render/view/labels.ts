@@ -53,6 +53,15 @@ export function describeSide(publication: Publication, name: SideName, wording: 
   }
 }
 
+/** Say how much of the source is rendered. */
+export function describeCoverage(
+  { segments, rendered, additions }: Coverage,
+  { translate, percent }: Wording
+): string {
+  const share = percent(segments === 0 ? 0 : rendered / segments)
+  return translate('coverageOf', { segments, rendered, additions, percent: share })
+}
+
 /** Say how far the alignment has been checked. */
 export function describeAlignment({ beads, accepted }: Coverage, { translate }: Wording): string {
   if (accepted === 0) return translate('alignmentProposed', { beads })

@@ -2,7 +2,7 @@ import { visit } from 'unist-util-visit'
 import { segmentText } from '../../nodes/index.ts'
 import { type Note, type Notes, splitAtMarks } from '../notes.ts'
 import type { SideName } from './labels.ts'
-import type { PlacedBead } from './rows.ts'
+import type { PlacedBead } from './row.ts'
 
 /** List the beads whose text on one side has the mark of a note; the note itself opens with its mark, which is no use. */
 export function beadsUsing(

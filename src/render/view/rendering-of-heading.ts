@@ -1,6 +1,6 @@
 import type { SegmentRole } from '../../nodes/index.ts'
 import { excerpt } from './excerpt.ts'
-import type { RowSection } from './rows.ts'
+import type { RowSection } from './row.ts'
 import { headingLabel } from './text-view.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { segmentText } from '../../nodes/index.ts'
-import type { Rendering } from './rows.ts'
+import type { Rendering } from './row.ts'
 
 /**
  * Put renderings of a row together that say the same of the same: a summary that renders an article twice in the same

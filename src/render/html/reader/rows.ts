@@ -24,10 +24,11 @@ import type { Reader, ReaderSide } from './reader.ts'
 export function renderAligned(reader: Reader): Element {
   const { wording, view, source, target } = reader
   const columns = [source, target].map(side => h('p', { className: [side.name] }, sideName(side)))
-  const introduction = wording.translate('sentences', {
-    first: wording.translate('alignedIntroduction', { language: target.language }),
-    second: wording.translate('permalinkIntroduction')
-  })
+  const introduction = [
+    h('span', wording.translate('alignedIntroduction', { language: target.language })),
+    ' ',
+    h('span', { className: ['hint'] }, wording.translate('permalinkIntroduction'))
+  ]
   return h(
     'section',
     { className: ['aligned'], ariaLabelledBy: ['page-aligned'] },

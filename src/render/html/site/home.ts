@@ -2,8 +2,16 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { OutputFile, Publication, SiteDescription } from '../../../nodes/index.ts'
 import { bitextFolder, homePath, readerPath, relativeUrl } from '../../address.ts'
-import { type Coverage, describeSide, measureCoverage, type Side, viewBitext } from '../../view/index.ts'
+import {
+  type Coverage,
+  describeCoverage,
+  describeSide,
+  measureCoverage,
+  type Side,
+  viewBitext
+} from '../../view/index.ts'
 import type { Wording } from '../../wording/index.ts'
+import { renderDay } from '../facts.ts'
 import { lines, writePage } from '../page.ts'
 
 /** Write the home page of an interface language: every document with its bitexts and how far they go. */
@@ -51,10 +59,7 @@ function renderDocument(publications: readonly Publication[], wording: Wording):
     { className: ['document'] },
     lines([
       h('h3', { lang: title?.locale }, title?.text ?? first?.slug),
-      h('p', { className: ['state'] }, [
-        `${wording.translate('updated')} `,
-        h('time', { dateTime: updated }, wording.day(updated))
-      ]),
+      h('p', { className: ['state'] }, [`${wording.translate('updated')} `, renderDay(updated, wording)]),
       ...publications.map(publication => renderBitext(publication, wording))
     ])
   )
@@ -88,21 +93,20 @@ function title(side: Side): Element {
   ])
 }
 
-function renderCoverage(coverage: Coverage, { translate, percent }: Wording): Element {
-  const { segments, rendered, additions, beads, accepted } = coverage
-  const share = percent(segments === 0 ? 0 : rendered / segments)
+function renderCoverage(coverage: Coverage, wording: Wording): Element {
+  const { segments, rendered, beads, accepted } = coverage
   const meter = h('meter', {
     min: 0,
     max: Math.max(1, segments),
     value: rendered,
-    ariaLabel: translate('coverage')
+    ariaLabel: wording.translate('coverage')
   })
   return h('p', { className: ['coverage'] }, [
     meter,
     ' ',
-    translate('coverageOf', { segments, rendered, percent: share, additions }),
+    describeCoverage(coverage, wording),
     ' · ',
-    translate('reviewOf', { beads, accepted })
+    wording.translate('reviewOf', { beads, accepted })
   ])
 }
 

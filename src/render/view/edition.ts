@@ -1,0 +1,51 @@
+import type { Root } from 'mdast'
+import type { Publication } from '../../nodes/index.ts'
+import { findNotes, type Notes } from '../notes.ts'
+import type { Wording } from '../wording/index.ts'
+import { type BitextView, type Coverage, measureCoverage, viewBitext } from './bitext-view.ts'
+import { describeSide, type Side, type SideName } from './labels.ts'
+
+/** One side of a bitext with its text. */
+export interface TextSide extends Side {
+  /** The tree. */
+  readonly tree: Root
+  /** Notes of the text. */
+  readonly notes: Notes
+}
+
+/** Everything that the parts of an edition are made from; what a side holds besides is the edition's own. */
+export interface Edition<OwnSide extends TextSide> {
+  /** The publication. */
+  readonly publication: Publication
+  /** What the edition shows. */
+  readonly view: BitextView
+  /** How much is rendered and reviewed. */
+  readonly coverage: Coverage
+  /** Wording of the interface language. */
+  readonly wording: Wording
+  /** The side that was written first. */
+  readonly source: OwnSide
+  /** The side that renders it. */
+  readonly target: OwnSide
+}
+
+/** Bring together what the parts of an edition need. */
+export function createEdition<OwnSide extends TextSide>(
+  publication: Publication,
+  wording: Wording,
+  completeSide: (side: TextSide) => OwnSide
+): Edition<OwnSide> {
+  const view = viewBitext(publication.bitext)
+  const side = (name: SideName) => {
+    const tree = publication.bitext[name]
+    return completeSide({ ...describeSide(publication, name, wording), tree, notes: findNotes(tree, name) })
+  }
+  return {
+    publication,
+    view,
+    coverage: measureCoverage(view),
+    wording,
+    source: side('source'),
+    target: side('target')
+  }
+}

@@ -1,0 +1,43 @@
+import type { Locale } from '../../nodes/index.ts'
+import type { Wording } from '../wording/index.ts'
+import type { Side } from './labels.ts'
+
+/** A known fact of a text by its name, in the reader's language. */
+export interface Fact {
+  /** Name of the fact. */
+  readonly name: string
+  /** The fact as it is recorded: text, an ISO 8601 date, or an address. */
+  readonly value: string
+  /** What the value is. */
+  readonly kind: 'text' | 'date' | 'address'
+  /** Language of the value, where it is not the reader's. */
+  readonly locale?: Locale | undefined
+}
+
+/** List what is known of a text as it was issued: number, issuer, dates, address of the official text. */
+export function listTextFacts({ metadata, locale }: Side, { translate }: Wording): Fact[] {
+  const { number, issuer, adopted, published, url } = metadata
+  return [
+    ...fact(translate('number'), number, 'text', locale),
+    ...fact(translate('issuer'), issuer, 'text', locale),
+    ...fact(translate('adopted'), adopted, 'date'),
+    ...fact(translate('published'), published, 'date'),
+    ...fact(translate('officialText'), url, 'address')
+  ]
+}
+
+/** List where a text came from, and who may do what with it. */
+export function listProvenance({ author, provenance, rights }: Side, { translate }: Wording): Fact[] {
+  const { file, url, retrieved } = provenance
+  return [
+    ...fact(translate('author'), author, 'text'),
+    ...fact(translate('sourceFile'), file, 'text'),
+    ...fact(translate('address'), url, 'address'),
+    ...fact(translate('retrieved'), retrieved, 'date'),
+    ...fact(translate('rights'), rights?.text, 'text', rights?.locale)
+  ]
+}
+
+function fact(name: string, value: string | undefined, kind: Fact['kind'], locale?: Locale): Fact[] {
+  return value === undefined ? [] : [{ name, value, kind, locale }]
+}
