@@ -10,7 +10,7 @@ export interface FormIndex {
   readonly exact: ReadonlyMap<string, readonly number[]>
   /** Entries by stemmed form. */
   readonly stemmed: ReadonlyMap<string, readonly number[]>
-  /** Lengths of the forms by how they start, longest first: in code units by first character, in words by first stem. */
+  /** Lengths of the forms by how they start, longest first: in code units by the first two, in words by the first stem. */
   readonly lengths: ReadonlyMap<string, readonly number[]>
 }
 
@@ -33,7 +33,7 @@ export function indexForms(forms: ReadonlyArray<readonly string[]>, locale: Loca
     for (const form of alternatives) {
       const plain = plainForm(form, language)
       const units = isUnspaced(language)
-        ? [plain.charAt(0)]
+        ? [plain.slice(0, 2)]
         : plain.split(' ').map(word => stem(word, language))
       const [head] = units
       if (head === undefined || head === '') continue

@@ -22,18 +22,20 @@ export function matchForms(text: string, index: FormIndex): FormMatch[] {
 function matchCharacters(text: string, index: FormIndex): FormMatch[] {
   const found: FormMatch[] = []
   for (let at = 0; at < text.length; ) {
-    let step = 1
-    for (const length of index.lengths.get(text.charAt(at)) ?? []) {
-      const form = text.slice(at, at + length)
-      const entries = index.exact.get(form)
-      if (!entries) continue
-      found.push({ form, entries })
-      step = length
-      break
-    }
-    at += step
+    const form = matchAt(text, at, text.slice(at, at + 2), index) ?? matchAt(text, at, text.charAt(at), index)
+    if (form) found.push(form)
+    at += form?.form.length ?? 1
   }
   return found
+}
+
+function matchAt(text: string, at: number, head: string, index: FormIndex): FormMatch | undefined {
+  for (const length of index.lengths.get(head) ?? []) {
+    const form = text.slice(at, at + length)
+    const entries = index.exact.get(form)
+    if (entries) return { form, entries }
+  }
+  return undefined
 }
 
 function matchWords(text: string, index: FormIndex): FormMatch[] {

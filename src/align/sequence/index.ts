@@ -106,7 +106,7 @@ function findBand({ forward }: BeadModel, channelOf: Uint8Array): Region {
   return bandAbout(
     forward,
     regionAround(anchors, source.size, target.size, 300),
-    source.size > longText ? 8 : 12
+    source.size > longText ? 4 : 12
   )
 }
 
