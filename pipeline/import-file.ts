@@ -10,7 +10,7 @@ import {
 } from '../src/import/index.ts'
 import { detectLocale, localeOfFileName } from '../src/locale/index.ts'
 import type { Locale } from '../src/nodes/index.ts'
-import { explainError } from './corpus/read-text-file.ts'
+import { explainError } from './explain-error.ts'
 import { openFile } from './import/index.ts'
 import { expectLocale } from './open-text.ts'
 import { fail, resolvePath } from './terminal.ts'

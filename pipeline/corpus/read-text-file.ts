@@ -2,6 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { VFile } from 'vfile'
 import { decode } from '../../src/import/index.ts'
 import { report } from '../../src/message/index.ts'
+import { explainError } from '../explain-error.ts'
+
+export { explainError }
 
 /** Largest text that is read, in bytes. */
 const largest = 64 * 1024 * 1024
@@ -34,24 +37,4 @@ export async function readTextFile(path: string, name: string): Promise<VFile> {
 /** Tell whether a file could be read: a message that is fatal would be about its bytes so far. */
 export function isReadable(file: VFile): boolean {
   return !file.messages.some(message => message.fatal)
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'no such file or folder',
-  EACCES: 'permission denied',
-  EPERM: 'operation not permitted',
-  EISDIR: 'a folder, expected a file',
-  ENOTDIR: 'a file where a folder was expected',
-  EEXIST: 'a file where a folder was expected',
-  ELOOP: 'links that lead in a circle',
-  ENAMETOOLONG: 'the name is too long',
-  EROFS: 'the file system is read-only',
-  ENOSPC: 'no space left'
-}
-
-/** Say what a system error means, without its code and call. */
-export function explainError(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  const code = 'code' in error ? String(error.code) : ''
-  return reasons[code] ?? error.message
 }

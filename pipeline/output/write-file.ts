@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
-import { explainError } from '../corpus/read-text-file.ts'
+import { explainError } from '../explain-error.ts'
 import { UsageError } from '../usage-error.ts'
 
 /**

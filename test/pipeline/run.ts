@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { vi } from 'vitest'
 import { run } from '../../pipeline/command-line.ts'
@@ -12,9 +13,6 @@ export interface Outcome {
 
 /** Root of the package. */
 export const root = fileURLToPath(new URL('../..', import.meta.url))
-
-/** Arguments with which Node runs the program from its sources. */
-export const program = ['--import', 'tsx', fileURLToPath(new URL('../../pipeline/main.ts', import.meta.url))]
 
 /** Run the command line in this process. */
 export async function runHere(...words: readonly string[]): Promise<Outcome> {
@@ -33,17 +31,25 @@ export async function runHere(...words: readonly string[]): Promise<Outcome> {
   }
 }
 
-/** Run the program in a process of its own. */
-export function runProgram(
-  words: readonly string[],
-  { cwd = root, env = {} }: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv } = {}
-): Promise<Outcome> {
+/** Where a process of its own is run. */
+export interface Machine {
+  readonly cwd?: string
+  readonly env?: NodeJS.ProcessEnv
+}
+
+/** Start the program in a process of its own. */
+export function startProgram(words: readonly string[], { cwd = root, env = {} }: Machine = {}) {
   const { INIT_CWD: _, ...clean } = process.env
-  const loader = fileURLToPath(import.meta.resolve('tsx'))
-  const child = spawn(process.execPath, ['--import', loader, program[2] ?? '', ...words], {
+  const loader = import.meta.resolve('tsx')
+  return spawn(process.execPath, ['--import', loader, join(root, 'pipeline/main.ts'), ...words], {
     cwd,
     env: { ...clean, ...env }
   })
+}
+
+/** Run the program in a process of its own. */
+export function runProgram(words: readonly string[], machine?: Machine): Promise<Outcome> {
+  const child = startProgram(words, machine)
   const written = { stdout: '', stderr: '' }
   for (const name of ['stdout', 'stderr'] as const)
     child[name].setEncoding('utf8').on('data', (text: string) => {

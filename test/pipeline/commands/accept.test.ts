@@ -1,0 +1,116 @@
+import { once } from 'node:events'
+import { readFileSync, watch } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { runHere, startProgram } from '../run.ts'
+import { document, makeCorpus, readFiles, shared, under, writeFiles } from '../temporary-corpus.ts'
+
+const alignment = 'parks/alignment/zh-Hans--ja.yaml'
+const accept = (corpus: string, ...words: string[]) => runHere('accept', '--corpus', corpus, ...words)
+const edited = document['ja.md'].replace('中小企業の発展を支援する', '中小企業の成長を強く支援する')
+
+test('--all accepts every bead, and accepting again changes no byte', async () => {
+  const corpus = makeCorpus()
+  expect(await accept(corpus, '--all', '--dry-run')).toEqual({
+    status: 0,
+    stdout: `would write 5 beads to ${alignment}\n`,
+    stderr: ''
+  })
+  expect(readFiles(corpus)).not.toHaveProperty([alignment])
+  expect(await accept(corpus, '--all')).toEqual({
+    status: 0,
+    stdout: `wrote 5 beads to ${alignment}\n`,
+    stderr: ''
+  })
+  const first = readFiles(corpus)
+  expect(await accept(corpus, '--all')).toEqual({ status: 0, stdout: 'Nothing to accept.\n', stderr: '' })
+  expect(await accept(corpus, '--document', 'parks')).toMatchObject({ stdout: 'Nothing to accept.\n' })
+  expect(readFiles(corpus)).toEqual(first)
+  expect((await runHere('review', '--ci', '--corpus', corpus)).status).toBe(0)
+})
+
+test('--bead accepts only the beads named, and one unknown id leaves all as it is', async () => {
+  const corpus = makeCorpus(under('other'))
+  expect(await accept(corpus, '--document', 'parks', '--bead', 'h1--h1', 'nope')).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: 'taiyaku: no bead nope in parks: nothing was written\n'
+  })
+  expect(readFiles(corpus)).not.toHaveProperty([alignment])
+  await accept(corpus, '--document', 'parks', '--bead', 'h1--h1', '--bead', '1--1')
+  const lines = readFiles(corpus)
+    [alignment]?.split('\n')
+    .filter(line => line.startsWith('- '))
+  expect(lines?.map(line => /id: ([^,]+)/.exec(line)?.[1])).toEqual(['h1--h1', '1--1'])
+})
+
+test('an edit makes one bead stale; accepting it changes its line alone, and keeps comments', async () => {
+  const corpus = makeCorpus()
+  await accept(corpus, '--all', '--reviewer', '翻訳者', '--date', '2026-01-02')
+  const before = `# mine\n${readFiles(corpus)[alignment]}`
+  writeFiles(corpus, { [alignment]: before, 'parks/ja.md': edited })
+  expect((await accept(corpus, '--all')).stdout).toBe(`wrote 1 bead to ${alignment}\n`)
+  const after = readFiles(corpus)[alignment]?.split('\n') ?? []
+  const changed = before.split('\n').filter((line, index) => line !== after[index])
+  expect(changed).toHaveLength(1)
+  expect(changed[0]).toContain('中小企業の発展を支援する')
+})
+
+test.each([
+  ['--date', '13.7.2020'],
+  ['--date', '2023-02-29'],
+  ['--reviewer', ' ']
+])('%s %j, which could not be read back, is refused', async (option, value) => {
+  const corpus = makeCorpus()
+  const { status, stdout, stderr } = await accept(corpus, '--all', option, value)
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+  expect(stderr).toMatch(/^taiyaku: nothing was written: [^\n]+\n$/)
+  expect(readFiles(corpus)).not.toHaveProperty([alignment])
+})
+
+test('an alignment file that cannot be read is never written over', async () => {
+  const corpus = makeCorpus({ [alignment]: '- { id: h1--h1\n' })
+  const { status, stderr } = await accept(corpus, '--all')
+  expect(status).toBe(2)
+  expect(stderr).toMatch(/^taiyaku: parks\/alignment\/zh-Hans--ja\.yaml:\d+:\d+/)
+  expect(readFiles(corpus)[alignment]).toBe('- { id: h1--h1\n')
+})
+
+test('killed on the way, accept leaves the old file or the new one', async () => {
+  const texts = makeLongTexts()
+  const expected = makeCorpus(texts)
+  await accept(expected, '--all')
+  writeFiles(expected, { 'parks/ja.md': texts['parks/ja.md'].replaceAll('建設', '設置') })
+  const old = readFiles(expected)[alignment] ?? ''
+  await accept(expected, '--all')
+  const whole = [old, readFiles(expected)[alignment]]
+  expect(whole[1]).not.toBe(old)
+  const corpora = Array.from({ length: 2 }, () => makeCorpus({ ...readFiles(expected), [alignment]: old }))
+  const survivors = await Promise.all(corpora.map(killAccept))
+  for (const survivor of survivors) expect(whole.indexOf(survivor)).toBeGreaterThanOrEqual(0)
+  for (const corpus of corpora) {
+    expect((await accept(corpus, '--all')).status).toBe(0)
+    expect(readFiles(corpus)[alignment]).toBe(whole[1])
+  }
+})
+
+/** Texts long enough for the file to be written in more than one go. */
+function makeLongTexts() {
+  const lines = (text: (index: number) => string) =>
+    Array.from({ length: 60 }, (_, index) => `${index + 1}. ${text(index)}\n`).join('')
+  return {
+    ...shared,
+    ...under('parks'),
+    'parks/zh-Hans.md': lines(index => `建设${index + 100}个园区。`),
+    'parks/ja.md': lines(index => `${index + 100}カ所の園区を建設する。`)
+  }
+}
+
+/** Kill the program as soon as it touches the folder of the file. */
+async function killAccept(corpus: string): Promise<string> {
+  const child = startProgram(['accept', '--all', '--corpus', corpus])
+  const watcher = watch(join(corpus, 'parks/alignment'), () => child.kill('SIGKILL'))
+  await once(child, 'close')
+  watcher.close()
+  return readFileSync(join(corpus, alignment), 'utf8')
+}

@@ -1,0 +1,66 @@
+import { rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { runHere } from '../run.ts'
+import { document, makeCorpus, makeFolder, readFiles, under, writeFiles } from '../temporary-corpus.ts'
+
+test('a second build writes nothing, and one edited character touches only its document and the indexes', async () => {
+  const corpus = makeCorpus(under('other'))
+  const output = join(makeFolder(), 'out')
+  const build = () => runHere('build', '--corpus', corpus, '--output', output)
+  expect(await build()).toEqual({
+    status: 0,
+    stderr: '',
+    stdout: expect.stringMatching(/^2 bitexts: \d+ files written, 0 unchanged, 0 removed\n$/)
+  })
+  const before = readFiles(output)
+  const time = statSync(join(output, 'index.html')).mtimeMs
+  expect((await build()).stdout).toMatch(/^2 bitexts: 0 files written, /)
+  expect(statSync(join(output, 'index.html')).mtimeMs).toBe(time)
+  writeFiles(corpus, { 'parks/ja.md': document['ja.md'].replace('発展を', '發展を') })
+  await build()
+  const after = readFiles(output)
+  const changed = Object.keys(before).filter(path => after[path] !== before[path])
+  expect(changed.length).toBeGreaterThan(0)
+  for (const path of changed) expect(path).toMatch(/^en\/parks\/|^en\/(?:terms\/)?index\.html$/)
+})
+
+test('pages of a document that was taken out are taken out, and nothing else', async () => {
+  const corpus = makeCorpus(under('other'))
+  const output = join(makeFolder(), 'out')
+  const build = () => runHere('build', '--corpus', corpus, '--output', output)
+  await build()
+  rmSync(join(corpus, 'other'), { recursive: true })
+  writeFiles(output, { 'en/other/mine.txt': 'x' })
+  expect((await build()).stdout).toMatch(/, 3 removed\n$/)
+  expect(Object.keys(readFiles(output)).filter(path => path.includes('/other/'))).toEqual([
+    'en/other/mine.txt'
+  ])
+})
+
+test('a build that was interrupted is made whole by the next', async () => {
+  const corpus = makeCorpus()
+  const output = join(makeFolder(), 'out')
+  const build = () => runHere('build', '--corpus', corpus, '--output', output)
+  await build()
+  const whole = readFiles(output)
+  writeFiles(output, { 'index.html': whole['index.html']?.slice(0, 20), 'en/index.html.123456': 'half' })
+  rmSync(join(output, 'files.txt'))
+  await build()
+  expect(readFiles(output)).toMatchObject(whole)
+})
+
+test('the editions of every interface language stand where the layout says', async () => {
+  const corpus = makeCorpus({
+    'site.yaml': 'url: https://example.org/\ntitle: { en: Parks }\nlanguages: [ja, zh, en]\n'
+  })
+  const output = join(makeFolder(), 'out')
+  await runHere('build', '--corpus', corpus, '--output', output)
+  const paths = Object.keys(readFiles(output))
+  for (const language of ['ja', 'zh-Hans', 'en'])
+    for (const name of ['index.html', 'bilingual.md', 'bitext.json'])
+      expect(paths).toContain(`${language}/parks/zh-Hans--ja/${name}`)
+  expect(readFiles(output)['files.txt']?.split('\n').slice(0, -1)).toEqual(
+    paths.filter(path => path !== 'files.txt').sort()
+  )
+})
