@@ -18,8 +18,6 @@ export const en = {
   target: 'Target',
   summary: 'summary',
   structure: 'structure, condensed',
-  relationTranslation: 'Translation',
-  relationSummary: 'Summary',
   labelStructure:
     'A structure: the headings are the official ones, the measures under them were condensed by this project. It is not the official wording and must not be quoted as such.',
   labelFull: 'The full source text.',
@@ -75,7 +73,6 @@ export const en = {
   backToText: 'Where it is used',
   inAligned: 'In the aligned text',
   termsIntroduction: 'Words with a dotted line in the text are the terms listed here.',
-  definition: 'Definition',
   occurrences: 'Where it occurs',
   notRendered: '(no known term)',
   statusPreferred: 'preferred',
@@ -87,7 +84,6 @@ export const en = {
   sourceFile: 'File as received',
   address: 'Address',
   retrieved: 'Retrieved',
-  note: 'Note',
   rights: 'Rights',
   licence: 'The MIT licence of the software does not cover the texts of the documents.',
   otherEditions: 'Other formats',
@@ -98,6 +94,5 @@ export const en = {
   glossaryIntroduction:
     'The concepts of the documents, their terms per language, and every place they occur in.',
   noTerms: 'There are no terms yet.',
-  noDocuments: 'There are no documents yet.',
-  sectionColumn: 'Section'
+  noDocuments: 'There are no documents yet.'
 } as const satisfies Record<WordingKey, string>

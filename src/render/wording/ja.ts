@@ -16,8 +16,6 @@ export const ja = {
   target: '訳文',
   summary: '要約',
   structure: '構成（要約）',
-  relationTranslation: '全訳',
-  relationSummary: '要約',
   labelStructure:
     '公式の見出しの下に、各条の措置を本プロジェクトが短くまとめた「構成」です。公式の条文ではないので、条文として引用しないでください。',
   labelFull: '原文の全文です。',
@@ -70,7 +68,6 @@ export const ja = {
   backToText: '本文の該当箇所',
   inAligned: '対訳の該当箇所',
   termsIntroduction: '文中の点線の語は、ここにある用語です。',
-  definition: '定義',
   occurrences: '使用箇所',
   notRendered: '（定訳なし）',
   statusPreferred: '推奨',
@@ -82,7 +79,6 @@ export const ja = {
   sourceFile: '受領ファイル',
   address: 'URL',
   retrieved: '取得日',
-  note: '備考',
   rights: '権利',
   licence: 'ソフトウェアの MIT ライセンスは、文書の文章には及びません。',
   otherEditions: 'ほかの形式',
@@ -91,6 +87,5 @@ export const ja = {
   reviewOf: '対応{{beads}}件のうち{{accepted}}件を確認済み',
   glossaryIntroduction: '文書に現れる概念と、各言語の用語、そのすべての使用箇所です。',
   noTerms: '用語はまだありません。',
-  noDocuments: '文書はまだありません。',
-  sectionColumn: '節'
+  noDocuments: '文書はまだありません。'
 } as const satisfies Record<string, string>

@@ -18,8 +18,6 @@ export const zhHans = {
   target: '译文',
   summary: '摘要',
   structure: '结构（概括）',
-  relationTranslation: '全译',
-  relationSummary: '摘要',
   labelStructure: '“结构”：标题为官方标题，标题之下的各项措施由本项目概括。并非官方原文，请勿作为条文引用。',
   labelFull: '原文全文。',
   labelUnknown: '是否为全文，没有记录。',
@@ -70,7 +68,6 @@ export const zhHans = {
   backToText: '文中位置',
   inAligned: '对照中的位置',
   termsIntroduction: '文中带点线的词是此处所列的术语。',
-  definition: '定义',
   occurrences: '出现之处',
   notRendered: '（未用已知术语译出）',
   statusPreferred: '首选',
@@ -82,7 +79,6 @@ export const zhHans = {
   sourceFile: '收到的文件',
   address: '网址',
   retrieved: '获取日期',
-  note: '说明',
   rights: '权利',
   licence: '软件的 MIT 许可证不适用于文件的文字。',
   otherEditions: '其他格式',
@@ -91,6 +87,5 @@ export const zhHans = {
   reviewOf: '对应{{beads}}处，已复核{{accepted}}处',
   glossaryIntroduction: '文件中出现的概念、各语言的术语，以及所有出现之处。',
   noTerms: '尚无术语。',
-  noDocuments: '尚无文件。',
-  sectionColumn: '节'
+  noDocuments: '尚无文件。'
 } as const satisfies Record<WordingKey, string>

@@ -1,0 +1,34 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+import { renderEditions } from '../../src/render/index.ts'
+import { publication } from './publication.ts'
+
+const folder = fileURLToPath(new URL('./fixtures/a-summary-renders-its-source-twice/', import.meta.url))
+const editions = renderEditions(publication).filter(({ path }) => path.startsWith('ja/'))
+
+/** Read what is expected of an edition; with `UPDATE=1` what was written becomes what is expected. */
+function expected(path: string, written: string): string {
+  const file = folder + path.slice(path.lastIndexOf('/') + 1)
+  if (process.env.UPDATE === '1') {
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, written)
+  }
+  return readFileSync(file, 'utf8')
+}
+
+test('every bitext has a page, bilingual Markdown and bitext.json in each interface language', () => {
+  const paths = renderEditions(publication).map(({ path }) => path)
+  expect(paths).toEqual(
+    ['ja', 'zh-Hans', 'en'].flatMap(language =>
+      ['index.html', 'bilingual.md', 'bitext.json'].map(
+        name => `${language}/kokka-koshinku/zh-Hans--ja/${name}`
+      )
+    )
+  )
+})
+
+test.each(editions)('$path is written as it stands in the fixture', ({ path, text }) => {
+  expect(text).toBe(expected(path, text))
+})
