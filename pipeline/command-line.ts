@@ -5,6 +5,7 @@ import { alignCommand } from './commands/align.ts'
 import { buildCommand } from './commands/build.ts'
 import { checkCommand } from './commands/check.ts'
 import { importCommand } from './commands/import.ts'
+import { learnCommand } from './commands/learn.ts'
 import { reviewCommand } from './commands/review.ts'
 import type { Register } from './register.ts'
 import { fail } from './terminal.ts'
@@ -16,6 +17,7 @@ const commands: readonly Register[] = [
   checkCommand,
   reviewCommand,
   acceptCommand,
+  learnCommand,
   alignCommand,
   importCommand,
   addCommand

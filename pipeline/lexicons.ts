@@ -1,16 +1,27 @@
 import { readFile } from 'node:fs/promises'
 import { type Lexicon, readLexicon } from '../src/align/index.ts'
 import { type Locale, languageOf } from '../src/nodes/index.ts'
+import type { CorpusLexicons } from './corpus/read-lexicons.ts'
 import { packageFile } from './package-file.ts'
 
 const loaded = new Map<string, Promise<Lexicon | undefined>>()
 
 /**
- * Load the lexicons that ship for two languages; both Chinese scripts share one.
+ * Load the lexicons for two languages: those that ship, where both Chinese scripts share one, and those of a corpus.
  *
+ * @param own - lexicons of the corpus by `<source>--<target>`; by default none.
  * @returns none where there are none for these languages.
  */
-export async function loadLexicons(source: Locale, target: Locale): Promise<Lexicon[]> {
+export async function loadLexicons(
+  source: Locale,
+  target: Locale,
+  own: CorpusLexicons = new Map()
+): Promise<Lexicon[]> {
+  const learnt = [`${source}--${target}`, `${target}--${source}`].map(pair => own.get(pair)?.lexicon)
+  return [...(await loadShipped(source, target)), ...learnt.filter(lexicon => lexicon !== undefined)]
+}
+
+async function loadShipped(source: Locale, target: Locale): Promise<Lexicon[]> {
   const [from, to] = [source, target].map(locale =>
     languageOf(locale) === 'zh' ? 'zh-Hans' : languageOf(locale)
   )

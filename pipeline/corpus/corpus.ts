@@ -6,8 +6,10 @@ import { report } from '../../src/message/index.ts'
 import type { DocumentDescription, Locale, SiteDescription, Termbase } from '../../src/nodes/index.ts'
 import { interfaceLanguages } from '../../src/render/index.ts'
 import { readDocumentDescription, readSiteDescription, readTermbase } from '../../src/schema/index.ts'
+import { explainError } from '../explain-error.ts'
 import { UsageError } from '../usage-error.ts'
-import { explainError, isReadable, readTextFile } from './read-text-file.ts'
+import { type CorpusLexicons, lexiconFolder, readLexicons } from './read-lexicons.ts'
+import { isReadable, readTextFile } from './read-text-file.ts'
 
 /** A corpus as it lies on disk: what all documents share, and where each one is. */
 export interface Corpus {
@@ -17,6 +19,8 @@ export interface Corpus {
   readonly site: SiteDescription | undefined
   /** `termbase.yaml`; empty where there is none or it has faults. */
   readonly termbase: Termbase
+  /** What the aligner learnt in this corpus; without those that have faults. */
+  readonly lexicons: CorpusLexicons
   /** Names of the folders of documents, sorted. */
   readonly slugs: readonly string[]
   /** The shared files, with the messages found in them. */
@@ -55,20 +59,22 @@ export async function openCorpus(folder: string): Promise<Corpus> {
   const open = async (name: string) =>
     names.has(name) ? await readTextFile(join(folder, name), name) : undefined
   const [siteFile, termFile] = await Promise.all([open('site.yaml'), open('termbase.yaml')])
+  const { lexicons, files } = await readLexicons(folder)
   const isFolder = await Promise.all(entries.map(entry => isDocument(folder, entry)))
   const folders = entries.filter((_, index) => isFolder[index])
   return {
     folder,
     site: siteFile && isReadable(siteFile) ? readSiteDescription(siteFile, interfaceLanguages) : undefined,
     termbase: (termFile && isReadable(termFile) ? readTermbase(termFile) : undefined) ?? { concepts: [] },
+    lexicons,
     slugs: folders.map(({ name }) => name).sort(),
-    files: [siteFile, termFile].filter(file => file !== undefined)
+    files: [...[siteFile, termFile].filter(file => file !== undefined), ...files]
   }
 }
 
 /** Take folders for documents, and links to folders; a link that leads nowhere too, so that it is not passed over in silence. */
 async function isDocument(folder: string, entry: Dirent): Promise<boolean> {
-  if (entry.name.startsWith('.')) return false
+  if (entry.name.startsWith('.') || entry.name === lexiconFolder) return false
   if (!entry.isSymbolicLink()) return entry.isDirectory()
   const target = await stat(join(folder, entry.name)).catch(() => undefined)
   return target?.isDirectory() ?? true
@@ -76,6 +82,10 @@ async function isDocument(folder: string, entry: Dirent): Promise<boolean> {
 
 /** Check the name of a document that somebody asks for. */
 export function expectSlug(slug: string): string {
+  if (slug === lexiconFolder)
+    throw new UsageError(
+      `unexpected document ${slug}, expected another name than that of the lexicons' folder`
+    )
   if (slugPattern.test(slug)) return slug
   throw new UsageError(`unexpected document ${JSON.stringify(slug)}, expected ${slugWords}`)
 }

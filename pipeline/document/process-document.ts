@@ -70,7 +70,9 @@ export async function processDocument(
   }
   const asked = description?.bitexts ?? []
   const made = await Promise.all(
-    asked.map(bitext => processBitext(bitext, trees, alignments.get(`${bitext.source}--${bitext.target}`)))
+    asked.map(bitext =>
+      processBitext(corpus, bitext, trees, alignments.get(`${bitext.source}--${bitext.target}`))
+    )
   )
   const bitexts = made.filter(bitext => bitext !== undefined)
   const files = [file, ...texts.values(), ...alignments.values()]
@@ -95,6 +97,7 @@ export function processText(corpus: Corpus, file: VFile, locale: Locale): Proces
 }
 
 async function processBitext(
+  { lexicons: own }: Corpus,
   description: BitextDescription,
   trees: ReadonlyMap<Locale, ProcessedText>,
   alignment: VFile | undefined
@@ -103,7 +106,7 @@ async function processBitext(
   const target = trees.get(description.target)
   const decisions = alignment ? (isReadable(alignment) ? readAlignment(alignment) : undefined) : []
   if (!source || !target || !decisions) return undefined
-  const lexicons = await loadLexicons(source.locale, target.locale)
+  const lexicons = await loadLexicons(source.locale, target.locale, own)
   const proposed = proposeBitext(source.tree, target.tree, { relation: description.relation, lexicons })
   return { description, source, target, decisions, alignment, ...reviewBitext(proposed, decisions) }
 }

@@ -14,6 +14,6 @@ export async function relateTexts(
   const from = processText(corpus, ...source)
   const to = processText(corpus, ...target)
   if (!from || !to) return 'translation'
-  const lexicons = await loadLexicons(from.locale, to.locale)
+  const lexicons = await loadLexicons(from.locale, to.locale, corpus.lexicons)
   return proposeBitext(from.tree, to.tree, { relation: 'auto', lexicons }).relation
 }
