@@ -64,8 +64,9 @@ const errorsInOneLine = {
 
 function explain(error: unknown): number {
   if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return 0
     if (error.code === 'commander.help') fail('expected a command (--help lists them)')
-    return error.exitCode === 0 ? 0 : 2
+    return 2
   }
   if (error instanceof UsageError) {
     fail(error.message)
