@@ -14,7 +14,7 @@ export interface Home {
 export const nowhere: Home = { anchor: -1, nested: false }
 
 /** Evidence by which a rendering stands by itself, in nats. */
-const standing = 7
+const standing = 9
 
 /** Share of the well-founded clauses inside a segment that must lie below its anchor to found it too. */
 const agreeing = 0.6

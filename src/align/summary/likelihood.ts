@@ -38,6 +38,9 @@ export interface Rate {
   readonly segments: Float64Array
 }
 
+/** Tokens of the language that a short text had no room for: chance is less likely than such a text makes it look. */
+const unseen = 500
+
 /** One side explained by the other. */
 export interface Direction {
   readonly explained: TokenTable
@@ -79,7 +82,7 @@ function table(
   const counted = segments.map(tokens => countTokens(tokens, ids))
   const occurs = new Float64Array(ids.size)
   for (const counts of counted) for (const id of counts.keys()) occurs[id] = (occurs[id] ?? 0) + 1
-  const total = occurs.reduce((sum, count) => sum + count + 0.5, 0) || 1
+  const total = occurs.reduce((sum, count) => sum + count + 0.5, unseen)
   return {
     tokens: counted.map(counts => Int32Array.from(counts.keys())),
     counts: counted.map(counts => Float64Array.from(counts.values())),

@@ -5,7 +5,7 @@ import { isBelow, type OutlineTree } from './outline-tree.ts'
 const least = 3
 
 /** Evidence that a part of a sentence needs, in nats. */
-const leastOfPart = 0
+const leastOfPart = 1
 
 /** Most source segments in one bead. */
 const longest = 12
