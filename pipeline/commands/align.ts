@@ -1,30 +1,23 @@
-import { Option } from 'commander'
-import type { Relation } from '../../src/nodes/index.ts'
-import { loadLexicons } from '../lexicons.ts'
-import { alignLines } from '../lines.ts'
-import { openTermbase, openText } from '../open-text.ts'
+import { availableParallelism } from 'node:os'
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type AlignFileOptions, alignFiles } from '../pairs/align-files.ts'
+import { alignPairs } from '../pairs/align-pairs.ts'
 import type { Register } from '../register.ts'
-import { toJsonLines } from '../report/beads.ts'
-import { proposeBitext } from '../stages.ts'
 import { print } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
 
-interface Options {
-  readonly from?: string
-  readonly to?: string
-  readonly relation: Relation | 'auto'
-  readonly termbase?: string
-  readonly format: 'jsonl' | 'ladder'
-  readonly lines?: boolean
+interface Options extends AlignFileOptions {
+  readonly pairs?: string
+  readonly jobs?: number
 }
 
-/** `taiyaku align`: align two files, in a corpus or not. */
-export const alignCommand: Register = program => {
+/** `taiyaku align`: align two files, in a corpus or not, or every pair of a list. */
+export const alignCommand: Register = (program, finish) => {
   program
     .command('align')
     .description('align two Markdown files, or with --lines two files of one segment a line')
-    .argument('<source>', 'the text that was written first')
-    .argument('<target>', 'the text that renders it')
+    .argument('[source]', 'the text that was written first')
+    .argument('[target]', 'the text that renders it')
     .option('--from <tag>', 'language of the source')
     .option('--to <tag>', 'language of the target')
     .addOption(
@@ -37,19 +30,33 @@ export const alignCommand: Register = program => {
     .addOption(
       new Option('--format <format>', 'what is printed').choices(['jsonl', 'ladder']).default('jsonl')
     )
-    .action(async (source: string, target: string, options: Options) => {
-      const result = options.lines ? alignLines(source, target, options) : alignTexts(source, target, options)
-      print(await result)
-    })
+    .option(
+      '--pairs <list>',
+      'instead of two files, a list of them (- for stdin): source, target, from, to with tabs between; prints one line of JSON a pair'
+    )
+    .option('--jobs <number>', 'worker threads for --pairs (default: as many as the machine runs)', readJobs)
+    .action(
+      async (source: string | undefined, target: string | undefined, options: Options, command: Command) => {
+        const { pairs, jobs = availableParallelism() } = options
+        if (options.format !== 'jsonl' && !options.lines)
+          throw new UsageError('--format ladder goes with --lines')
+        if (pairs === undefined) {
+          if (options.jobs !== undefined) throw new UsageError('--jobs goes with --pairs')
+          const [from, to] = [expectFile(source, 'source', command), expectFile(target, 'target', command)]
+          return print(await alignFiles(from, to, options))
+        }
+        if (source !== undefined) throw new UsageError(`unexpected file ${source}, expected --pairs alone`)
+        if (!(await alignPairs(pairs, options, jobs))) finish(2)
+      }
+    )
 }
 
-async function alignTexts(source: string, target: string, options: Options): Promise<string> {
-  if (options.format !== 'jsonl') throw new UsageError('--format ladder goes with --lines')
-  const termbase = await openTermbase(options.termbase)
-  const [from, to] = await Promise.all([
-    openText(source, options.from, termbase),
-    openText(target, options.to, termbase)
-  ])
-  const lexicons = await loadLexicons(from.locale, to.locale)
-  return toJsonLines(proposeBitext(from.tree, to.tree, { relation: options.relation, lexicons }))
+/** Expect what commander takes as optional, since `--pairs` does without it. */
+function expectFile(path: string | undefined, name: string, command: Command): string {
+  return path ?? command.error(`error: missing required argument '${name}'`)
+}
+
+function readJobs(text: string): number {
+  if (!/^[1-9]\d{0,3}$/.test(text)) throw new InvalidArgumentError('Expected a whole number from 1.')
+  return Number(text)
 }

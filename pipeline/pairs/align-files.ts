@@ -1,0 +1,49 @@
+import type { Relation, Termbase } from '../../src/nodes/index.ts'
+import { loadLexicons } from '../lexicons.ts'
+import { alignLines } from '../lines.ts'
+import { openTermbase, openText } from '../open-text.ts'
+import { toJsonLines } from '../report/beads.ts'
+import { proposeBitext } from '../stages.ts'
+
+/** What `align` may be told about two files. */
+export interface AlignFileOptions {
+  readonly from?: string
+  readonly to?: string
+  readonly relation: Relation | 'auto'
+  /** Path of a termbase to mark terms with; segments of one line carry no terms. */
+  readonly termbase?: string
+  readonly format: 'jsonl' | 'ladder'
+  /** Whether the files hold one segment a line, instead of Markdown. */
+  readonly lines?: boolean
+}
+
+const termbases = new Map<string | undefined, Promise<Termbase>>()
+
+/**
+ * Align two files, in a corpus or not.
+ *
+ * @returns one bead a line, each with its line end.
+ * @throws UsageError where a file cannot be read or a language tag is malformed.
+ */
+export function alignFiles(source: string, target: string, options: AlignFileOptions): Promise<string> {
+  return options.lines ? alignLines(source, target, options) : alignTexts(source, target, options)
+}
+
+async function alignTexts(source: string, target: string, options: AlignFileOptions): Promise<string> {
+  const termbase = await loadTermbase(options.termbase)
+  const [from, to] = await Promise.all([
+    openText(source, options.from, termbase),
+    openText(target, options.to, termbase)
+  ])
+  const lexicons = await loadLexicons(from.locale, to.locale)
+  return toJsonLines(proposeBitext(from.tree, to.tree, { relation: options.relation, lexicons }))
+}
+
+/** Open a termbase once, for however many texts. */
+function loadTermbase(path: string | undefined): Promise<Termbase> {
+  const known = termbases.get(path)
+  if (known) return known
+  const opening = openTermbase(path)
+  termbases.set(path, opening)
+  return opening
+}

@@ -1,0 +1,33 @@
+import { dirname, extname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { Tinypool } from 'tinypool'
+
+/** How long a thread that has nothing to do is kept, with its lexicons, in milliseconds. */
+const patience = 60_000
+
+/**
+ * Open a pool of threads that run `worker.ts`, or what is compiled from it where this file is compiled too. Threads
+ * start as tasks come in.
+ *
+ * @param jobs - most threads at a time, at least 1.
+ */
+export function openPool(jobs: number): Tinypool {
+  const here = fileURLToPath(import.meta.url)
+  const kind = extname(here)
+  return new Tinypool({
+    filename: pathToFileURL(join(dirname(here), `worker${kind}`)).href,
+    minThreads: 1,
+    maxThreads: jobs,
+    idleTimeout: patience,
+    ...(kind === '.ts' && { execArgv: ['--import', typescriptLoader()] })
+  })
+}
+
+/**
+ * Write the module that makes a thread read TypeScript. `--import tsx` registers itself in the main thread alone; its
+ * interface does so anywhere. Only where the sources run is it installed.
+ */
+function typescriptLoader(): string {
+  const tsx = JSON.stringify(import.meta.resolve('tsx/esm/api'))
+  return `data:text/javascript,${encodeURIComponent(`import { register } from ${tsx}; register()`)}`
+}
