@@ -23,15 +23,14 @@ describe('the corpus', async () => {
     expect(bitext.beads.filter(({ state }) => state !== 'accepted')).toEqual([])
     expect(reconciliations.filter(({ state }) => state !== 'kept')).toEqual([])
   })
-  it.each(bitexts)(
-    '$slug: the aligner proposes what translators accepted, all but one in fifty',
-    async found => {
-      const { source, target, bitext, description } = found
-      const lexicons = await loadLexicons(source.locale, target.locale)
-      const proposed = proposeBitext(source.tree, target.tree, { relation: description.relation, lexicons })
-      const links = new Set(proposed.beads.map(toLink))
-      const missed = bitext.beads.map(toLink).filter(link => !links.has(link))
-      expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(bitext.beads.length / 50)
-    }
-  )
+  it.each(
+    bitexts
+  )('$slug: the aligner proposes what translators accepted, all but one in fifty', async found => {
+    const { source, target, bitext, description } = found
+    const lexicons = await loadLexicons(source.locale, target.locale)
+    const proposed = proposeBitext(source.tree, target.tree, { relation: description.relation, lexicons })
+    const links = new Set(proposed.beads.map(toLink))
+    const missed = bitext.beads.map(toLink).filter(link => !links.has(link))
+    expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(bitext.beads.length / 50)
+  })
 })

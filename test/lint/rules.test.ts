@@ -8,15 +8,15 @@ function examplesOf(id: string) {
   return readExamples(readFileSync(new URL(`../../src/lint/rules/${id}.ts`, import.meta.url), 'utf8'))
 }
 
-test.each([...Object.keys(textRules), ...Object.keys(bitextRules)])(
-  '%s has a description, an example it reports and one it passes',
-  id => {
-    expect(Object.keys(rules)).toContain(id)
-    const examples = examplesOf(id)
-    expect(examples.some(({ messages }) => messages.length > 0)).toBe(true)
-    expect(examples.some(({ messages }) => messages.length === 0)).toBe(true)
-  }
-)
+test.each([
+  ...Object.keys(textRules),
+  ...Object.keys(bitextRules)
+])('%s has a description, an example it reports and one it passes', id => {
+  expect(Object.keys(rules)).toContain(id)
+  const examples = examplesOf(id)
+  expect(examples.some(({ messages }) => messages.length > 0)).toBe(true)
+  expect(examples.some(({ messages }) => messages.length === 0)).toBe(true)
+})
 
 for (const [id, check] of Object.entries(textRules)) {
   test.each(examplesOf(id))(`${id} reports what its example $# says`, ({ options, texts, messages }) => {

@@ -5,15 +5,16 @@ import { document, makeCorpus, makeFolder, readFiles } from './temporary-corpus.
 
 const commands = ['build', 'check', 'review', 'accept', 'align', 'import', 'add', 'learn']
 
-test.each(['--help', 'help', ...commands.map(command => `${command} --help`)])(
-  '%s prints help and succeeds',
-  async words => {
-    const { status, stdout, stderr } = await runHere(...words.split(' '))
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-    expect(stdout).toMatch(/^Usage: taiyaku/)
-    if (words.length < 7) for (const command of commands) expect(stdout).toContain(`\n  ${command} `)
-  }
-)
+test.each([
+  '--help',
+  'help',
+  ...commands.map(command => `${command} --help`)
+])('%s prints help and succeeds', async words => {
+  const { status, stdout, stderr } = await runHere(...words.split(' '))
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  expect(stdout).toMatch(/^Usage: taiyaku/)
+  if (words.length < 7) for (const command of commands) expect(stdout).toContain(`\n  ${command} `)
+})
 
 test.each([
   ['', 'expected a command'],

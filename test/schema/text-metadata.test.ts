@@ -32,12 +32,13 @@ test('front matter is read', () => {
   })
 })
 
-test.each(['# x', '---\n---\n# x', '---\n# nothing yet\n---\n'])(
-  'a text without metadata has none to report',
-  text => {
-    expect(read(text)).toEqual({ metadata: {}, reasons: [] })
-  }
-)
+test.each([
+  '# x',
+  '---\n---\n# x',
+  '---\n# nothing yet\n---\n'
+])('a text without metadata has none to report', text => {
+  expect(read(text)).toEqual({ metadata: {}, reasons: [] })
+})
 
 test.each(['\n', '\r\n'])('a fault points into the Markdown file, whatever the line ends', eol => {
   const text = ['---', 'title: a', 'content: outline', '---', ''].join(eol)

@@ -6,40 +6,48 @@ import { document, makeCorpus, makeFolder, readFiles, writeFiles } from '../temp
 
 const names = 'small letters, figures, "-" and "."'
 
-test.each(['My Folder', '園区', 'a..b', 'A', '-x', 'x\u001b[31m'])(
-  'the folder name %j stops only its document',
-  async name => {
-    const corpus = makeCorpus({ [`${name}/document.yaml`]: '' })
-    const { status, stdout, stderr } = await runHere(
-      'build',
-      '--corpus',
-      corpus,
-      '--output',
-      join(makeFolder(), 'out')
-    )
-    expect(status).toBe(2)
-    expect(stdout).toMatch(/^1 bitext: /)
-    expect(stderr).toBe(
-      `taiyaku: ${name.replace('\u001b', '\\u{1b}')}:1:1: Unexpected folder name, expected ${names}\n`
-    )
-  }
-)
+test.each([
+  'My Folder',
+  '園区',
+  'a..b',
+  'A',
+  '-x',
+  'x\u001b[31m'
+])('the folder name %j stops only its document', async name => {
+  const corpus = makeCorpus({ [`${name}/document.yaml`]: '' })
+  const { status, stdout, stderr } = await runHere(
+    'build',
+    '--corpus',
+    corpus,
+    '--output',
+    join(makeFolder(), 'out')
+  )
+  expect(status).toBe(2)
+  expect(stdout).toMatch(/^1 bitext: /)
+  expect(stderr).toBe(
+    `taiyaku: ${name.replace('\u001b', '\\u{1b}')}:1:1: Unexpected folder name, expected ${names}\n`
+  )
+})
 
-test.each(['../parks', '/etc', 'a/b', '', 'PARKS', '..'])(
-  'the slug %j is refused by every command that takes one',
-  async slug => {
-    const corpus = makeCorpus()
-    const before = readFiles(corpus)
-    const file = join(makeFolder(document), 'ja.md')
-    for (const words of [['check'], ['review'], ['accept'], ['add', file, '--locale', 'ja']]) {
-      const outcome = await runHere(...words, '--document', slug, '--corpus', corpus)
-      expect(outcome.status).toBe(2)
-      expect(outcome.stdout).toBe('')
-      expect(outcome.stderr.split('\n')).toHaveLength(2)
-    }
-    expect(readFiles(corpus)).toEqual(before)
+test.each([
+  '../parks',
+  '/etc',
+  'a/b',
+  '',
+  'PARKS',
+  '..'
+])('the slug %j is refused by every command that takes one', async slug => {
+  const corpus = makeCorpus()
+  const before = readFiles(corpus)
+  const file = join(makeFolder(document), 'ja.md')
+  for (const words of [['check'], ['review'], ['accept'], ['add', file, '--locale', 'ja']]) {
+    const outcome = await runHere(...words, '--document', slug, '--corpus', corpus)
+    expect(outcome.status).toBe(2)
+    expect(outcome.stdout).toBe('')
+    expect(outcome.stderr.split('\n')).toHaveLength(2)
   }
-)
+  expect(readFiles(corpus)).toEqual(before)
+})
 
 test('a document that is not there is named beside those that are', async () => {
   const corpus = makeCorpus()

@@ -62,21 +62,21 @@ const cases = pages
   .filter(({ path }) => path !== 'index.html')
   .flatMap(({ path }) => widths.map(width => ({ path, width })))
 
-test.each(cases)(
-  '$path has no fault at $width px: no violation, no overflow, no request',
-  async ({ path, width }) => {
-    const { page, context, faults } = await open(path, { viewport: { width, height: 800 } })
-    expect(faults).toEqual([])
-    expect(await overflow(page)).toBe(0)
-    await context.close()
-    for (const colorScheme of ['light', 'dark'] as const) {
-      // axe is a script from elsewhere, which the page's own policy rightly refuses.
-      const checked = await open(path, { viewport: { width, height: 800 }, colorScheme, bypassCSP: true })
-      expect(await violations(checked.page), colorScheme).toEqual([])
-      await checked.context.close()
-    }
+test.each(cases)('$path has no fault at $width px: no violation, no overflow, no request', async ({
+  path,
+  width
+}) => {
+  const { page, context, faults } = await open(path, { viewport: { width, height: 800 } })
+  expect(faults).toEqual([])
+  expect(await overflow(page)).toBe(0)
+  await context.close()
+  for (const colorScheme of ['light', 'dark'] as const) {
+    // axe is a script from elsewhere, which the page's own policy rightly refuses.
+    const checked = await open(path, { viewport: { width, height: 800 }, colorScheme, bypassCSP: true })
+    expect(await violations(checked.page), colorScheme).toEqual([])
+    await checked.context.close()
   }
-)
+})
 
 test('the root page goes on to the default language, also from disk', async () => {
   const { page, context } = await open('index.html')
@@ -127,35 +127,36 @@ test.each([true, false])('the view can be chosen (script: %s)', async javaScript
   await context.close()
 })
 
-test.each([true, false])(
-  'states and scores are shown to those who ask (script: %s)',
-  async javaScriptEnabled => {
-    const { page, context } = await open(readerPage, { javaScriptEnabled })
-    const state = page.locator('[id="6--h3-6"] .state')
-    expect(await state.isVisible()).toBe(false)
-    expect(await page.locator('[id="2--h3-2"] .state').isVisible()).toBe(true)
-    await page.locator('#view-review').check()
-    expect(await state.textContent()).toMatch(/機械.*確度0\.88/)
-    expect(await state.isVisible()).toBe(true)
-    await context.close()
-  }
-)
+test.each([
+  true,
+  false
+])('states and scores are shown to those who ask (script: %s)', async javaScriptEnabled => {
+  const { page, context } = await open(readerPage, { javaScriptEnabled })
+  const state = page.locator('[id="6--h3-6"] .state')
+  expect(await state.isVisible()).toBe(false)
+  expect(await page.locator('[id="2--h3-2"] .state').isVisible()).toBe(true)
+  await page.locator('#view-review').check()
+  expect(await state.textContent()).toMatch(/機械.*確度0\.88/)
+  expect(await state.isVisible()).toBe(true)
+  await context.close()
+})
 
 test.each([
   { width: 360, javaScriptEnabled: true, shown: false },
   { width: 360, javaScriptEnabled: false, shown: true },
   { width: 1280, javaScriptEnabled: true, shown: true }
-])(
-  'contents at $width px (script: $javaScriptEnabled) are open: $shown',
-  async ({ width, shown, ...options }) => {
-    const { page, context } = await open(readerPage, { viewport: { width, height: 800 }, ...options })
-    const entry = page.locator('.contents li a').first()
-    expect(await entry.isVisible()).toBe(shown)
-    if (!shown) await page.locator('.contents summary').click()
-    expect(await entry.isVisible()).toBe(true)
-    await context.close()
-  }
-)
+])('contents at $width px (script: $javaScriptEnabled) are open: $shown', async ({
+  width,
+  shown,
+  ...options
+}) => {
+  const { page, context } = await open(readerPage, { viewport: { width, height: 800 }, ...options })
+  const entry = page.locator('.contents li a').first()
+  expect(await entry.isVisible()).toBe(shown)
+  if (!shown) await page.locator('.contents summary').click()
+  expect(await entry.isVisible()).toBe(true)
+  await context.close()
+})
 
 test('what has the focus of the keyboard is outlined', async () => {
   const { page, context } = await open(readerPage)
