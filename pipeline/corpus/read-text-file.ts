@@ -4,8 +4,6 @@ import { decode } from '../../src/import/index.ts'
 import { report } from '../../src/message/index.ts'
 import { explainError } from '../explain-error.ts'
 
-export { explainError }
-
 /** Largest text that is read, in bytes. */
 const largest = 64 * 1024 * 1024
 
