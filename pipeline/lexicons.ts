@@ -1,13 +1,18 @@
 import { readFile } from 'node:fs/promises'
-import { type Lexicon, readLexicon } from '../src/align/index.ts'
+import { type Lexicon, pivotLexicon, readLexicon } from '../src/align/index.ts'
 import { type Locale, languageOf } from '../src/nodes/index.ts'
 import type { CorpusLexicons } from './corpus/read-lexicons.ts'
 import { packageFile } from './package-file.ts'
 
+/** Two languages without a lexicon of their own meet through this one. */
+const pivot = 'en'
+
 const loaded = new Map<string, Promise<Lexicon | undefined>>()
+const pivoted = new Map<string, Lexicon>()
 
 /**
- * Load the lexicons for two languages: those that ship, where both Chinese scripts share one, and those of a corpus.
+ * Load the lexicons for two languages: those that ship, where both Chinese scripts share one and languages
+ * without a lexicon of their own meet through English, and those of a corpus.
  *
  * @param own - lexicons of the corpus by `<source>--<target>`; by default none.
  * @returns none where there are none for these languages.
@@ -26,8 +31,22 @@ async function loadShipped(source: Locale, target: Locale): Promise<Lexicon[]> {
     languageOf(locale) === 'zh' ? 'zh-Hans' : languageOf(locale)
   )
   if (!from || !to || from === to) return []
-  const found = await Promise.all([load(from, to), load(to, from)])
-  return found.filter(lexicon => lexicon !== undefined)
+  const between = await loadEither(from, to)
+  if (between || from === pivot || to === pivot) return between ? [between] : []
+  const [first, second] = await Promise.all([loadEither(pivot, from), loadEither(pivot, to)])
+  return first && second ? [pivotOf(first, second)] : []
+}
+
+async function loadEither(one: Locale, other: Locale): Promise<Lexicon | undefined> {
+  return (await load(one, other)) ?? (await load(other, one))
+}
+
+/** Languages meet once in a process, so that the aligner indexes the lexicon once. */
+function pivotOf(first: Lexicon, second: Lexicon): Lexicon {
+  const key = [...first.locales, ...second.locales].join(' ')
+  const known = pivoted.get(key) ?? pivotLexicon(first, second, pivot)
+  pivoted.set(key, known)
+  return known
 }
 
 function load(first: Locale, second: Locale): Promise<Lexicon | undefined> {

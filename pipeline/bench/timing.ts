@@ -8,8 +8,6 @@ import { lengthen } from './lengthen.ts'
 import { markdownTable } from './table.ts'
 
 const sizes = [200, 2000, 10_000, 50_000]
-/** hunalign's WebAssembly form cannot hold longer texts in its memory of at most 4 GB in bearable time. */
-const longestForHunalign = 10_000
 
 /** What one run took. */
 export interface Cost {
@@ -39,7 +37,6 @@ export async function measure(set: GoldSet, size: number, aligner: 'taiyaku' | '
 export function timingTable(set: GoldSet, data: string): string {
   const main = fileURLToPath(new URL('main.ts', import.meta.url))
   const run = (size: number, aligner: string): string => {
-    if (aligner === 'hunalign' && size > longestForHunalign) return '–'
     const output = execFileSync(
       process.execPath,
       [

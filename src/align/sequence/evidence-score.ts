@@ -49,7 +49,8 @@ export function scoreDirection(direction: Direction, grid: Region, windows: numb
     if (high < low) continue
     sheet.fill(row, channelOf, background)
     for (let column = low; column <= high; column += 1) {
-      sheet.score(to, column, scores)
+      if (windows === 1) sheet.scoreFirst(to, column, scores)
+      else sheet.score(to, column, scores)
       put(row, column, scores)
     }
     sheet.clear()
@@ -60,7 +61,8 @@ export function scoreDirection(direction: Direction, grid: Region, windows: numb
 class WindowSheet {
   readonly #direction: Direction
   readonly #windows: number
-  /** Odds λ/(1 − λ) · P/q of token `t` and window `w` at `t * widest + w`; 0 where it is not explained. */
+  readonly #stride: number
+  /** Odds λ/(1 − λ) · P/q of token `t` and window `w` at `t * stride + w`; 0 where it is not explained. */
   readonly #odds: Float64Array
   /** Log-likelihood ratio log(1 − λ) of a token that is not explained, by window and channel. */
   readonly #misses = new Float64Array(widest * width)
@@ -73,7 +75,8 @@ class WindowSheet {
   constructor(direction: Direction, windows: number) {
     this.#direction = direction
     this.#windows = windows
-    this.#odds = new Float64Array(direction.channelOf.length * widest)
+    this.#stride = windows === 1 ? 1 : widest
+    this.#odds = new Float64Array(direction.channelOf.length * this.#stride)
     this.#marks = new Uint8Array(direction.channelOf.length)
   }
 
@@ -86,8 +89,8 @@ class WindowSheet {
       const channel = channelOf[token] ?? 0
       const inverse = 1 / (background[token] ?? 1)
       let amount = 0
-      for (let window = 0; window < widest; window += 1) {
-        const place = token * widest + window
+      for (let window = 0; window < this.#stride; window += 1) {
+        const place = token * this.#stride + window
         amount += this.#odds[place] ?? 0
         this.#odds[place] = amount * (this.#scales[window * width + channel] ?? 0) * inverse
       }
@@ -98,7 +101,8 @@ class WindowSheet {
     for (let at = 0; at < this.#size; at += 1) {
       const token = this.#touched[at] ?? 0
       this.#marks[token] = 0
-      for (let place = token * widest; place < (token + 1) * widest; place += 1) this.#odds[place] = 0
+      const end = (token + 1) * this.#stride
+      for (let place = token * this.#stride; place < end; place += 1) this.#odds[place] = 0
     }
     this.#size = 0
   }
@@ -139,6 +143,25 @@ class WindowSheet {
     }
   }
 
+  /** Score the first window only, at `scores[0]`. */
+  scoreFirst(to: Side, column: number, scores: Float64Array): void {
+    const odds = this.#odds
+    const end = to.offsets[column + 1] ?? 0
+    let product = 1
+    let sum = 0
+    for (let at = to.offsets[column] ?? 0; at < end; at += 1) {
+      product *= 1 + (odds[to.tokens[at] ?? 0] ?? 0)
+      if (product < 1e200) continue
+      sum += Math.log(product)
+      product = 1
+    }
+    sum += Math.log(product)
+    for (let channel = 0; channel < width; channel += 1) {
+      sum += (to.distinct[column * width + channel] ?? 0) * (this.#misses[channel] ?? 0)
+    }
+    scores[0] = sum
+  }
+
   /** Windows past the end of the text are taken to be the last one. */
   #setRates(row: number, windows: number): void {
     const { from, rates } = this.#direction
@@ -172,7 +195,7 @@ class WindowSheet {
 
   #add(token: number, amount: number, extra: number): void {
     if (this.#marks[token] === 0) this.#touch(token)
-    const place = token * widest + extra
+    const place = token * this.#stride + extra
     this.#odds[place] = (this.#odds[place] ?? 0) + amount
   }
 
