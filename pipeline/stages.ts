@@ -3,7 +3,7 @@ import type { VFile } from 'vfile'
 import { type AlignOptions, align } from '../src/align/index.ts'
 import type { Bitext, Decision, Locale, Termbase } from '../src/nodes/index.ts'
 import { listSegments, segmentText } from '../src/nodes/index.ts'
-import { applyDecisions, type Reconciliation, reconcile } from '../src/reconcile/index.ts'
+import { applyDecisions, bindingsOf, type Reconciliation, reconcile } from '../src/reconcile/index.ts'
 import { segment } from '../src/segment/index.ts'
 import { markTerms } from '../src/terms/index.ts'
 
@@ -21,17 +21,28 @@ export function refineTree(tree: Root, file: VFile, locale: Locale, termbase: Te
   return textStages.reduce((result, stage) => stage(result, file, locale, termbase), tree)
 }
 
-/** Let two texts meet: what the aligner proposes. */
+/** Let two texts meet of which nothing is decided. */
 export function proposeBitext(source: Root, target: Root, options: AlignOptions): Bitext {
   return align(source, target, options)
 }
 
-/** Set what translators decided against what the aligner proposes. */
-export function reviewBitext(
-  proposed: Bitext,
-  decisions: readonly Decision[]
-): { bitext: Bitext; reconciliations: Reconciliation[] } {
-  const reconciliations = reconcile(decisions, listTexts(proposed.source), listTexts(proposed.target))
+/** A bitext with what became of every decision on it. */
+export interface ReviewedTexts {
+  readonly bitext: Bitext
+  readonly reconciliations: Reconciliation[]
+}
+
+/**
+ * Let two texts meet of which something is decided: find what translators decided again, align the rest around it, and put the two together.
+ */
+export function meet(
+  source: Root,
+  target: Root,
+  decisions: readonly Decision[],
+  options: AlignOptions
+): ReviewedTexts {
+  const reconciliations = reconcile(decisions, listTexts(source), listTexts(target))
+  const proposed = proposeBitext(source, target, { ...options, bound: bindingsOf(reconciliations) })
   return { bitext: applyDecisions(proposed, reconciliations), reconciliations }
 }
 

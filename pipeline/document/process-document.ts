@@ -16,7 +16,7 @@ import { type Corpus, readDocument } from '../corpus/corpus.ts'
 import { isReadable } from '../corpus/read-text-file.ts'
 import { frontMatterOf, readTree } from '../corpus/read-tree.ts'
 import { loadLexicons } from '../lexicons.ts'
-import { proposeBitext, refineTree, reviewBitext } from '../stages.ts'
+import { meet, refineTree } from '../stages.ts'
 
 /** A text that went down the line. */
 export interface ProcessedText {
@@ -107,6 +107,6 @@ async function processBitext(
   const decisions = alignment ? (isReadable(alignment) ? readAlignment(alignment) : undefined) : []
   if (!source || !target || !decisions) return undefined
   const lexicons = await loadLexicons(source.locale, target.locale, own)
-  const proposed = proposeBitext(source.tree, target.tree, { relation: description.relation, lexicons })
-  return { description, source, target, decisions, alignment, ...reviewBitext(proposed, decisions) }
+  const met = meet(source.tree, target.tree, decisions, { relation: description.relation, lexicons })
+  return { description, source, target, decisions, alignment, ...met }
 }

@@ -23,6 +23,20 @@ export interface AlignOptions {
   readonly relation?: Relation | 'auto'
   /** Lexicons between the two languages. */
   readonly lexicons?: readonly Lexicon[]
+  /** What translators decided; the rest is aligned around it. */
+  readonly bound?: BoundBeads
+}
+
+/** The paths of a bead's segments on both sides. */
+export interface BeadPaths {
+  readonly source: readonly string[]
+  readonly target: readonly string[]
+}
+
+/** Beads that the aligner has to keep, and beads that it must not propose. */
+export interface BoundBeads {
+  readonly accepted: readonly BeadPaths[]
+  readonly rejected: readonly BeadPaths[]
 }
 
 /** Kinds of evidence that a summary is aligned by. */
