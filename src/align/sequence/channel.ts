@@ -6,7 +6,6 @@ import type { Group } from '../evidence/index.ts'
  */
 export const channels = [
   'number',
-  'han',
   'hanBigram',
   'katakana',
   'word',
