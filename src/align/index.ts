@@ -1,4 +1,5 @@
 export { type AlignOptions, align } from './align.ts'
+export type { BeadPaths, BoundBeads } from './bound.ts'
 export type { AlignerSegment } from './evidence/index.ts'
 export { type CorpusLexicon, readCorpusLexicon } from './lexicon/corpus-lexicon.ts'
 export { type AcceptedBead, learnLexicon } from './lexicon/learn-lexicon.ts'

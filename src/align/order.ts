@@ -6,6 +6,8 @@ export interface Group {
   readonly target: readonly number[]
   /** How sure the aligner is, 0 to 1. */
   readonly score: number
+  /** Whether people made the group, and the aligner would not have. */
+  readonly decided?: boolean
 }
 
 /**

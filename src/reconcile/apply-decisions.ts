@@ -43,7 +43,7 @@ function toBead(bound: BoundBead, proposed: Bead | undefined, { relation }: Bite
     id: bound.id,
     kind: bound.source.length === 0 ? 'addition' : bound.target.length === 0 ? 'omission' : rendering,
     score: proposed?.score ?? 1,
-    origin: proposed ? 'aligner' : 'translator',
+    origin: proposed?.origin ?? 'translator',
     state: bound.state,
     source: bound.source.map(toReference),
     target: bound.target.map(toReference)

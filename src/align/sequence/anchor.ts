@@ -61,7 +61,8 @@ export function findAnchorsWithin(
   return chooseAnchors(weights, source.size, target.size)
 }
 
-interface Couple extends Anchor {
+/** An anchor and how much speaks for it. */
+export interface Couple extends Anchor {
   readonly weight: number
 }
 
@@ -129,7 +130,8 @@ function mutualBest(couples: readonly Couple[], rows: number, columns: number): 
   )
 }
 
-function heaviestChain(couples: readonly Couple[], columns: number): Anchor[] {
+/** Choose the couples with the greatest weight in all that stand in one order on both sides. */
+export function heaviestChain(couples: readonly Couple[], columns: number): Anchor[] {
   const ordered = [...couples].sort((a, b) => a.row - b.row || b.column - a.column)
   const tree = new Int32Array(columns + 1).fill(-1)
   const total = new Float64Array(ordered.length)

@@ -7,6 +7,7 @@ import { type BeadModel, scoreBeads } from './bead-score.ts'
 import { calibrate } from './calibrate.ts'
 import type { Channel } from './channel.ts'
 import { bandAbout } from './coarse.ts'
+import { type Constraint, constrain, holdRegion } from './constraint.ts'
 import { bestPath, type PathBead, posteriors } from './lattice.ts'
 import { applyModel, firstModel, moveModel, updateModel } from './model.ts'
 import { type Region, wholeRegion } from './region.ts'
@@ -14,6 +15,8 @@ import { takeSample } from './sample.ts'
 import { shapes } from './shape.ts'
 import { compileSide, dropIdle, type Side, Vocabulary } from './side.ts'
 import { narrow, regionAround } from './window.ts'
+
+export { type Constraint, canHold, type HeldBead } from './constraint.ts'
 
 /** A kind of evidence that can be left out. */
 export type EvidenceName = Channel | 'length'
@@ -28,6 +31,8 @@ export interface SequenceOptions {
   readonly lexicons?: readonly Lexicon[]
   /** Kinds of evidence to leave out, to measure what they add. */
   readonly without?: readonly EvidenceName[]
+  /** Beads to keep, and beads not to propose. */
+  readonly constraint?: Constraint
 }
 
 /** Positions of the source and target segments of a bead, one side perhaps empty, and how sure it is, 0 to 1. */
@@ -52,6 +57,7 @@ const fullPasses = 5
 /** A lexicon can learn tokens in at least so many segments and at most that share of them. */
 const rarestLearned = 2
 const commonestLearned = 0.4
+const free: Constraint = { held: [], refused: [] }
 
 /**
  * Align two texts whose order is the same: a partition of both into beads of up to six segments a side, one null bead
@@ -71,7 +77,8 @@ export function alignSequence(
   const without = new Set<string>(options.without ?? [])
   const source = compileSide(sources, options.source, context, vocabulary, without)
   const target = compileSide(targets, options.target, context, vocabulary, without)
-  const path = align(source, target, vocabulary.channelOf(), !without.has('length'))
+  const { constraint = free } = options
+  const path = align(source, target, vocabulary.channelOf(), !without.has('length'), constraint)
   return path.map(({ row, column, shape, posterior }) => {
     const [rows, columns] = shapes[shape] ?? [0, 0]
     return { source: range(row, rows), target: range(column, columns), score: calibrate(posterior) }
@@ -82,19 +89,21 @@ function align(
   wholeSource: Side,
   wholeTarget: Side,
   channelOf: Uint8Array,
-  weighsLength: boolean
+  weighsLength: boolean,
+  constraint: Constraint
 ): PathBead[] {
   const source = dropIdle(wholeSource, wholeTarget, channelOf, rarestLearned, commonestLearned)
   const target = dropIdle(wholeTarget, wholeSource, channelOf, rarestLearned, commonestLearned)
   const model = moveModel(firstModel(wholeSource, wholeTarget, channelOf, weighsLength), source, target)
   if ((source.size + 1) * (target.size + 1) <= smallPlane) {
-    return estimate(model, wholeRegion(source.size, target.size), false).path
+    return estimate(model, wholeRegion(source.size, target.size), false, constraint).path
   }
   const band = findBand(model, channelOf)
-  if (source.size <= longText) return estimate(model, band, false).path
+  if (source.size <= longText) return estimate(model, band, false, constraint).path
   const sample = takeSample(source, target, band, sampleStretches, sampleRows)
-  const learnt = estimate(moveModel(model, sample.source, sample.target), sample.region, true)
-  return search(applyModel(learnt.model, source, target, sample.stretches), band).path
+  const sampled = moveModel(model, sample.source, sample.target)
+  const learnt = estimate(sampled, sample.region, true, free)
+  return search(applyModel(learnt.model, source, target, sample.stretches), band, constraint).path
 }
 
 /** Narrow the plane step by step: by anchors rare in the text, by anchors rare in reach, by a quick path. */
@@ -114,25 +123,32 @@ function findBand({ forward }: BeadModel, channelOf: Uint8Array): Region {
 function estimate(
   first: BeadModel,
   whole: Region,
-  forSample: boolean
+  forSample: boolean,
+  constraint: Constraint
 ): { path: PathBead[]; model: BeadModel } {
   const passes = forSample ? samplePasses : fullPasses
   let model = first
-  let region = whole
+  let wide = whole
   let before: PathBead[] = []
   for (let pass = 1; ; pass += 1) {
-    const { path, chances } = search(model, region)
+    const { path, chances, region } = search(model, wide, constraint)
     if (pass === passes || isSamePath(path, before)) return { path, model }
     before = path
     model = updateModel(model, path, chances, forSample)
-    region = narrow(region, chances, leastChance, pass === 1 ? firstReach : laterReach)
+    wide = narrow(region, chances, leastChance, pass === 1 ? firstReach : laterReach)
   }
 }
 
-function search(model: BeadModel, region: Region): { path: PathBead[]; chances: Float32Array } {
+function search(
+  model: BeadModel,
+  wide: Region,
+  constraint: Constraint
+): { path: PathBead[]; chances: Float32Array; region: Region } {
+  const region = holdRegion(wide, constraint)
   const scores = scoreBeads(model, model.forward.from, model.forward.to, region)
+  constrain(scores, region, constraint)
   const chances = posteriors(scores, region)
-  return { path: bestPath(chances, region, gain), chances }
+  return { path: bestPath(chances, region, gain), chances, region }
 }
 
 /**

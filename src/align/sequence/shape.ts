@@ -23,6 +23,11 @@ export const shapes: ReadonlyArray<readonly [number, number]> = [
   [5, 2]
 ]
 
+/** Find the number of a shape; -1 for a bead that the aligner does not consider. */
+export function shapeOf(source: number, target: number): number {
+  return shapes.findIndex(([rows, columns]) => rows === source && columns === target)
+}
+
 /** The most segments that a bead has on one side. */
 export const widest = 6
 

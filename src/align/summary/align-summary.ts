@@ -49,7 +49,7 @@ const rounds = 3
 /**
  * Align a summary with its source: many to many, possibly crossing, inside the outline of both.
  *
- * @param hints - beads of the sequence aligner.
+ * @param hints - what is known of some couples beforehand.
  * @returns one rendering per target segment, in text order, and every source segment that none renders.
  */
 export function alignSummary(

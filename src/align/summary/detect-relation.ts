@@ -1,5 +1,5 @@
 import type { Relation } from '../../nodes/index.ts'
-import type { Hint } from './evidence.ts'
+import type { Group } from '../order.ts'
 
 /** Share of either side that beads must hold for a translation. */
 const enough = 0.68
@@ -15,7 +15,7 @@ const longest = 3
  * @param source - number of source segments.
  * @param target - number of target segments.
  */
-export function detectRelation(beads: readonly Hint[], source: number, target: number): Relation {
+export function detectRelation(beads: readonly Group[], source: number, target: number): Relation {
   const full = beads.filter(bead => isRendering(bead.source.length) && isRendering(bead.target.length))
   const share = (side: 'source' | 'target', size: number): number =>
     full.reduce((sum, bead) => sum + bead[side].length, 0) / Math.max(1, size)

@@ -16,17 +16,14 @@ export interface Evidence {
 /** Couples weighed for each target segment: those that share most. */
 const weighed = 32
 
-/** What a sure bead of the sequence aligner is worth, twice over, in nats. */
-const trust = 12
-
-/** A bead that the sequence aligner found: it knows words and lengths, but no outline and no crossing. */
+/** What is known of some couples of segments beforehand. */
 export interface Hint {
   /** Indexes of source segments. */
   readonly source: readonly number[]
   /** Indexes of target segments. */
   readonly target: readonly number[]
-  /** How sure it is, 0 to 1. */
-  readonly score: number
+  /** What it adds to the evidence of each couple, in nats. */
+  readonly evidence: number
 }
 
 /** Candidates kept for each target segment. */
@@ -106,14 +103,12 @@ export function weighCouples(
   }
 }
 
-/** Turn the scores of the sequence aligner into nats: a bead counts as far as it is likelier than not. */
 function gatherHints(hints: readonly Hint[]): Map<number, Map<number, number>> {
   const gathered = new Map<number, Map<number, number>>()
-  for (const { source, target, score } of hints) {
-    if (score <= 0.5) continue
+  for (const { source, target, evidence } of hints) {
     for (const index of target) {
       const list = gathered.get(index) ?? new Map<number, number>()
-      for (const couple of source) list.set(couple, trust * (score - 0.5))
+      for (const couple of source) list.set(couple, evidence)
       gathered.set(index, list)
     }
   }

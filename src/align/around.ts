@@ -1,0 +1,80 @@
+import type { Relation, Segment } from '../nodes/index.ts'
+import { type BoundGroup, type BoundGroups, chooseHeld, keyOf, toHeld } from './bound.ts'
+import { type Sides, sequence, summarise } from './groups.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
+import type { Group } from './order.ts'
+import type { HeldBead } from './sequence/index.ts'
+
+/** Align anew what is not decided, around what is. A decided bead that was found anyway keeps the aligner's score. */
+export function alignAround(
+  bound: BoundGroups,
+  groups: readonly Group[],
+  sides: Sides,
+  inOrder: readonly Group[],
+  relation: Relation,
+  lexicons: readonly Lexicon[]
+): readonly Group[] {
+  if (bound.accepted.length + bound.rejected.length === 0) return groups
+  const found = new Map(groups.map(group => [keyOf(group), group]))
+  const decided = bound.accepted.map(
+    group => found.get(keyOf(group)) ?? { ...group, score: 1, decided: true }
+  )
+  if (isSettled(bound, sides)) return decided
+  if (relation === 'translation') return [...decided, ...sequenceAround(sides, bound, inOrder, lexicons)]
+  const settled = new Set(decided.flatMap(({ target }) => target))
+  const rendered = new Set(decided.flatMap(({ source }) => source))
+  const isOpen = ({ source, target }: Group): boolean =>
+    target.length > 0 ? !target.some(index => settled.has(index)) : !source.some(index => rendered.has(index))
+  return [...decided, ...summarise(sides, inOrder, lexicons, bound).filter(isOpen)]
+}
+
+/** Align what is in no accepted bead; those that stand in one order stay in the text, so that it is aligned between them. */
+function sequenceAround(
+  sides: Sides,
+  { accepted, rejected }: BoundGroups,
+  inOrder: readonly Group[],
+  lexicons: readonly Lexicon[]
+): Group[] {
+  const kept = new Set(chooseHeld(accepted, inOrder, sides.target.length))
+  const loose = accepted.filter(group => !kept.has(group))
+  const rows = without(
+    sides.source,
+    loose.flatMap(({ source }) => source)
+  )
+  const columns = without(
+    sides.target,
+    loose.flatMap(({ target }) => target)
+  )
+  const rowOf = new Map(rows.map((index, at) => [index, at]))
+  const columnOf = new Map(columns.map((index, at) => [index, at]))
+  const hold = (list: readonly BoundGroup[]): HeldBead[] =>
+    list.flatMap(group => toHeld(group, rowOf, columnOf))
+  const held = hold([...kept])
+  const shorter = {
+    source: rows.flatMap(index => sides.source[index] ?? []),
+    target: columns.flatMap(index => sides.target[index] ?? [])
+  }
+  const heldRows = new Set(held.map(({ row }) => row))
+  return sequence(shorter, lexicons, { held, refused: hold(rejected) })
+    .filter(
+      ({ source: [first], target }) => !(first !== undefined && target.length > 0 && heldRows.has(first))
+    )
+    .map(({ source, target, score }) => ({
+      source: source.flatMap(at => rows[at] ?? []),
+      target: target.flatMap(at => columns[at] ?? []),
+      score
+    }))
+}
+
+/** List the indexes of a side but for some. */
+function without(segments: readonly Segment[], taken: readonly number[]): number[] {
+  const gone = new Set(taken)
+  return segments.flatMap((_, index) => (gone.has(index) ? [] : [index]))
+}
+
+/** Tell whether every segment stands in an accepted bead. */
+function isSettled({ accepted }: BoundGroups, { source, target }: Sides): boolean {
+  const rows = new Set(accepted.flatMap(group => group.source))
+  const columns = new Set(accepted.flatMap(group => group.target))
+  return rows.size === source.length && columns.size === target.length
+}

@@ -1,0 +1,56 @@
+import type { Segment } from '../nodes/index.ts'
+import type { BoundGroups } from './bound.ts'
+import { toAlignerSegment, toOutlineSide } from './input.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
+import type { Group } from './order.ts'
+import { alignSequence, type Constraint } from './sequence/index.ts'
+import { alignSummary } from './summary/align-summary.ts'
+
+/** The segments of two texts, in text order. */
+export interface Sides {
+  /** Segments of the source. */
+  readonly source: readonly Segment[]
+  /** Segments of the target. */
+  readonly target: readonly Segment[]
+}
+
+/** What people decided outweighs everything that speaks for or against a couple, in nats. */
+const certain = 60
+/** What a sure bead of the sequence aligner is worth, twice over, in nats; it knows words and lengths, but no outline. */
+const trust = 12
+
+/** Align a summary; `inOrder` is what the sequence aligner makes of the two texts. */
+export function summarise(
+  { source, target }: Sides,
+  inOrder: readonly Group[],
+  lexicons: readonly Lexicon[],
+  { accepted, rejected }: BoundGroups = { accepted: [], rejected: [] }
+): Group[] {
+  const hints = [
+    ...inOrder
+      .filter(({ score }) => score > 0.5)
+      .map(group => ({ ...group, evidence: trust * (group.score - 0.5) })),
+    ...accepted.map(group => ({ ...group, evidence: certain })),
+    ...rejected.map(group => ({ ...group, evidence: -certain }))
+  ]
+  const { renderings, omissions } = alignSummary(
+    toOutlineSide(source, lexicons),
+    toOutlineSide(target, lexicons),
+    hints
+  )
+  return [...renderings.map(rendering => ({ ...rendering, target: [rendering.target] })), ...omissions]
+}
+
+/** Align two texts in one order. */
+export function sequence(
+  { source, target }: Sides,
+  lexicons: readonly Lexicon[],
+  constraint?: Constraint
+): Group[] {
+  const locales = { source: source[0]?.locale ?? 'und', target: target[0]?.locale ?? 'und' }
+  return alignSequence(source.map(toAlignerSegment), target.map(toAlignerSegment), {
+    ...locales,
+    lexicons,
+    ...(constraint ? { constraint } : {})
+  })
+}

@@ -1,0 +1,58 @@
+import type { Nodes } from 'mdast'
+import { type Segment, segmentText } from '../nodes/index.ts'
+import { type AlignerSegment, featureTokens } from './evidence/index.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
+import { indexLexicon } from './lexicon/lexicon-index.ts'
+import type { Side } from './summary/align-summary.ts'
+
+/** Kinds of evidence that a summary is aligned by. */
+const kinds = ['number', 'han', 'hanBigram', 'katakana', 'word', 'prefix', 'term', 'lexicon'] as const
+
+/** Make a segment ready for the sequence aligner. */
+export function toAlignerSegment(segment: Segment): AlignerSegment {
+  return { text: segmentText(segment), concepts: conceptsOf(segment), outline: numbersOf(segment.path) }
+}
+
+/** Make one side ready for the summary aligner. */
+export function toOutlineSide(segments: readonly Segment[], lexicons: readonly Lexicon[]): Side {
+  const outline = segments.map(segment => ({
+    path: segment.path,
+    role: segment.role,
+    text: segmentText(segment)
+  }))
+  const context = { lexicons: lexicons.map(indexLexicon) }
+  const tokensOf = (text: string, segment: Segment, concepts: readonly string[]): string[] => {
+    const features = featureTokens({ text, concepts }, segment.locale, context)
+    return kinds.flatMap(kind => features[kind].map(token => `${kind}:${token}`))
+  }
+  const tokens = segments.map(segment => tokensOf(segmentText(segment), segment, conceptsOf(segment)))
+  const parts = segments.map(segment => splitParts(segment).map(part => tokensOf(part, segment, [])))
+  return { segments: outline, tokens, parts }
+}
+
+/** Split a sentence where it lists: 革新駆動・改革の深化を基本原則とし、2025年までに…. */
+function splitParts(segment: Segment): string[] {
+  if (segment.role !== 'sentence') return []
+  const parts = segmentText(segment).split(/[、，・；;]|,\s/u)
+  return parts.length > 2 ? parts.filter(part => part.trim().length > 2) : []
+}
+
+/** List the concepts in a segment's own text, once per occurrence. */
+function conceptsOf(segment: Segment): string[] {
+  const list: string[] = []
+  const enter = (node: Nodes): void => {
+    if (node.type === 'segment') return
+    if (node.type === 'term') list.push(node.concept)
+    if ('children' in node) for (const child of node.children) enter(child)
+  }
+  for (const child of segment.children) enter(child)
+  return list
+}
+
+/** Keep the steps of a path that are numbers of the outline's own. */
+function numbersOf(path: string): string {
+  return path
+    .split('/')
+    .filter(step => /^\d/.test(step))
+    .join('/')
+}
