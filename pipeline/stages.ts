@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { type AlignOptions, align } from '../src/align/index.ts'
-import type { Bitext, Decision, Locale, Termbase } from '../src/nodes/index.ts'
+import type { Bitext, Decision, Locale, Relation, Termbase } from '../src/nodes/index.ts'
 import { listSegments, segmentText } from '../src/nodes/index.ts'
 import { applyDecisions, bindingsOf, type Reconciliation, reconcile } from '../src/reconcile/index.ts'
 import { segment } from '../src/segment/index.ts'
@@ -39,10 +39,13 @@ export function meet(
   source: Root,
   target: Root,
   decisions: readonly Decision[],
-  options: AlignOptions
+  options: AlignOptions & { readonly relation: Relation }
 ): ReviewedTexts {
   const reconciliations = reconcile(decisions, listTexts(source), listTexts(target))
-  const proposed = proposeBitext(source, target, { ...options, bound: bindingsOf(reconciliations) })
+  const proposed = proposeBitext(source, target, {
+    ...options,
+    bound: bindingsOf(reconciliations, options.relation)
+  })
   return { bitext: applyDecisions(proposed, reconciliations), reconciliations }
 }
 

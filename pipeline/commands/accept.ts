@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { VFile } from 'vfile'
-import { acceptBeads } from '../../src/reconcile/index.ts'
+import { decide } from '../../src/reconcile/index.ts'
 import { readAlignment, writeAlignment } from '../../src/schema/index.ts'
 import { eachDocument, type Selection } from '../document/each-document.ts'
 import type { ProcessedBitext } from '../document/process-document.ts'
@@ -59,11 +59,12 @@ async function acceptBitext(
   { description, bitext, reconciliations, alignment }: ProcessedBitext,
   { bead, reviewer, date, dryRun }: Options
 ): Promise<boolean> {
-  const accepted = acceptBeads(bitext, reconciliations, {
-    ...(bead ? { beads: new Set(bead) } : {}),
-    ...(reviewer === undefined ? {} : { reviewer }),
-    ...(date === undefined ? {} : { date })
-  })
+  const accepted = decide(
+    bitext,
+    reconciliations,
+    { type: 'accept', ...(bead ? { beads: new Set(bead) } : {}) },
+    { reviewer, date }
+  )
   const name = `${slug}/alignment/${description.source}--${description.target}.yaml`
   const before = alignment ? String(alignment) : undefined
   const text = writeAlignment(before, accepted)

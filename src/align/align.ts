@@ -1,7 +1,13 @@
 import type { Root } from 'mdast'
-import { type Bead, type Bitext, listSegments, type Relation, type SegmentReference } from '../nodes/index.ts'
+import {
+  type Bead,
+  type Bitext,
+  beadId,
+  listSegments,
+  type Relation,
+  type SegmentReference
+} from '../nodes/index.ts'
 import { alignAround } from './around.ts'
-import { beadId } from './bead-id.ts'
 import { type BoundBeads, locate } from './bound.ts'
 import { type Sides, sequence, summarise } from './groups.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'

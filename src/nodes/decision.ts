@@ -4,6 +4,8 @@ export interface DecidedSegment {
   readonly path: string
   /** Whole own text of the segment. */
   readonly text: string
+  /** How many segments of its side had this text at that time, where it was more than one. */
+  readonly copies?: number | undefined
 }
 
 /** What a translator decided on one bead: one line of an alignment file. */

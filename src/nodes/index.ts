@@ -1,3 +1,4 @@
+export { beadId } from './bead-id.ts'
 export type * from './bitext.ts'
 export type * from './decision.ts'
 export type * from './document.ts'

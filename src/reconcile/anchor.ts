@@ -1,7 +1,12 @@
 import type { DecidedSegment } from '../nodes/index.ts'
 import { comparable } from './comparable.ts'
-import { comparePaths, learnShift, type PathShift } from './path-shift.ts'
-import { indexByLikeness, similarityOf } from './similarity.ts'
+import type { ComparedDecision, ComparedSegment } from './compared.ts'
+import { matchInPlace } from './in-place.ts'
+import { findMoved } from './moved.ts'
+import { betweenNeighbours } from './neighbours.ts'
+import { learnShift, type PathShift } from './path-shift.ts'
+import { placeRepeated } from './repeated.ts'
+import { indexByLikeness } from './similarity.ts'
 
 /** A segment as it stands in the text of today. */
 export interface CurrentSegment {
@@ -15,31 +20,37 @@ export interface CurrentSegment {
 export interface Anchor {
   /** The segment as it was decided on. */
   readonly decided: DecidedSegment
-  /** The segment that it is now; none where its text is gone. */
-  readonly current?: CurrentSegment
+  /** What it is now: none where its text is gone, several where it was split, in text order. */
+  readonly current: readonly CurrentSegment[]
   /** Whether the text is the same, but for white space, width and quotation marks. */
   readonly same: boolean
+  /** Whether other decided segments became one with it. */
+  readonly merged: boolean
+  /** Whether it stands under another parent, or in another order among its siblings. */
+  readonly moved: boolean
 }
 
 /** Finds the anchor of a decided segment. */
 export type Anchoring = (decided: DecidedSegment) => Anchor
 
-/** How alike a changed text must be where it was; below, it is another text in its place. */
-const likenessInPlace = 0.4
-/** How alike a changed text must be anywhere else. */
+/** How alike a changed text must be that stands anywhere. */
 const likenessElsewhere = 0.6
 
-interface Side {
-  readonly decided: readonly DecidedSegment[]
-  readonly current: readonly CurrentSegment[]
-  readonly found: Map<DecidedSegment, Anchor>
-  readonly taken: Set<CurrentSegment>
+/** What was found so far. */
+interface Search {
+  readonly decided: readonly ComparedDecision[]
+  readonly current: readonly ComparedSegment[]
+  /** What decided segments are now. */
+  readonly found: Map<ComparedDecision, readonly ComparedSegment[]>
+  /** Those that are surely the same. */
+  readonly same: Map<ComparedDecision, ComparedSegment>
+  readonly taken: Set<ComparedSegment>
 }
 
 /**
- * Find the decided segments of one side in its text of today, each in a segment of its own: first texts that occur
- * once then and now, then repeated texts by their path and the renumbering that the first ones show, then changed
- * texts in their place, then changed texts that moved.
+ * Find the decided segments of one side in its text of today: first texts that occur once then and now, then repeated
+ * texts by the renumbering and the neighbours that the first ones show, then changed texts in their place, split and
+ * merged ones too, then changed texts that moved.
  *
  * @param decided segments of all decisions; the same path and text is one segment.
  * @param current segments of today, in text order.
@@ -48,105 +59,126 @@ export function anchorSegments(
   decided: readonly DecidedSegment[],
   current: readonly CurrentSegment[]
 ): Anchoring {
-  const distinct = new Map(decided.map(segment => [keyOf(segment), segment]))
-  const side: Side = { decided: [...distinct.values()], current, found: new Map(), taken: new Set() }
-  const thenByText = groupByText(side.decided)
-  const nowByText = groupByText(current)
-  for (const [text, then] of thenByText) pair(side, then, nowByText.get(text) ?? [])
-  const shift = learnShift(
-    [...side.found].flatMap(([then, { current: now }]) => (now ? [[then.path, now.path]] : []))
-  )
-  for (const [text, then] of thenByText) place(side, then, nowByText.get(text) ?? [], shift)
-  findInPlace(side, shift)
-  findElsewhere(side)
+  const distinct = gather(decided)
+  const today = new Map(current.map(segment => [compared(segment), segment]))
+  const search: Search = {
+    decided: [...distinct.values()],
+    current: [...today.keys()],
+    found: new Map(),
+    same: new Map(),
+    taken: new Set()
+  }
+  const shift = findSame(search)
+  findInPlace(search, shift)
+  findElsewhere(search)
+  const moved = findMoved(search.same, search.current, shift)
+  const sharers = new Map<ComparedSegment, number>()
+  for (const list of search.found.values())
+    for (const segment of list) sharers.set(segment, (sharers.get(segment) ?? 0) + 1)
   return segment => {
     const known = distinct.get(keyOf(segment))
-    return { ...((known && side.found.get(known)) ?? { same: false }), decided: segment }
+    const now = (known && search.found.get(known)) ?? []
+    return {
+      decided: segment,
+      current: now.flatMap(found => today.get(found) ?? []),
+      same: known !== undefined && search.same.has(known),
+      merged: now.some(found => (sharers.get(found) ?? 0) > 1),
+      moved: known !== undefined && moved.has(known)
+    }
   }
+}
+
+function compared({ path, text }: CurrentSegment): ComparedSegment {
+  return { path, form: comparable(text) }
 }
 
 function keyOf({ path, text }: DecidedSegment): string {
   return `${path}\n${comparable(text)}`
 }
 
-function take(side: Side, decided: DecidedSegment, current: CurrentSegment, same: boolean): void {
-  side.found.set(decided, { decided, current, same })
-  side.taken.add(current)
-}
-
-/** A text that occurs once then and now. */
-function pair(
-  side: Side,
-  [then, ...more]: readonly DecidedSegment[],
-  [now, ...others]: readonly CurrentSegment[]
-): void {
-  if (then && now && more.length + others.length === 0) take(side, then, now, true)
-}
-
-/** A repeated text: where the renumbering puts it, else where it was, else in text order under the same parent. */
-function place(
-  side: Side,
-  then: readonly DecidedSegment[],
-  now: readonly CurrentSegment[],
-  shift: PathShift
-): void {
-  const criteria: ReadonlyArray<(decided: DecidedSegment, current: CurrentSegment) => boolean> = [
-    ({ path }, current) => current.path === shift(path),
-    ({ path }, current) => parentOf(current.path) === parentOf(shift(path)),
-    ({ path }, current) => current.path === path,
-    () => then.length === now.length
-  ]
-  const inOrder = [...then].sort((a, b) => comparePaths(a.path, b.path))
-  for (const suits of criteria) {
-    for (const decided of inOrder) {
-      if (side.found.has(decided)) continue
-      const first = now.find(current => !side.taken.has(current) && suits(decided, current))
-      if (first) take(side, decided, first, true)
-    }
+/** Take the same path and text as one segment, and count equal texts. */
+function gather(decided: readonly DecidedSegment[]): Map<string, ComparedDecision> {
+  const distinct = new Map(decided.map(segment => [keyOf(segment), segment]))
+  const equal = new Map<string, number>()
+  for (const { text, copies = 1 } of distinct.values()) {
+    const form = comparable(text)
+    equal.set(form, Math.max(copies, (equal.get(form) ?? 0) + 1))
   }
+  return new Map(
+    [...distinct].map(([key, segment]) => {
+      const { path, form } = compared(segment)
+      return [key, { path, form, copies: equal.get(form) ?? 1 }]
+    })
+  )
 }
 
-function groupByText<Text extends DecidedSegment>(segments: readonly Text[]): Map<string, Text[]> {
-  const groups = new Map<string, Text[]>()
+/** Find texts that are the same, and learn from them how the document was renumbered. */
+function findSame(search: Search): PathShift {
+  const then = groupByForm(search.decided)
+  const now = groupByForm(search.current)
+  for (const [form, [decided]] of then) {
+    const [only, ...others] = now.get(form) ?? []
+    if (decided?.copies === 1 && only && others.length === 0) takeSame(search, decided, only)
+  }
+  const shift = shiftOf(search)
+  const isBetweenNeighbours = betweenNeighbours(new Map(search.same), search.current)
+  for (const [form, group] of then) {
+    const open = group.filter(decided => !search.found.has(decided))
+    const free = (now.get(form) ?? []).filter(segment => !search.taken.has(segment))
+    if (open.length === 0 || free.length === 0) continue
+    const total = now.get(form)?.length ?? 0
+    const placed = placeRepeated(open, free, { shift, isBetweenNeighbours, total })
+    for (const [decided, segment] of placed) takeSame(search, decided, segment)
+  }
+  return shiftOf(search)
+}
+
+function shiftOf({ same }: Search): PathShift {
+  return learnShift([...same].map(([then, now]) => [then.path, now.path] as const))
+}
+
+function takeSame(search: Search, decided: ComparedDecision, current: ComparedSegment): void {
+  search.same.set(decided, current)
+  take(search, decided, [current])
+}
+
+function take(search: Search, decided: ComparedDecision, current: readonly ComparedSegment[]): void {
+  search.found.set(decided, current)
+  for (const segment of current) search.taken.add(segment)
+}
+
+function groupByForm<Compared extends ComparedSegment>(
+  segments: readonly Compared[]
+): Map<string, Compared[]> {
+  const groups = new Map<string, Compared[]>()
   for (const segment of segments) {
-    const text = comparable(segment.text)
-    const group = groups.get(text)
+    const group = groups.get(segment.form)
     if (group) group.push(segment)
-    else groups.set(text, [segment])
+    else groups.set(segment.form, [segment])
   }
   return groups
 }
 
-function parentOf(path: string): string {
-  return path.slice(0, Math.max(path.lastIndexOf('/'), 0))
+function findInPlace(search: Search, shift: PathShift): void {
+  const lost = search.decided.filter(decided => !search.found.has(decided))
+  const free = search.current.filter(segment => !search.taken.has(segment))
+  for (const { decided, current } of matchInPlace(lost, free, shift))
+    for (const one of decided) take(search, one, current)
 }
 
-function findInPlace(side: Side, shift: PathShift): void {
-  const byPath = new Map(side.current.map(segment => [segment.path, segment]))
-  for (const decided of side.decided) {
-    if (side.found.has(decided)) continue
-    for (const path of new Set([shift(decided.path), decided.path])) {
-      const current = byPath.get(path)
-      if (!current || side.taken.has(current) || side.found.has(decided)) continue
-      const likeness = similarityOf(comparable(decided.text), comparable(current.text))
-      if (likeness >= likenessInPlace) take(side, decided, current, false)
-    }
-  }
-}
-
-function findElsewhere(side: Side): void {
-  const lost = side.decided.filter(decided => !side.found.has(decided))
-  const free = side.current.filter(segment => !side.taken.has(segment))
-  const index = indexByLikeness(free.map(({ text }) => comparable(text)))
+function findElsewhere(search: Search): void {
+  const lost = search.decided.filter(decided => !search.found.has(decided))
+  const free = search.current.filter(segment => !search.taken.has(segment))
+  const index = indexByLikeness(free.map(({ form }) => form))
   const candidates = lost
     .flatMap(decided =>
-      index.search(comparable(decided.text), likenessElsewhere).map(likeness => ({ decided, ...likeness }))
+      index.search(decided.form, likenessElsewhere).map(likeness => ({ decided, ...likeness }))
     )
     .sort((a, b) => b.similarity - a.similarity)
   for (const { decided, index: at } of candidates) {
     const current = free[at]
-    if (!current || side.taken.has(current) || side.found.has(decided)) continue
     // An equal text that could not be placed is one of several: which one, only people can say.
-    take(side, decided, current, false)
+    if (!current || search.taken.has(current) || search.found.has(decided)) continue
+    take(search, decided, [current])
   }
 }

@@ -1,4 +1,4 @@
-import { type Bead, type Bitext, listSegments, type SegmentReference } from '../nodes/index.ts'
+import { type Bead, type Bitext, beadId, listSegments, type SegmentReference } from '../nodes/index.ts'
 import { type Bindings, type BoundBead, bindingsOf } from './bindings.ts'
 import { orderBeads, type Place } from './order-beads.ts'
 import type { Reconciliation } from './reconcile.ts'
@@ -9,7 +9,7 @@ import type { Reconciliation } from './reconcile.ts'
  * omissions); rejected beads go. A segment that is left in no bead stands in one of its own, with score 0.
  */
 export function applyDecisions(bitext: Bitext, reconciliations: readonly Reconciliation[]): Bitext {
-  const bindings = bindingsOf(reconciliations)
+  const bindings = bindingsOf(reconciliations, bitext.relation)
   const proposed = new Map(bitext.beads.map(bead => [sidesKey(pathsOf(bead)), bead]))
   const bound = bindings.accepted.map(bead => toBead(bead, proposed.get(sidesKey(bead)), bitext))
   const taken = takenPaths(bindings, bitext)
@@ -99,9 +99,10 @@ function coverAll(beads: readonly Bead[], { source, target }: Bitext, used: Set<
 }
 
 function nullBead(kind: 'omission' | 'addition', path: string): Bead {
-  const id = `${kind}-${path.replaceAll('/', '-').replaceAll('~', '_')}`
-  const [source, target] = kind === 'omission' ? [[toReference(path)], []] : [[], [toReference(path)]]
-  return { type: 'bead', id, kind, score: 0, origin: 'aligner', state: 'proposed', source, target }
+  const [source, target] = kind === 'omission' ? [[path], []] : [[], [path]]
+  const sides = { source: source.map(toReference), target: target.map(toReference) }
+  const id = beadId(source, target)
+  return { type: 'bead', id, kind, score: 0, origin: 'aligner', state: 'proposed', ...sides }
 }
 
 function toReference(path: string): SegmentReference {

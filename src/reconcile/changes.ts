@@ -1,26 +1,33 @@
-import { type Bead, type Bitext, type Locale, listSegments, segmentText } from '../nodes/index.ts'
+import type { BeadKind, Bitext, DecidedSegment, Locale } from '../nodes/index.ts'
 import type { Anchor, CurrentSegment } from './anchor.ts'
+import { currentSides, type Sides } from './current-sides.ts'
+import { type ConceptsOf, type Impact, impactOf, readNeighbours } from './impact.ts'
 import type { Reconciliation } from './reconcile.ts'
 
-/** What is different since a decision: nothing; only its place; the text of one side or both; a side is gone; no decision yet. */
+/** What is different since a decision, as translators call it; the gravest where it is several things. */
 export type ChangeKind =
   | 'none'
+  | 'reworded'
+  | 'added'
+  | 'removed'
   | 'moved'
-  | 'source'
-  | 'target'
-  | 'both'
-  | 'source-gone'
-  | 'target-gone'
-  | 'both-gone'
-  | 'proposed'
+  | 'split'
+  | 'merged'
+  | 'relinked'
+  | 'term-changed'
 
-/** Segments of both sides. */
-export interface Sides {
-  /** Segments of the source, in text order. */
-  readonly source: readonly CurrentSegment[]
-  /** Segments of the target, in text order. */
-  readonly target: readonly CurrentSegment[]
-}
+/** Every kind of change. */
+export const changeKinds: readonly ChangeKind[] = [
+  'none',
+  'reworded',
+  'added',
+  'removed',
+  'moved',
+  'split',
+  'merged',
+  'relinked',
+  'term-changed'
+]
 
 /** One row of a review. */
 export interface Change {
@@ -36,10 +43,18 @@ export interface Change {
   readonly decision: 'new' | 'kept' | 'stale' | 'orphaned'
   /** What is different. */
   readonly change: ChangeKind
+  /** On which side texts differ; nothing where none do. */
+  readonly side: 'source' | 'target' | 'both' | undefined
+  /** What the bead is. */
+  readonly kind: BeadKind
+  /** How sure the aligner is of the bead as it stands now, 0 to 1; 0 for one that is gone. */
+  readonly score: number
   /** The texts that were accepted; none on either side of a new bead. */
   readonly accepted: Sides
   /** The texts as they are now; `null` for an orphaned bead. */
   readonly current: Sides | null
+  /** What follows from the change. */
+  readonly impact: Impact
 }
 
 /** Which bitext is reviewed. */
@@ -50,62 +65,113 @@ export type ReviewedBitext = Pick<Change, 'document' | 'source' | 'target'>
  * order of the alignment file. Rejections are no rows.
  *
  * @param bitext with the decisions applied.
+ * @param conceptsOf lists the concepts in a text, so that changed terms are seen.
  */
 export function changes(
   reviewed: ReviewedBitext,
   bitext: Bitext,
-  reconciliations: readonly Reconciliation[]
+  reconciliations: readonly Reconciliation[],
+  conceptsOf: ConceptsOf = () => []
 ): Change[] {
   const accepted = reconciliations.filter(({ decision }) => decision.state === 'accepted')
   const byId = new Map(accepted.map(found => [found.decision.id, found]))
   const current = currentSides(bitext)
-  const orphans = accepted.filter(({ state }) => state === 'orphaned')
-  return [
-    ...bitext.beads.map(bead => toRow(reviewed, bead.id, byId.get(bead.id), current(bead))),
-    ...orphans.map(found => toRow(reviewed, found.decision.id, found, null))
-  ]
+  const once = decidedPaths(accepted)
+  const neighbours = readNeighbours(bitext)
+  const toRow = (
+    bead: string,
+    found: Reconciliation | undefined,
+    kind: BeadKind,
+    score: number,
+    now: Sides | null
+  ): Change => {
+    const then = { source: plain(found?.decision.source), target: plain(found?.decision.target) }
+    const side = found ? sideOf(found) : newSide(now, once)
+    const terms = conceptsIn(reviewed, then, now, side, conceptsOf)
+    const change = found ? changeOf(found, terms) : side ? 'added' : 'relinked'
+    const decision = found?.state ?? 'new'
+    const impact = impactOf({ bead, decision, side, found, now, concepts: terms.all }, neighbours)
+    return { ...reviewed, bead, decision, change, side, kind, score, accepted: then, current: now, impact }
+  }
+  const beads = bitext.beads.map(bead =>
+    toRow(bead.id, byId.get(bead.id), bead.kind, bead.score, current(bead))
+  )
+  const standing = new Set(bitext.beads.map(({ id }) => id))
+  const gone = accepted.filter(({ state, decision }) => state === 'orphaned' || !standing.has(decision.id))
+  return [...beads, ...gone.map(found => toRow(found.decision.id, found, kindOf(found, bitext), 0, null))]
 }
 
-/** Make the function that looks up the texts of a bead. */
-export function currentSides(bitext: Bitext): (bead: Bead) => Sides {
-  const textsOf = (tree: Bitext['source']): Map<string, string> =>
-    new Map(listSegments(tree).map(segment => [segment.path, segmentText(segment)]))
-  const texts = { source: textsOf(bitext.source), target: textsOf(bitext.target) }
-  return ({ source, target }) => ({
-    source: source.map(({ path }) => ({ path, text: texts.source.get(path) ?? '' })),
-    target: target.map(({ path }) => ({ path, text: texts.target.get(path) ?? '' }))
-  })
+function plain(segments: readonly DecidedSegment[] = []): CurrentSegment[] {
+  return segments.map(({ path, text }) => ({ path, text }))
 }
 
-function toRow(
-  { document, source, target }: ReviewedBitext,
-  bead: string,
-  found: Reconciliation | undefined,
-  current: Sides | null
-): Change {
-  const accepted = found
-    ? { source: found.decision.source, target: found.decision.target }
-    : { source: [], target: [] }
-  const standing = { decision: found?.state ?? 'new', change: found ? changeOf(found) : 'proposed' } as const
-  return { document, source, target, bead, ...standing, accepted, current }
+function kindOf({ decision: { source, target } }: Reconciliation, { relation }: Bitext): BeadKind {
+  if (source.length === 0) return 'addition'
+  return target.length === 0 ? 'omission' : relation === 'summary' ? 'condensation' : 'translation'
 }
 
-function changeOf({ state, source, target }: Reconciliation): ChangeKind {
+/** Paths of today, per side, of what was decided on. */
+function decidedPaths(accepted: readonly Reconciliation[]): Record<'source' | 'target', ReadonlySet<string>> {
+  const list = (side: 'source' | 'target'): Set<string> =>
+    new Set(accepted.flatMap(found => found[side].flatMap(({ current }) => current.map(({ path }) => path))))
+  return { source: list('source'), target: list('target') }
+}
+
+/** On which sides a new bead has segments that nobody decided on. */
+function newSide(now: Sides | null, once: Record<'source' | 'target', ReadonlySet<string>>): Change['side'] {
+  const isNew = (side: 'source' | 'target'): boolean =>
+    now?.[side].some(({ path }) => !once[side].has(path)) ?? false
+  return joinSides(isNew('source'), isNew('target'))
+}
+
+function sideOf({ state, source, target }: Reconciliation): Change['side'] {
+  if (state === 'kept') return undefined
   const differs = state === 'orphaned' ? isGone : isChanged
-  const [inSource, inTarget] = [differs(source), differs(target)]
-  const side = inSource && inTarget ? 'both' : inSource ? 'source' : 'target'
-  if (state !== 'kept') return state === 'orphaned' ? `${side}-gone` : side
-  return [...source, ...target].some(isMoved) ? 'moved' : 'none'
+  return joinSides(differs(source), differs(target))
+}
+
+function joinSides(inSource: boolean, inTarget: boolean): Change['side'] {
+  if (inSource) return inTarget ? 'both' : 'source'
+  return inTarget ? 'target' : undefined
+}
+
+function changeOf({ state, source, target }: Reconciliation, terms: Terms): ChangeKind {
+  const anchors = [...source, ...target]
+  if (state === 'kept') return anchors.some(({ moved }) => moved) ? 'moved' : 'none'
+  if (state === 'orphaned') return 'removed'
+  if (anchors.some(({ current }) => current.length > 1)) return 'split'
+  if (anchors.some(({ merged }) => merged)) return 'merged'
+  if (anchors.some(({ current }) => current.length === 0)) return 'removed'
+  return terms.differ ? 'term-changed' : 'reworded'
 }
 
 function isGone(anchors: readonly Anchor[]): boolean {
-  return anchors.length > 0 && anchors.every(({ current }) => !current)
+  return anchors.length > 0 && anchors.every(({ current }) => current.length === 0)
 }
 
 function isChanged(anchors: readonly Anchor[]): boolean {
   return anchors.some(({ same }) => !same)
 }
 
-function isMoved({ decided, current }: Anchor): boolean {
-  return current !== undefined && current.path !== decided.path
+interface Terms {
+  /** Concepts of then and now on the sides that differ. */
+  readonly all: readonly string[]
+  /** Whether then and now have different ones. */
+  readonly differ: boolean
+}
+
+function conceptsIn(
+  reviewed: ReviewedBitext,
+  then: Sides,
+  now: Sides | null,
+  side: Change['side'],
+  conceptsOf: ConceptsOf
+): Terms {
+  const list = (sides: Sides | null): string[] =>
+    (['source', 'target'] as const)
+      .filter(name => side === 'both' || side === name)
+      .flatMap(name => (sides?.[name] ?? []).flatMap(({ text }) => conceptsOf(text, reviewed[name])))
+  const before = list(then).sort()
+  const after = list(now).sort()
+  return { all: [...new Set([...before, ...after])].sort(), differ: before.join('\n') !== after.join('\n') }
 }

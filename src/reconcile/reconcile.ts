@@ -1,4 +1,4 @@
-import type { Decision } from '../nodes/index.ts'
+import type { DecidedSegment, Decision } from '../nodes/index.ts'
 import { type Anchor, anchorSegments, type CurrentSegment } from './anchor.ts'
 
 /** What became of a decision: its texts are the same; a text changed; all text of one side is gone. */
@@ -50,9 +50,9 @@ export function reconcile(
  * acceptance, so that all paths of a file are of one time.
  */
 export function refreshPaths(reconciliations: readonly Reconciliation[]): Decision[] {
-  const refresh = ({ decided, current }: Anchor): CurrentSegment => ({
-    path: current?.path ?? decided.path,
-    text: decided.text
+  const refresh = ({ decided, current: [now] }: Anchor): DecidedSegment => ({
+    ...decided,
+    path: now?.path ?? decided.path
   })
   return reconciliations.map(({ decision, state, source, target }) =>
     state === 'kept' ? { ...decision, source: source.map(refresh), target: target.map(refresh) } : decision
@@ -61,6 +61,6 @@ export function refreshPaths(reconciliations: readonly Reconciliation[]): Decisi
 
 function stateOf(source: readonly Anchor[], target: readonly Anchor[]): Reconciled {
   const sides = [source, target].filter(side => side.length > 0)
-  if (sides.some(side => side.every(({ current }) => !current))) return 'orphaned'
+  if (sides.some(side => side.every(({ current }) => current.length === 0))) return 'orphaned'
   return sides.every(side => side.every(({ same }) => same)) ? 'kept' : 'stale'
 }

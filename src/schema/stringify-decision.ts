@@ -36,6 +36,6 @@ function toPlain({ id, state, source, target, note, reviewer, date }: Decision):
   }
 }
 
-function plainSegment({ path, text }: DecidedSegment): DecidedSegment {
-  return { path, text }
+function plainSegment({ path, text, copies }: DecidedSegment): DecidedSegment {
+  return { path, text, ...(copies === undefined ? {} : { copies }) }
 }

@@ -1,19 +1,19 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Bitext, Decision } from '../../src/nodes/index.ts'
-import { acceptBeads, applyDecisions, bindingsOf, changes, reconcile } from '../../src/reconcile/index.ts'
+import { applyDecisions, bindingsOf, changes, decide, reconcile } from '../../src/reconcile/index.ts'
 import { accepted, bitextOf, segments, show } from './bitexts.ts'
 
 const source = segments('1 甲', '2 乙', '3 丙')
 const target = segments('h1 あ', 'h2 い', 'h3 う')
 
-function decide(bitext: Bitext, decisions: Decision[]): { bitext: Bitext; shown: string[] } {
+function decided(bitext: Bitext, decisions: Decision[]): { bitext: Bitext; shown: string[] } {
   const applied = applyDecisions(bitext, reconcile(decisions, source, target))
   return { bitext: applied, shown: applied.beads.map(show) }
 }
 
 test('an accepted bead takes the place of the same proposal and keeps its score', () => {
-  const { bitext, shown } = decide(bitextOf(source, target, ['1>h1', '2>h2', '3>h3']), [
+  const { bitext, shown } = decided(bitextOf(source, target, ['1>h1', '2>h2', '3>h3']), [
     accepted('x', ['2 乙'], ['h2 い'])
   ])
   expect(shown).toEqual(['1-h1 proposed: 1 > h1', 'x accepted: 2 > h2', '3-h3 proposed: 3 > h3'])
@@ -21,7 +21,7 @@ test('an accepted bead takes the place of the same proposal and keeps its score'
 })
 
 test('in a translation a decided bead takes its segments out of proposed ones', () => {
-  const { bitext, shown } = decide(bitextOf(source, target, ['1 2>h1', '3>h2 h3']), [
+  const { bitext, shown } = decided(bitextOf(source, target, ['1 2>h1', '3>h2 h3']), [
     accepted('x', ['2 乙'], ['h2 い'])
   ])
   expect(shown).toEqual(['1-2-h1 proposed: 1 > h1', 'x accepted: 2 > h2', '3-h2-h3 proposed: 3 > h3'])
@@ -29,7 +29,7 @@ test('in a translation a decided bead takes its segments out of proposed ones', 
 })
 
 test('in a summary a decided bead leaves its source to others', () => {
-  const { shown } = decide(bitextOf(source, target, ['1>h1', '1>h2', '2>', '3>h3'], 'summary'), [
+  const { shown } = decided(bitextOf(source, target, ['1>h1', '1>h2', '2>', '3>h3'], 'summary'), [
     accepted('x', ['1 甲'], ['h1 あ'])
   ])
   expect(shown).toEqual([
@@ -41,7 +41,7 @@ test('in a summary a decided bead leaves its source to others', () => {
 })
 
 test('an accepted omission takes its source out of every bead', () => {
-  const { shown } = decide(bitextOf(source, target, ['1>h1', '2>h2', '3>h3'], 'summary'), [
+  const { shown } = decided(bitextOf(source, target, ['1>h1', '2>h2', '3>h3'], 'summary'), [
     accepted('x', ['2 乙'], [])
   ])
   expect(shown).toEqual([
@@ -53,7 +53,7 @@ test('an accepted omission takes its source out of every bead', () => {
 })
 
 test('a rejected bead goes, and its segments stand alone', () => {
-  const { shown } = decide(bitextOf(source, target, ['1>h1', '2>h2', '3>h3']), [
+  const { shown } = decided(bitextOf(source, target, ['1>h1', '2>h2', '3>h3']), [
     accepted('x', ['2 乙'], ['h2 い'], { state: 'rejected' })
   ])
   expect(shown).toEqual([
@@ -65,14 +65,14 @@ test('a rejected bead goes, and its segments stand alone', () => {
 })
 
 test('a rejection does not bind once a text has changed', () => {
-  const { shown } = decide(bitextOf(source, target, ['2>h2']), [
+  const { shown } = decided(bitextOf(source, target, ['2>h2']), [
     accepted('x', ['2 乙丙丁戊'], ['h2 い'], { state: 'rejected' })
   ])
   expect(shown).toContain('2-h2 proposed: 2 > h2')
 })
 
 test('a proposal never bears the id of a decision on another bead', () => {
-  const { shown } = decide(bitextOf(source, target, ['1>h1', '2>h2', '3>h3']), [
+  const { shown } = decided(bitextOf(source, target, ['1>h1', '2>h2', '3>h3']), [
     accepted('1-h1', ['3 丙'], ['h3 う'])
   ])
   expect(shown).toEqual(['1-h1_2 proposed: 1 > h1', '2-h2 proposed: 2 > h2', '1-h1 accepted: 3 > h3'])
@@ -88,7 +88,7 @@ test('the aligner is bound by accepted and stale beads, and by rejections of the
     segments('1 甲', '2 乙乙乙', '3 丙'),
     target
   )
-  expect(bindingsOf(found)).toEqual({
+  expect(bindingsOf(found, 'translation')).toEqual({
     accepted: [
       { id: 'a', state: 'accepted', source: ['1'], target: ['h1'] },
       { id: 'b', state: 'stale', source: ['2'], target: ['h2'] }
@@ -109,9 +109,9 @@ test('a review lists every bead with the texts of then and now, orphans last', (
   const rows = changes({ document: 'd', source: 'zh-Hans', target: 'ja' }, bitext, found)
   expect(rows.map(({ bead, decision, change }) => `${bead} ${decision} ${change}`)).toEqual([
     'old kept moved',
-    'edited stale target',
-    '3-h3 new proposed',
-    'gone orphaned source-gone'
+    'edited stale reworded',
+    '3-h3 new added',
+    'gone orphaned removed'
   ])
   expect(rows[1]).toEqual({
     document: 'd',
@@ -119,7 +119,11 @@ test('a review lists every bead with the texts of then and now, orphans last', (
     target: 'ja',
     bead: 'edited',
     decision: 'stale',
-    change: 'target',
+    change: 'reworded',
+    side: 'target',
+    kind: 'translation',
+    score: 0.7,
+    impact: { targets: [], concepts: [], beads: [] },
     accepted: { source: segments('2 乙'), target: segments('h2 いいい') },
     current: { source: segments('2 乙'), target: segments('h2 いい') }
   })
@@ -135,13 +139,13 @@ test('accepting one bead leaves every other decision as it was', () => {
   const now = segments('h1 あ', 'h2 いい', 'h3 う')
   const found = reconcile(decisions, source, now)
   const bitext = applyDecisions(bitextOf(source, now, ['1>h1', '2>h2', '3>h3']), found)
-  expect(acceptBeads(bitext, found, { beads: new Set(['3-h3']) })).toEqual([
+  expect(decide(bitext, found, { type: 'accept', beads: new Set(['3-h3']) })).toEqual([
     decisions[0],
     accepted('3-h3', ['3 丙'], ['h3 う']),
     decisions[1],
     decisions[2]
   ])
-  expect(acceptBeads(bitext, found, { date: '2020-08-01' })).toEqual([
+  expect(decide(bitext, found, { type: 'accept' }, { date: '2020-08-01' })).toEqual([
     accepted('1-h1', ['1 甲'], ['h1 あ'], { date: '2020-08-01' }),
     accepted('edited', ['2 乙'], ['h2 いい'], { note: 'n', reviewer: 'R', date: '2020-08-01' }),
     accepted('3-h3', ['3 丙'], ['h3 う'], { date: '2020-08-01' }),
@@ -177,7 +181,7 @@ test('after every decision each segment stands in a bead, ids are unique, and ac
           new Set(bitext.beads.flatMap(bead => bead[key].map(({ path }) => path)))
         expect([paths('source').size, paths('target').size]).toEqual([4, 4])
         expect(new Set(bitext.beads.map(({ id }) => id)).size).toBe(bitext.beads.length)
-        const all = acceptBeads(bitext, found)
+        const all = decide(bitext, found, { type: 'accept' })
         const again = reconcile(all, from, to)
         const settled = applyDecisions(bitextOf(from, to, beads, relation), again)
         expect(settled.beads.filter(({ state }) => state !== 'accepted')).toEqual([])

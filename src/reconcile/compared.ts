@@ -1,0 +1,13 @@
+/** A segment as it is compared. */
+export interface ComparedSegment {
+  /** Path. */
+  readonly path: string
+  /** Text in comparable form. */
+  readonly form: string
+}
+
+/** A decided segment as it is compared. */
+export interface ComparedDecision extends ComparedSegment {
+  /** How many segments had this text when it was decided. */
+  readonly copies: number
+}

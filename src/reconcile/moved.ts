@@ -1,0 +1,61 @@
+import type { ComparedDecision, ComparedSegment } from './compared.ts'
+import { comparePaths, type PathShift } from './path-shift.ts'
+import { parentOf } from './repeated.ts'
+
+/**
+ * Find the segments that stand elsewhere than what was around them: under another parent, or in another order than their
+ * siblings. The fewest that explain the new order are taken to have moved.
+ *
+ * @param same what decided segments are now, where the text is the same.
+ * @param current segments of today, in text order.
+ */
+export function findMoved(
+  same: ReadonlyMap<ComparedDecision, ComparedSegment>,
+  current: readonly ComparedSegment[],
+  shift: PathShift
+): Set<ComparedDecision> {
+  const places = new Map(current.map((segment, index) => [segment, index]))
+  const moved = new Set<ComparedDecision>()
+  const families = new Map<string, Child[]>()
+  for (const [decided, now] of same) {
+    const parent = parentOf(decided.path)
+    if (parentOf(now.path) !== (parent === '' ? '' : shift(parent))) moved.add(decided)
+    else {
+      const child = { decided, place: places.get(now) ?? 0, weight: now.path === decided.path ? 1.001 : 1 }
+      families.set(parent, [...(families.get(parent) ?? []), child])
+    }
+  }
+  for (const family of families.values()) {
+    family.sort((a, b) => comparePaths(a.decided.path, b.decided.path))
+    const stayed = new Set(heaviestRise(family))
+    for (const child of family) if (!stayed.has(child)) moved.add(child.decided)
+  }
+  return moved
+}
+
+interface Child {
+  readonly decided: ComparedDecision
+  readonly place: number
+  readonly weight: number
+}
+
+/** Choose the children whose places rise that weigh most together. */
+function heaviestRise(family: readonly Child[]): Child[] {
+  if (family.every(({ place }, at) => at === 0 || (family[at - 1]?.place ?? 0) < place)) return [...family]
+  const total: number[] = []
+  const before: number[] = []
+  family.forEach(({ place, weight }, at) => {
+    let best = -1
+    for (let other = 0; other < at; other += 1) {
+      if ((family[other]?.place ?? 0) < place && (total[other] ?? 0) > (total[best] ?? 0)) best = other
+    }
+    before.push(best)
+    total.push(weight + (total[best] ?? 0))
+  })
+  const rise: Child[] = []
+  for (let at = total.indexOf(Math.max(...total)); at >= 0; at = before[at] ?? -1) {
+    const child = family[at]
+    if (child) rise.push(child)
+  }
+  return rise
+}
