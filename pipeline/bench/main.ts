@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { Command, Option } from 'commander'
 import { type GoldSet, readGoldSets } from './gold.ts'
 import { leaveOutTable, qualityTable } from './quality.ts'
+import { reconcileTable } from './reconcile.ts'
 import { reliabilityTable } from './reliability.ts'
 import { measure, timingTable } from './timing.ts'
 
@@ -41,6 +42,12 @@ program
       if (name === 'time') for (const set of longest(sets)) print(timingTable(set, data))
     }
   })
+
+program
+  .command('reconcile')
+  .description('edit random documents, and count which decisions survive, by kind of edit')
+  .option('--seed <number>', 'seed of the random documents', '1')
+  .action(({ seed }: { readonly seed: string }) => print(reconcileTable(Number(seed))))
 
 program
   .command('measure', { hidden: true })

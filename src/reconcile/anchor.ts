@@ -121,7 +121,7 @@ function findSame(search: Search): PathShift {
     if (decided?.copies === 1 && only && others.length === 0) takeSame(search, decided, only)
   }
   const shift = shiftOf(search)
-  const isBetweenNeighbours = betweenNeighbours(new Map(search.same), search.current)
+  const isBetweenNeighbours = betweenNeighbours(new Map(search.same), search.current, shift)
   for (const [form, group] of then) {
     const open = group.filter(decided => !search.found.has(decided))
     const free = (now.get(form) ?? []).filter(segment => !search.taken.has(segment))

@@ -1,18 +1,19 @@
 import type { ComparedDecision, ComparedSegment } from './compared.ts'
-import { comparePaths } from './path-shift.ts'
+import { comparePaths, type PathShift } from './path-shift.ts'
 import { parentOf } from './repeated.ts'
 
 /**
  * Make the test whether a segment of today stands between those that the neighbours of a decided segment are now. Its
  * neighbours are the nearest ones found that were beside it, under the same parent; what it was nested in stands before
- * it.
+ * it. At the end of a family only the parent bounds it.
  *
  * @param found what decided segments are now.
  * @param current segments of today, in text order.
  */
 export function betweenNeighbours(
   found: ReadonlyMap<ComparedDecision, ComparedSegment>,
-  current: readonly ComparedSegment[]
+  current: readonly ComparedSegment[],
+  shift: PathShift
 ): (decided: ComparedDecision, segment: ComparedSegment) => boolean {
   const places = new Map(current.map((segment, index) => [segment, index]))
   const siblings = new Map<string, Array<{ path: string; place: number }>>()
@@ -31,8 +32,9 @@ export function betweenNeighbours(
     const before = (next < 0 ? list.at(-1) : list[next - 1])?.place ?? own.get(parentOf(decided.path))
     const after = next < 0 ? undefined : list[next]?.place
     const place = places.get(segment) ?? 0
-    // Without a neighbour on either side anywhere would do.
-    if (before === undefined || after === undefined) return false
-    return before < place && place < after
+    // With a neighbour on one side only anything up to the end of the text would do.
+    const isBounded = before !== undefined && after !== undefined
+    if (!isBounded && parentOf(segment.path) !== shift(parentOf(decided.path))) return false
+    return (before ?? -1) < place && place < (after ?? current.length)
   }
 }
