@@ -1,86 +1,133 @@
-import { join } from 'node:path'
-import { VFile } from 'vfile'
 import { decide } from '../../src/reconcile/index.ts'
-import { readAlignment, writeAlignment } from '../../src/schema/index.ts'
+import type { Corpus } from '../corpus/corpus.ts'
+import { record, undoLast, type Written } from '../decide/journal.ts'
+import { messagesByBead } from '../decide/messages-by-bead.ts'
+import { writeDecisions } from '../decide/write-decisions.ts'
 import { eachDocument, type Selection } from '../document/each-document.ts'
-import type { ProcessedBitext } from '../document/process-document.ts'
-import { writeFileWhole } from '../output/write-file.ts'
+import { lintDocument } from '../document/lint-document.ts'
+import type { ProcessedBitext, ProcessedDocument } from '../document/process-document.ts'
+import { corpusFolder } from '../folders.ts'
 import type { Register } from '../register.ts'
-import { print } from '../terminal.ts'
+import { addFilterOptions, type Filter, isFiltering, suits } from '../review/filter.ts'
+import { rowsBy } from '../review/review-rows.ts'
+import { fail, print } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
 
-interface Options extends Selection {
+interface Options extends Selection, Filter {
   readonly all?: boolean
   readonly bead?: readonly string[]
   readonly reviewer?: string
   readonly date?: string
   readonly dryRun?: boolean
+  readonly force?: boolean
+  readonly undo?: boolean
 }
 
 /** `taiyaku accept`: write decisions into alignment files. */
 export const acceptCommand: Register = (program, finish) => {
-  program
+  const command = program
     .command('accept')
-    .description('accept beads as they stand: all, those of a document, or by id')
-    .option('--all', 'every bead of every document')
+    .description('accept beads as they stand: all, those of a document, by id, by range or by what they are')
+    .option('--all', 'beads of every document')
     .option('--document <slug>', 'beads of this document')
-    .option('--bead <id...>', 'only these beads')
+    .option('--bead <id...>', 'only these beads; A..B takes all from A to B')
     .option('--reviewer <name>', 'who accepts, kept beside each bead')
     .option('--date <day>', 'when, as 2020-07-13, kept beside each bead')
+    .option('--force', 'beads that `check` has errors on, too')
     .option('--dry-run', 'say what would be written, and write nothing')
-    .action(async (_: unknown, command: { optsWithGlobals(): Options }) => {
-      const options = command.optsWithGlobals()
-      if (!options.all === !options.document)
-        throw new UsageError('accept takes either --all or --document SLUG')
-      if (options.bead && !options.document) throw new UsageError('--bead goes with --document')
-      let changed = false
-      const { unreadable } = await eachDocument(options, async ({ slug, bitexts }, { folder }) => {
-        expectBeads(options.bead ?? [], slug, bitexts)
-        for (const bitext of bitexts) if (await acceptBitext(folder, slug, bitext, options)) changed = true
-      })
-      if (unreadable) finish(2)
-      else if (!changed) print('Nothing to accept.\n')
+    .option('--undo', 'take the last acceptance back')
+  addFilterOptions(command).action(async (_: unknown, given: { optsWithGlobals(): Options }) => {
+    const options = given.optsWithGlobals()
+    if (options.undo) return undo(options)
+    if (!options.all === !options.document)
+      throw new UsageError('accept takes either --all or --document SLUG')
+    if (options.bead && !options.document) throw new UsageError('--bead goes with --document')
+    const written: Written[] = []
+    const { corpus, unreadable } = await eachDocument(options, async (document, corpus) => {
+      written.push(...(await acceptDocument(document, corpus, options)))
     })
+    if (!options.dryRun) await record(corpus.folder, written)
+    if (unreadable) finish(2)
+    else if (written.length === 0) print('Nothing to accept.\n')
+  })
 }
 
-function expectBeads(wanted: readonly string[], slug: string, bitexts: readonly ProcessedBitext[]): void {
-  const known = bitexts.flatMap(({ bitext, decisions }) =>
-    [...bitext.beads, ...decisions].map(({ id }) => id)
-  )
-  const missing = wanted.filter(id => !known.includes(id))
-  if (missing.length > 0)
-    throw new UsageError(`no bead ${missing.join(', ')} in ${slug}: nothing was written`)
+async function undo(options: Options): Promise<void> {
+  const undone = await undoLast(corpusFolder(options))
+  if (!undone) print('Nothing to undo.\n')
+  for (const { name, beads } of undone ?? []) print(`undid ${count(beads)} in ${name}\n`)
 }
 
-/** Write the decisions of one bitext, and tell whether the file is another one now. */
-async function acceptBitext(
-  folder: string,
+async function acceptDocument(
+  document: ProcessedDocument,
+  corpus: Corpus,
+  options: Options
+): Promise<Written[]> {
+  const { slug, bitexts } = document
+  const named = new Set((options.bead ?? []).flatMap(wanted => findBeads(wanted, slug, bitexts)))
+  if (!options.force) lintDocument(document, corpus.termbase)
+  const rowsOf = rowsBy(corpus.termbase)
+  const written: Written[] = []
+  for (const processed of bitexts) {
+    const rows = rowsOf(slug, processed).filter(
+      row => (!options.bead || named.has(row.bead)) && suits(row, options)
+    )
+    const refused = options.force
+      ? new Set<string>()
+      : refuse(processed, rows, slug, options.bead !== undefined)
+    const isEvery = !options.bead && !isFiltering(options) && refused.size === 0
+    const beads = new Set(rows.map(({ bead }) => bead).filter(id => !refused.has(id)))
+    const decisions = decide(
+      processed.bitext,
+      processed.reconciliations,
+      { type: 'accept', ...(isEvery ? {} : { beads }) },
+      options
+    )
+    const change = await writeDecisions(processed, decisions, {
+      corpus: corpus.folder,
+      slug,
+      dryRun: options.dryRun
+    })
+    if (!change) continue
+    written.push(change)
+    print(`${options.dryRun ? 'would write' : 'wrote'} ${count(change.beads)} to ${change.name}\n`)
+  }
+  return written
+}
+
+/** Refuse beads that have errors: named ones stop the command, others are left out and listed. */
+function refuse(
+  processed: ProcessedBitext,
+  rows: ReadonlyArray<{ readonly bead: string; readonly decision: string }>,
   slug: string,
-  { description, bitext, reconciliations, alignment }: ProcessedBitext,
-  { bead, reviewer, date, dryRun }: Options
-): Promise<boolean> {
-  const accepted = decide(
-    bitext,
-    reconciliations,
-    { type: 'accept', ...(bead ? { beads: new Set(bead) } : {}) },
-    { reviewer, date }
-  )
-  const name = `${slug}/alignment/${description.source}--${description.target}.yaml`
-  const before = alignment ? String(alignment) : undefined
-  const text = writeAlignment(before, accepted)
-  if (text === before) return false
-  expectReadable(name, text)
-  const lines = new Set((before ?? '').split('\n'))
-  const changed = text
-    .split('\n')
-    .filter(line => line.trimStart().startsWith('- ') && !lines.has(line)).length
-  if (!dryRun) await writeFileWhole(join(folder, name), text)
-  print(`${dryRun ? 'would write' : 'wrote'} ${changed} ${changed === 1 ? 'bead' : 'beads'} to ${name}\n`)
-  return true
+  isNamed: boolean
+): Set<string> {
+  const messages = messagesByBead(processed)
+  const refused = rows.flatMap(({ bead, decision }) => {
+    const errors = (messages.get(bead) ?? []).filter(({ fatal }) => fatal)
+    return decision === 'kept' || errors.length === 0 ? [] : [{ bead, errors }]
+  })
+  for (const { bead, errors } of refused) {
+    const reason = `${slug}: ${bead} has errors: ${errors.map(error => `${error.reason} (${error.ruleId})`).join('; ')}`
+    if (isNamed) throw new UsageError(`${reason}; nothing was written (--force accepts it)`)
+    fail(`${reason}; it was left out (--force accepts it)`)
+  }
+  return new Set(refused.map(({ bead }) => bead))
 }
 
-/** Refuse to write what could not be read back, such as a `--date` that is none. */
-function expectReadable(name: string, text: string): void {
-  const file = new VFile({ path: name, value: text })
-  if (!readAlignment(file)) throw new UsageError(`nothing was written: ${file.messages.join('; ')}`)
+/** Find the beads that an id or a range of ids names; an id may be that of a decision whose text is gone. */
+function findBeads(wanted: string, slug: string, bitexts: readonly ProcessedBitext[]): string[] {
+  for (const { bitext, decisions } of bitexts) {
+    const ids = bitext.beads.map(({ id }) => id)
+    if (ids.includes(wanted) || decisions.some(({ id }) => id === wanted)) return [wanted]
+    const [first, last, ...more] = wanted.split('..')
+    const from = ids.indexOf(first ?? '')
+    const to = ids.indexOf(last ?? '')
+    if (more.length === 0 && from >= 0 && to >= from) return ids.slice(from, to + 1)
+  }
+  throw new UsageError(`no bead ${wanted} in ${slug}: nothing was written`)
+}
+
+function count(beads: number): string {
+  return `${beads} ${beads === 1 ? 'bead' : 'beads'}`
 }

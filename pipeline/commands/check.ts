@@ -1,9 +1,7 @@
 import { Option } from 'commander'
 import type { VFile } from 'vfile'
-import { lintBitext, lintText } from '../../src/lint/index.ts'
-import type { Termbase } from '../../src/nodes/index.ts'
 import { eachDocument, type Selection } from '../document/each-document.ts'
-import type { ProcessedDocument } from '../document/process-document.ts'
+import { lintDocument } from '../document/lint-document.ts'
 import { folderInRepository } from '../folders.ts'
 import type { Register } from '../register.ts'
 import { formats, type ReportFormat } from '../report/index.ts'
@@ -12,9 +10,6 @@ import { print } from '../terminal.ts'
 interface Options extends Selection {
   readonly format: ReportFormat
 }
-
-/** Score below which a proposed bead is reported as unsure. */
-const lowScore = 0.6
 
 /** `taiyaku check`: everything the rules find in the corpus. */
 export const checkCommand: Register = (program, finish) => {
@@ -35,16 +30,4 @@ export const checkCommand: Register = (program, finish) => {
       if (unreadable) finish(2)
       else if (files.some(file => file.messages.some(message => message.fatal))) finish(1)
     })
-}
-
-function lintDocument({ bitexts }: ProcessedDocument, termbase: Termbase): void {
-  const linted = new Set<VFile>()
-  for (const { source, target, bitext } of bitexts) {
-    const sides = { source: { ...source, termbase }, target: { ...target, termbase } }
-    for (const side of Object.values(sides)) {
-      if (!linted.has(side.file)) lintText(side)
-      linted.add(side.file)
-    }
-    lintBitext({ bitext, ...sides, lowScore })
-  }
 }

@@ -1,0 +1,33 @@
+import type { VFileMessage } from 'vfile-message'
+import { listSegments, type Segment } from '../../src/nodes/index.ts'
+import type { ProcessedBitext, ProcessedText } from '../document/process-document.ts'
+
+/** Sort the messages of a bitext's files by the beads that they are about: those of the innermost segment around them. */
+export function messagesByBead({ bitext, source, target }: ProcessedBitext): Map<string, VFileMessage[]> {
+  const found = new Map<string, VFileMessage[]>()
+  for (const side of ['source', 'target'] as const) {
+    const bySegment = messagesBySegment(side === 'source' ? source : target)
+    for (const bead of bitext.beads) {
+      const messages = bead[side].flatMap(({ path }) => bySegment.get(path) ?? [])
+      if (messages.length > 0) found.set(bead.id, [...(found.get(bead.id) ?? []), ...messages])
+    }
+  }
+  return found
+}
+
+function messagesBySegment({ file, tree }: ProcessedText): Map<string, VFileMessage[]> {
+  const segments = listSegments(tree)
+  const found = new Map<string, VFileMessage[]>()
+  for (const message of file.messages) {
+    const { place } = message
+    const offset = place && ('start' in place ? place.start.offset : place.offset)
+    const around = segments.filter(segment => isAround(segment, offset)).at(-1)
+    if (around) found.set(around.path, [...(found.get(around.path) ?? []), message])
+  }
+  return found
+}
+
+function isAround({ position }: Segment, offset: number | undefined): boolean {
+  if (offset === undefined || !position) return false
+  return (position.start.offset ?? 0) <= offset && offset < (position.end.offset ?? 0)
+}

@@ -1,0 +1,63 @@
+import { join } from 'node:path'
+import { VFile } from 'vfile'
+import type { Decision } from '../../src/nodes/index.ts'
+import { readAlignment, writeAlignment } from '../../src/schema/index.ts'
+import type { ProcessedBitext } from '../document/process-document.ts'
+import { writeFileWhole } from '../output/write-file.ts'
+import { UsageError } from '../usage-error.ts'
+import { readText, type Written } from './journal.ts'
+import { withLock } from './lock.ts'
+
+/** What a bitext's decisions are written to. */
+export interface Destination {
+  /** Folder of the corpus, absolute. */
+  readonly corpus: string
+  /** Folder of the document in it. */
+  readonly slug: string
+  /** Whether only to say what would be written. */
+  readonly dryRun?: boolean | undefined
+}
+
+/**
+ * Write the decisions of a bitext: the only code that changes an alignment file. Lines of decisions that stay keep
+ * their bytes.
+ *
+ * @returns what was written, or nothing where the file is the same.
+ * @throws UsageError where the file on disk is not the one that was read, or could not be read back; nothing is written.
+ */
+export async function writeDecisions(
+  { description, alignment }: Pick<ProcessedBitext, 'description' | 'alignment'>,
+  decisions: readonly Decision[],
+  { corpus, slug, dryRun = false }: Destination
+): Promise<Written | undefined> {
+  const name = `${slug}/alignment/${description.source}--${description.target}.yaml`
+  const before = alignment ? String(alignment) : undefined
+  const after = writeAlignment(before, decisions)
+  if (after === before) return undefined
+  expectReadable(name, after)
+  const path = join(corpus, name)
+  if (!dryRun) {
+    await withLock(corpus, path, async () => {
+      if ((await readText(path)) !== before)
+        throw new UsageError(`${name} was changed meanwhile: nothing was written; look at it again`)
+      await writeFileWhole(path, after)
+    })
+  }
+  return { name, before: before ?? null, after, beads: countChanged(before ?? '', after) }
+}
+
+function countChanged(before: string, after: string): number {
+  const entries = (text: string): string[] =>
+    text.split('\n').filter(line => line.trimStart().startsWith('- '))
+  const old = new Set(entries(before))
+  const now = new Set(entries(after))
+  return (
+    entries(after).filter(line => !old.has(line)).length || [...old].filter(line => !now.has(line)).length
+  )
+}
+
+/** Refuse to write what could not be read back, such as a `--date` that is none. */
+function expectReadable(name: string, text: string): void {
+  const file = new VFile({ path: name, value: text })
+  if (!readAlignment(file)) throw new UsageError(`nothing was written: ${file.messages.join('; ')}`)
+}
