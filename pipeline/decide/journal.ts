@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod'
@@ -60,7 +61,8 @@ export function readText(path: string): Promise<string | undefined> {
 }
 
 function journalOf(corpus: string): string {
-  return join(cacheFolder(corpus), 'accepted.json')
+  const name = createHash('sha256').update(corpus).digest('hex').slice(0, 16)
+  return join(cacheFolder(corpus), 'accepted', `${name}.json`)
 }
 
 /** A journal that cannot be read is an empty one: it may be deleted at any time. */

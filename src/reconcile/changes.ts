@@ -88,8 +88,9 @@ export function changes(
     const then = { source: plain(found?.decision.source), target: plain(found?.decision.target) }
     const side = found ? sideOf(found) : newSide(now, once)
     const terms = conceptsIn(reviewed, then, now, side, conceptsOf)
-    const change = found ? changeOf(found, terms) : side ? 'added' : 'relinked'
-    const decision = found?.state ?? 'new'
+    const isRelinked = found?.state === 'kept' && now !== null && !standsOn(found, now)
+    const change = isRelinked ? 'relinked' : found ? changeOf(found, terms) : side ? 'added' : 'relinked'
+    const decision = isRelinked ? 'stale' : (found?.state ?? 'new')
     const impact = impactOf({ bead, decision, side, found, now, concepts: terms.all }, neighbours)
     return { ...reviewed, bead, decision, change, side, kind, score, accepted: then, current: now, impact }
   }
@@ -99,6 +100,14 @@ export function changes(
   const standing = new Set(bitext.beads.map(({ id }) => id))
   const gone = accepted.filter(({ state, decision }) => state === 'orphaned' || !standing.has(decision.id))
   return [...beads, ...gone.map(found => toRow(found.decision.id, found, kindOf(found, bitext), 0, null))]
+}
+
+/** Tell whether a bead has the segments that were decided on, and no others. */
+function standsOn(found: Reconciliation, now: Sides): boolean {
+  return (['source', 'target'] as const).every(side => {
+    const paths = new Set(found[side].flatMap(({ current }) => current.map(({ path }) => path)))
+    return paths.size === now[side].length && now[side].every(({ path }) => paths.has(path))
+  })
 }
 
 function plain(segments: readonly DecidedSegment[] = []): CurrentSegment[] {

@@ -35,7 +35,7 @@ test('JSON rows are those of the contract: stale with both texts, orphaned witho
     target: 'ja',
     bead: '1-p2--1-p2',
     decision: 'stale',
-    change: 'target',
+    change: 'reworded',
     accepted: {
       source: [{ path: '1/p2', text: '支持中小企业发展' }],
       target: [{ path: '1/p2', text: '中小企業の発展を支援する' }]
@@ -47,7 +47,7 @@ test('JSON rows are those of the contract: stale with both texts, orphaned witho
   })
   const orphaned = rows.filter(row => row.decision === 'orphaned')
   expect(orphaned).toHaveLength(1)
-  expect(orphaned[0]).toMatchObject({ bead: '1-p1-s1--1-p1-s1', change: 'target-gone', current: null })
+  expect(orphaned[0]).toMatchObject({ bead: '1-p1-s1--1-p1-s1', change: 'removed', current: null })
   expect(rows.filter(row => row.decision === 'kept')).toEqual([])
 })
 
@@ -59,7 +59,7 @@ test('kept beads come only with --all, new ones have no accepted text', async ()
   const fresh = all.filter(row => row.document === 'other')
   expect(fresh).toHaveLength(5)
   for (const row of fresh)
-    expect(row).toMatchObject({ decision: 'new', change: 'proposed', accepted: { source: [], target: [] } })
+    expect(row).toMatchObject({ decision: 'new', change: 'added', accepted: { source: [], target: [] } })
 })
 
 test('people see old and new text, and how many beads are what', async () => {
