@@ -5,7 +5,6 @@ import { Option } from 'commander'
 import { createTwoFilesPatch } from 'diff'
 import { VFile } from 'vfile'
 import type { Locale } from '../../src/nodes/index.ts'
-import { changes } from '../../src/reconcile/index.ts'
 import { expectSlug, openCorpus } from '../corpus/corpus.ts'
 import { describeSite } from '../corpus/describe-site.ts'
 import { describeText } from '../corpus/describe-text.ts'
@@ -18,6 +17,7 @@ import { expectLocale } from '../open-text.ts'
 import { writeFileWhole } from '../output/write-file.ts'
 import type { Register } from '../register.ts'
 import { renderChanges } from '../report/changes.ts'
+import { rowsBy } from '../review/review-rows.ts'
 import { print, visible } from '../terminal.ts'
 import { importFormats } from './import.ts'
 
@@ -103,12 +103,10 @@ async function preview(
   const corpus = await openCorpus(folder)
   const file = new VFile({ path: name, value: after })
   const { bitexts } = await processDocument(corpus, slug, new Map([[locale, file]]))
-  const rows = bitexts.flatMap(({ description: { source, target }, bitext, reconciliations }) =>
-    changes({ document: slug, source, target }, bitext, reconciliations)
-  )
-  const kept = rows.filter(row => row.decision === 'kept').length
+  const rows = bitexts.flatMap(bitext => rowsBy(corpus.termbase)(slug, bitext))
   const touched = rows.filter(row => row.decision === 'stale' || row.decision === 'orphaned')
-  return `${patch}\n${renderChanges(touched)}${kept} accepted beads stay as they are.\n`
+  const kept = rows.filter(row => row.decision === 'kept').length
+  return `${patch}\n${kept} accepted beads stay as they are, ${touched.length} do not.\n\n${renderChanges(touched)}`
 }
 
 function showPatch(patch: string): string {

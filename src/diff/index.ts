@@ -1,0 +1,1 @@
+export { diffWords, type Piece } from './diff-words.ts'

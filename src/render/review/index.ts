@@ -1,0 +1,1 @@
+export { type ReportRow, type ReportSection, type ReportSide, renderReport, reportStyle } from './report.ts'
