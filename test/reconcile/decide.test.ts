@@ -1,0 +1,104 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Relation } from '../../src/nodes/index.ts'
+import { applyDecisions, type Deed, decide, reconcile, type Stamp } from '../../src/reconcile/index.ts'
+import { accepted, bitextOf, segments } from './bitexts.ts'
+
+const source = segments('1 甲', '2 乙', '3 丙', '4 丙')
+const target = segments('h1 あ', 'h2 い', 'h3 う')
+
+function setUp(decisions: ReturnType<typeof accepted>[], relation: Relation = 'translation') {
+  const found = reconcile(decisions, source, target)
+  const proposed = bitextOf(source, target, ['1>h1', '2>h2', '3 4>h3'], relation)
+  const bitext = applyDecisions(proposed, found)
+  return (deed: Deed, stamp?: Stamp) => decide(bitext, found, deed, stamp)
+}
+
+const one = accepted('one', ['1 甲'], ['h1 あ'], { note: 'n' })
+
+describe('regroup', () => {
+  test('relinks a bead under its own id, and keeps its note', () => {
+    const deed = { type: 'regroup', beads: ['one'], groups: [{ source: ['2'], target: ['h1'] }] } as const
+    expect(setUp([one])(deed, { reviewer: 'R' })).toEqual([
+      accepted('one', ['2 乙'], ['h1 あ'], { note: 'n', reviewer: 'R' })
+    ])
+  })
+
+  test('splits a bead in two, with ids of their own, and counts equal texts', () => {
+    const groups = [
+      { source: ['3'], target: ['h3'] },
+      { source: ['4'], target: [] }
+    ]
+    const made = setUp([])({ type: 'regroup', beads: ['3-4-h3'], groups })
+    expect(made.map(({ id }) => id)).toEqual(['3--h3', 'omission-4'])
+    expect(made[1]).toEqual({
+      id: 'omission-4',
+      state: 'accepted',
+      source: [{ path: '4', text: '丙', copies: 2 }],
+      target: []
+    })
+  })
+
+  test('merges two beads into one', () => {
+    const groups = [{ source: ['1', '2'], target: ['h1', 'h2'] }]
+    const made = setUp([one])({ type: 'regroup', beads: ['one', '2-h2'], groups })
+    expect(made.map(({ id, source: from }) => [id, from.length])).toEqual([['1--h1', 2]])
+  })
+
+  test('takes nothing out of another accepted bead, but a source under summary', () => {
+    const deed = { type: 'regroup', beads: ['2-h2'], groups: [{ source: ['1'], target: ['h2'] }] } as const
+    expect(() => setUp([one])(deed)).toThrow('a source segment stands in the accepted bead one already')
+    expect(setUp([one], 'summary')(deed).map(({ id }) => id)).toEqual(['one', '2-h2'])
+    const taking = { ...deed, groups: [{ source: ['2'], target: ['h1'] }] }
+    expect(() => setUp([one], 'summary')(taking)).toThrow(
+      'a target segment stands in the accepted bead one already'
+    )
+  })
+
+  test('refuses what is not there, and what is empty', () => {
+    const regroup = (beads: string[], from: string[], to: string[]) => () =>
+      setUp([one])({ type: 'regroup', beads, groups: [{ source: from, target: to }] })
+    expect(regroup(['nope'], ['1'], [])).toThrow('no bead nope')
+    expect(regroup(['one'], ['9'], [])).toThrow('no source segment 9')
+    expect(regroup(['one'], [], [])).toThrow('a bead has a segment on one side at least')
+  })
+})
+
+test('a rejected bead is kept on file as rejected; an omission cannot be rejected', () => {
+  const made = setUp([])({ type: 'reject', beads: new Set(['2-h2']) })
+  expect(made).toEqual([accepted('2-h2', ['2 乙'], ['h2 い'], { state: 'rejected' })])
+  const omitted = setUp([accepted('gap', ['1 甲'], [])])
+  expect(() => omitted({ type: 'reject', beads: new Set(['gap']) })).toThrow('links nothing')
+})
+
+test('a note is put on a decision, and taken away; an undecided bead takes none', () => {
+  const write = setUp([one])
+  expect(write({ type: 'note', bead: 'one', note: 'why' })[0]?.note).toBe('why')
+  expect(write({ type: 'note', bead: 'one', note: '' })[0]).not.toHaveProperty('note')
+  expect(() => write({ type: 'note', bead: '2-h2', note: 'why' })).toThrow('2-h2 is not decided')
+})
+
+test('a decision that is dropped leaves the file', () => {
+  expect(setUp([one])({ type: 'drop', beads: new Set(['one']) })).toEqual([])
+})
+
+test('whatever is done, decisions that are not named stay as they are', () => {
+  const decisions = [one, accepted('two', ['2 乙'], ['h2 い']), accepted('gone', ['9 無'], ['h9 無'])]
+  const deeds: fc.Arbitrary<Deed> = fc.oneof(
+    fc.subarray(['one', 'two', '3-4-h3']).map(ids => ({ type: 'accept' as const, beads: new Set(ids) })),
+    fc.subarray(['one', 'two', '3-4-h3']).map(ids => ({ type: 'reject' as const, beads: new Set(ids) })),
+    fc.subarray(['one', 'two', 'gone']).map(ids => ({ type: 'drop' as const, beads: new Set(ids) })),
+    fc
+      .constantFrom('one', 'two', '3-4-h3')
+      .map(id => ({ type: 'regroup' as const, beads: [id], groups: [{ source: ['3'], target: ['h3'] }] }))
+  )
+  fc.assert(
+    fc.property(deeds, deed => {
+      const named = new Set<string>(deed.type === 'note' ? [deed.bead] : [...(deed.beads ?? [])])
+      const after = setUp(decisions)(deed)
+      for (const decision of decisions) if (!named.has(decision.id)) expect(after).toContainEqual(decision)
+      expect(new Set(after.map(({ id }) => id)).size).toBe(after.length)
+    }),
+    { numRuns: 200, seed: 21 }
+  )
+})
