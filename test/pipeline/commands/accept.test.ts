@@ -114,3 +114,55 @@ async function killAccept(corpus: string): Promise<string> {
   watcher.close()
   return readFileSync(join(corpus, alignment), 'utf8')
 }
+
+test('a range takes all beads from one to the other, filters those of a kind', async () => {
+  const corpus = makeCorpus()
+  const { stdout } = await accept(corpus, '--document', 'parks', '--bead', 'h1--h1..1-p1-s1--1-p1-s1')
+  expect(stdout).toBe(`wrote 3 beads to ${alignment}\n`)
+  await accept(corpus, '--all')
+  writeFiles(corpus, { 'parks/ja.md': `${edited}\n付記。\n` })
+  expect((await accept(corpus, '--all', '--kind', 'omission')).stdout).toBe('Nothing to accept.\n')
+  expect((await accept(corpus, '--all', '--kind', 'addition')).stdout).toBe(`wrote 1 bead to ${alignment}\n`)
+  expect((await accept(corpus, '--all', '--decision', 'stale')).stdout).toBe(`wrote 1 bead to ${alignment}\n`)
+  expect(await accept(corpus, '--document', 'parks', '--bead', '1--1..h1--h1')).toMatchObject({ status: 2 })
+})
+
+test('--undo takes acceptances back one by one, also the file that the first one made', async () => {
+  const corpus = makeCorpus()
+  await accept(corpus, '--document', 'parks', '--bead', 'h1--h1')
+  const first = readFiles(corpus)[alignment]
+  await accept(corpus, '--all')
+  expect(await accept(corpus, '--undo')).toMatchObject({
+    status: 0,
+    stdout: `undid 4 beads in ${alignment}\n`
+  })
+  expect(readFiles(corpus)[alignment]).toBe(first)
+  await accept(corpus, '--undo')
+  expect(readFiles(corpus)).not.toHaveProperty([alignment])
+  expect(await accept(corpus, '--undo')).toMatchObject({ status: 0, stdout: 'Nothing to undo.\n' })
+})
+
+test('--undo leaves a file alone that was changed since', async () => {
+  const corpus = makeCorpus()
+  await accept(corpus, '--all')
+  const mine = `# mine\n${readFiles(corpus)[alignment]}`
+  writeFiles(corpus, { [alignment]: mine })
+  expect(await accept(corpus, '--undo')).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: `taiyaku: ${alignment} was changed since it was accepted: nothing was undone\n`
+  })
+  expect(readFiles(corpus)[alignment]).toBe(mine)
+})
+
+test('a bead that `check` has errors on is refused by name, left out of all, and taken with --force', async () => {
+  const forbidden = document['ja.md'].replace('「放管服」改革', '規制緩和')
+  const corpus = makeCorpus({ 'parks/ja.md': forbidden })
+  const named = await accept(corpus, '--document', 'parks', '--bead', '1-p1-s1--1-p1-s1')
+  expect(named).toMatchObject({ status: 2, stdout: '' })
+  expect(named.stderr).toMatch(/^taiyaku: parks: 1-p1-s1--1-p1-s1 has errors: .+\(term-forbidden\)/)
+  const all = await accept(corpus, '--all')
+  expect(all).toMatchObject({ status: 0, stdout: `wrote 4 beads to ${alignment}\n` })
+  expect(all.stderr).toMatch(/it was left out \(--force accepts it\)\n$/)
+  expect((await accept(corpus, '--all', '--force')).stdout).toBe(`wrote 1 bead to ${alignment}\n`)
+})
