@@ -7,6 +7,7 @@ import { checkCommand } from './commands/check.ts'
 import { importCommand } from './commands/import.ts'
 import { learnCommand } from './commands/learn.ts'
 import { reviewCommand } from './commands/review.ts'
+import { serveCommand } from './commands/serve.ts'
 import type { Register } from './register.ts'
 import { fail } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
@@ -17,6 +18,7 @@ const commands: readonly Register[] = [
   checkCommand,
   reviewCommand,
   acceptCommand,
+  serveCommand,
   learnCommand,
   alignCommand,
   importCommand,

@@ -1,0 +1,53 @@
+import { InvalidArgumentError } from 'commander'
+import type { Selection } from '../document/each-document.ts'
+import { corpusFolder, outputFolder } from '../folders.ts'
+import type { Register } from '../register.ts'
+import { builder } from '../server/build-output.ts'
+import { startServer } from '../server/start-server.ts'
+import { print } from '../terminal.ts'
+
+interface Options extends Selection {
+  readonly port: number
+  readonly build: boolean
+  readonly reviewer?: string
+  readonly date?: string
+}
+
+/** `taiyaku serve`: the review page, for this machine alone. */
+export const serveCommand: Register = program => {
+  program
+    .command('serve')
+    .description('review the alignment in a browser, on this machine alone; runs until it is interrupted')
+    .option('--document <slug>', 'only this document')
+    .option('--port <number>', 'port to serve on; 0 for any that is free', readPort, 4173)
+    .option('--reviewer <name>', 'who decides, kept beside each bead')
+    .option('--date <day>', 'when, as 2020-07-13, kept beside each bead')
+    .option('--no-build', 'leave the output as it is when the corpus changes')
+    .action(async (_: unknown, command: { optsWithGlobals(): Options }) => {
+      const { port, build, document, reviewer, date, ...folders } = command.optsWithGlobals()
+      const folder = corpusFolder(folders)
+      const server = await startServer({
+        folder,
+        document,
+        port,
+        stamp: { reviewer, date },
+        build: build ? builder(folder, outputFolder(folders)) : undefined
+      })
+      print(`Review at ${server.url}\n`)
+      await interruption()
+      await server.close()
+    })
+}
+
+function readPort(text: string): number {
+  const port = Number(text)
+  if (/^\d{1,5}$/u.test(text) && port <= 65_535) return port
+  throw new InvalidArgumentError('expected a number from 0 to 65535')
+}
+
+/** Wait until somebody stops the program. */
+function interruption(): Promise<void> {
+  return new Promise(resolve => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+  })
+}

@@ -1,0 +1,86 @@
+import { DeedError, decide, type Stamp } from '../../src/reconcile/index.ts'
+import { record, undoLast } from '../decide/journal.ts'
+import { messagesByBead } from '../decide/messages-by-bead.ts'
+import { writeDecisions } from '../decide/write-decisions.ts'
+import type { ProcessedBitext } from '../document/process-document.ts'
+import { UsageError } from '../usage-error.ts'
+import type { Action } from './action.ts'
+import { type Desk, findBitext } from './desk.ts'
+import type { DeskView } from './desk-view.ts'
+import { toDeed } from './to-deed.ts'
+
+/** What came of a request to change something. */
+export type Outcome =
+  /** It was done; `names` are the alignment files written, none where they are as they should be. */
+  | { readonly outcome: 'done'; readonly view: DeskView; readonly names: readonly string[] }
+  /** What the page has seen is not what there is; nothing was written. */
+  | { readonly outcome: 'conflict'; readonly view: DeskView }
+  /** `check` has errors on a bead that was to be accepted; nothing was written. */
+  | { readonly outcome: 'errors'; readonly errors: readonly string[] }
+  /** It cannot be done; nothing was written. */
+  | { readonly outcome: 'refused'; readonly reason: string }
+  /** There is no such bitext. */
+  | { readonly outcome: 'unknown' }
+
+/** What a request to take the last thing back says. */
+export type Undoing = Omit<Action, 'deed'>
+
+/**
+ * Do what the review page asks for, through the same code as `accept`.
+ *
+ * @param stamp - who decides, when.
+ */
+export async function act(desk: Desk, action: Action, stamp: Stamp): Promise<Outcome> {
+  return changing(desk, action, async bitext => {
+    const { deed } = action
+    const errors = deed.type === 'accept' && !deed.force ? listErrors(bitext, deed.beads) : []
+    if (errors.length > 0) return { outcome: 'errors', errors }
+    const decisions = decide(bitext.bitext, bitext.reconciliations, toDeed(bitext.bitext, deed), stamp)
+    const corpus = desk.corpus().folder
+    const written = await writeDecisions(bitext, decisions, { corpus, slug: action.document })
+    if (written) await record(corpus, [written])
+    return written ? [written.name] : []
+  })
+}
+
+/** Take back the last thing that was written and not taken back yet, in whatever document. */
+export async function undo(desk: Desk, undoing: Undoing): Promise<Outcome> {
+  return changing(desk, undoing, async () => {
+    const undone = await undoLast(desk.corpus().folder)
+    return (undone ?? []).map(({ name }) => name)
+  })
+}
+
+async function changing(
+  desk: Desk,
+  { document, bitext: name, version }: Undoing,
+  change: (bitext: ProcessedBitext) => Promise<Outcome | readonly string[]>
+): Promise<Outcome> {
+  const find = async () => {
+    const read = await desk.read(document)
+    return read && findBitext(read, name)
+  }
+  const found = await find()
+  if (!found) return { outcome: 'unknown' }
+  if (found.view.version !== version) return { outcome: 'conflict', view: found.view }
+  try {
+    const result = await change(found.bitext)
+    if ('outcome' in result) return result
+    const after = await find()
+    return after ? { outcome: 'done', view: after.view, names: result } : { outcome: 'unknown' }
+  } catch (error) {
+    if (!(error instanceof DeedError || error instanceof UsageError)) throw error
+    const after = await find()
+    if (after && after.view.version !== version) return { outcome: 'conflict', view: after.view }
+    return { outcome: 'refused', reason: error.message }
+  }
+}
+
+function listErrors(bitext: ProcessedBitext, beads: readonly string[]): string[] {
+  const messages = messagesByBead(bitext)
+  return beads.flatMap(bead =>
+    (messages.get(bead) ?? [])
+      .filter(({ fatal }) => fatal)
+      .map(({ reason, ruleId }) => `${reason} (${ruleId})`)
+  )
+}

@@ -1,0 +1,23 @@
+import { spawn } from 'node:child_process'
+
+/**
+ * Make the function that builds the output by `taiyaku build`, in a process of its own, so that pages are answered
+ * meanwhile. It gives nothing, or the first line of what went wrong.
+ *
+ * @param corpus - folder of the corpus, absolute.
+ * @param output - folder of the output, absolute.
+ */
+export function builder(corpus: string, output: string): () => Promise<string | undefined> {
+  const [, program = ''] = process.argv
+  const words = [...process.execArgv, program, 'build', '--corpus', corpus, '--output', output]
+  return () =>
+    new Promise(resolve => {
+      const child = spawn(process.execPath, words, { stdio: ['ignore', 'ignore', 'pipe'] })
+      let said = ''
+      child.stderr.setEncoding('utf8').on('data', (text: string) => {
+        said += text
+      })
+      child.on('error', error => resolve(error.message))
+      child.on('close', status => resolve(status === 0 ? undefined : (said.split('\n', 1)[0] ?? '')))
+    })
+}

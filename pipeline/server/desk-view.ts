@@ -1,0 +1,174 @@
+import { diffWords, type Piece } from '../../src/diff/index.ts'
+import { type Bitext, type Concept, type Locale, listSegments, type Termbase } from '../../src/nodes/index.ts'
+import type { Change } from '../../src/reconcile/index.ts'
+import { messagesByBead } from '../decide/messages-by-bead.ts'
+import type { ProcessedBitext } from '../document/process-document.ts'
+import { countUnreviewed, rowsBy } from '../review/review-rows.ts'
+import { type TextPiece, textPieces } from './text-pieces.ts'
+import { versionOf } from './version.ts'
+
+/** A segment as the review page shows it. */
+export interface DeskSegment {
+  readonly path: string
+  readonly role: string
+  readonly pieces: readonly TextPiece[]
+}
+
+/** A bead, or a decision that no bead stands for, as the review page shows it. */
+export interface DeskRow extends Pick<Change, 'bead' | 'change' | 'side' | 'kind' | 'score'> {
+  readonly decision: Change['decision'] | 'rejected'
+  /** Paths of its segments. */
+  readonly source: readonly string[]
+  readonly target: readonly string[]
+  /** Old and new text, word by word, of the sides that differ. */
+  readonly diff: { readonly source?: readonly Piece[]; readonly target?: readonly Piece[] }
+  /** Texts that were decided on, where no bead stands for them. */
+  readonly decided?: { readonly source: readonly string[]; readonly target: readonly string[] }
+  readonly note?: string
+  readonly reviewer?: string
+  readonly date?: string
+  readonly messages: ReadonlyArray<{
+    readonly severity: string
+    readonly rule: string
+    readonly reason: string
+  }>
+  readonly lookAt: readonly string[]
+  readonly alsoIn: readonly string[]
+}
+
+/** A bitext as the review page shows it. */
+export interface DeskView {
+  readonly document: string
+  readonly bitext: string
+  /** Hash of all that a deed depends on; a deed that carries another one is refused. */
+  readonly version: string
+  readonly relation: Bitext['relation']
+  readonly locales: { readonly source: Locale; readonly target: Locale }
+  readonly segments: { readonly source: readonly DeskSegment[]; readonly target: readonly DeskSegment[] }
+  readonly concepts: Readonly<Record<string, { readonly source: string; readonly target: string }>>
+  /** Beads in their order, then decisions whose text is gone, then rejected ones. */
+  readonly rows: readonly DeskRow[]
+  readonly left: number
+  readonly beads: number
+}
+
+/**
+ * Show a bitext.
+ *
+ * @param processed - with the messages of `lintDocument` on its files.
+ */
+export function viewBitext(slug: string, processed: ProcessedBitext, termbase: Termbase): DeskView {
+  const { description, bitext, decisions } = processed
+  const changes = rowsBy(termbase)(slug, processed)
+  const messages = messagesByBead(processed)
+  const known = new Map(decisions.map(decision => [decision.id, decision]))
+  const segments = { source: listDeskSegments(bitext.source), target: listDeskSegments(bitext.target) }
+  const rows = changes.map((change): DeskRow => {
+    const { note, reviewer, date } = known.get(change.bead) ?? {}
+    return {
+      ...toRow(change),
+      ...(note === undefined ? {} : { note }),
+      ...(reviewer === undefined ? {} : { reviewer }),
+      ...(date === undefined ? {} : { date }),
+      messages: (messages.get(change.bead) ?? []).map(({ fatal, ruleId, reason }) => ({
+        severity: fatal ? 'error' : fatal === false ? 'warning' : 'info',
+        rule: ruleId ?? '',
+        reason
+      }))
+    }
+  })
+  const concepts = nameConcepts(termbase, segments, description)
+  return {
+    document: slug,
+    bitext: bitextName(processed),
+    version: versionOf(processed, [concepts, rows.map(row => row.messages)]),
+    relation: bitext.relation,
+    locales: { source: description.source, target: description.target },
+    segments,
+    concepts,
+    rows: [...rows, ...listRejected(processed)],
+    left: countUnreviewed(changes),
+    beads: changes.length
+  }
+}
+
+/** Name a bitext within its document, as its alignment file is named: `zh-Hans--ja`. */
+export function bitextName({ description }: Pick<ProcessedBitext, 'description'>): string {
+  return `${description.source}--${description.target}`
+}
+
+function listDeskSegments(tree: Bitext['source']): DeskSegment[] {
+  return listSegments(tree).map(segment => ({
+    path: segment.path,
+    role: segment.role,
+    pieces: textPieces(segment)
+  }))
+}
+
+function toRow(row: Change): Omit<DeskRow, 'messages'> {
+  const { bead, decision, change, side, kind, score, accepted, current, impact } = row
+  const textsOf = (list: ReadonlyArray<{ readonly text: string }>): string[] => list.map(({ text }) => text)
+  const compare = (name: 'source' | 'target'): Piece[] =>
+    diffWords(textsOf(accepted[name]).join(' | '), textsOf(current?.[name] ?? []).join(' | '), row[name])
+  const differs = (name: 'source' | 'target'): boolean =>
+    decision === 'stale' && (side === 'both' || side === name)
+  return {
+    bead,
+    decision,
+    change,
+    side,
+    kind,
+    score,
+    source: (current?.source ?? []).map(({ path }) => path),
+    target: (current?.target ?? []).map(({ path }) => path),
+    diff: {
+      ...(differs('source') ? { source: compare('source') } : {}),
+      ...(differs('target') ? { target: compare('target') } : {})
+    },
+    ...(current ? {} : { decided: { source: textsOf(accepted.source), target: textsOf(accepted.target) } }),
+    lookAt: decision === 'stale' ? impact.targets.map(({ path }) => path) : [],
+    alsoIn: decision === 'kept' ? [] : impact.beads
+  }
+}
+
+function listRejected({ decisions, bitext }: ProcessedBitext): DeskRow[] {
+  const rejected = decisions.filter(({ state }) => state === 'rejected')
+  return rejected.map(({ id, source, target, note, reviewer, date }) => ({
+    bead: id,
+    decision: 'rejected',
+    change: 'none',
+    side: undefined,
+    kind: bitext.relation === 'summary' ? 'condensation' : 'translation',
+    score: 0,
+    source: [],
+    target: [],
+    diff: {},
+    decided: { source: source.map(({ text }) => text), target: target.map(({ text }) => text) },
+    ...(note === undefined ? {} : { note }),
+    ...(reviewer === undefined ? {} : { reviewer }),
+    ...(date === undefined ? {} : { date }),
+    messages: [],
+    lookAt: [],
+    alsoIn: []
+  }))
+}
+
+/** Name the concepts that occur by their preferred terms. */
+function nameConcepts(
+  { concepts }: Termbase,
+  segments: DeskView['segments'],
+  { source, target }: { readonly source: Locale; readonly target: Locale }
+): DeskView['concepts'] {
+  const occurring = new Set(
+    [...segments.source, ...segments.target].flatMap(({ pieces }) =>
+      pieces.flatMap(({ concept }) => concept ?? [])
+    )
+  )
+  const name = ({ terms, id }: Concept, locale: Locale): string =>
+    (terms[locale] ?? []).find(({ status }) => status === 'preferred')?.text ?? terms[locale]?.[0]?.text ?? id
+  return Object.fromEntries(
+    concepts
+      .filter(({ id }) => occurring.has(id))
+      .map(concept => [concept.id, { source: name(concept, source), target: name(concept, target) }])
+  )
+}

@@ -1,0 +1,117 @@
+import { join } from 'node:path'
+import { type Corpus, openCorpus } from '../corpus/corpus.ts'
+import { lintDocument } from '../document/lint-document.ts'
+import {
+  type ProcessedBitext,
+  type ProcessedDocument,
+  processDocument
+} from '../document/process-document.ts'
+import { UsageError } from '../usage-error.ts'
+import { bitextName, type DeskView, viewBitext } from './desk-view.ts'
+import { fingerprint } from './version.ts'
+
+/** How much of a bitext is left to be reviewed. */
+export interface BitextProgress {
+  readonly bitext: string
+  readonly left: number
+  readonly beads: number
+}
+
+/** A document in the list of them; without `bitexts` it was not looked at yet. */
+export interface DeskDocument {
+  readonly document: string
+  readonly bitexts?: readonly BitextProgress[]
+  /** Why parts of it cannot be shown, a line each. */
+  readonly faults: readonly string[]
+}
+
+/** A document as it was read last. */
+export interface ReadDocument {
+  readonly fingerprint: string
+  readonly processed: ProcessedDocument
+  readonly views: ReadonlyMap<string, DeskView>
+}
+
+/** A corpus that is being reviewed: what was read of it, and what it was read from. */
+export interface Desk {
+  /** The corpus as it was opened last. */
+  readonly corpus: () => Corpus
+  /** Open the corpus again, since what its documents share has changed. */
+  readonly reopen: () => Promise<void>
+  /** Documents, in order, as far as they were looked at; and why what they share cannot be read. */
+  readonly list: () => { readonly documents: readonly DeskDocument[]; readonly faults: readonly string[] }
+  /** Read a document, anew where its files have changed; nothing for a name that is none. */
+  readonly read: (slug: string) => Promise<ReadDocument | undefined>
+}
+
+/** How many documents are kept as they were read. */
+const kept = 8
+
+/**
+ * Open a corpus for review.
+ *
+ * @param folder - folder of the corpus, absolute.
+ * @param only - the one document to review.
+ * @throws UsageError where there is no such corpus or document.
+ */
+export async function openDesk(folder: string, only?: string): Promise<Desk> {
+  let corpus = await openCorpus(folder)
+  const read = new Map<string, ReadDocument>()
+  const known = new Map<string, DeskDocument>()
+  const slugs = (): readonly string[] =>
+    only === undefined ? corpus.slugs : corpus.slugs.filter(slug => slug === only)
+  if (only !== undefined && slugs().length === 0)
+    throw new UsageError(`no document ${only} in ${folder}, expected one of ${corpus.slugs.join(', ')}`)
+  return {
+    corpus: () => corpus,
+    reopen: async () => {
+      corpus = await openCorpus(folder)
+      read.clear()
+      known.clear()
+    },
+    list: () => ({
+      documents: slugs().map(slug => known.get(slug) ?? { document: slug, faults: [] }),
+      faults: listFaults(corpus)
+    }),
+    read: async slug => {
+      if (!slugs().includes(slug)) return undefined
+      const now = await fingerprint(join(folder, slug))
+      const last = read.get(slug)
+      const document = last?.fingerprint === now ? last : await readDocument(corpus, slug, now)
+      read.delete(slug)
+      read.set(slug, document)
+      for (const old of [...read.keys()].slice(0, -kept)) read.delete(old)
+      known.set(slug, describe(document))
+      return document
+    }
+  }
+}
+
+/** Find a bitext of a document that was read. */
+export function findBitext(
+  { processed, views }: ReadDocument,
+  name: string
+): { readonly view: DeskView; readonly bitext: ProcessedBitext } | undefined {
+  const bitext = processed.bitexts.find(each => bitextName(each) === name)
+  const view = views.get(name)
+  return bitext && view && { bitext, view }
+}
+
+async function readDocument(corpus: Corpus, slug: string, now: string): Promise<ReadDocument> {
+  const processed = await processDocument(corpus, slug)
+  lintDocument(processed, corpus.termbase)
+  const views = processed.bitexts.map(bitext => viewBitext(slug, bitext, corpus.termbase))
+  return { fingerprint: now, processed, views: new Map(views.map(view => [view.bitext, view])) }
+}
+
+function describe({ processed, views }: ReadDocument): DeskDocument {
+  return {
+    document: processed.slug,
+    bitexts: [...views.values()].map(({ bitext, left, beads }) => ({ bitext, left, beads })),
+    faults: processed.complete ? [] : listFaults(processed)
+  }
+}
+
+function listFaults({ files }: Pick<Corpus | ProcessedDocument, 'files'>): string[] {
+  return files.flatMap(file => file.messages.filter(({ fatal }) => fatal).map(String))
+}

@@ -1,0 +1,47 @@
+import type { ServerResponse } from 'node:http'
+import { commonHeaders } from './respond.ts'
+
+/** Something that open pages hear of. */
+export type DeskEvent =
+  /** A bitext is another one now. */
+  | { readonly type: 'changed'; readonly document: string; readonly bitext: string; readonly version: string }
+  /** The list of documents, or how much of them is left, is another one now. */
+  | { readonly type: 'progress' }
+  /** The output was built, or could not be. */
+  | { readonly type: 'built'; readonly fault?: string }
+
+/** The open pages. */
+export interface Listeners {
+  /** Keep an answer open, and write every event to it from now on. */
+  readonly add: (response: ServerResponse) => void
+  /** Tell every page. */
+  readonly tell: (event: DeskEvent) => void
+  /** Close every page's stream. */
+  readonly close: () => void
+}
+
+/** How often something is written on a quiet stream, in milliseconds, so that nobody takes it for dead. */
+const beat = 20_000
+
+/** Keep the streams of events that pages listen to (server-sent events). */
+export function openListeners(): Listeners {
+  const open = new Set<ServerResponse>()
+  const write = (text: string) => {
+    for (const response of open) response.write(text)
+  }
+  const timer = setInterval(() => write(': still here\n\n'), beat)
+  timer.unref()
+  return {
+    add: response => {
+      response.writeHead(200, { ...commonHeaders, 'content-type': 'text/event-stream; charset=utf-8' })
+      response.write('retry: 1000\n\n')
+      open.add(response)
+      response.on('close', () => open.delete(response))
+    },
+    tell: event => write(`data: ${JSON.stringify(event)}\n\n`),
+    close: () => {
+      clearInterval(timer)
+      for (const response of open) response.end()
+    }
+  }
+}

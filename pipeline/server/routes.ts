@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises'
+import type { IncomingMessage } from 'node:http'
+import { join } from 'node:path'
+import {
+  type DeskLanguage,
+  deskAssets,
+  deskLanguages,
+  isDeskLanguage,
+  writeDeskPage
+} from '../../src/render/desk/index.ts'
+import { packageFile } from '../package-file.ts'
+import type { Outcome } from './act.ts'
+import { actionShape, undoShape } from './action.ts'
+import { findBitext } from './desk.ts'
+import { RequestError, readBody } from './read-body.ts'
+import { type Answer, html, json } from './respond.ts'
+import type { Review } from './review-corpus.ts'
+
+/** Answers a request for one path. */
+export type Handler = (request: IncomingMessage, url: URL, review: Review) => Promise<Answer>
+
+/** What a path takes. */
+export interface Route {
+  readonly method: 'GET' | 'POST'
+  readonly answer: Handler
+}
+
+/** Every path that the server answers, but for the stream of events. */
+export const routes: ReadonlyMap<string, Route> = new Map<string, Route>([
+  [
+    '/',
+    { method: 'GET', answer: async (request, url) => html(200, writeDeskPage(chooseLanguage(request, url))) }
+  ],
+  ['/favicon.ico', { method: 'GET', answer: async () => ({ status: 204, type: 'image/x-icon', body: '' }) }],
+  ['/api/documents', { method: 'GET', answer: async (_, __, review) => json(200, review.list()) }],
+  ['/api/bitext', { method: 'GET', answer: showBitext }],
+  ['/api/act', { method: 'POST', answer: takeAction }],
+  ['/api/undo', { method: 'POST', answer: takeUndo }],
+  ...Object.entries(deskAssets).map(([name, folder]): [string, Route] => [
+    `/assets/${name}`,
+    { method: 'GET', answer: () => sendAsset(name, folder) }
+  ])
+])
+
+/** Choose the interface language: the one in the address, else the first that the browser asks for, else English. */
+export function chooseLanguage({ headers }: IncomingMessage, url: URL): DeskLanguage {
+  const asked = [
+    url.searchParams.get('language') ?? '',
+    ...(headers['accept-language'] ?? '').split(',').map(range => range.split(';')[0]?.trim() ?? '')
+  ]
+  for (const tag of asked) {
+    const language = /^zh\b/iu.test(tag) ? 'zh-Hans' : (tag.split('-')[0] ?? '').toLowerCase()
+    if (isDeskLanguage(language)) return language
+  }
+  return deskLanguages[0] ?? 'en'
+}
+
+const mediaTypes: Readonly<Record<string, string>> = { css: 'text/css', js: 'text/javascript' }
+
+async function sendAsset(name: string, folder: string): Promise<Answer> {
+  const body = await readFile(await packageFile(join('src/render', folder, name)))
+  return { status: 200, type: `${mediaTypes[name.split('.').at(-1) ?? '']}; charset=utf-8`, body }
+}
+
+async function showBitext(_: IncomingMessage, { searchParams }: URL, review: Review): Promise<Answer> {
+  const read = await review.read(searchParams.get('document') ?? '')
+  const found = read && findBitext(read, searchParams.get('bitext') ?? '')
+  return found ? json(200, found.view) : json(404, { outcome: 'unknown' })
+}
+
+const statusOf: Readonly<Record<Outcome['outcome'], number>> = {
+  done: 200,
+  conflict: 409,
+  errors: 422,
+  refused: 422,
+  unknown: 404
+}
+
+async function takeAction(request: IncomingMessage, _: URL, review: Review): Promise<Answer> {
+  const asked = actionShape.safeParse(await readBody(request))
+  if (!asked.success) throw new RequestError(400, 'unexpected action')
+  const outcome = await review.act(asked.data)
+  return json(statusOf[outcome.outcome], outcome)
+}
+
+async function takeUndo(request: IncomingMessage, _: URL, review: Review): Promise<Answer> {
+  const asked = undoShape.safeParse(await readBody(request))
+  if (!asked.success) throw new RequestError(400, 'unexpected action')
+  const outcome = await review.undo(asked.data)
+  return json(statusOf[outcome.outcome], outcome)
+}

@@ -1,0 +1,136 @@
+import { randomBytes } from 'node:crypto'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { writeKeyPage } from '../../src/render/desk/index.ts'
+import { explainError } from '../explain-error.ts'
+import { fail } from '../terminal.ts'
+import { UsageError } from '../usage-error.ts'
+import { type Listeners, openListeners } from './events.ts'
+import { cookieName, type Gate, refuse } from './guard.ts'
+import { RequestError } from './read-body.ts'
+import { html, json, send } from './respond.ts'
+import { openReview, type Review, type ReviewOptions } from './review-corpus.ts'
+import { chooseLanguage, routes } from './routes.ts'
+import { watchCorpus } from './watch-corpus.ts'
+
+/** What to serve, and where. */
+export interface ServerOptions extends Omit<ReviewOptions, 'tell'> {
+  /** Port on the loopback interface; 0 for any that is free. */
+  readonly port: number
+  /** Build the output; says why it could not. Without it nothing is built. */
+  readonly build?: (() => Promise<string | undefined>) | undefined
+}
+
+/** A server that runs. */
+export interface RunningServer {
+  /** Address of the review page, with the key. */
+  readonly url: string
+  /** Stop it. */
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Serve the review page on the loopback interface, to those who have the key in its address.
+ *
+ * @throws UsageError where there is no such corpus or document, or the port is taken.
+ */
+export async function startServer({ port, build, ...options }: ServerOptions): Promise<RunningServer> {
+  const listeners = openListeners()
+  const review = await openReview({ ...options, tell: listeners.tell })
+  const token = randomBytes(24).toString('base64url')
+  const server = createServer()
+  const own = await listen(server, port)
+  const gate: Gate = { port: own, token }
+  server.on('request', (request, response) => {
+    answer(request, response, { gate, review, listeners }).catch(error => report(response, error))
+  })
+  const watcher = await watchCorpus(options.folder, {
+    changed: review.look,
+    settled: async () => {
+      if (!build) return
+      const fault = await build()
+      listeners.tell({ type: 'built', ...(fault === undefined ? {} : { fault }) })
+    }
+  })
+  const counting = review.lookAtAll()
+  return {
+    url: `http://127.0.0.1:${own}/?key=${token}`,
+    close: async () => {
+      await watcher.close()
+      listeners.close()
+      server.closeAllConnections()
+      await new Promise(resolve => server.close(resolve))
+      await review.close()
+      await counting
+    }
+  }
+}
+
+async function listen(server: Server, port: number): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', resolve)
+  }).catch(error => {
+    throw new UsageError(
+      `cannot serve on port ${port} (${explainError(error)}), expected a free one (--port)`
+    )
+  })
+  return portOf(server.address())
+}
+
+function portOf(address: AddressInfo | string | null): number {
+  if (typeof address === 'object' && address) return address.port
+  throw new TypeError('expected a server on a port')
+}
+
+interface Setting {
+  readonly gate: Gate
+  readonly review: Review
+  readonly listeners: Listeners
+}
+
+async function answer(request: IncomingMessage, response: ServerResponse, setting: Setting): Promise<void> {
+  const { gate, review, listeners } = setting
+  const url = toUrl(request)
+  const key = url?.pathname === '/' ? (url.searchParams.get('key') ?? undefined) : undefined
+  const refusal = refuse(request, gate, key)
+  if (!url || refusal !== undefined) {
+    const isPage = url?.pathname === '/' && refusal === 'missing key'
+    send(
+      response,
+      isPage ? html(403, writeKeyPage(chooseLanguage(request, url))) : json(403, { error: refusal })
+    )
+    return
+  }
+  const isEvents = url.pathname === '/api/events'
+  const route = routes.get(url.pathname)
+  if (!route && !isEvents) throw new RequestError(404, 'not found')
+  const method = route?.method ?? 'GET'
+  if (request.method !== method && !(method === 'GET' && request.method === 'HEAD')) {
+    send(response, json(405, { error: 'unexpected method' }, { allow: method }))
+    return
+  }
+  if (!route) return listeners.add(response)
+  const found = await route.answer(request, url, review)
+  const headers =
+    key === undefined ? {} : { 'set-cookie': `${cookieName(gate)}=${gate.token}; ${cookieRules}` }
+  send(response, { ...found, headers: { ...found.headers, ...headers } })
+}
+
+const cookieRules = 'Path=/; HttpOnly; SameSite=Strict'
+
+/** The address of a request, by its path alone; nothing for one that is malformed. */
+function toUrl({ url = '' }: IncomingMessage): URL | undefined {
+  return url.startsWith('/') && URL.canParse(`http://localhost${url}`)
+    ? new URL(`http://localhost${url}`)
+    : undefined
+}
+
+/** Answer what went wrong: what was wrong with the request, else that something did, without where. */
+function report(response: ServerResponse, error: unknown): void {
+  if (!(error instanceof RequestError)) fail(explainError(error))
+  if (response.headersSent) return void response.end()
+  const status = error instanceof RequestError ? error.status : 500
+  const reason = error instanceof RequestError ? error.message : 'unexpected'
+  send(response, json(status, { error: reason }, status === 413 ? { connection: 'close' } : {}))
+}

@@ -1,0 +1,125 @@
+import { type Bead, type Bitext, listSegments } from '../../src/nodes/index.ts'
+import { type BeadGroup, type Deed, DeedError } from '../../src/reconcile/index.ts'
+import type { DeskDeed } from './action.ts'
+
+/**
+ * Say what the review page asks for in terms of decisions.
+ *
+ * @throws {DeedError} where the bitext has no such bead, or the bead no such segments.
+ */
+export function toDeed(bitext: Bitext, asked: DeskDeed): Deed {
+  switch (asked.type) {
+    case 'accept':
+    case 'reject':
+    case 'drop':
+      return { type: asked.type, beads: new Set(asked.beads) }
+    case 'note':
+      return { type: 'note', bead: asked.bead, note: asked.note.trim().replaceAll(/\s+/gu, ' ') }
+    case 'relink':
+      return relink(bitext, findBead(bitext, asked.bead), asked)
+    case 'split':
+      return split(bitext, findBead(bitext, asked.bead), asked.groups)
+    case 'merge':
+      return merge(bitext, asked.beads)
+    case 'omit':
+      return omit(bitext, findBead(bitext, asked.bead))
+  }
+}
+
+const sides = ['source', 'target'] as const
+
+function findBead({ beads }: Bitext, id: string): Bead {
+  const bead = beads.find(each => each.id === id)
+  if (!bead) throw new DeedError(`no bead ${id}`)
+  return bead
+}
+
+function pathsOf(bead: Bead): BeadGroup {
+  return { source: bead.source.map(({ path }) => path), target: bead.target.map(({ path }) => path) }
+}
+
+/** A bead holds both sides, or one segment of one side. */
+function toGroups({ source, target }: BeadGroup): BeadGroup[] {
+  if (source.length > 0 && target.length > 0) return [{ source, target }]
+  return [
+    ...source.map(path => ({ source: [path], target: [] })),
+    ...target.map(path => ({ source: [], target: [path] }))
+  ]
+}
+
+/** Take segments into a bead; other decided beads that held them keep what is left of them, where it links something. */
+function relink(bitext: Bitext, bead: Bead, wanted: BeadGroup): Deed {
+  const taken = inTextOrder(bitext, wanted)
+  const groups = toGroups(taken)
+  if (groups.length === 0) throw new DeedError('nothing was chosen')
+  const holders = bitext.beads.filter(
+    each => each.id !== bead.id && each.state !== 'proposed' && isTaken(bitext, each, taken)
+  )
+  const rests = holders.map(holder => {
+    const { source, target } = pathsOf(holder)
+    const mayShare = bitext.relation === 'summary'
+    return {
+      source: mayShare ? source : source.filter(path => !taken.source.includes(path)),
+      target: target.filter(path => !taken.target.includes(path))
+    }
+  })
+  const left = rests.filter(({ source, target }) => source.length > 0 && target.length > 0)
+  return { type: 'regroup', beads: [bead.id, ...holders.map(({ id }) => id)], groups: [...groups, ...left] }
+}
+
+/** Under `summary` a source segment may stand in several beads, but not in one that says it is left out. */
+function isTaken({ relation }: Bitext, bead: Bead, taken: BeadGroup): boolean {
+  const { source, target } = pathsOf(bead)
+  const shares = relation === 'summary' && target.length > 0
+  return (
+    target.some(path => taken.target.includes(path)) ||
+    (!shares && source.some(path => taken.source.includes(path)))
+  )
+}
+
+function split(bitext: Bitext, bead: Bead, wanted: readonly BeadGroup[]): Deed {
+  const groups = wanted.flatMap(group => toGroups(inTextOrder(bitext, group)))
+  const own = pathsOf(bead)
+  for (const side of sides) {
+    const parts = new Set(groups.flatMap(group => group[side]))
+    if (parts.size !== own[side].length || own[side].some(path => !parts.has(path)))
+      throw new DeedError(`the parts do not hold the segments of ${bead.id}`)
+  }
+  if (groups.length < 2) throw new DeedError('a split makes two parts at least')
+  return { type: 'regroup', beads: [bead.id], groups }
+}
+
+function merge(bitext: Bitext, ids: readonly string[]): Deed {
+  const groups = ids.map(id => pathsOf(findBead(bitext, id)))
+  const all = {
+    source: groups.flatMap(({ source }) => source),
+    target: groups.flatMap(({ target }) => target)
+  }
+  const groupsOfAll = toGroups(inTextOrder(bitext, all))
+  if (groupsOfAll.length > 1) throw new DeedError('segments of one side alone stay apart')
+  return { type: 'regroup', beads: ids, groups: groupsOfAll }
+}
+
+/** Say that the segments of a bead render nothing and are rendered by nothing; those that others render stay theirs. */
+function omit(bitext: Bitext, bead: Bead): Deed {
+  const { source, target } = pathsOf(bead)
+  if (source.length === 0 || target.length === 0) return { type: 'accept', beads: new Set([bead.id]) }
+  const others = bitext.beads.filter(each => each !== bead).flatMap(each => pathsOf(each).source)
+  const free = source.filter(path => !others.includes(path))
+  return {
+    type: 'regroup',
+    beads: [bead.id],
+    groups: [...toGroups({ source: free, target: [] }), ...toGroups({ source: [], target })]
+  }
+}
+
+function inTextOrder(bitext: Bitext, group: BeadGroup): BeadGroup {
+  const sort = (side: 'source' | 'target'): string[] => {
+    const wanted = new Set(group[side])
+    return listSegments(bitext[side])
+      .map(({ path }) => path)
+      .filter(path => wanted.delete(path))
+      .concat([...wanted])
+  }
+  return { source: sort('source'), target: sort('target') }
+}

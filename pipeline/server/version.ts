@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { ProcessedBitext } from '../document/process-document.ts'
+
+/**
+ * Hash all that a deed on a bitext depends on: both texts, the alignment file, and what was shown for them.
+ *
+ * @param shown - what else the page shows, such as messages; a value that JSON can hold.
+ * @returns 32 hexadecimal digits.
+ */
+export function versionOf({ source, target, alignment, bitext }: ProcessedBitext, shown: unknown): string {
+  const beads = bitext.beads.map(bead => [
+    bead.id,
+    bead.state,
+    bead.source.map(({ path }) => path),
+    bead.target.map(({ path }) => path)
+  ])
+  const texts = [source.file, target.file, alignment].map(file => (file ? String(file) : null))
+  return digest(JSON.stringify([...texts, beads, shown]))
+}
+
+/**
+ * Hash the files of a document as they lie on disk, so that a change is seen before anything is done.
+ *
+ * @param folder - folder of the document, absolute.
+ * @returns 32 hexadecimal digits; what cannot be read counts as not there.
+ */
+export async function fingerprint(folder: string): Promise<string> {
+  const list = async (...steps: string[]) => {
+    const names = await readdir(join(folder, ...steps)).catch(() => [])
+    return names.filter(name => /\.(?:md|yaml)$/u.test(name)).map(name => join(folder, ...steps, name))
+  }
+  const paths = [...(await list()), ...(await list('alignment'))].sort()
+  const texts = await Promise.all(paths.map(path => readFile(path).catch(() => Buffer.alloc(0))))
+  return digest(JSON.stringify(texts.map((text, at) => [paths[at], digest(text)])))
+}
+
+function digest(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 32)
+}

@@ -1,0 +1,25 @@
+// What can be done with a row.
+import { currentRow, state } from './state.js'
+
+/** Tell whether a row has segments of today. */
+export const stands = row => row.source.length + row.target.length > 0
+
+const links = row => row.source.length > 0 && row.target.length > 0
+
+const needs = {
+  accept: row => row.decision !== 'rejected',
+  reject: links,
+  relink: stands,
+  split: links,
+  merge: stands,
+  omit: links,
+  note: row => row.decision !== 'new',
+  drop: row => row.decision !== 'new'
+}
+
+/** Tell whether a command can be done with the row shown. */
+export function isPossible(command) {
+  const row = currentRow()
+  if (!(command in needs)) return state.view !== undefined || command === 'help'
+  return row !== undefined && needs[command](row)
+}

@@ -1,0 +1,61 @@
+// What the page shows now.
+
+/** `documents`: the list; `view`: the bitext, as the server gave it; `current`: id and place of the bead shown. */
+export const state = {
+  documents: [],
+  faults: [],
+  view: undefined,
+  at: 0,
+  filter: 'unreviewed',
+  busy: false,
+  waiting: false
+}
+
+/** Identify a row: a rejected one may have the id of a bead. */
+export function keyOf(row) {
+  return `${row.decision === 'rejected' ? '!' : ''}${row.bead}`
+}
+
+/** Tell whether somebody has yet to look at a row. */
+export function isUnreviewed({ decision }) {
+  return decision !== 'kept' && decision !== 'rejected'
+}
+
+/** The row shown. */
+export function currentRow() {
+  return state.view?.rows[state.at]
+}
+
+/** The place shown is part of the address, so that it can be opened again. */
+export function rememberPlace() {
+  const { view } = state
+  const row = currentRow()
+  const place = view ? [view.document, view.bitext, ...(row ? [keyOf(row)] : [])] : []
+  history.replaceState(null, '', `${location.pathname}#${place.map(encodeURIComponent).join('/')}`)
+}
+
+/** The place that the address names. */
+export function placeInAddress() {
+  try {
+    return location.hash.slice(1).split('/').map(decodeURIComponent)
+  } catch {
+    return []
+  }
+}
+
+const memory = new WeakMap()
+
+/** Segments of a view by path, each with its place in its text. */
+export function segmentsByPath(view, side) {
+  if (!memory.has(view)) {
+    const index = name =>
+      new Map(view.segments[name].map((segment, place) => [segment.path, { segment, place }]))
+    memory.set(view, { source: index('source'), target: index('target') })
+  }
+  return memory.get(view)[side]
+}
+
+/** The text of a segment. */
+export function plain({ pieces }) {
+  return pieces.map(({ text }) => text).join('')
+}

@@ -1,0 +1,28 @@
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import { deskKeys } from './keys.ts'
+import type { DeskWords } from './wording/index.ts'
+
+/** Render the buttons for everything that can be done with a bead, each with its key. */
+export function renderActions(words: DeskWords): Element {
+  const groups = ['move', 'decide', 'change', 'other'] as const
+  return h(
+    'div',
+    { className: ['actions'], role: 'toolbar', ariaLabel: words.actions },
+    groups.map(group =>
+      h(
+        'div',
+        { className: ['group'] },
+        deskKeys
+          .filter(each => each.group === group)
+          .map(({ command, word, keys }) =>
+            h('button', { type: 'button', dataCommand: command, ariaKeyShortcuts: keys.join(' ') }, [
+              words[word],
+              ' ',
+              h('kbd', { ariaHidden: 'true' }, keys[0])
+            ])
+          )
+      )
+    )
+  )
+}
