@@ -6,6 +6,8 @@ export interface DecidedSegment {
   readonly text: string
   /** How many segments of its side had this text at that time, where it was more than one. */
   readonly copies?: number | undefined
+  /** Where it stood, for such a text: fingerprints of the nearest texts that occur once, and how far from them. */
+  readonly near?: string | undefined
 }
 
 /** What a translator decided on one bead: one line of an alignment file. */

@@ -10,4 +10,6 @@ export interface ComparedSegment {
 export interface ComparedDecision extends ComparedSegment {
   /** How many segments had this text when it was decided. */
   readonly copies: number
+  /** Where it stood, as `describePlaces` wrote it; nothing for a text that occurred once. */
+  readonly near?: string | undefined
 }

@@ -1,6 +1,7 @@
 import { type Bead, type Bitext, type DecidedSegment, listSegments, segmentText } from '../nodes/index.ts'
 import type { CurrentSegment } from './anchor.ts'
 import { comparable } from './comparable.ts'
+import { describePlaces } from './near.ts'
 
 /** Segments of both sides. */
 export interface Sides {
@@ -32,14 +33,23 @@ export function decidedSides(
   })
 }
 
-function indexSegments(tree: Bitext['source']): Map<string, DecidedSegment> {
+/** Index the segments of a text by path, as they are written down for a decision. */
+export function indexSegments(tree: Bitext['source']): Map<string, DecidedSegment> {
   const segments = listSegments(tree).map(segment => ({ path: segment.path, text: segmentText(segment) }))
+  return new Map(describeCopies(segments).map(segment => [segment.path, segment]))
+}
+
+/** Write down of repeated texts how many there are, and where each stands. */
+export function describeCopies<Text extends CurrentSegment>(
+  segments: readonly Text[]
+): Array<Text & DecidedSegment> {
+  const forms = segments.map(({ text }) => comparable(text))
   const copies = new Map<string, number>()
-  for (const { text } of segments) copies.set(comparable(text), (copies.get(comparable(text)) ?? 0) + 1)
-  return new Map(
-    segments.map(segment => {
-      const equal = copies.get(comparable(segment.text)) ?? 1
-      return [segment.path, equal > 1 ? { ...segment, copies: equal } : segment]
-    })
-  )
+  for (const form of forms) copies.set(form, (copies.get(form) ?? 0) + 1)
+  const nearOf = describePlaces(forms)
+  return segments.map((segment, index) => {
+    const equal = copies.get(forms[index] ?? '') ?? 1
+    const near = equal > 1 ? nearOf(index) : ''
+    return equal > 1 ? { ...segment, copies: equal, ...(near === '' ? {} : { near }) } : segment
+  })
 }

@@ -1,6 +1,7 @@
 import { type Bead, type Bitext, beadId, type Decision } from '../nodes/index.ts'
 import { decidedSides } from './current-sides.ts'
-import { type Reconciliation, refreshPaths } from './reconcile.ts'
+import type { Reconciliation } from './reconcile.ts'
+import { refreshKept } from './refresh.ts'
 
 /** Paths of the segments of a bead that people make. */
 export interface BeadGroup {
@@ -31,13 +32,9 @@ export interface Stamp {
   readonly date?: string | undefined
 }
 
-/** A deed that cannot be done; its message says why. */
-export class DeedError extends Error {
-  override name = 'DeedError'
-}
-
 /**
- * Do what a translator asks. Every decision that the deed does not name stays; kept ones get the paths of today.
+ * Do what a translator asks. Every decision that the deed does not name stays as it is on file; accepting all brings
+ * the paths of kept ones up to date, too.
  *
  * @param bitext with the decisions applied.
  * @returns all decisions: those of the beads in bead order, then the rest in the order of the file.
@@ -49,13 +46,23 @@ export function decide(
   deed: Deed,
   stamp: Stamp = {}
 ): Decision[] {
-  const before = new Map(refreshPaths(reconciliations).map(decision => [decision.id, decision]))
-  const beads = new Map(bitext.beads.map(bead => [bead.id, bead]))
-  expectKnown(deed, beads, before)
-  const marks = {
-    ...(stamp.reviewer === undefined ? {} : { reviewer: stamp.reviewer }),
-    ...(stamp.date === undefined ? {} : { date: stamp.date })
-  }
+  const onFile = reconciliations.map(({ decision }) => decision)
+  const fresh = refreshPaths(reconciliations)
+  const isWhole = deed.type === 'accept' && deed.beads === undefined
+  const before = new Map((isWhole ? fresh : onFile).map(decision => [decision.id, decision]))
+  expectKnown(deed, new Set(bitext.beads.map(({ id }) => id)), before)
+  const after = carryOut(bitext, reconciliations, before, deed, stamp)
+  return isWhole ? after : tellApart(after, new Set(onFile), fresh)
+}
+
+function carryOut(
+  bitext: Bitext,
+  reconciliations: readonly Reconciliation[],
+  before: Map<string, Decision>,
+  deed: Deed,
+  { reviewer, date }: Stamp
+): Decision[] {
+  const marks = { ...(reviewer === undefined ? {} : { reviewer }), ...(date === undefined ? {} : { date }) }
   const sidesOf = decidedSides(bitext)
   const settle = (bead: Bead, old: Decision | undefined, state: Decision['state']): Decision => ({
     ...old,
@@ -67,19 +74,21 @@ export function decide(
   switch (deed.type) {
     case 'accept': {
       const isChosen = (id: string): boolean => deed.beads?.has(id) ?? true
-      const gone = reconciliations.filter(
-        ({ state, decision }) => state === 'orphaned' && decision.state === 'accepted'
-      )
-      for (const { decision } of gone) if (isChosen(decision.id)) before.delete(decision.id)
+      for (const { state, decision } of reconciliations)
+        if (state === 'orphaned' && decision.state === 'accepted' && isChosen(decision.id))
+          before.delete(decision.id)
       return inBeadOrder(bitext, before, (bead, old) =>
         bead.state !== 'accepted' && isChosen(bead.id) ? [settle(bead, old, 'accepted')] : undefined
       )
     }
-    case 'reject':
-      for (const id of deed.beads) if (!beads.has(id)) before.delete(id)
+    case 'reject': {
+      const beads = new Set(bitext.beads.map(({ id }) => id))
+      for (const id of deed.beads)
+        if (!beads.has(id) && before.get(id)?.state === 'accepted') before.delete(id)
       return inBeadOrder(bitext, before, (bead, old) =>
         deed.beads.has(bead.id) ? [settle(expectLink(bead), old, 'rejected')] : undefined
       )
+    }
     case 'drop':
       for (const id of deed.beads) before.delete(id)
       return inBeadOrder(bitext, before, () => undefined)
@@ -88,9 +97,44 @@ export function decide(
       before.set(deed.bead, { ...decision, ...(deed.note === '' ? {} : { note: deed.note }), ...marks })
       return inBeadOrder(bitext, before, () => undefined)
     }
-    case 'regroup':
-      return regroup(bitext, before, deed, group => ({ state: 'accepted', ...sidesOf(group), ...marks }))
+    case 'regroup': {
+      const made = regroup(bitext, before, deed).map(({ id, note, state, bead }) => ({
+        ...(note === undefined ? {} : { note }),
+        id,
+        state,
+        ...sidesOf(bead),
+        ...marks
+      }))
+      for (const id of deed.beads) before.delete(id)
+      const gone = new Set(deed.beads)
+      const first = bitext.beads.find(({ id }) => gone.has(id))
+      return inBeadOrder(bitext, before, bead =>
+        bead === first ? made : gone.has(bead.id) ? [] : undefined
+      )
+    }
   }
+}
+
+/**
+ * Keep lines apart that would have the same path and text: one of an older time, whose path has gone to a copy of its
+ * text since, gets its path of today.
+ */
+function tellApart(
+  after: readonly Decision[],
+  onFile: ReadonlySet<Decision>,
+  fresh: readonly Decision[]
+): Decision[] {
+  const textsOf = ({ source, target }: Decision): string[] => [
+    ...source.map(({ text }) => `source ${comparable(text)}`),
+    ...target.map(({ text }) => `target ${comparable(text)}`)
+  ]
+  const written = new Set(after.filter(decision => !onFile.has(decision)).flatMap(textsOf))
+  const today = new Map(fresh.map(decision => [decision.id, decision]))
+  return after.map(decision =>
+    onFile.has(decision) && textsOf(decision).some(text => written.has(text))
+      ? (today.get(decision.id) ?? decision)
+      : decision
+  )
 }
 
 /** List the decisions of the beads, or what stands in their place, in bead order, then the rest. */
@@ -108,43 +152,9 @@ function inBeadOrder(
   return [...decided, ...before.values()]
 }
 
-function regroup(
-  bitext: Bitext,
-  before: Map<string, Decision>,
-  { beads: replaced, groups }: Extract<Deed, { type: 'regroup' }>,
-  settle: (group: Pick<Bead, 'source' | 'target'>) => Omit<Decision, 'id'>
-): Decision[] {
-  const gone = new Set(replaced)
-  expectFree(bitext, gone, groups)
-  const used = new Set([...bitext.beads.map(({ id }) => id), ...before.keys()].filter(id => !gone.has(id)))
-  const [only, ...others] = replaced
-  const made = groups.map(group => {
-    const keepsId = groups.length === 1 && others.length === 0 && only !== undefined
-    const id = freeId(keepsId ? only : beadId(group.source, group.target), used)
-    const note = keepsId ? before.get(only)?.note : undefined
-    const refer = (paths: readonly string[]) =>
-      paths.map(path => ({ type: 'segmentReference' as const, path }))
-    return {
-      ...(note === undefined ? {} : { note }),
-      ...settle({ source: refer(group.source), target: refer(group.target) }),
-      id
-    }
-  })
-  for (const id of gone) before.delete(id)
-  const first = bitext.beads.find(({ id }) => gone.has(id))
-  return inBeadOrder(bitext, before, bead => (bead === first ? made : gone.has(bead.id) ? [] : undefined))
-}
-
-function freeId(wanted: string, used: Set<string>): string {
-  let id = wanted
-  for (let copy = 2; used.has(id); copy++) id = `${wanted}_${copy}`
-  used.add(id)
-  return id
-}
-
 function expectKnown(
   deed: Deed,
-  beads: ReadonlyMap<string, Bead>,
+  beads: ReadonlySet<string>,
   decisions: ReadonlyMap<string, Decision>
 ): void {
   const named = deed.type === 'note' ? [deed.bead] : [...(deed.beads ?? [])]
@@ -159,24 +169,4 @@ function expectLink(bead: Bead): Bead {
 
 function expectDecided(id: string): never {
   throw new DeedError(`${id} is not decided: accept or reject it before a note is put on it`)
-}
-
-/** A target segment stands in one accepted bead; so does a source segment, but under `summary`. */
-function expectFree(bitext: Bitext, gone: ReadonlySet<string>, groups: readonly BeadGroup[]): void {
-  const rest = bitext.beads.filter(({ id, state }) => !gone.has(id) && state !== 'proposed')
-  for (const side of ['source', 'target'] as const) {
-    const paths = groups.flatMap(group => [...group[side]])
-    const known = new Set(bitext.beads.flatMap(bead => bead[side].map(({ path }) => path)))
-    const unknown = paths.find(path => !known.has(path))
-    if (unknown !== undefined) throw new DeedError(`no ${side} segment ${unknown}`)
-    const isShared = side === 'source' && bitext.relation === 'summary'
-    const holder = isShared
-      ? undefined
-      : rest.find(bead => bead[side].some(({ path }) => paths.includes(path)))
-    if (holder) throw new DeedError(`a ${side} segment stands in the accepted bead ${holder.id} already`)
-    if (!isShared && new Set(paths).size < paths.length)
-      throw new DeedError(`a ${side} segment stands in two beads`)
-  }
-  if (groups.some(({ source, target }) => source.length + target.length === 0))
-    throw new DeedError('a bead has a segment on one side at least')
 }

@@ -5,4 +5,5 @@ export { type Change, type ChangeKind, changeKinds, changes, type ReviewedBitext
 export { currentSides, type Sides } from './current-sides.ts'
 export { type BeadGroup, type Deed, DeedError, decide, type Stamp } from './decide.ts'
 export type { ConceptsOf, Impact } from './impact.ts'
-export { type Reconciled, type Reconciliation, reconcile, refreshPaths } from './reconcile.ts'
+export { type Reconciled, type Reconciliation, reconcile } from './reconcile.ts'
+export { refreshKept } from './refresh.ts'

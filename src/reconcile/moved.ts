@@ -1,6 +1,6 @@
 import type { ComparedDecision, ComparedSegment } from './compared.ts'
-import { comparePaths, type PathShift } from './path-shift.ts'
-import { parentOf } from './repeated.ts'
+import { parentOf, sortByPath } from './path-order.ts'
+import type { PathShift } from './path-shift.ts'
 
 /**
  * Find the segments that stand elsewhere than what was around them: under another parent, or in another order than their
@@ -21,12 +21,15 @@ export function findMoved(
     const parent = parentOf(decided.path)
     if (parentOf(now.path) !== (parent === '' ? '' : shift(parent))) moved.add(decided)
     else {
-      const child = { decided, place: places.get(now) ?? 0, weight: now.path === decided.path ? 1.001 : 1 }
-      families.set(parent, [...(families.get(parent) ?? []), child])
+      const weight = now.path === decided.path ? 1.001 : 1
+      const child = { decided, path: decided.path, place: places.get(now) ?? 0, weight }
+      const family = families.get(parent)
+      if (family) family.push(child)
+      else families.set(parent, [child])
     }
   }
-  for (const family of families.values()) {
-    family.sort((a, b) => comparePaths(a.decided.path, b.decided.path))
+  for (const siblings of families.values()) {
+    const family = sortByPath(siblings)
     const stayed = new Set(heaviestRise(family))
     for (const child of family) if (!stayed.has(child)) moved.add(child.decided)
   }
@@ -35,6 +38,7 @@ export function findMoved(
 
 interface Child {
   readonly decided: ComparedDecision
+  readonly path: string
   readonly place: number
   readonly weight: number
 }

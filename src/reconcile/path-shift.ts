@@ -1,3 +1,5 @@
+import { compareText, readStep, type Step } from './path-order.ts'
+
 /** Tells where a path of then is to be found now. */
 export type PathShift = (path: string) => string
 
@@ -21,23 +23,6 @@ export function learnShift(moves: ReadonlyArray<readonly [then: string, now: str
     }
     return now
   }
-}
-
-/** Compare two paths step by step, figures by value; for sorting segments of one kind under one parent. */
-export function comparePaths(one: string, other: string): number {
-  const from = one.split('/').map(readStep)
-  const to = other.split('/').map(readStep)
-  for (const [index, a] of from.entries()) {
-    const b = to[index]
-    if (!b) return 1
-    const order = compareText(a.kind, b.kind) || a.ordinal - b.ordinal || compareText(a.rest, b.rest)
-    if (order !== 0 && !Number.isNaN(order)) return order
-  }
-  return from.length - to.length
-}
-
-function compareText(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0
 }
 
 /** Every prefix of a path that kept its depth is a vote for where that prefix is now. */
@@ -76,7 +61,9 @@ function groupSiblings(known: ReadonlyMap<string, string>): Map<string, Sibling[
     const [parent, step] = split(then)
     const [parentNow, stepNow] = split(now)
     const sibling = { from: readStep(step), parent: parentNow, to: readStep(stepNow) }
-    groups.set(parent, [...(groups.get(parent) ?? []), sibling])
+    const group = groups.get(parent)
+    if (group) group.push(sibling)
+    else groups.set(parent, [sibling])
   }
   return groups
 }
@@ -84,27 +71,16 @@ function groupSiblings(known: ReadonlyMap<string, string>): Map<string, Sibling[
 /** Shift a step as its nearest sibling of the same kind was shifted under the same parent. */
 function shiftStep(step: string, siblings: readonly Sibling[], parentNow: string): string {
   const { kind, ordinal, rest } = readStep(step)
-  const alike = siblings.filter(
-    ({ from, to, parent }) => from.kind === kind && to.kind === kind && parent === parentNow
-  )
   const distance = ({ from }: Sibling): number => Math.abs(from.ordinal - ordinal)
-  const [nearest] = alike.sort((a, b) => distance(a) - distance(b) || a.from.ordinal - b.from.ordinal)
+  let nearest: Sibling | undefined
+  for (const sibling of siblings) {
+    const { from, to, parent } = sibling
+    if (from.kind !== kind || to.kind !== kind || parent !== parentNow) continue
+    const gain = nearest ? distance(nearest) - distance(sibling) : 1
+    if (gain > 0 || (gain === 0 && nearest && from.ordinal < nearest.from.ordinal)) nearest = sibling
+  }
   const shift = nearest ? nearest.to.ordinal - nearest.from.ordinal : 0
   return Number.isNaN(ordinal) ? step : `${kind}${ordinal + shift}${rest}`
-}
-
-interface Step {
-  /** Letters before the figure; empty for a number of the outline's own. */
-  readonly kind: string
-  /** The figure; not a number where there is none. */
-  readonly ordinal: number
-  /** What stands behind it, such as `~2`. */
-  readonly rest: string
-}
-
-function readStep(step: string): Step {
-  const [, kind = '', figure = '', rest = ''] = /^([^\d]*)(\d*)(.*)$/s.exec(step) ?? []
-  return { kind, ordinal: figure === '' ? Number.NaN : Number(figure), rest }
 }
 
 function split(path: string): [parent: string, step: string] {

@@ -1,4 +1,4 @@
-import type { DecidedSegment, Decision } from '../nodes/index.ts'
+import type { Decision } from '../nodes/index.ts'
 import { type Anchor, anchorSegments, type CurrentSegment } from './anchor.ts'
 
 /** What became of a decision: its texts are the same; a text changed; all text of one side is gone. */
@@ -43,20 +43,6 @@ export function reconcile(
     const anchors = { source: decision.source.map(inSource), target: decision.target.map(inTarget) }
     return { decision, state: stateOf(anchors.source, anchors.target), ...anchors }
   })
-}
-
-/**
- * Bring the paths of decisions up to date: of every one that is kept, the paths of today. Write these with every
- * acceptance, so that all paths of a file are of one time.
- */
-export function refreshPaths(reconciliations: readonly Reconciliation[]): Decision[] {
-  const refresh = ({ decided, current: [now] }: Anchor): DecidedSegment => ({
-    ...decided,
-    path: now?.path ?? decided.path
-  })
-  return reconciliations.map(({ decision, state, source, target }) =>
-    state === 'kept' ? { ...decision, source: source.map(refresh), target: target.map(refresh) } : decision
-  )
 }
 
 function stateOf(source: readonly Anchor[], target: readonly Anchor[]): Reconciled {

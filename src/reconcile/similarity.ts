@@ -13,10 +13,10 @@ export interface LikenessIndex {
 }
 
 /** Most texts that a search compares, so that a search stays quick in a long list; those with the rarest bigrams in common. */
-const mostCompared = 400
+const mostCompared = 100
 
 /** The bigrams of a text and how often each occurs in it. */
-interface Bigrams {
+export interface Bigrams {
   readonly counts: ReadonlyMap<string, number>
   readonly size: number
 }
@@ -76,7 +76,8 @@ function compare(one: Bigrams, other: Bigrams): number {
   return (2 * common) / (one.size + other.size)
 }
 
-function countBigrams(text: string): Bigrams {
+/** Count the character bigrams of a text, edges included. */
+export function countBigrams(text: string): Bigrams {
   const counts = new Map<string, number>()
   let before = ''
   for (const character of [...text, '']) {

@@ -8,7 +8,11 @@ import { type Reading, readShape } from './read.ts'
 import { date, mapping, text } from './shapes.ts'
 
 const copies = z.int('a whole number').min(2, '2 or more').optional()
-const segments = z.array(mapping({ path: text, text, copies }), 'a list of segments with `path` and `text`')
+const near = text.optional()
+const segments = z.array(
+  mapping({ path: text, text, copies, near }),
+  'a list of segments with `path` and `text`'
+)
 const decision: z.ZodType<Decision> = mapping({
   id: text,
   state: z.enum(['accepted', 'rejected'], '`accepted` or `rejected`'),

@@ -36,6 +36,11 @@ function toPlain({ id, state, source, target, note, reviewer, date }: Decision):
   }
 }
 
-function plainSegment({ path, text, copies }: DecidedSegment): DecidedSegment {
-  return { path, text, ...(copies === undefined ? {} : { copies }) }
+function plainSegment({ path, text, copies, near }: DecidedSegment): DecidedSegment {
+  return {
+    path,
+    text,
+    ...(copies === undefined ? {} : { copies }),
+    ...(near === undefined ? {} : { near })
+  }
 }

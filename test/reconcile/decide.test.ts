@@ -34,7 +34,7 @@ describe('regroup', () => {
     expect(made[1]).toEqual({
       id: 'omission-4',
       state: 'accepted',
-      source: [{ path: '4', text: '丙', copies: 2 }],
+      source: [{ path: '4', text: '丙', copies: 2, near: expect.any(String) }],
       target: []
     })
   })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type CurrentSegment, reconcile, refreshPaths } from '../../src/reconcile/index.ts'
-import { accepted, segments } from './bitexts.ts'
+import { type CurrentSegment, reconcile, refreshKept } from '../../src/reconcile/index.ts'
+import { accepted, bitextOf, segments } from './bitexts.ts'
 
 function standing(
   decisions: ReturnType<typeof accepted>[],
@@ -35,7 +35,12 @@ test('a new clause before them moves them and changes nothing', () => {
   const longer = segments('1/i1 全新内容', '1/i2 坚持创新驱动', '1/i3 坚持深化改革', '1/i4 坚持合理布局')
   const found = reconcile(decisions, longer, target)
   expect(found.map(({ state }) => state)).toEqual(['kept', 'kept', 'kept'])
-  expect(refreshPaths(found).map(decision => decision.source[0]?.path)).toEqual(['1/i2', '1/i3', '1/i4'])
+  const bitext = bitextOf(longer, target, [])
+  expect(refreshKept(found, bitext).map(decision => decision.source[0]?.path)).toEqual([
+    '1/i2',
+    '1/i3',
+    '1/i4'
+  ])
 })
 
 test('width, white space and quotation marks do not make a decision stale', () => {

@@ -1,0 +1,150 @@
+import type { ComparedDecision, ComparedSegment } from './compared.ts'
+import { measureOverlap, type Overlap } from './overlap.ts'
+import type { PathShift } from './path-shift.ts'
+
+/** Decided segments and what they became: one and one, one and several (split), several and one (merged). */
+export interface Match {
+  readonly decided: readonly ComparedDecision[]
+  readonly current: readonly ComparedSegment[]
+}
+
+/** What is known of the document. */
+export interface Surroundings {
+  /** Where the renumbering puts a path. */
+  readonly shift: PathShift
+  /** Whether an equal text can be the decided one. */
+  readonly isSamePossible: (decided: ComparedDecision) => boolean
+}
+
+/** How alike a changed text must be; below, it is another text in its place. */
+const likeness = 0.4
+/** What part of a piece must come from what was split or merged. */
+const ownPart = 0.5
+/** What a split or a merger must gain over a rewording. */
+const doubt = 0.01
+/** What standing where the renumbering puts it adds. */
+const inPlace = 0.1
+/** What the same text is worth more than any that is alike. */
+const sameness = 1
+/** Sizes of matches: decided segments, segments of today. */
+const sizes = [
+  [1, 1],
+  [1, 2],
+  [1, 3],
+  [1, 4],
+  [2, 1],
+  [3, 1],
+  [4, 1]
+] as const
+/** Most couples that are compared at once. */
+const mostCouples = 1_000_000
+
+/**
+ * Match decided segments with segments of today in order: the same, reworded, split and merged ones.
+ *
+ * Dynamic programming over both lists; a match is worth its likeness (Dice coefficient of the character bigrams) less
+ * what it must at least have. Lists that are too long are not matched.
+ */
+export function matchInOrder(
+  decided: readonly ComparedDecision[],
+  current: readonly ComparedSegment[],
+  surroundings: Surroundings
+): Match[] {
+  if (decided.length * current.length > mostCouples) return []
+  const worth = judge(decided, current, surroundings)
+  const width = current.length + 1
+  const best = new Float64Array((decided.length + 1) * width)
+  const choice = new Int8Array(best.length).fill(-1)
+  for (let row = decided.length - 1; row >= 0; row -= 1) {
+    for (let column = current.length - 1; column >= 0; column -= 1) {
+      const at = row * width + column
+      best[at] = Math.max(best[at + width] ?? 0, best[at + 1] ?? 0)
+      for (const [size, [rows, columns]] of sizes.entries()) {
+        if (row + rows > decided.length || column + columns > current.length) continue
+        const value = worth({ row, rows, column, columns })
+        const sum = value + (best[at + rows * width + columns] ?? 0)
+        if (value <= 0 || sum <= (best[at] ?? 0)) continue
+        best[at] = sum
+        choice[at] = size
+      }
+    }
+  }
+  return trace(decided, current, best, choice)
+}
+
+function trace(
+  decided: readonly ComparedDecision[],
+  current: readonly ComparedSegment[],
+  best: Float64Array,
+  choice: Int8Array
+): Match[] {
+  const width = current.length + 1
+  const matches: Match[] = []
+  let row = 0
+  let column = 0
+  while (row < decided.length && column < current.length) {
+    const at = row * width + column
+    const size = sizes[choice[at] ?? -1]
+    if (size) {
+      const [rows, columns] = size
+      matches.push({
+        decided: decided.slice(row, row + rows),
+        current: current.slice(column, column + columns)
+      })
+      row += rows
+      column += columns
+    } else if (best[at] === best[at + width]) row += 1
+    else column += 1
+  }
+  return matches
+}
+
+interface Block {
+  readonly row: number
+  readonly rows: number
+  readonly column: number
+  readonly columns: number
+}
+
+/** Make the function that tells what a match is worth; 0 or less for none. */
+function judge(
+  decided: readonly ComparedDecision[],
+  current: readonly ComparedSegment[],
+  { shift, isSamePossible }: Surroundings
+): (block: Block) => number {
+  const overlap = measureOverlap(
+    decided.map(({ form }) => form),
+    current.map(({ form }) => form)
+  )
+  const places = decided.map(({ path }) => shift(path))
+  const possible = decided.map(isSamePossible)
+  return block => {
+    const { row, rows, column, columns } = block
+    const paths = current.slice(column, column + columns).map(({ path }) => path)
+    const isInPlace = places.slice(row, row + rows).some(place => paths.includes(place))
+    const atPlace = isInPlace ? inPlace : 0
+    if (rows + columns > 2) {
+      const similarity = worthOfParts(block, overlap)
+      return similarity < likeness ? 0 : similarity - likeness - doubt + atPlace
+    }
+    if (decided[row]?.form === current[column]?.form) return possible[row] ? sameness + atPlace : 0
+    const [own = 0, other = 0] = [overlap.rows[row], overlap.columns[column]]
+    const similarity = (2 * overlap.common(row, column)) / (own + other)
+    return similarity < likeness ? 0 : similarity - likeness + atPlace
+  }
+}
+
+/** Dice coefficient of one text and several together, 0 where one of the several is mostly other text. */
+function worthOfParts({ row, rows, column, columns }: Block, { common, ...sizes }: Overlap): number {
+  const whole = (rows === 1 ? sizes.rows[row] : sizes.columns[column]) ?? 0
+  let shared = 0
+  let total = 0
+  for (let part = 0; part < rows * columns; part += 1) {
+    const [atRow, atColumn] = rows === 1 ? [row, column + part] : [row + part, column]
+    const size = (rows === 1 ? sizes.columns[atColumn] : sizes.rows[atRow]) ?? 0
+    if (common(atRow, atColumn) < ownPart * size) return 0
+    shared += common(atRow, atColumn)
+    total += size
+  }
+  return (2 * Math.min(shared, whole)) / (whole + total)
+}

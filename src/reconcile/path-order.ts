@@ -1,0 +1,46 @@
+/** A step of a path, read. */
+export interface Step {
+  /** Letters before the figure; empty for a number of the outline's own. */
+  readonly kind: string
+  /** The figure; not a number where there is none. */
+  readonly ordinal: number
+  /** What stands behind it, such as `~2`. */
+  readonly rest: string
+}
+
+/** Read a step of a path. */
+export function readStep(step: string): Step {
+  const [, kind = '', figure = '', rest = ''] = /^([^\d]*)(\d*)(.*)$/s.exec(step) ?? []
+  return { kind, ordinal: figure === '' ? Number.NaN : Number(figure), rest }
+}
+
+/**
+ * Sort by path, step by step, figures by value. A path says nothing about the order of siblings of different kinds, so
+ * this is the order of the text only within a kind; but it is the same order for paths of then and of now.
+ */
+export function sortByPath<Item extends { readonly path: string }>(items: readonly Item[]): Item[] {
+  return items
+    .map(item => ({ item, steps: item.path.split('/').map(readStep) }))
+    .sort((a, b) => compareSteps(a.steps, b.steps))
+    .map(({ item }) => item)
+}
+
+/** Path of what a segment is nested in; empty at the top. */
+export function parentOf(path: string): string {
+  return path.slice(0, Math.max(path.lastIndexOf('/'), 0))
+}
+
+/** Compare two texts by their code units. */
+export function compareText(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
+}
+
+function compareSteps(from: readonly Step[], to: readonly Step[]): number {
+  for (const [index, a] of from.entries()) {
+    const b = to[index]
+    if (!b) return 1
+    const order = compareText(a.kind, b.kind) || a.ordinal - b.ordinal || compareText(a.rest, b.rest)
+    if (order !== 0 && !Number.isNaN(order)) return order
+  }
+  return from.length - to.length
+}

@@ -1,0 +1,46 @@
+import type { ComparedDecision, ComparedSegment } from './compared.ts'
+
+/** The search for decided segments in a text of today, and what was found so far. */
+export interface Search {
+  /** Decided segments, sorted by path. */
+  readonly decided: readonly ComparedDecision[]
+  /** Segments of today, sorted by path. */
+  readonly current: readonly ComparedSegment[]
+  /** What decided segments are now, in text order. */
+  readonly found: Map<ComparedDecision, readonly ComparedSegment[]>
+  /** Those of them whose text is the same. */
+  readonly same: Map<ComparedDecision, ComparedSegment>
+  /** Segments of today that were found. */
+  readonly taken: Set<ComparedSegment>
+}
+
+/** Note what a decided segment is now. */
+export function take(search: Search, decided: ComparedDecision, current: readonly ComparedSegment[]): void {
+  search.found.set(decided, current)
+  for (const segment of current) search.taken.add(segment)
+  const [only, ...others] = current
+  if (only && others.length === 0 && only.form === decided.form) search.same.set(decided, only)
+}
+
+/** List the decided segments that were not found yet. */
+export function listLost({ decided, found }: Search): ComparedDecision[] {
+  return decided.filter(one => !found.has(one))
+}
+
+/** List the segments of today that are nobody's yet. */
+export function listFree({ current, taken }: Search): ComparedSegment[] {
+  return current.filter(segment => !taken.has(segment))
+}
+
+/** Group segments by their text. */
+export function groupByForm<Compared extends ComparedSegment>(
+  segments: readonly Compared[]
+): Map<string, Compared[]> {
+  const groups = new Map<string, Compared[]>()
+  for (const segment of segments) {
+    const group = groups.get(segment.form)
+    if (group) group.push(segment)
+    else groups.set(segment.form, [segment])
+  }
+  return groups
+}

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { sortByPath } from '../../src/reconcile/path-order.ts'
+
+test('paths are sorted by value, what is nested behind what it is nested in', () => {
+  const paths = ['2/10', '2/9', '2/9~2', '10', '2', '2/9/i11', '2/9/i2']
+  expect(sortByPath(paths.map(path => ({ path }))).map(({ path }) => path)).toEqual([
+    '2',
+    '2/9',
+    '2/9/i2',
+    '2/9/i11',
+    '2/9~2',
+    '2/10',
+    '10'
+  ])
+})
