@@ -7,12 +7,40 @@ export interface Piece {
   readonly change: 'same' | 'added' | 'removed'
 }
 
-/** Compare two texts word by word, in the way of their language; for people, since words differ between versions of ICU. */
+/** Where more words than this differ, no one reads them one by one, and comparing takes long. */
+const mostWords = 1000
+/** Below this share of shared characters in the shorter text, two texts have nothing in common but chance. */
+const leastShared = 0.3
+
+const segmenters = new Map<string, Intl.Segmenter>()
+
+/**
+ * Compare two texts word by word, in the way of their language; for people, since words differ between versions of ICU.
+ *
+ * @returns the pieces in order; those that are not `added` are the old text, those that are not `removed` the new one.
+ */
 export function diffWords(before: string, after: string, locale: Locale): Piece[] {
-  if (before === after) return before === '' ? [] : [{ value: before, change: 'same' }]
-  const intlSegmenter = new Intl.Segmenter(languageOf(locale), { granularity: 'word' })
-  return diffWordsWithSpace(before, after, { intlSegmenter }).map(({ value, added, removed }) => ({
-    value,
-    change: added ? 'added' : removed ? 'removed' : 'same'
-  }))
+  if (before === after) return toPieces([before, 'same'])
+  const parts = diffWordsWithSpace(before, after, {
+    intlSegmenter: segmenterOf(locale),
+    maxEditLength: mostWords
+  })
+  const pieces = (parts ?? []).map(
+    ({ value, added, removed }): Piece => ({ value, change: added ? 'added' : removed ? 'removed' : 'same' })
+  )
+  const shared = pieces.reduce((sum, { value, change }) => sum + (change === 'same' ? value.length : 0), 0)
+  return shared >= leastShared * Math.min(before.length, after.length) && shared > 0
+    ? pieces
+    : toPieces([before, 'removed'], [after, 'added'])
+}
+
+function toPieces(...pieces: ReadonlyArray<readonly [string, Piece['change']]>): Piece[] {
+  return pieces.filter(([value]) => value !== '').map(([value, change]) => ({ value, change }))
+}
+
+function segmenterOf(locale: Locale): Intl.Segmenter {
+  const language = languageOf(locale)
+  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'word' })
+  segmenters.set(language, segmenter)
+  return segmenter
 }
