@@ -6,7 +6,7 @@ import { findInGaps } from './gaps.ts'
 import { findMoved } from './moved.ts'
 import { sortByPath } from './path-order.ts'
 import { learnShift, type PathShift } from './path-shift.ts'
-import { findCarried, findSure } from './same-text.ts'
+import { findByPlace, findCarried, findUnique, knowsAllCopies } from './same-text.ts'
 import type { Search } from './search.ts'
 
 /** A segment as it stands in the text of today. */
@@ -55,8 +55,11 @@ export function anchorSegments(
     same: new Map(),
     taken: new Set()
   }
-  findSure(search, inText)
+  const areAllDecided = knowsAllCopies(search)
+  findUnique(search)
+  findByPlace(search, inText, shiftOf(search), decided => !areAllDecided(decided))
   findInGaps(search, shiftOf(search))
+  findByPlace(search, inText, shiftOf(search))
   findCarried(search)
   findElsewhere(search)
   const moved = findMoved(search.same, inText, shiftOf(search))

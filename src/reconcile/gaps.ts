@@ -1,7 +1,7 @@
 import type { ComparedDecision, ComparedSegment } from './compared.ts'
 import { matchInOrder } from './match-in-order.ts'
 import type { PathShift } from './path-shift.ts'
-import { groupByForm, type Search, take } from './search.ts'
+import { groupByForm, type Search, takeChanged, takeSame } from './search.ts'
 
 /**
  * Find decided segments between those that were beside them: the ones not found yet that stand together, in the free
@@ -23,8 +23,12 @@ export function findInGaps(search: Search, shift: PathShift): void {
     const candidates = listWindow(search, before, behind)
     if (candidates.length === 0) continue
     const lost = search.decided.slice(from, to)
-    for (const match of matchInOrder(lost, candidates, { shift, isSamePossible }))
-      for (const decided of match.decided) take(search, decided, match.current)
+    for (const match of matchInOrder(lost, candidates, { shift, isSamePossible })) {
+      const [only, ...others] = match.current
+      for (const decided of match.decided)
+        if (only && others.length === 0 && only.form === decided.form) takeSame(search, decided, only)
+        else takeChanged(search, decided, match.current)
+    }
   }
 }
 

@@ -1,35 +1,49 @@
-import type { ComparedSegment } from './compared.ts'
+import type { ComparedDecision, ComparedSegment } from './compared.ts'
 import { readPlaces } from './near.ts'
-import { groupByForm, listFree, listLost, type Search, take } from './search.ts'
+import type { PathShift } from './path-shift.ts'
+import { groupByForm, listFree, listLost, type Search, takeSame } from './search.ts'
 
-/**
- * Find the texts that can be no others: those that occur once then and now, and repeated ones that stand as far as then
- * from a text that occurs once.
- *
- * @param inText segments of today in text order.
- */
-export function findSure(search: Search, inText: readonly ComparedSegment[]): void {
+/** Find the texts that can be no others: those that occur once then and now. */
+export function findUnique(search: Search): void {
   const now = groupByForm(search.current)
-  const then = groupByForm(search.decided)
-  for (const [form, [decided]] of then) {
+  for (const [form, [decided]] of groupByForm(search.decided)) {
     const [only, ...others] = now.get(form) ?? []
-    if (decided?.copies === 1 && only && others.length === 0) take(search, decided, [only])
+    if (decided?.copies === 1 && only && others.length === 0) takeSame(search, decided, only)
   }
-  findByPlace(search, inText)
 }
 
-/** Place repeated texts, those first that stand nearest to a text that occurs once. */
-function findByPlace(search: Search, inText: readonly ComparedSegment[]): void {
+/**
+ * Find repeated texts that stand as far as then from a text that occurs once: those first that stand where the
+ * renumbering puts them, and nearest.
+ *
+ * @param inText segments of today in text order.
+ * @param isAsked which to look for.
+ */
+export function findByPlace(
+  search: Search,
+  inText: readonly ComparedSegment[],
+  shift: PathShift,
+  isAsked: (decided: ComparedDecision) => boolean = () => true
+): void {
   const placesOf = readPlaces(inText.map(({ form }) => form))
-  const candidates = listLost(search).flatMap(decided =>
-    placesOf(decided.near ?? '').flatMap(({ index, nearness }) => {
-      const segment = inText[index]
-      return segment?.form === decided.form ? [{ decided, segment, nearness }] : []
-    })
-  )
-  candidates.sort((a, b) => b.nearness - a.nearness)
+  const candidates = listLost(search)
+    .filter(isAsked)
+    .flatMap(decided =>
+      placesOf(decided.near ?? '').flatMap(({ index, nearness }) => {
+        const segment = inText[index]
+        if (segment?.form !== decided.form) return []
+        return [{ decided, segment, weight: nearness + (segment.path === shift(decided.path) ? 1 : 0) }]
+      })
+    )
+  candidates.sort((a, b) => b.weight - a.weight)
   for (const { decided, segment } of candidates)
-    if (!search.found.has(decided) && !search.taken.has(segment)) take(search, decided, [segment])
+    if (!search.found.has(decided) && !search.taken.has(segment)) takeSame(search, decided, segment)
+}
+
+/** Make the test whether all copies of a text are decided on, so that none can be taken for another. */
+export function knowsAllCopies({ decided }: Search): (one: ComparedDecision) => boolean {
+  const then = groupByForm(decided)
+  return ({ form, copies }) => (then.get(form)?.length ?? 0) >= copies
 }
 
 /**
@@ -46,7 +60,7 @@ export function findCarried(search: Search): void {
     if (copies > 1 && !isEven) continue
     for (const [index, decided] of lost.entries()) {
       const segment = left[index]
-      if (segment) take(search, decided, [segment])
+      if (segment) takeSame(search, decided, segment)
     }
   }
 }

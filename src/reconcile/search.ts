@@ -8,18 +8,26 @@ export interface Search {
   readonly current: readonly ComparedSegment[]
   /** What decided segments are now, in text order. */
   readonly found: Map<ComparedDecision, readonly ComparedSegment[]>
-  /** Those of them whose text is the same. */
+  /** Those of them that are surely the same. */
   readonly same: Map<ComparedDecision, ComparedSegment>
   /** Segments of today that were found. */
   readonly taken: Set<ComparedSegment>
 }
 
-/** Note what a decided segment is now. */
-export function take(search: Search, decided: ComparedDecision, current: readonly ComparedSegment[]): void {
+/** Note that a decided segment is there with the same text. */
+export function takeSame(search: Search, decided: ComparedDecision, current: ComparedSegment): void {
+  search.same.set(decided, current)
+  takeChanged(search, decided, [current])
+}
+
+/** Note what a decided segment became. */
+export function takeChanged(
+  search: Search,
+  decided: ComparedDecision,
+  current: readonly ComparedSegment[]
+): void {
   search.found.set(decided, current)
   for (const segment of current) search.taken.add(segment)
-  const [only, ...others] = current
-  if (only && others.length === 0 && only.form === decided.form) search.same.set(decided, only)
 }
 
 /** List the decided segments that were not found yet. */
