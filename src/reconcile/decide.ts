@@ -1,15 +1,9 @@
-import { type Bead, type Bitext, beadId, type Decision } from '../nodes/index.ts'
+import type { Bead, Bitext, Decision } from '../nodes/index.ts'
 import { decidedSides } from './current-sides.ts'
+import { DeedError } from './deed-error.ts'
 import type { Reconciliation } from './reconcile.ts'
 import { refreshKept } from './refresh.ts'
-
-/** Paths of the segments of a bead that people make. */
-export interface BeadGroup {
-  /** Paths of source segments; none for an addition. */
-  readonly source: readonly string[]
-  /** Paths of target segments; none for an omission. */
-  readonly target: readonly string[]
-}
+import { type BeadGroup, regroup } from './regroup.ts'
 
 /** What a translator does. */
 export type Deed =
@@ -33,8 +27,9 @@ export interface Stamp {
 }
 
 /**
- * Do what a translator asks. Every decision that the deed does not name stays as it is on file; accepting all brings
- * the paths of kept ones up to date, too.
+ * Do what a translator asks. Every decision that the deed does not name stays as it is on file, but for the paths of
+ * kept ones: accepting all brings them up to date, and so does every deed where a text is repeated, since copies are
+ * told apart by paths of one time.
  *
  * @param bitext with the decisions applied.
  * @returns all decisions: those of the beads in bead order, then the rest in the order of the file.
@@ -46,13 +41,16 @@ export function decide(
   deed: Deed,
   stamp: Stamp = {}
 ): Decision[] {
-  const onFile = reconciliations.map(({ decision }) => decision)
-  const fresh = refreshPaths(reconciliations)
+  const fresh = refreshKept(reconciliations, bitext)
   const isWhole = deed.type === 'accept' && deed.beads === undefined
-  const before = new Map((isWhole ? fresh : onFile).map(decision => [decision.id, decision]))
+  const onFile = isWhole || fresh.some(hasCopies) ? fresh : reconciliations.map(({ decision }) => decision)
+  const before = new Map(onFile.map(decision => [decision.id, decision]))
   expectKnown(deed, new Set(bitext.beads.map(({ id }) => id)), before)
-  const after = carryOut(bitext, reconciliations, before, deed, stamp)
-  return isWhole ? after : tellApart(after, new Set(onFile), fresh)
+  return carryOut(bitext, reconciliations, before, deed, stamp)
+}
+
+function hasCopies({ source, target }: Decision): boolean {
+  return [...source, ...target].some(({ copies }) => copies !== undefined)
 }
 
 function carryOut(
@@ -108,33 +106,9 @@ function carryOut(
       for (const id of deed.beads) before.delete(id)
       const gone = new Set(deed.beads)
       const first = bitext.beads.find(({ id }) => gone.has(id))
-      return inBeadOrder(bitext, before, bead =>
-        bead === first ? made : gone.has(bead.id) ? [] : undefined
-      )
+      return inBeadOrder(bitext, before, bead => (bead === first ? made : gone.has(bead.id) ? [] : undefined))
     }
   }
-}
-
-/**
- * Keep lines apart that would have the same path and text: one of an older time, whose path has gone to a copy of its
- * text since, gets its path of today.
- */
-function tellApart(
-  after: readonly Decision[],
-  onFile: ReadonlySet<Decision>,
-  fresh: readonly Decision[]
-): Decision[] {
-  const textsOf = ({ source, target }: Decision): string[] => [
-    ...source.map(({ text }) => `source ${comparable(text)}`),
-    ...target.map(({ text }) => `target ${comparable(text)}`)
-  ]
-  const written = new Set(after.filter(decision => !onFile.has(decision)).flatMap(textsOf))
-  const today = new Map(fresh.map(decision => [decision.id, decision]))
-  return after.map(decision =>
-    onFile.has(decision) && textsOf(decision).some(text => written.has(text))
-      ? (today.get(decision.id) ?? decision)
-      : decision
-  )
 }
 
 /** List the decisions of the beads, or what stands in their place, in bead order, then the rest. */
@@ -152,11 +126,7 @@ function inBeadOrder(
   return [...decided, ...before.values()]
 }
 
-function expectKnown(
-  deed: Deed,
-  beads: ReadonlySet<string>,
-  decisions: ReadonlyMap<string, Decision>
-): void {
+function expectKnown(deed: Deed, beads: ReadonlySet<string>, decisions: ReadonlyMap<string, Decision>): void {
   const named = deed.type === 'note' ? [deed.bead] : [...(deed.beads ?? [])]
   const missing = named.filter(id => !beads.has(id) && (deed.type === 'regroup' || !decisions.has(id)))
   if (missing.length > 0) throw new DeedError(`no bead ${missing.join(', ')}`)

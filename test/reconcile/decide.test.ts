@@ -7,6 +7,11 @@ import { accepted, bitextOf, segments } from './bitexts.ts'
 const source = segments('1 甲', '2 乙', '3 丙', '4 丙')
 const target = segments('h1 あ', 'h2 い', 'h3 う')
 
+/** Paths of the first source segments, by bead. */
+function pathsOf(decisions: ReturnType<typeof decide>) {
+  return decisions.map(decision => `${decision.id} ${decision.source[0]?.path}`)
+}
+
 function setUp(decisions: ReturnType<typeof accepted>[], relation: Relation = 'translation') {
   const found = reconcile(decisions, source, target)
   const proposed = bitextOf(source, target, ['1>h1', '2>h2', '3 4>h3'], relation)
@@ -62,11 +67,52 @@ describe('regroup', () => {
     expect(regroup(['one'], ['9'], [])).toThrow('no source segment 9')
     expect(regroup(['one'], [], [])).toThrow('a bead has a segment on one side at least')
   })
+
+  test('keeps what it replaced as rejected where it could be proposed again', () => {
+    const deed = { type: 'regroup', beads: ['one'], groups: [{ source: ['1'], target: ['h2'] }] } as const
+    const made = setUp([one], 'summary')(deed)
+    expect(made.map(({ id, state }) => `${id} ${state}`)).toEqual(['one accepted', 'one_2 rejected'])
+    expect(made[1]).toMatchObject({ source: [{ text: '甲' }], target: [{ text: 'あ' }] })
+    expect(setUp([one])(deed)).toHaveLength(1)
+  })
+
+  test('writes the segments of a group in text order, each once', () => {
+    const groups = [{ source: ['2', '1'], target: ['h1'] }]
+    const [made] = setUp([])({ type: 'regroup', beads: ['1-h1', '2-h2'], groups })
+    expect(made?.source.map(({ path }) => path)).toEqual(['1', '2'])
+    const twice = [{ source: ['1', '1'], target: ['h1'] }]
+    expect(() => setUp([])({ type: 'regroup', beads: ['1-h1'], groups: twice })).toThrow('twice in one bead')
+  })
+})
+
+describe('paths of decisions that the deed does not name', () => {
+  const renumbered = segments('1 新', '2 甲', '3 乙')
+  const renumber = (now: typeof renumbered, deed: Deed) => {
+    const decisions = [one, accepted('two', ['2 乙'], ['h2 い'])]
+    const found = reconcile(decisions, now, target)
+    const proposed = bitextOf(now, target, ['1>h3', ...now.slice(3).map(({ path }) => `${path}>`)])
+    return decide(applyDecisions(proposed, found), found, deed)
+  }
+  const accept = { type: 'accept', beads: new Set(['1-h3']) } as const
+
+  test('stay as they are on file, so that one accepted bead is one changed line', () => {
+    expect(pathsOf(renumber(renumbered, accept))).toEqual(['1-h3 1', 'one 1', 'two 2'])
+  })
+
+  test('come up to date when all is accepted', () => {
+    expect(pathsOf(renumber(renumbered, { type: 'accept' }))).toEqual(['1-h3 1', 'one 2', 'two 3'])
+  })
+
+  test('come up to date where a text is repeated, which only paths of one time tell apart', () => {
+    const repeated = [...renumbered, ...segments('4 乙')]
+    expect(pathsOf(renumber(repeated, accept))).toEqual(['1-h3 1', 'one 2', 'two 3'])
+  })
 })
 
 test('a rejected bead is kept on file as rejected; an omission cannot be rejected', () => {
   const made = setUp([])({ type: 'reject', beads: new Set(['2-h2']) })
   expect(made).toEqual([accepted('2-h2', ['2 乙'], ['h2 い'], { state: 'rejected' })])
+  expect(setUp(made)({ type: 'reject', beads: new Set(['2-h2']) })).toEqual(made)
   const omitted = setUp([accepted('gap', ['1 甲'], [])])
   expect(() => omitted({ type: 'reject', beads: new Set(['gap']) })).toThrow('links nothing')
 })
