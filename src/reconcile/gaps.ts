@@ -5,35 +5,59 @@ import { groupByForm, type Search, takeChanged, takeSame } from './search.ts'
 
 /**
  * Find decided segments between those that were beside them: the ones not found yet that stand together, in the free
- * segments behind what the one before them is now, and before what the one behind them is now.
+ * segments behind what the one before them is now, and before what the one behind them is now. Single segments that
+ * were carried away from between the others, or in, are looked past.
  *
  * @param shift where the renumbering puts a path.
  */
 export function findInGaps(search: Search, shift: PathShift): void {
-  const ranks = new Map(search.current.map((segment, rank) => [segment, rank]))
+  const { decided, current } = withoutCarried(search)
+  const ranks = new Map(current.map((segment, rank) => [segment, rank]))
   const isSamePossible = exclusion(search)
   const rankAt = (index: number, end: 0 | -1): number | undefined => {
-    const decided = search.decided[index]
-    const segment = decided && search.found.get(decided)?.at(end)
+    const one = decided[index]
+    const segment = one && search.found.get(one)?.at(end)
     return segment && ranks.get(segment)
   }
-  for (const { from, to } of listRuns(search)) {
+  for (const { from, to } of listRuns(decided, search)) {
     const before = from === 0 ? -1 : rankAt(from - 1, -1)
-    const behind = to === search.decided.length ? search.current.length : rankAt(to, 0)
-    const candidates = listWindow(search, before, behind)
+    const behind = to === decided.length ? current.length : rankAt(to, 0)
+    const candidates = listWindow(current, search, before, behind)
     if (candidates.length === 0) continue
-    const lost = search.decided.slice(from, to)
-    for (const match of matchInOrder(lost, candidates, { shift, isSamePossible })) {
+    for (const match of matchInOrder(decided.slice(from, to), candidates, { shift, isSamePossible })) {
       const [only, ...others] = match.current
-      for (const decided of match.decided)
-        if (only && others.length === 0 && only.form === decided.form) takeSame(search, decided, only)
-        else takeChanged(search, decided, match.current)
+      for (const one of match.decided)
+        if (only && others.length === 0 && only.form === one.form) takeSame(search, one, only)
+        else takeChanged(search, one, match.current)
     }
   }
 }
 
+/** Leave out the same texts that stand outside what the ones before and behind them became, both then and now. */
+function withoutCarried({ decided, current, same }: Search): Pick<Search, 'decided' | 'current'> {
+  const ranks = new Map(current.map((segment, rank) => [segment, rank]))
+  const found = decided.flatMap(one => {
+    const segment = same.get(one)
+    return segment ? [{ one, segment, rank: ranks.get(segment) ?? 0 }] : []
+  })
+  const carried = found.filter(({ rank }, at) => {
+    const before = found[at - 1]?.rank ?? -1
+    const behind = found[at + 1]?.rank ?? current.length
+    return before < behind && (rank < before || rank > behind)
+  })
+  const then = new Set(carried.map(({ one }) => one))
+  const now = new Set(carried.map(({ segment }) => segment))
+  return {
+    decided: decided.filter(one => !then.has(one)),
+    current: current.filter(segment => !now.has(segment))
+  }
+}
+
 /** Runs of decided segments that were not found yet, by index; `to` is the first behind the run. */
-function listRuns({ decided, found }: Search): Array<{ from: number; to: number }> {
+function listRuns(
+  decided: readonly ComparedDecision[],
+  { found }: Search
+): Array<{ from: number; to: number }> {
   const runs: Array<{ from: number; to: number }> = []
   for (const [index, one] of decided.entries()) {
     if (found.has(one)) continue
@@ -46,7 +70,8 @@ function listRuns({ decided, found }: Search): Array<{ from: number; to: number 
 
 /** Free segments behind one rank and before another, each up to the next taken one. */
 function listWindow(
-  { current, taken }: Search,
+  current: readonly ComparedSegment[],
+  { taken }: Search,
   before: number | undefined,
   behind: number | undefined
 ): ComparedSegment[] {
