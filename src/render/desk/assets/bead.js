@@ -83,18 +83,16 @@ function renderSide(view, row, side) {
             segments.map(segment => make('p', {}, plain(segment)))
           )
         ]
-  const diff = row.diff[side] ? renderDiff(row.diff[side], locale) : []
+  const paths = make('p', { class: 'path' }, row[side].join(' | '))
+  const content = row.diff[side]
+    ? [paths, ...renderDiff(row.diff[side], locale)]
+    : own.map(segment => renderSegment(segment, locale))
   return make(
     'section',
     { class: side },
     heading,
     ...context(before, 'before'),
-    make(
-      'div',
-      { class: 'own' },
-      ...(own.length > 0 ? own.map(segment => renderSegment(segment, locale)) : [nothing()]),
-      ...diff
-    ),
+    make('div', { class: 'own' }, ...(content.length > 0 ? content : [nothing()])),
     ...context(after, 'after')
   )
 }

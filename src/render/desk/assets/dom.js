@@ -34,3 +34,14 @@ export function warn(text) {
   find('status').textContent = ''
   find('alert').textContent = text
 }
+
+/** Offer choices, a list of `[value, label]`; where their values are the same only labels change, so that an open list stays open. */
+export function offer(select, choices) {
+  const same =
+    select.options.length === choices.length &&
+    choices.every(([value], at) => select.options[at].value === value)
+  if (!same) select.replaceChildren(...choices.map(([value]) => make('option', { value })))
+  choices.forEach(([, label], at) => {
+    if (select.options[at].textContent !== label) select.options[at].textContent = label
+  })
+}

@@ -1,5 +1,5 @@
 // Which rows are listed.
-import { find, make, word } from './dom.js'
+import { find, offer, word } from './dom.js'
 import { isUnreviewed, state } from './state.js'
 
 const unsure = 0.6
@@ -25,25 +25,13 @@ export function isListed(row) {
 /** Offer the filters, each with the number of rows it lists. */
 export function showFilters() {
   const rows = state.view?.rows ?? []
-  const option = (name, label) =>
-    make(
-      'option',
-      { value: name, selected: name === state.filter },
-      `${label} (${rows.filter(filters[name]).length})`
-    )
+  const choice = (name, label) => [name, `${label} (${rows.filter(filters[name]).length})`]
   const general = ['unreviewed', 'all', 'found', 'unsure', 'noted']
-  find('filter').replaceChildren(
-    ...general.map(name => option(name, word(`filter_${name}`, { score: unsure }))),
-    make(
-      'optgroup',
-      { label: word('byDecision') },
-      decisions.map(each => option(`decision-${each}`, word(`decision_${each}`)))
-    ),
-    make(
-      'optgroup',
-      { label: word('byChange') },
-      changes.map(each => option(`change-${each}`, word(`change_${each}`)))
-    )
-  )
+  const choices = [
+    ...general.map(name => choice(name, word(`filter_${name}`, { score: unsure }))),
+    ...decisions.map(each => choice(`decision-${each}`, word(`decision_${each}`))),
+    ...changes.map(each => choice(`change-${each}`, word(`change_${each}`)))
+  ]
+  offer(find('filter'), choices)
   find('filter').value = state.filter
 }

@@ -1,5 +1,5 @@
 // The list of beads: a window of it, however many there are.
-import { find, make, word } from './dom.js'
+import { find, make, offer, word } from './dom.js'
 import { isListed } from './filter.js'
 import { plain, segmentsByPath, state } from './state.js'
 
@@ -91,19 +91,16 @@ export function showProgress() {
   find('left').textContent = view ? word('left', { left: view.left, beads: view.beads }) : ''
   const select = find('document')
   const chosen = view ? `${view.document}/${view.bitext}` : ''
-  select.replaceChildren(...documents.flatMap(toChoices))
+  offer(select, documents.flatMap(toChoices))
   if ([...select.options].some(({ value }) => value === chosen)) select.value = chosen
 }
 
 function toChoices({ document: name, bitexts, faults }) {
   const fault = faults.length > 0 ? ' (!)' : ''
-  if (!bitexts) return [make('option', { value: `${name}/` }, `${name}: ${word('leftUnknown')}`)]
-  if (bitexts.length === 0) return [make('option', { value: `${name}/` }, `${name}${fault}`)]
-  return bitexts.map(({ bitext, left, beads }) =>
-    make(
-      'option',
-      { value: `${name}/${bitext}` },
-      `${name} ${bitext.replace('--', ' → ')}: ${word('left', { left, beads })}${fault}`
-    )
-  )
+  if (!bitexts) return [[`${name}/`, `${name}: ${word('leftUnknown')}`]]
+  if (bitexts.length === 0) return [[`${name}/`, `${name}${fault}`]]
+  return bitexts.map(({ bitext, left, beads }) => [
+    `${name}/${bitext}`,
+    `${name} ${bitext.replace('--', ' → ')}: ${word('left', { left, beads })}${fault}`
+  ])
 }

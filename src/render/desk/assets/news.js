@@ -13,6 +13,7 @@ export function goTo(at) {
   state.at = Math.max(at, 0)
   show()
   rememberPlace()
+  if (find('bead').getBoundingClientRect().top < 0) find('bead').scrollIntoView({ block: 'start' })
 }
 
 /** Show everything as it is now. */
@@ -86,8 +87,36 @@ export async function refreshDocuments() {
   if (faults.length > 0) warn(faults.join('; '))
 }
 
-/** Listen to what changes elsewhere. */
+/** How often the list of documents is asked for at most, in milliseconds. */
+const pause = 400
+let isAsking = false
+
+/** Get the list of documents soon; news of many documents are gathered. */
+function refreshSoon(start) {
+  if (isAsking) return
+  isAsking = true
+  setTimeout(async () => {
+    isAsking = false
+    await refreshDocuments()
+    if (!state.view) await start()
+  }, pause)
+}
+
+/** Listen to what changes elsewhere, while somebody sees the page. */
 export function listen(start) {
+  let events
+  const connect = () => {
+    if (document.hidden) {
+      events?.close()
+      events = undefined
+    } else events ??= openEvents(start)
+  }
+  document.addEventListener('visibilitychange', connect)
+  addEventListener('pagehide', () => events?.close())
+  connect()
+}
+
+function openEvents(start) {
   const events = new EventSource('/api/events')
   let lost = false
   events.addEventListener('open', async () => {
@@ -103,15 +132,11 @@ export function listen(start) {
   events.addEventListener('message', async ({ data }) => {
     const event = JSON.parse(data)
     const { view } = state
-    if (event.type === 'built')
-      (event.fault === undefined ? () => {} : warn)(word('buildFailed', { reason: event.fault }))
-    if (event.type === 'progress') {
-      await refreshDocuments()
-      if (!state.view) await start()
-    }
+    if (event.type === 'built' && event.fault !== undefined)
+      warn(word('buildFailed', { reason: event.fault }))
+    if (event.type === 'progress') refreshSoon(start)
     const isHere = view && event.document === view.document && event.bitext === view.bitext
     if (event.type === 'changed' && isHere && event.version !== view.version && !state.busy) await refresh()
   })
-  addEventListener('pagehide', () => events.close())
-  find('document').dataset.listening = ''
+  return events
 }

@@ -44,8 +44,6 @@ export const en = {
   filter_found: 'with something that check found',
   filter_unsure: 'score below {{score}}',
   filter_noted: 'with a note',
-  byDecision: 'By decision',
-  byChange: 'By change',
   decision_new: 'new',
   decision_kept: 'accepted',
   decision_stale: 'stale',
@@ -124,6 +122,5 @@ export const en = {
   waiting: 'The document has changed meanwhile; the change is shown when this is closed.',
   disconnected: 'The program does not answer. Is taiyaku serve still running?',
   expired: 'The program was started anew: open the address that it has printed.',
-  built: 'The output is up to date.',
   buildFailed: 'The output could not be built: {{reason}}'
 } as const satisfies Record<DeskWordKey, string>

@@ -42,8 +42,6 @@ export const ja = {
   filter_found: 'check の指摘あり',
   filter_unsure: '確度{{score}}未満',
   filter_noted: 'メモあり',
-  byDecision: '判断別',
-  byChange: '変更別',
   decision_new: '新規',
   decision_kept: '採用済',
   decision_stale: '要再確認',
@@ -121,6 +119,5 @@ export const ja = {
   waiting: 'その間に文書が変わりました。閉じると反映されます。',
   disconnected: 'プログラムが応答しません。taiyaku serve は動いていますか。',
   expired: 'プログラムが起動し直されました。新しく表示されたアドレスを開いてください。',
-  built: '出力は最新です。',
   buildFailed: '出力を作成できませんでした：{{reason}}'
 } as const satisfies Record<string, string>

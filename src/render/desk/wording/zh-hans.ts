@@ -44,8 +44,6 @@ export const zhHans = {
   filter_found: 'check 有发现',
   filter_unsure: '把握度低于{{score}}',
   filter_noted: '有备注',
-  byDecision: '按决定',
-  byChange: '按变化',
   decision_new: '新增',
   decision_kept: '已认可',
   decision_stale: '待重新复核',
@@ -122,6 +120,5 @@ export const zhHans = {
   waiting: '文件在此期间有变化，关闭后显示。',
   disconnected: '程序没有应答。taiyaku serve 还在运行吗？',
   expired: '程序已重新启动：请打开它显示的网址。',
-  built: '输出已是最新。',
   buildFailed: '无法生成输出：{{reason}}'
 } as const satisfies Record<DeskWordKey, string>
