@@ -5,6 +5,7 @@ import { Option } from 'commander'
 import { createTwoFilesPatch } from 'diff'
 import { VFile } from 'vfile'
 import type { Locale } from '../../src/nodes/index.ts'
+import type { Change } from '../../src/reconcile/index.ts'
 import { expectSlug, openCorpus } from '../corpus/corpus.ts'
 import { describeSite } from '../corpus/describe-site.ts'
 import { describeText } from '../corpus/describe-text.ts'
@@ -88,7 +89,7 @@ async function freeName(folder: string, { name, locale, bytes }: ImportedText): 
   return there && !there.equals(bytes) ? `${locale}-${safe}` : safe
 }
 
-/** Show how a text differs from the one that is there, and which decisions that touches. */
+/** Show what becomes of the decisions on a document with another text, then how that text differs from the one that is there. */
 async function preview(
   folder: string,
   slug: string,
@@ -104,9 +105,15 @@ async function preview(
   const file = new VFile({ path: name, value: after })
   const { bitexts } = await processDocument(corpus, slug, new Map([[locale, file]]))
   const rows = bitexts.flatMap(bitext => rowsBy(corpus.termbase)(slug, bitext))
-  const touched = rows.filter(row => row.decision === 'stale' || row.decision === 'orphaned')
-  const kept = rows.filter(row => row.decision === 'kept').length
-  return `${patch}\n${kept} accepted beads stay as they are, ${touched.length} do not.\n\n${renderChanges(touched)}`
+  return `${renderFates(rows)}\n${patch}`
+}
+
+/** Say how many decisions survive, and show those that do not. */
+function renderFates(rows: readonly Change[]): string {
+  const count = (decision: Change['decision']): number => rows.filter(row => row.decision === decision).length
+  const touched = rows.filter(({ decision }) => decision === 'stale' || decision === 'orphaned')
+  const counts = `${count('kept')} accepted beads stay as they are, ${count('stale')} become stale, ${count('orphaned')} orphaned; ${count('new')} beads are new.\n`
+  return touched.length === 0 ? counts : `${counts}\n${renderChanges(touched)}`
 }
 
 function showPatch(patch: string): string {

@@ -1,25 +1,17 @@
-import { relative } from 'node:path'
 import type { Change } from '../../src/reconcile/index.ts'
-import { type Corpus, openCorpus } from '../corpus/corpus.ts'
-import { eachDocument, type Selection } from '../document/each-document.ts'
-import { type ProcessedDocument, processDocument } from '../document/process-document.ts'
-import { corpusFolder, outputFolder } from '../folders.ts'
-import { writeFileWhole } from '../output/write-file.ts'
 import type { Register } from '../register.ts'
 import { renderChanges } from '../report/changes.ts'
 import { toReviewHtml } from '../report/review-html.ts'
 import { toReviewJson } from '../report/review-json.ts'
 import { toReviewMarkdown } from '../report/review-markdown.ts'
-import { compareWith } from '../review/compare-with.ts'
-import { addFilterOptions, type Filter, suits } from '../review/filter.ts'
+import { addFilterOptions, type Filter, isFiltering, suits } from '../review/filter.ts'
+import { listRows, type Reviewed } from '../review/list-rows.ts'
 import { pageOut } from '../review/page-out.ts'
-import { countUnreviewed, rowsBy } from '../review/review-rows.ts'
-import { atRevision } from '../review/revision.ts'
-import { fail, print, resolvePath } from '../terminal.ts'
-import { UsageError } from '../usage-error.ts'
+import { countUnreviewed } from '../review/review-rows.ts'
+import { expectReports, writeReport } from '../review/write-report.ts'
+import { fail, print } from '../terminal.ts'
 
-interface Options extends Selection, Filter {
-  readonly base?: string
+interface Options extends Reviewed, Filter {
   readonly json?: boolean
   readonly html?: string
   readonly markdown?: string
@@ -33,76 +25,56 @@ export const reviewCommand: Register = (program, finish) => {
     .command('review')
     .description('show what changed since the alignment was last accepted')
     .option('--document <slug>', 'only this document')
-    .option('--base <revision>', 'compare with a Git revision instead')
+    .option('--base <revision>', 'show what changed since a Git revision instead')
     .option('--json', 'print JSON')
-    .option('--html <file>', 'write one HTML file that needs nothing else')
-    .option('--markdown <file>', 'write Markdown for a comment on a pull request')
+    .option('--html <file>', 'write one HTML file that needs nothing else (- for stdout)')
+    .option('--markdown <file>', 'write Markdown for a comment on a pull request (- for stdout)')
     .option('--all', 'with what did not change')
-    .option('--ci', 'exit with 1 if something is unreviewed')
+    .option('--ci', 'exit with 1 if something is unreviewed, whatever is shown')
   addFilterOptions(command).action(async (_: unknown, given: { optsWithGlobals(): Options }) => {
     const options = given.optsWithGlobals()
-    expectOutside(options)
-    const { rows, unreadable } = await listRows(options)
-    const isAsked = (row: Change): boolean =>
-      options.all || options.decision?.includes('kept') || row.decision !== 'kept'
-    const shown = rows.filter(row => isAsked(row) && suits(row, options))
-    await write(shown, options, unreadable)
-    const unreviewed = countUnreviewed(rows)
+    expectReports([options.html, options.markdown, options.json ? '-' : undefined], options)
+    const shown: Change[] = []
+    let unreviewed = 0
+    const unreadable = await listRows(options, rows => {
+      shown.push(...rows.filter(row => isAsked(row, options)))
+      unreviewed += countUnreviewed(rows)
+    })
+    await write(shown, options, { unreviewed, unreadable })
     if (unreadable) finish(2)
     else if (options.ci && unreviewed > 0) {
-      fail(`${unreviewed} ${unreviewed === 1 ? 'bead is' : 'beads are'} unreviewed`)
+      fail(`${count(unreviewed)} unreviewed`)
       finish(1)
     }
   })
 }
 
-async function write(rows: readonly Change[], options: Options, unreadable: boolean): Promise<void> {
-  if (options.html !== undefined) await writeTo(options.html, toReviewHtml(rows))
-  if (options.markdown !== undefined) await writeTo(options.markdown, toReviewMarkdown(rows))
-  if (options.json) print(toReviewJson(rows))
-  else if (options.html === undefined && options.markdown === undefined && (rows.length > 0 || !unreadable))
-    await pageOut(renderChanges(rows))
+function isAsked(row: Change, options: Options): boolean {
+  const isOpen = options.all || options.decision?.includes('kept') || row.decision !== 'kept'
+  return isOpen && suits(row, options)
 }
 
-/** Write a report; `-` stands for stdout. */
-async function writeTo(file: string, text: string): Promise<void> {
-  if (file === '-') print(text)
-  else await writeFileWhole(resolvePath(file), text)
+interface Found {
+  readonly unreviewed: number
+  readonly unreadable: boolean
 }
 
-/** A report is for the people who review, and never part of what is published. */
-function expectOutside(options: Options): void {
-  for (const file of [options.html, options.markdown]) {
-    if (file === undefined || file === '-') continue
-    const steps = relative(outputFolder(options), resolvePath(file))
-    if (!steps.startsWith('..'))
-      throw new UsageError(`${file} lies in the output folder, where only editions are`)
-  }
+async function write(rows: readonly Change[], options: Options, found: Found): Promise<void> {
+  const { base, html, markdown, json } = options
+  const since = base === undefined ? 'since the last acceptance' : `since ${base}`
+  if (html !== undefined) await writeReport(html, toReviewHtml(rows, since))
+  if (markdown !== undefined) await writeReport(markdown, toReviewMarkdown(rows, since))
+  if (json) print(toReviewJson(rows))
+  else if (html === undefined && markdown === undefined) await show(rows, options, found)
 }
 
-async function listRows(options: Options): Promise<{ rows: Change[]; unreadable: boolean }> {
-  const rows: Change[] = []
-  const collect = (list: (document: ProcessedDocument, corpus: Corpus) => Change[] | Promise<Change[]>) =>
-    eachDocument(options, async (document, corpus) => {
-      rows.push(...(await list(document, corpus)))
-    })
-  const { base } = options
-  if (base === undefined) {
-    const { unreadable } = await collect(({ slug, bitexts }, { termbase }) =>
-      bitexts.flatMap(bitext => rowsBy(termbase)(slug, bitext))
-    )
-    return { rows, unreadable }
-  }
-  return atRevision(corpusFolder(options), base, async folder => {
-    const then = await openCorpus(folder)
-    const { unreadable } = await collect(async ({ slug, bitexts }, { termbase }) => {
-      const before = then.slugs.includes(slug) ? (await processDocument(then, slug)).bitexts : []
-      return bitexts.flatMap(bitext => {
-        const { source, target } = bitext.description
-        const old = before.find(({ description: one }) => one.source === source && one.target === target)
-        return compareWith(slug, old, bitext, termbase)
-      })
-    })
-    return { rows, unreadable }
-  })
+async function show(rows: readonly Change[], options: Options, found: Found): Promise<void> {
+  if (rows.length > 0) return pageOut(renderChanges(rows))
+  if (isFiltering(options) && found.unreviewed > 0)
+    print(`Nothing that was asked for; ${count(found.unreviewed)} unreviewed.\n`)
+  else if (!found.unreadable) print(renderChanges(rows))
+}
+
+function count(unreviewed: number): string {
+  return `${unreviewed} ${unreviewed === 1 ? 'bead is' : 'beads are'}`
 }

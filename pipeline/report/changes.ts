@@ -4,7 +4,7 @@ import type { ReportRow } from '../../src/render/review/index.ts'
 import { toSections } from '../review/report-rows.ts'
 import { paint, visible } from '../terminal.ts'
 
-/** Render the rows of a review for a terminal: a heading per document, and for each bead its old and new texts. */
+/** Render the rows of a review for a terminal: a heading per bitext, and for each bead its old and new texts. */
 export function renderChanges(rows: readonly Change[]): string {
   if (rows.length === 0) return 'Nothing to review.\n'
   const blocks = toSections(rows).map(
@@ -14,7 +14,7 @@ export function renderChanges(rows: readonly Change[]): string {
 }
 
 /** Count rows by what became of the decisions on them: `3 new, 1 stale`. */
-export function summarise(rows: readonly Change[]): string {
+export function summarise(rows: ReadonlyArray<{ readonly decision: string }>): string {
   const counts = new Map<string, number>()
   for (const { decision } of rows) counts.set(decision, (counts.get(decision) ?? 0) + 1)
   return [...counts].map(([decision, count]) => `${count} ${decision}`).join(', ')
@@ -27,21 +27,23 @@ const colours: Readonly<Record<string, (text: string) => string>> = {
   orphaned: paint.red
 }
 
-function renderRow({ bead, decision, change, sides, impact }: ReportRow): string {
+function renderRow({ bead, decision, change, where, kind, score, sides, impact }: ReportRow): string {
   const colour = colours[decision] ?? paint.dim
-  const head = `\n  ${colour(decision)} ${visible(bead)} ${paint.dim(change)}\n`
+  const why = where === '' ? change : `${change} ${where}`
+  const facts = decision === 'orphaned' ? kind : `${kind}, score ${score.toFixed(2)}`
+  const head = `\n  ${colour(decision)} ${paint.bold(visible(bead))} ${why} ${paint.dim(`(${facts})`)}\n`
   const texts = sides.map(({ locale, pieces }) => {
     const text = pieces.map(renderPiece).join('')
-    return `    ${paint.dim(locale.padEnd(8))}${text === '' ? paint.dim('—') : text}\n`
+    return `    ${paint.dim(visible(locale).padEnd(8))} ${text === '' ? paint.dim('—') : text}\n`
   })
-  return head + texts.join('') + impact.map(line => `      ${paint.dim(`→ ${visible(line)}`)}\n`).join('')
+  const follows = impact.map(
+    ({ label, text }) => `      ${paint.dim(`→ ${visible(label)}: ${visible(text)}`)}\n`
+  )
+  return [head, ...texts, ...follows].join('')
 }
 
 function renderPiece({ value, change }: Piece): string {
   const text = visible(value)
-  return change === 'added'
-    ? paint.green(`{+${text}+}`)
-    : change === 'removed'
-      ? paint.red(`[-${text}-]`)
-      : text
+  if (change === 'same') return text
+  return change === 'added' ? paint.green(`{+${text}+}`) : paint.red(`[-${text}-]`)
 }

@@ -3,7 +3,12 @@ import type { Change } from '../../src/reconcile/index.ts'
 import { renderReport, reportStyle } from '../../src/render/review/index.ts'
 import { toSections } from '../review/report-rows.ts'
 
-/** Write a review as one HTML file that needs nothing else. */
-export function toReviewHtml(rows: readonly Change[]): string {
-  return renderReport(toSections(rows), createHash('sha256').update(reportStyle).digest('base64'))
+/**
+ * Write a review as one HTML file that needs nothing else.
+ *
+ * @param since - what the rows are compared with, such as `since HEAD~2`.
+ */
+export function toReviewHtml(rows: readonly Change[], since: string): string {
+  const styleHash = createHash('sha256').update(reportStyle).digest('base64')
+  return renderReport({ sections: toSections(rows), since, styleHash })
 }

@@ -1,51 +1,92 @@
 import type { Piece } from '../../src/diff/index.ts'
 import type { Change } from '../../src/reconcile/index.ts'
-import type { ReportRow } from '../../src/render/review/index.ts'
+import type { ReportRow, ReportSection } from '../../src/render/review/index.ts'
 import { toSections } from '../review/report-rows.ts'
+import { visible } from '../terminal.ts'
 import { summarise } from './changes.ts'
 
 /** GitHub takes no longer comment. */
 const longest = 65_536
-/** Kept for the line that says what was left out, and for closing marks. */
+/** Characters kept for the line that says what was left out. */
 const reserve = 200
+/** More rows than this are folded. */
+const mostOpen = 10
+/** More bitexts than this are not listed one by one. */
+const mostListed = 100
 
-/** Write a review as Markdown for a comment on a pull request; what does not fit is counted. */
-export function toReviewMarkdown(rows: readonly Change[]): string {
-  if (rows.length === 0) return 'Nothing to review.\n'
-  let text = `**${summarise(rows)}**\n`
+/**
+ * Write a review as Markdown for a comment on a pull request; what does not fit is counted.
+ *
+ * @param since - what the rows are compared with, such as `since HEAD~2`.
+ */
+export function toReviewMarkdown(rows: readonly Change[], since: string): string {
+  if (rows.length === 0) return `Nothing to review ${escapeMarks(since)}.\n`
+  const sections = toSections(rows)
+  let text = `**${summarise(rows)}** ${escapeMarks(since)}\n\n${renderCounts(sections, rows)}`
   let left = 0
-  for (const { title, rows: list } of toSections(rows)) {
-    let section = `\n<details><summary>${escapeMarks(title)}: ${list.length}</summary>\n\n`
-    for (const row of list) {
-      const block = renderRow(row)
-      if (text.length + section.length + block.length > longest - reserve) left += 1
-      else section += block
-    }
-    const closed = `${section}\n</details>\n`
-    if (text.length + closed.length <= longest - reserve / 2) text += closed
+  for (const section of sections) {
+    const blocks = fitting(section.rows.map(renderRow), longest - reserve - text.length, section)
+    left += section.rows.length - blocks.length
+    if (blocks.length > 0) text += wrap(section, blocks.join(''))
   }
-  return left === 0 ? text : `${text}\n${left} more are left out here; \`taiyaku review\` shows them.\n`
+  if (left === 0) return text
+  return `${text}\n${left} more ${left === 1 ? 'is' : 'are'} left out here; \`taiyaku review\` shows them.\n`
 }
 
-function renderRow({ bead, decision, change, sides, impact }: ReportRow): string {
+/** Take as many blocks from the start as there is room for. */
+function fitting(blocks: readonly string[], room: number, section: ReportSection): string[] {
+  let length = wrap(section, '').length
+  return blocks.filter(block => {
+    length += block.length
+    return length <= room
+  })
+}
+
+function wrap({ title, rows }: ReportSection, content: string): string {
+  const name = escapeMarks(title)
+  if (rows.length <= mostOpen) return `\n### ${name}\n\n${content}`
+  return `\n<details><summary>${name}: ${summarise(rows)}</summary>\n\n${content}\n</details>\n`
+}
+
+/** Write a table of how many beads of which bitext are what. */
+function renderCounts(sections: readonly ReportSection[], all: readonly Change[]): string {
+  const decisions = [...new Set(all.map(({ decision }) => decision))]
+  const cells = (words: readonly string[]): string => `| ${words.join(' | ')} |\n`
+  const counts = sections.slice(0, mostListed).map(({ title, rows }) => {
+    const count = (decision: string) => `${rows.filter(row => row.decision === decision).length}`
+    return cells([escapeMarks(title), ...decisions.map(count)])
+  })
+  const more = sections.length - counts.length
+  const last = more > 0 ? cells([`and ${more} more`, ...decisions.map(() => '')]) : ''
+  return `${cells(['bitext', ...decisions])}${cells(['---', ...decisions.map(() => '--:')])}${counts.join('')}${last}`
+}
+
+function renderRow({ bead, decision, change, where, sides, impact }: ReportRow): string {
   const texts = sides.map(
     ({ locale, pieces }) => `  - ${escapeMarks(locale)}: ${pieces.map(renderPiece).join('') || '—'}\n`
   )
-  const follows = impact.map(line => `  - → ${escapeMarks(line)}\n`)
-  return `- **${decision}**, ${change}: ${escapeMarks(bead)}\n${texts.join('')}${follows.join('')}`
+  const follows = impact.map(({ label, text }) => `  - → ${escapeMarks(`${label}: ${text}`)}\n`)
+  const why = where === '' ? change : `${change} ${where}`
+  return `- **${decision}** ${escapeMarks(bead)}: ${why}\n${texts.join('')}${follows.join('')}`
 }
 
+/** Mark what differs by tags: asterisks and tildes do not work next to Han characters. */
 function renderPiece({ value, change }: Piece): string {
   const text = escapeMarks(value)
-  const isBlank = value.trim() === ''
-  if (change === 'same' || isBlank) return text
-  return change === 'added' ? `<ins>${text}</ins>` : `<del>${text}</del>`
+  if (change === 'same' || value.trim() === '') return text
+  return change === 'added' ? `<b>${text}</b>` : `<s>${text}</s>`
 }
 
-/** Write every mark that Markdown, HTML or GitHub could take for markup, a mention or a reference as a character reference. */
+/**
+ * Write every mark that Markdown, HTML or mathematics could take for markup inside a line as a character reference, and
+ * put a word joiner, which nobody sees, into what GitHub would take for a mention, a reference, an address or an emoji
+ * after it has read those.
+ */
 function escapeMarks(text: string): string {
-  return text
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/[!-/:-@[-`{-~]/g, mark => `&#${mark.codePointAt(0)};`)
-    .replaceAll(/(?<=https?|www)(?=&)/g, '\u2060')
+  return visible(text.replaceAll(/\s+/g, ' '))
+    .replaceAll(
+      /(?<=[@#])(?=\w)|(?<=\w)(?=@)|(?<=https?|ftp|www|\bGH)(?=[:.-])|(?<=:)(?=[\w+-]+:)/gi,
+      '\u2060'
+    )
+    .replaceAll(/[!-$&(-+:<>@[-`{-~]/g, mark => `&#${mark.codePointAt(0)};`)
 }

@@ -5,7 +5,7 @@ import type { ProcessedBitext } from '../document/process-document.ts'
 
 /**
  * List how a bitext differs from what it was: every bead of then is taken as decided on, found again in the texts of
- * today, and set against the bead that holds the same segments today, else the one with the same id.
+ * today, and set against the bead that holds the same segments today, else against the one that shares most of them.
  *
  * @param then - the bitext as it was; nothing where there was none.
  */
@@ -23,20 +23,67 @@ export function compareWith(
     textsOf(bitext.source),
     textsOf(bitext.target)
   )
-  const bySides = new Map(bitext.beads.map(bead => [sidesOf(bead), bead.id]))
-  const renamed = found.map(one => ({
-    ...one,
-    decision: { ...one.decision, id: bySides.get(anchoredSides(one)) ?? one.decision.id }
-  }))
-  return changes({ document: slug, source, target }, bitext, renamed, conceptFinder(termbase))
+  const rows = changes(
+    { document: slug, source, target },
+    bitext,
+    nameAsToday(found, bitext.beads),
+    conceptFinder(termbase)
+  )
+  return rows.map(row =>
+    row.current === null && row.decision === 'kept'
+      ? { ...row, decision: 'orphaned', change: 'relinked' }
+      : row
+  )
 }
 
-function sidesOf({ source, target }: Bead): string {
-  return [source, target].map(side => side.map(({ path }) => path).join(' ')).join(' | ')
+/** Paths of both sides. */
+type Sides = Readonly<Record<'source' | 'target', ReadonlyArray<{ readonly path: string }>>>
+
+/**
+ * Give every decision the id of the bead that stands for it today: of the same segments, else of most of them. One that
+ * is orphaned, or that no bead is left for, keeps its id, with a mark where another bead has that id today.
+ */
+function nameAsToday(found: readonly Reconciliation[], beads: readonly Bead[]): Reconciliation[] {
+  const bySides = new Map(beads.map(bead => [listPaths(bead).join('\n'), bead.id]))
+  const holders = new Map<string, string[]>()
+  for (const bead of beads)
+    for (const path of listPaths(bead)) holders.set(path, [...(holders.get(path) ?? []), bead.id])
+  const free = new Set(beads.map(({ id }) => id))
+  const names = new Map<Reconciliation, string>()
+  const take = (one: Reconciliation, candidates: readonly (string | undefined)[]): void => {
+    const id =
+      one.state === 'orphaned' || names.has(one)
+        ? undefined
+        : candidates.find(name => name !== undefined && free.has(name))
+    if (id === undefined) return
+    names.set(one, id)
+    free.delete(id)
+  }
+  for (const one of found) take(one, [bySides.get(listPaths(anchored(one)).join('\n'))])
+  for (const one of found) {
+    const sharing = listPaths(anchored(one)).flatMap(path => holders.get(path) ?? [])
+    take(one, mostFirst(sharing, one.decision.id))
+  }
+  const all = new Set(beads.map(({ id }) => id))
+  return found.map(one => {
+    const { id } = one.decision
+    return { ...one, decision: { ...one.decision, id: names.get(one) ?? (all.has(id) ? `${id}@base` : id) } }
+  })
 }
 
-function anchoredSides({ source, target }: Reconciliation): string {
-  return [source, target]
-    .map(side => side.flatMap(({ current }) => current.map(({ path }) => path)).join(' '))
-    .join(' | ')
+/** List ids by how often they stand there, the preferred one before its equals. */
+function mostFirst(ids: readonly string[], preferred: string): string[] {
+  const counts = new Map<string, number>()
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)
+  const weigh = ([id, count]: readonly [string, number]): number => count + (id === preferred ? 0.5 : 0)
+  return [...counts].sort((one, other) => weigh(other) - weigh(one)).map(([id]) => id)
+}
+
+function anchored({ source, target }: Reconciliation): Sides {
+  const now = (side: Reconciliation['source']) => side.flatMap(({ current }) => current)
+  return { source: now(source), target: now(target) }
+}
+
+function listPaths({ source, target }: Sides): string[] {
+  return [...source.map(({ path }) => `source ${path}`), ...target.map(({ path }) => `target ${path}`)]
 }

@@ -1,14 +1,18 @@
 import { diffWords, type Piece } from '../../src/diff/index.ts'
 import type { Change } from '../../src/reconcile/index.ts'
-import type { ReportRow, ReportSection } from '../../src/render/review/index.ts'
+import { beadAnchor, termAnchor } from '../../src/render/html/index.ts'
+import type { ReportLine, ReportRow, ReportSection } from '../../src/render/review/index.ts'
 
+/** Characters of a text that say which one it is. */
 const longestExcerpt = 40
+/** Stands between the texts of a side that has several. */
+const between = ' | '
 
 /** Put the rows of a review under a heading per bitext, with old and new text compared and what follows from each. */
 export function toSections(rows: readonly Change[]): ReportSection[] {
   const sections = new Map<string, ReportRow[]>()
   for (const row of rows) {
-    const title = `${row.document}  ${row.source} → ${row.target}`
+    const title = `${row.document}: ${row.source} → ${row.target}`
     const list = sections.get(title)
     if (list) list.push(toRow(row))
     else sections.set(title, [toRow(row)])
@@ -19,33 +23,48 @@ export function toSections(rows: readonly Change[]): ReportSection[] {
 function toRow(row: Change): ReportRow {
   const { bead, decision, change, kind, score } = row
   const sides = (['source', 'target'] as const).map(side => ({
+    side,
     locale: row[side],
     pieces: compareSide(row, side)
   }))
-  return { bead, decision, change, kind, score, sides, impact: listImpact(row) }
+  return { bead, decision, change, where: whereOf(row), kind, score, sides, impact: listImpact(row) }
+}
+
+function whereOf({ side }: Change): string {
+  return side === 'both' ? 'on both sides' : side === undefined ? '' : `in the ${side}`
 }
 
 function compareSide(row: Change, side: 'source' | 'target'): Piece[] {
   const join = (texts: readonly { readonly text: string }[]): string =>
-    texts.map(({ text }) => text).join(' | ')
+    texts.map(({ text }) => text).join(between)
   const now = join(row.current?.[side] ?? [])
   if (row.decision === 'new') return now === '' ? [] : [{ value: now, change: 'same' }]
   return diffWords(join(row.accepted[side]), now, row[side])
 }
 
-/** Say what follows from a change: clauses to look at, terms, other beads, pages. */
-function listImpact({ document, source, target, bead, decision, impact }: Change): string[] {
+/** Say what follows from a change: clauses to look at, terms, other beads, pages in every interface language. */
+function listImpact({ document, source, target, bead, decision, current, impact }: Change): ReportLine[] {
   if (decision === 'kept') return []
-  const lines = [
-    ...impact.targets.map(({ path, text }) => `look at ${path}: ${excerpt(text)}`),
-    ...(impact.concepts.length > 0 ? [`terms: ${impact.concepts.join(', ')}`] : []),
-    ...(impact.beads.length > 0 ? [`also in: ${impact.beads.join(', ')}`] : [])
+  const reader = `${document}/${source}--${target}/`
+  const pages = [
+    current === null ? reader : `${reader}#${beadAnchor(bead)}`,
+    ...impact.concepts.map(concept => `terms/#${termAnchor(concept)}`)
   ]
-  return decision === 'new' && lines.length === 0
-    ? []
-    : [...lines, `page: ${document}/${source}--${target}/#${bead}`]
+  const list = (label: string, words: readonly string[]): ReportLine[] =>
+    words.length === 0 ? [] : [{ label, text: words.join(', ') }]
+  return [
+    ...impact.targets.map(({ path, text }) => ({
+      label: `look at ${path}`,
+      text: excerpt(text),
+      locale: target
+    })),
+    ...list('terms', impact.concepts),
+    ...list('also in', impact.beads),
+    ...list('pages', pages)
+  ]
 }
 
 function excerpt(text: string): string {
-  return text.length > longestExcerpt ? `${text.slice(0, longestExcerpt)}…` : text
+  const characters = [...text]
+  return characters.length > longestExcerpt ? `${characters.slice(0, longestExcerpt).join('')}…` : text
 }

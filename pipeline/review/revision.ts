@@ -1,4 +1,5 @@
 import { execFile, spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -15,35 +16,27 @@ const wanted = /\.(?:md|yaml|tsv)$/u
  *
  * @param corpus - folder of the corpus today, absolute.
  * @param revision - as Git understands it: a branch, a tag, a commit.
- * @param use - called with the folder.
- * @throws UsageError where there is no repository, no such revision, or no corpus in it.
+ * @param use - called with the folder; with nothing where there was no corpus then.
+ * @throws UsageError where there is no Git, no repository or no such revision.
  */
 export async function atRevision<Result>(
   corpus: string,
   revision: string,
-  use: (folder: string) => Promise<Result>
+  use: (folder: string | undefined) => Promise<Result>
 ): Promise<Result> {
-  const prefix = await git(corpus, 'rev-parse', '--show-prefix').catch(() => {
-    throw new UsageError(`${corpus} is in no Git repository, which --base needs`)
+  const prefix = await git(corpus, 'rev-parse', '--show-prefix').catch(error => {
+    throw new UsageError(
+      isMissing(error) && existsSync(corpus)
+        ? '--base needs the program git, which was not found'
+        : `${corpus} is in no Git repository, which --base needs`
+    )
   })
-  const commit = await git(
-    corpus,
-    'rev-parse',
-    '--verify',
-    '--quiet',
-    '--end-of-options',
-    `${revision}^{commit}`
-  ).catch(() => {
-    throw new UsageError(`unknown revision ${revision}`)
-  })
-  const tree = `${commit}:${prefix}`
-  const listed = await git(corpus, 'ls-tree', '-r', '-z', '--name-only', '--full-tree', tree).catch(() => {
-    throw new UsageError(`there was no corpus ${prefix === '' ? 'here' : prefix} in ${revision}`)
-  })
+  const commit = await findCommit(corpus, revision)
+  const names = await listFiles(corpus, `${commit}:${prefix}`)
+  if (names.length === 0) return use(undefined)
   const folder = await mkdtemp(join(tmpdir(), 'taiyaku-base-'))
   try {
-    const names = listed.split('\0').filter(name => wanted.test(name) && !name.split('/').includes('sources'))
-    await layOut(corpus, commit, prefix, names, folder)
+    await layOut(corpus, `${commit}:${prefix}`, names, folder)
     return await use(folder)
   } finally {
     await rm(folder, { recursive: true, force: true })
@@ -55,16 +48,32 @@ async function git(cwd: string, ...words: readonly string[]): Promise<string> {
   return stdout.replace(/\n$/u, '')
 }
 
-async function layOut(
-  cwd: string,
-  commit: string,
-  prefix: string,
-  names: readonly string[],
-  folder: string
-): Promise<void> {
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+}
+
+function findCommit(corpus: string, revision: string): Promise<string> {
+  const words = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]
+  return git(corpus, ...words).catch(() => {
+    throw new UsageError(`unknown revision ${revision}`)
+  })
+}
+
+/** List the files of a tree that go down the line; none where there is no such tree. */
+async function listFiles(corpus: string, tree: string): Promise<string[]> {
+  const listed = await git(corpus, 'ls-tree', '-r', '-z', '--name-only', '--full-tree', tree).catch(() => '')
+  return listed.split('\0').filter(name => {
+    const steps = name.split('/')
+    return (
+      wanted.test(name) && !steps.some(step => step === 'sources' || step === '..' || step.includes('\n'))
+    )
+  })
+}
+
+async function layOut(cwd: string, tree: string, names: readonly string[], folder: string): Promise<void> {
   const blobs = await readBlobs(
     cwd,
-    names.filter(name => !name.includes('\n')).map(name => `${commit}:${prefix}${name}`)
+    names.map(name => `${tree}${name}`)
   )
   for (const [at, name] of names.entries()) {
     const bytes = blobs[at]

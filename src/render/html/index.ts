@@ -1,5 +1,5 @@
 export { bitextFolder, glossaryPath, homePath, readerPath } from '../address.ts'
-export { beadAnchor } from './anchors.ts'
+export { beadAnchor, termAnchor } from './anchors.ts'
 export { assetNames, contentSecurityPolicy } from './page.ts'
 export { writeReaderPage } from './reader/index.ts'
 export { writeGlossaryPage } from './site/glossary.ts'

@@ -1,1 +1,2 @@
-export { type ReportRow, type ReportSection, type ReportSide, renderReport, reportStyle } from './report.ts'
+export { type Report, type ReportSection, renderReport, reportStyle } from './report.ts'
+export type { ReportLine, ReportPiece, ReportRow, ReportSide } from './rows.ts'

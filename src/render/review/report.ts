@@ -1,32 +1,9 @@
-import type { Element, ElementContent, Root } from 'hast'
+import type { Element, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
-import type { Locale } from '../../nodes/index.ts'
+import { renderFilters, reportDecisions } from './filters.ts'
+import { type ReportRow, renderRow } from './rows.ts'
 import { style } from './style.ts'
-
-/** A piece of a text: of then and now, of now only, or of then only. */
-export interface ReportPiece {
-  readonly value: string
-  readonly change: 'same' | 'added' | 'removed'
-}
-
-/** A side of a row: its language, and its text of then and now, piece by piece. */
-export interface ReportSide {
-  readonly locale: Locale
-  readonly pieces: readonly ReportPiece[]
-}
-
-/** A row of a review, ready to be shown. */
-export interface ReportRow {
-  readonly bead: string
-  readonly decision: string
-  readonly change: string
-  readonly kind: string
-  readonly score: number
-  readonly sides: readonly ReportSide[]
-  /** What follows from it, a line each. */
-  readonly impact: readonly string[]
-}
 
 /** The rows of one bitext. */
 export interface ReportSection {
@@ -35,78 +12,74 @@ export interface ReportSection {
   readonly rows: readonly ReportRow[]
 }
 
+/** A review, ready to be shown. */
+export interface Report {
+  readonly sections: readonly ReportSection[]
+  /** What the rows are compared with, such as `since HEAD~2`. */
+  readonly since: string
+  /** SHA-256 of `reportStyle` in base64, which the policy of the page names. */
+  readonly styleHash: string
+}
+
+/** The text of the style element. */
+export const reportStyle: string = style
+
 /** Render a review as one HTML file that needs nothing else: no script, no request. */
-export function renderReport(sections: readonly ReportSection[], style256: string): string {
-  const policy = `default-src 'none'; style-src 'sha256-${style256}'; base-uri 'none'; form-action 'none'`
-  const total = sections.reduce((sum, { rows }) => sum + rows.length, 0)
+export function renderReport({ sections, since, styleHash }: Report): string {
+  const rows = sections.flatMap(section => section.rows)
+  const heading = rows.length === 0 ? 'Nothing to review' : `${count(rows.length, 'bead')} to review`
   const tree: Root = {
     type: 'root',
     children: [
       { type: 'doctype' },
       h('html', { lang: 'en' }, [
-        h('head', [
-          h('meta', { charSet: 'utf-8' }),
-          h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
-          h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-          h('title', 'Review'),
-          h('style', style)
-        ]),
+        renderHead(heading, styleHash),
         h('body', [
           h('main', [
-            h('h1', total === 0 ? 'Nothing to review' : `Review: ${total} ${total === 1 ? 'bead' : 'beads'}`),
-            ...(total === 0 ? [] : [overview(sections)]),
-            ...sections.flatMap(renderSection)
+            h('h1', heading),
+            h('p', { className: ['since'] }, since),
+            ...(rows.length === 0 ? [] : [renderCounts(sections, rows)]),
+            ...renderFilters(rows),
+            ...sections.map(renderSection)
           ])
         ])
       ])
     ]
   }
-  return `${toHtml(tree)}\n`
+  return `${toHtml(tree, { upperDoctype: true })}\n`
 }
 
-/** The text of the style element, whose hash the policy names. */
-export const reportStyle: string = style
-
-function overview(sections: readonly ReportSection[]): Element {
-  return h('table', [
-    h('thead', h('tr', [h('th', { scope: 'col' }, 'Bitext'), h('th', { scope: 'col' }, 'Beads')])),
-    h(
-      'tbody',
-      sections.map(({ title, rows }, at) =>
-        h('tr', [h('td', h('a', { href: `#d${at + 1}` }, title)), h('td', `${rows.length}`)])
-      )
-    )
+function renderHead(title: string, styleHash: string): Element {
+  const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'`
+  return h('head', [
+    h('meta', { charSet: 'utf-8' }),
+    h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
+    h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    h('title', title),
+    h('style', style)
   ])
 }
 
-function renderSection({ title, rows }: ReportSection, at: number): Element[] {
-  return [h('h2', { id: `d${at + 1}` }, title), ...rows.map(renderRow)]
+function renderCounts(sections: readonly ReportSection[], rows: readonly ReportRow[]): Element {
+  const decisions = reportDecisions.filter(decision => rows.some(row => row.decision === decision))
+  const lines = sections.map(({ title, rows: own }, at) =>
+    h('tr', [
+      h('th', { scope: 'row' }, h('a', { href: `#d${at + 1}` }, title)),
+      ...decisions.map(decision => h('td', `${own.filter(row => row.decision === decision).length}`))
+    ])
+  )
+  const heads = ['bitext', ...decisions].map(name => h('th', { scope: 'col' }, name))
+  return h('table', [h('thead', h('tr', heads)), h('tbody', lines)])
 }
 
-function renderRow({ bead, decision, change, kind, score, sides, impact }: ReportRow): Element {
-  const facts = [decision, change, kind, decision === 'orphaned' ? '' : score.toFixed(2)].filter(Boolean)
-  return h('article', { className: ['row'] }, [
-    h('header', [h('h3', bead), ...facts.map(fact => h('span', fact))]),
-    h(
-      'div',
-      { className: ['sides'] },
-      sides.map(({ locale, pieces }) =>
-        h('p', { lang: locale }, pieces.length === 0 ? ['—'] : pieces.map(mark))
-      )
-    ),
-    ...(impact.length === 0
-      ? []
-      : [
-          h(
-            'ul',
-            { className: ['impact'] },
-            impact.map(line => h('li', line))
-          )
-        ])
+function renderSection({ title, rows }: ReportSection, at: number): Element {
+  const anchor = `d${at + 1}`
+  return h('details', { id: anchor, open: true }, [
+    h('summary', [h('h2', title), ` ${count(rows.length, 'bead')}`]),
+    ...rows.map((row, index) => renderRow(row, `${anchor}-${index + 1}`))
   ])
 }
 
-function mark({ value, change }: ReportPiece): ElementContent {
-  if (change === 'same') return { type: 'text', value }
-  return h(change === 'added' ? 'ins' : 'del', value)
+function count(number: number, name: string): string {
+  return `${number} ${name}${number === 1 ? '' : 's'}`
 }

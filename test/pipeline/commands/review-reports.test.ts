@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { readFileSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -34,12 +35,19 @@ describe('--base', () => {
   const git = (folder: string, ...words: string[]) =>
     execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...words], { cwd: folder })
 
-  test('shows what differs from a revision, whatever was accepted since', async () => {
-    const folder = makeFolder({ ...prefixed({ ...shared, ...under('parks') }) })
-    const corpus = join(folder, 'corpus')
+  const repository = () => {
+    const folder = makeFolder(prefixed({ ...shared, ...under('parks') }))
+    const commit = () => {
+      git(folder, 'add', '.')
+      git(folder, 'commit', '-q', '-m', 'one')
+    }
     git(folder, 'init', '-q')
-    git(folder, 'add', '.')
-    git(folder, 'commit', '-q', '-m', 'first')
+    commit()
+    return { corpus: join(folder, 'corpus'), commit }
+  }
+
+  test('shows what differs from a revision, whatever was accepted since', async () => {
+    const { corpus } = repository()
     expect(await rowsOf(corpus, '--base', 'HEAD')).toEqual([])
     writeFiles(corpus, { 'parks/ja.md': reworded })
     await runHere('accept', '--all', '--corpus', corpus)
@@ -47,6 +55,73 @@ describe('--base', () => {
     expect(await rowsOf(corpus, '--base', 'HEAD')).toEqual(['1-p2--1-p2 stale reworded'])
     writeFiles(corpus, under('late'))
     expect(await rowsOf(corpus, '--base', 'HEAD', '--document', 'late')).toHaveLength(5)
+  })
+
+  test('a bead that was linked otherwise since is relinked, and nothing else is shown', async () => {
+    const { corpus, commit } = repository()
+    await runHere('accept', '--all', '--corpus', corpus)
+    commit()
+    const file = 'parks/alignment/zh-Hans--ja.yaml'
+    const lines = (readFiles(corpus)[file] ?? '').split('\n')
+    const last = lines.find(line => line.includes('1-p2--1-p2')) ?? ''
+    const before = lines.find(line => line.includes('1-p1-s2--1-p1-s2')) ?? ''
+    expect([last, before]).not.toContain('')
+    const swap = (line: string, other: string): string =>
+      `${line.slice(0, line.indexOf('target:'))}${other.slice(other.indexOf('target:'))}`
+    writeFiles(corpus, {
+      [file]: lines
+        .map(line => (line === last ? swap(last, before) : line === before ? swap(before, last) : line))
+        .join('\n')
+    })
+    expect(await rowsOf(corpus)).toEqual([])
+    expect((await rowsOf(corpus, '--base', 'HEAD')).sort()).toEqual([
+      '1-p1-s2--1-p1-s2 stale relinked',
+      '1-p2--1-p2 stale relinked'
+    ])
+  })
+
+  test('a bead that is gone has no text of today, also where another one has its id now', async () => {
+    const { corpus } = repository()
+    writeFiles(corpus, {
+      'parks/zh-Hans.md': document['zh-Hans.md'].replace('支持中小企业发展', '禁止排放工业废水'),
+      'parks/ja.md': document['ja.md'].replace('中小企業の発展を支援する', '工業排水を禁じる')
+    })
+    const rows: Array<{ bead: string; decision: string; current: unknown }> = JSON.parse(
+      (await review(corpus, '--json', '--base', 'HEAD')).stdout
+    )
+    expect(rows.map(({ decision }) => decision).sort()).toEqual(['new', 'orphaned'])
+    for (const { decision, current } of rows) expect(current === null).toBe(decision === 'orphaned')
+    expect(new Set(rows.map(({ bead }) => bead)).size).toBe(2)
+  })
+
+  test('a text that is gone from one side leaves its bead orphaned, and the other side new', async () => {
+    const { corpus } = repository()
+    writeFiles(corpus, { 'parks/zh-Hans.md': document['zh-Hans.md'].replace('支持中小企业发展。', '') })
+    expect(await rowsOf(corpus, '--base', 'HEAD')).toEqual([
+      expect.stringMatching(/^addition-1-p2 new relinked$/),
+      '1-p2--1-p2 orphaned removed'
+    ])
+  })
+
+  test('where there was no corpus then, all is new', async () => {
+    const folder = makeFolder({ 'note.txt': '' })
+    git(folder, 'init', '-q')
+    git(folder, 'add', '.')
+    git(folder, 'commit', '-q', '-m', 'first')
+    writeFiles(folder, prefixed({ ...shared, ...under('parks') }))
+    const rows = await rowsOf(join(folder, 'corpus'), '--base', 'HEAD')
+    expect(rows).toHaveLength(5)
+    for (const row of rows) expect(row).toMatch(/ new added$/)
+  })
+
+  test('a text that could not be read then is named, and does not pass for a new one', async () => {
+    const { corpus, commit } = repository()
+    writeFiles(corpus, { 'parks/document.yaml': 'title: [' })
+    commit()
+    writeFiles(corpus, under('parks'))
+    const outcome = await review(corpus, '--base', 'HEAD', '--json')
+    expect(outcome).toMatchObject({ status: 2, stdout: '[]\n' })
+    expect(outcome.stderr).toMatch(/^taiyaku: HEAD: parks\/document\.yaml:1:\d+/)
   })
 
   test.each([
@@ -92,19 +167,26 @@ describe('filters and reports', () => {
     expect(await rowsOf(corpus, '--kind', 'addition')).toHaveLength(1)
     expect(await rowsOf(corpus, '--max-score', '0')).toEqual([])
     expect(await review(corpus, '--min-score', '2')).toMatchObject({ status: 2, stdout: '' })
+    expect(await review(corpus, '--change', 'moved', '--ci')).toEqual({
+      status: 1,
+      stdout: 'Nothing that was asked for; 3 beads are unreviewed.\n',
+      stderr: 'taiyaku: 3 beads are unreviewed\n'
+    })
   })
 
   test('people see what follows from a change in the source', async () => {
     const { stdout } = await review(corpus)
     expect(stdout).toContain('→ look at 1/p1/s1: 「放管服」改革を深化させる')
     expect(stdout).toContain('→ terms: fangguanfu')
-    expect(stdout).toContain('→ page: parks/zh-Hans--ja/#1-p1-s1--1-p1-s1')
+    expect(stdout).toContain('→ pages: parks/zh-Hans--ja/#1-p1-s1--1-p1-s1, terms/#term-fangguanfu')
+    expect(stdout).toMatch(/ stale 1-p1-s1--1-p1-s1 term-changed in the source \(translation, score /)
   })
 
   test('the Markdown has no markup of the document, and is no longer than a comment may be', async () => {
     const { stdout } = await review(corpus, '--markdown', '-')
-    expect(stdout).toContain('中小企業の<del>発展</del><ins>成長</ins>を支援する')
-    expect(stdout).not.toMatch(/<img|@everyone|\]\(/)
+    expect(stdout).toContain('中小企業の<s>発展</s><b>成長</b>を支援する')
+    expect(stdout).toMatch(/\| bitext \| stale \| new \|\n\| --- \| --: \| --: \|\n\| \S+ .* \| 2 \| 1 \|\n/)
+    expect(stdout).not.toMatch(/<img|@everyone|&#64;everyone|\]\(/)
     const long = makeCorpus({
       'parks/ja.md': Array.from(
         { length: 900 },
@@ -148,6 +230,11 @@ describe('filters and reports', () => {
             await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
           ).toBeLessThanOrEqual(0)
           expect(faults).toEqual([])
+          await page.getByLabel('stale 2').check()
+          expect(await page.locator('article:visible').count()).toBe(2)
+          await page.getByLabel('reworded 1').check()
+          expect(await page.locator('article:visible').count()).toBe(1)
+          expect(faults).toEqual([])
           await page.evaluate(axeSource)
           const found = await page.evaluate(
             'axe.run().then(({ violations }) => violations.map(({ id }) => id))'
@@ -166,7 +253,22 @@ describe('filters and reports', () => {
     expect(await review(corpus, '--output', output, '--html', join(output, 'x.html'))).toMatchObject({
       status: 2
     })
+    const link = join(makeFolder(), 'link')
+    symlinkSync(output, link)
+    expect(await review(corpus, '--output', output, '--markdown', join(link, 'x.md'))).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/lies in the output folder, where only editions are\n$/)
+    })
     expect(readFiles(output)).toEqual({})
+  })
+
+  test('two reports never go to one place', async () => {
+    expect(await review(corpus, '--html', '-', '--json')).toMatchObject({ status: 2, stdout: '' })
+    const file = join(makeFolder(), 'review.md')
+    const outcome = await review(corpus, '--markdown', file, '--json')
+    expect(JSON.parse(outcome.stdout)).toHaveLength(3)
+    expect(readFileSync(file, 'utf8')).toContain('since the last acceptance')
   })
 })
 

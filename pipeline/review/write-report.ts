@@ -1,0 +1,41 @@
+import { existsSync, realpathSync } from 'node:fs'
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path'
+import { type FolderOptions, outputFolder } from '../folders.ts'
+import { writeFileWhole } from '../output/write-file.ts'
+import { print, resolvePath } from '../terminal.ts'
+import { UsageError } from '../usage-error.ts'
+
+/** Stands for stdout where a file is expected. */
+const stdout = '-'
+
+/**
+ * Check where reports are to go, before anything takes its time: not into the output folder, which is for what is
+ * published, and not two of them to stdout or to one file.
+ *
+ * @throws UsageError where they may not go there.
+ */
+export function expectReports(files: readonly (string | undefined)[], folders: FolderOptions): void {
+  const given = files.filter(file => file !== undefined)
+  const output = followLinks(outputFolder(folders))
+  const places = given.map(file => (file === stdout ? file : followLinks(resolvePath(file))))
+  for (const [at, place] of places.entries()) {
+    if (places.indexOf(place) !== at) throw new UsageError(`two reports cannot go to ${given[at]}`)
+    const steps = relative(output, place)
+    const isOutside = isAbsolute(steps) || steps.split(sep)[0] === '..'
+    if (place !== stdout && !isOutside)
+      throw new UsageError(`${given[at]} lies in the output folder, where only editions are`)
+  }
+}
+
+/** Write a report; an interrupted write leaves the old one whole. */
+export async function writeReport(file: string, text: string): Promise<void> {
+  if (file === stdout) print(text)
+  else await writeFileWhole(resolvePath(file), text)
+}
+
+/** Follow the links in what there is of a path. */
+function followLinks(path: string): string {
+  if (existsSync(path)) return realpathSync(path)
+  const parent = dirname(path)
+  return parent === path ? path : join(followLinks(parent), basename(path))
+}

@@ -1,0 +1,63 @@
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import type { ReportRow } from './rows.ts'
+
+/** What may have become of a decision, in the order that reports list it. */
+export const reportDecisions: readonly string[] = ['new', 'stale', 'orphaned', 'kept']
+
+/** Every kind of change, in the order that reports list it. */
+export const reportChanges: readonly string[] = [
+  'reworded',
+  'term-changed',
+  'added',
+  'removed',
+  'moved',
+  'split',
+  'merged',
+  'relinked',
+  'none'
+]
+
+/** What rows are chosen by; each has a set of radio buttons that the style sheet follows, so that no script is needed. */
+const criteria = [
+  { name: 'decision', values: reportDecisions },
+  { name: 'change', values: reportChanges }
+] as const
+
+/** Render the choices of what is shown; none where all rows are alike. */
+export function renderFilters(rows: readonly ReportRow[]): Element[] {
+  const sets = criteria.flatMap(({ name, values }) => {
+    const present = values.filter(value => rows.some(row => row[name] === value))
+    return present.length < 2 ? [] : [renderSet(name, present, rows)]
+  })
+  return sets.length === 0 ? [] : [h('div', { className: ['filters'] }, sets)]
+}
+
+/** Style rules that hide what is not chosen. */
+export const filterRules: string = criteria
+  .flatMap(({ name, values }) =>
+    values.map(value => `body:has(#${name}-${value}:checked) .row:not([data-${name}='${value}'])`)
+  )
+  .join(',\n')
+
+function renderSet(
+  name: 'decision' | 'change',
+  values: readonly string[],
+  rows: readonly ReportRow[]
+): Element {
+  const choice = (value: string, text: string): Element =>
+    h('label', [
+      h('input', {
+        type: 'radio',
+        name,
+        id: `${name}-${value}`,
+        checked: value === 'all'
+      }),
+      ` ${text}`
+    ])
+  return h('fieldset', [
+    h('legend', name),
+    choice('all', `all ${rows.length}`),
+    ...values.map(value => choice(value, `${value} ${rows.filter(row => row[name] === value).length}`))
+  ])
+}

@@ -1,0 +1,77 @@
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import type { Locale } from '../../nodes/index.ts'
+
+/** A piece of a text: of then and now, of now only, or of then only. */
+export interface ReportPiece {
+  readonly value: string
+  readonly change: 'same' | 'added' | 'removed'
+}
+
+/** A side of a row: its language, and its text of then and now, piece by piece. */
+export interface ReportSide {
+  readonly side: 'source' | 'target'
+  readonly locale: Locale
+  readonly pieces: readonly ReportPiece[]
+}
+
+/** Something that follows from a change. */
+export interface ReportLine {
+  readonly label: string
+  readonly text: string
+  /** Language of the text, where it is a document's. */
+  readonly locale?: Locale
+}
+
+/** A row of a review, ready to be shown. */
+export interface ReportRow {
+  readonly bead: string
+  /** What became of the decision on it: one of `reportDecisions`. */
+  readonly decision: string
+  /** What is different, as translators call it. */
+  readonly change: string
+  /** On which side; empty where on none. */
+  readonly where: string
+  readonly kind: string
+  /** 0 to 1; says nothing of an orphaned bead. */
+  readonly score: number
+  readonly sides: readonly ReportSide[]
+  readonly impact: readonly ReportLine[]
+}
+
+/** Render a row: what it is, both texts, and what follows. */
+export function renderRow(row: ReportRow, anchor: string): Element {
+  const { bead, decision, change, where, kind, score, sides, impact } = row
+  const facts = [
+    `${change} ${where}`.trim(),
+    kind,
+    decision === 'orphaned' ? '' : `score ${score.toFixed(2)}`
+  ]
+  return h('article', { id: anchor, className: ['row'], dataDecision: decision, dataChange: change }, [
+    h('header', [
+      h('h3', h('a', { href: `#${anchor}` }, bead)),
+      h('span', { className: ['decision'] }, decision),
+      ...facts.filter(Boolean).map(fact => h('span', fact))
+    ]),
+    h('div', { className: ['sides'] }, sides.map(renderSide)),
+    ...(impact.length === 0 ? [] : [h('ul', { className: ['impact'] }, impact.map(renderLine))])
+  ])
+}
+
+function renderSide({ side, locale, pieces }: ReportSide): Element {
+  return h('div', [
+    h('p', { className: ['side'] }, `${side}, ${locale}`),
+    pieces.length === 0
+      ? h('p', { className: ['none'] }, 'no text')
+      : h('p', { lang: locale, dir: 'auto' }, pieces.map(mark))
+  ])
+}
+
+function mark({ value, change }: ReportPiece): ElementContent {
+  if (change === 'same') return { type: 'text', value }
+  return h(change === 'added' ? 'ins' : 'del', value)
+}
+
+function renderLine({ label, text, locale }: ReportLine): Element {
+  return h('li', [`${label}: `, locale === undefined ? text : h('span', { lang: locale, dir: 'auto' }, text)])
+}
