@@ -27,7 +27,8 @@ export const reportStyle: string = style
 /** Render a review as one HTML file that needs nothing else: no script, no request. */
 export function renderReport({ sections, since, styleHash }: Report): string {
   const rows = sections.flatMap(section => section.rows)
-  const heading = rows.length === 0 ? 'Nothing to review' : `${count(rows.length, 'bead')} to review`
+  const open = rows.filter(({ decision }) => decision !== 'kept').length
+  const heading = open === 0 ? 'Nothing to review' : `${count(open, 'bead')} to review`
   const tree: Root = {
     type: 'root',
     children: [
