@@ -1,4 +1,4 @@
-import { type Bead, type Bitext, listSegments } from '../../src/nodes/index.ts'
+import type { Bead, Bitext } from '../../src/nodes/index.ts'
 import { type BeadGroup, type Deed, DeedError } from '../../src/reconcile/index.ts'
 import type { DeskDeed } from './action.ts'
 
@@ -18,7 +18,7 @@ export function toDeed(bitext: Bitext, asked: DeskDeed): Deed {
     case 'relink':
       return relink(bitext, findBead(bitext, asked.bead), asked)
     case 'split':
-      return split(bitext, findBead(bitext, asked.bead), asked.groups)
+      return split(findBead(bitext, asked.bead), asked.groups)
     case 'merge':
       return merge(bitext, asked.beads)
     case 'omit':
@@ -49,7 +49,7 @@ function toGroups({ source, target }: BeadGroup): BeadGroup[] {
 
 /** Take segments into a bead; other decided beads that held them keep what is left of them, where it links something. */
 function relink(bitext: Bitext, bead: Bead, wanted: BeadGroup): Deed {
-  const taken = inTextOrder(bitext, wanted)
+  const taken = { source: unique(wanted.source), target: unique(wanted.target) }
   const groups = toGroups(taken)
   if (groups.length === 0) throw new DeedError('nothing was chosen')
   const holders = bitext.beads.filter(
@@ -77,8 +77,8 @@ function isTaken({ relation }: Bitext, bead: Bead, taken: BeadGroup): boolean {
   )
 }
 
-function split(bitext: Bitext, bead: Bead, wanted: readonly BeadGroup[]): Deed {
-  const groups = wanted.flatMap(group => toGroups(inTextOrder(bitext, group)))
+function split(bead: Bead, wanted: readonly BeadGroup[]): Deed {
+  const groups = wanted.flatMap(toGroups)
   const own = pathsOf(bead)
   for (const side of sides) {
     const parts = new Set(groups.flatMap(group => group[side]))
@@ -91,13 +91,12 @@ function split(bitext: Bitext, bead: Bead, wanted: readonly BeadGroup[]): Deed {
 
 function merge(bitext: Bitext, ids: readonly string[]): Deed {
   const groups = ids.map(id => pathsOf(findBead(bitext, id)))
-  const all = {
-    source: groups.flatMap(({ source }) => source),
-    target: groups.flatMap(({ target }) => target)
-  }
-  const groupsOfAll = toGroups(inTextOrder(bitext, all))
-  if (groupsOfAll.length > 1) throw new DeedError('segments of one side alone stay apart')
-  return { type: 'regroup', beads: ids, groups: groupsOfAll }
+  const all = toGroups({
+    source: unique(groups.flatMap(({ source }) => source)),
+    target: unique(groups.flatMap(({ target }) => target))
+  })
+  if (all.length > 1) throw new DeedError('segments of one side alone stay apart')
+  return { type: 'regroup', beads: ids, groups: all }
 }
 
 /** Say that the segments of a bead render nothing and are rendered by nothing; those that others render stay theirs. */
@@ -113,13 +112,6 @@ function omit(bitext: Bitext, bead: Bead): Deed {
   }
 }
 
-function inTextOrder(bitext: Bitext, group: BeadGroup): BeadGroup {
-  const sort = (side: 'source' | 'target'): string[] => {
-    const wanted = new Set(group[side])
-    return listSegments(bitext[side])
-      .map(({ path }) => path)
-      .filter(path => wanted.delete(path))
-      .concat([...wanted])
-  }
-  return { source: sort('source'), target: sort('target') }
+function unique(paths: readonly string[]): string[] {
+  return [...new Set(paths)]
 }

@@ -23,8 +23,9 @@ export interface Regrouped extends Pick<Decision, 'id' | 'state' | 'note'> {
 }
 
 /**
- * Put groups in the place of beads. A bead that becomes one group keeps its id and note; other groups get ids as the
- * aligner gives them. What was replaced and could be proposed again as it was is rejected.
+ * Put groups in the place of beads. A bead that becomes one group keeps its id; other groups get ids as the aligner
+ * gives them. Notes on what was replaced go to the first group, so that none is lost. What was replaced and could be
+ * proposed again as it was is rejected.
  *
  * @throws {DeedError} where a segment is none, or would stand in two beads where it may stand in one.
  */
@@ -39,11 +40,17 @@ export function regroup(
   const used = new Set(others.filter(id => !gone.has(id)))
   const [only] = gone.size === 1 && groups.length === 1 ? gone : []
   const inTextOrder = orderPaths(bitext)
-  const made = groups.map((group): Regrouped => {
+  const notes = new Set([...gone].flatMap(id => decisions.get(id)?.note ?? []))
+  const made = groups.map((group, place): Regrouped => {
     const bead = inTextOrder(group)
     const [source, target] = [bead.source, bead.target].map(side => side.map(({ path }) => path))
     const id = freeId(only ?? beadId(source ?? [], target ?? []), used)
-    return { id, state: 'accepted', note: only && decisions.get(only)?.note, bead }
+    return {
+      id,
+      state: 'accepted',
+      note: place === 0 && notes.size > 0 ? [...notes].join('; ') : undefined,
+      bead
+    }
   })
   const returning = bitext.beads.filter(bead => gone.has(bead.id) && couldReturn(bead, bitext, groups))
   return [

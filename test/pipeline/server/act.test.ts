@@ -108,6 +108,15 @@ test('relinking takes a segment out of the accepted bead that held it', async ()
   expect(lines().filter(line => line.includes('path: 1/p1/s2, text: 2025年'))).toHaveLength(1)
 })
 
+test('merging keeps the notes of both', async () => {
+  const { server, lines } = await start()
+  const beads = ['1-p1-s1--1-p1-s1', '1-p1-s2--1-p1-s2']
+  await deed(server, { type: 'accept', beads })
+  for (const bead of beads) await deed(server, { type: 'note', bead, note: `on ${bead.slice(0, 7)}` })
+  await deed(server, { type: 'merge', beads })
+  expect(lines()).toEqual([expect.stringContaining('note: on 1-p1-s1; on 1-p1-s2')])
+})
+
 test('a split has to hold every segment of the bead', async () => {
   const { server, folder } = await start()
   const before = readFiles(folder)
