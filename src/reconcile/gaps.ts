@@ -1,40 +1,51 @@
 import type { ComparedDecision, ComparedSegment } from './compared.ts'
-import { matchInOrder } from './match-in-order.ts'
+import { type Match, matchInOrder } from './match-in-order.ts'
 import type { PathShift } from './path-shift.ts'
-import { groupByForm, type Search, takeChanged, takeSame } from './search.ts'
+import { groupByForm, release, type Search, takeChanged, takeSame } from './search.ts'
 
 /**
  * Find decided segments between those that were beside them: the ones not found yet that stand together, in the free
- * segments behind what the one before them is now, and before what the one behind them is now. Single segments that
- * were carried away from between the others, or in, are looked past.
+ * segments behind what the one before them is now, and before what the one behind them is now.
+ *
+ * Single segments whose text stands away from the others are looked past. Those that had no copies are looked for here,
+ * too: a text that is much like one of them is rather the changed one, and the same text elsewhere a copy of it.
  *
  * @param shift where the renumbering puts a path.
  */
 export function findInGaps(search: Search, shift: PathShift): void {
-  const { decided, current } = withoutCarried(search)
+  const carried = listCarried(search)
+  const away = new Set(carried.values())
+  const current = search.current.filter(segment => !away.has(segment))
+  const decided = search.decided.filter(one => !carried.has(one) || one.copies === 1)
+  const isCarried = (one: ComparedDecision): boolean => carried.has(one)
+  const surroundings = { shift, isCarried, isSamePossible: exclusion(search) }
   const ranks = new Map(current.map((segment, rank) => [segment, rank]))
-  const isSamePossible = exclusion(search)
   const rankAt = (index: number, end: 0 | -1): number | undefined => {
     const one = decided[index]
     const segment = one && search.found.get(one)?.at(end)
     return segment && ranks.get(segment)
   }
-  for (const { from, to } of listRuns(decided, search)) {
+  for (const { from, to } of listRuns(decided, search, isCarried)) {
     const before = from === 0 ? -1 : rankAt(from - 1, -1)
     const behind = to === decided.length ? current.length : rankAt(to, 0)
     const candidates = listWindow(current, search, before, behind)
     if (candidates.length === 0) continue
-    for (const match of matchInOrder(decided.slice(from, to), candidates, { shift, isSamePossible })) {
-      const [only, ...others] = match.current
-      for (const one of match.decided)
-        if (only && others.length === 0 && only.form === one.form) takeSame(search, one, only)
-        else takeChanged(search, one, match.current)
-    }
+    for (const match of matchInOrder(decided.slice(from, to), candidates, surroundings))
+      takeMatch(search, match)
   }
 }
 
-/** Leave out the same texts that stand outside what the ones before and behind them became, both then and now. */
-function withoutCarried({ decided, current, same }: Search): Pick<Search, 'decided' | 'current'> {
+function takeMatch(search: Search, { decided, current }: Match): void {
+  const [only, ...others] = current
+  for (const one of decided) {
+    release(search, one)
+    if (only && others.length === 0 && only.form === one.form) takeSame(search, one, only)
+    else takeChanged(search, one, current)
+  }
+}
+
+/** List the same texts that stand outside what the ones before and behind them became. */
+function listCarried({ decided, current, same }: Search): Map<ComparedDecision, ComparedSegment> {
   const ranks = new Map(current.map((segment, rank) => [segment, rank]))
   const found = decided.flatMap(one => {
     const segment = same.get(one)
@@ -45,22 +56,18 @@ function withoutCarried({ decided, current, same }: Search): Pick<Search, 'decid
     const behind = found[at + 1]?.rank ?? current.length
     return before < behind && (rank < before || rank > behind)
   })
-  const then = new Set(carried.map(({ one }) => one))
-  const now = new Set(carried.map(({ segment }) => segment))
-  return {
-    decided: decided.filter(one => !then.has(one)),
-    current: current.filter(segment => !now.has(segment))
-  }
+  return new Map(carried.map(({ one, segment }) => [one, segment]))
 }
 
-/** Runs of decided segments that were not found yet, by index; `to` is the first behind the run. */
+/** Runs of decided segments that were not found in their place, by index; `to` is the first behind the run. */
 function listRuns(
   decided: readonly ComparedDecision[],
-  { found }: Search
+  { found }: Search,
+  isCarried: (one: ComparedDecision) => boolean
 ): Array<{ from: number; to: number }> {
   const runs: Array<{ from: number; to: number }> = []
   for (const [index, one] of decided.entries()) {
-    if (found.has(one)) continue
+    if (found.has(one) && !isCarried(one)) continue
     const last = runs.at(-1)
     if (last?.to === index) last.to = index + 1
     else runs.push({ from: index, to: index + 1 })

@@ -14,10 +14,14 @@ export interface Surroundings {
   readonly shift: PathShift
   /** Whether an equal text can be the decided one. */
   readonly isSamePossible: (decided: ComparedDecision) => boolean
+  /** Whether the same text stands elsewhere: the decided one that moved, or a copy of what was changed here. */
+  readonly isCarried: (decided: ComparedDecision) => boolean
 }
 
 /** How alike a changed text must be; below, it is another text in its place. */
 const likeness = 0.4
+/** How alike it must be where the same text stands elsewhere. */
+const likenessOfCarried = 0.6
 /** What part of a piece must come from what was split or merged. */
 const ownPart = 0.5
 /** What a split or a merger must gain over a rewording. */
@@ -110,32 +114,35 @@ interface Block {
 function judge(
   decided: readonly ComparedDecision[],
   current: readonly ComparedSegment[],
-  { shift, isSamePossible }: Surroundings
+  { shift, isSamePossible, isCarried }: Surroundings
 ): (block: Block) => number {
   const overlap = measureOverlap(
     decided.map(({ form }) => form),
     current.map(({ form }) => form)
   )
   const places = decided.map(({ path }) => shift(path))
-  const possible = decided.map(isSamePossible)
+  const possible = decided.map(one => isSamePossible(one) && !isCarried(one))
+  const least = decided.map(one => (isCarried(one) ? likenessOfCarried : likeness))
   return block => {
     const { row, rows, column, columns } = block
     const paths = current.slice(column, column + columns).map(({ path }) => path)
     const isInPlace = places.slice(row, row + rows).some(place => paths.includes(place))
     const atPlace = isInPlace ? inPlace : 0
-    if (rows + columns > 2) {
-      const similarity = worthOfParts(block, overlap)
-      return similarity < likeness ? 0 : similarity - likeness - doubt + atPlace
-    }
-    if (decided[row]?.form === current[column]?.form) return possible[row] ? sameness + atPlace : 0
-    const [own = 0, other = 0] = [overlap.rows[row], overlap.columns[column]]
-    const similarity = (2 * overlap.common(row, column)) / (own + other)
-    return similarity < likeness ? 0 : similarity - likeness + atPlace
+    const isPair = rows + columns === 2
+    if (isPair && decided[row]?.form === current[column]?.form) return possible[row] ? sameness + atPlace : 0
+    const similarity = isPair ? likenessOf(block, overlap) : likenessOfParts(block, overlap)
+    if (similarity < Math.max(...least.slice(row, row + rows))) return 0
+    return similarity - likeness + atPlace - (isPair ? 0 : doubt)
   }
 }
 
+/** Dice coefficient of one text and another. */
+function likenessOf({ row, column }: Block, { common, rows, columns }: Overlap): number {
+  return (2 * common(row, column)) / ((rows[row] ?? 0) + (columns[column] ?? 0))
+}
+
 /** Dice coefficient of one text and several together, 0 where one of the several is mostly other text. */
-function worthOfParts({ row, rows, column, columns }: Block, { common, ...sizes }: Overlap): number {
+function likenessOfParts({ row, rows, column, columns }: Block, { common, ...sizes }: Overlap): number {
   const whole = (rows === 1 ? sizes.rows[row] : sizes.columns[column]) ?? 0
   let shared = 0
   let total = 0

@@ -30,6 +30,13 @@ export function takeChanged(
   for (const segment of current) search.taken.add(segment)
 }
 
+/** Take back what a decided segment was found to be. */
+export function release({ found, same, taken }: Search, decided: ComparedDecision): void {
+  for (const segment of found.get(decided) ?? []) taken.delete(segment)
+  found.delete(decided)
+  same.delete(decided)
+}
+
 /** List the decided segments that were not found yet. */
 export function listLost({ decided, found }: Search): ComparedDecision[] {
   return decided.filter(one => !found.has(one))

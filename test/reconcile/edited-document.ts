@@ -1,5 +1,5 @@
 import type { Decision } from '../../src/nodes/index.ts'
-import type { CurrentSegment } from '../../src/reconcile/index.ts'
+import { type CurrentSegment, describeCopies } from '../../src/reconcile/index.ts'
 
 /** A clause that keeps its identity whatever happens to it. */
 export interface Clause {
@@ -69,18 +69,14 @@ export function toSegments(document: Document): Array<CurrentSegment & { key: nu
 
 /** Accept each clause of a document against a target text of its own. */
 export function decideOn(document: Document, isChosen: (key: number) => boolean): Decision[] {
-  const segments = toSegments(document)
-  return segments
+  return describeCopies(toSegments(document))
     .filter(({ key }) => isChosen(key))
-    .map(({ key, path, text }) => {
-      const copies = segments.filter(other => other.text === text).length
-      return {
-        id: `d${key}`,
-        state: 'accepted',
-        source: [{ path, text, ...(copies > 1 ? { copies } : {}) }],
-        target: [{ path: `t${key}`, text: `訳${key}` }]
-      }
-    })
+    .map(({ key, ...segment }) => ({
+      id: `d${key}`,
+      state: 'accepted',
+      source: [segment],
+      target: [{ path: `t${key}`, text: `訳${key}` }]
+    }))
 }
 
 /** Edit a document: so many edits of the kinds given. */
@@ -91,7 +87,7 @@ export function edit(
   kinds: readonly Edit[] = edits
 ): Script {
   const touched = new Map<number, Set<Edit>>()
-  let next = 100_000
+  let next = 1 + Math.max(...document.flat().map(({ key }) => key))
   let now = document.map(clauses => [...clauses])
   const touch = (kind: Edit, ...clauses: ReadonlyArray<Clause | undefined>): void => {
     for (const clause of clauses)

@@ -127,6 +127,40 @@ test('when one of two equal clauses goes, the decision on the other is kept', ()
   ])
 })
 
+test('of two equal clauses one is decided and edited: it is found where it was, and not in the other', () => {
+  const decision = { ...accepted('x', ['2/i1 加强组织领导'], []), state: 'accepted' as const }
+  const [segment] = decision.source
+  const one = { ...decision, source: segment ? [{ ...segment, copies: 2 }] : [] }
+  const now = segments('1 第一章', '1/i1 加强组织领导', '2 第二章', '2/i1 加强统一领导', '3 第三章')
+  expect(standing([one], now, [])).toEqual(['x stale: 2/i1 > '])
+})
+
+test('a clause that was copied elsewhere and edited in its place is found in its place', () => {
+  const made = [
+    accepted('a', ['1/i1 坚持创新驱动'], []),
+    accepted('b', ['1/i2 到2025年基本形成产业体系'], [])
+  ]
+  const more = [accepted('c', ['1/i3 坚持合理布局'], []), accepted('d', ['2/i1 完善政策'], [])]
+  const now = segments(
+    '1/i1 坚持创新驱动',
+    '1/i2 到2030年基本形成产业体系',
+    '1/i3 坚持合理布局',
+    '2/i1 完善政策',
+    '2/i2 到2025年基本形成产业体系'
+  )
+  expect(standing([...made, ...more], now, [])[1]).toBe('b stale: 1/i2 > ')
+})
+
+test('a clause that was split is found in all its parts, and those that were merged in one', () => {
+  const made = [
+    accepted('s', ['1/i1 推动产业升级，加快创新步伐'], []),
+    accepted('m', ['1/i2 加大财政资金投入'], []),
+    accepted('n', ['1/i3 完善金融服务体系'], [])
+  ]
+  const now = segments('1/i1 推动产业升级', '1/i2 加快创新步伐', '1/i3 加大财政资金投入，完善金融服务体系')
+  expect(standing(made, now, [])).toEqual(['s stale: 1/i1+1/i2 > ', 'm stale: 1/i3 > ', 'n stale: 1/i3 > '])
+})
+
 const distinctTexts = fc.uniqueArray(
   fc.string({ unit: fc.constantFrom(...'创新驱动改革布局发展产业'), minLength: 4, maxLength: 12 }),
   {
