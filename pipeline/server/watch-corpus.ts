@@ -1,5 +1,7 @@
 import { relative, sep } from 'node:path'
 import { watch } from 'chokidar'
+import { explainError } from '../explain-error.ts'
+import { fail } from '../terminal.ts'
 
 /** What to do when a corpus changes. */
 export interface Watching {
@@ -26,7 +28,7 @@ export async function watchCorpus(
   const paths = new Set<string>()
   let work: Promise<void> = Promise.resolve()
   const then = (next: () => Promise<void>) => {
-    work = work.then(next)
+    work = work.then(next).catch(error => fail(explainError(error)))
   }
   const quiet = timer(settling, () => then(settled))
   const gathered = timer(gathering, () => {
@@ -41,6 +43,7 @@ export async function watchCorpus(
     paths.add(relative(folder, path).split(sep).join('/'))
     gathered.start()
   })
+  watcher.on('error', error => fail(`cannot watch the corpus: ${explainError(error)}`))
   await new Promise<void>(resolve => watcher.once('ready', resolve))
   return {
     close: async () => {

@@ -250,3 +250,32 @@ test('a file with faults is named, nothing is written over it, and it is shown a
   writeFiles(folder, { [alignment]: '' })
   expect((await view(server)).left).toBe(5)
 })
+
+test('in a summary a source segment may stand in several beads, and stays theirs where one says nothing renders it', async () => {
+  const { server, lines } = await start({
+    'parks/document.yaml': document['document.yaml'].replace('relation: translation', 'relation: summary')
+  })
+  const { rows } = await view(server)
+  const bead = rows.find(({ target }) => target[0] === '1/p1/s2')?.bead
+  await deed(server, { type: 'relink', bead, source: ['1/p1/s2'], target: ['1/p1/s2', '1/p2'] })
+  expect(lines()).toHaveLength(1)
+  const made = (await view(server)).rows.find(({ target }) => target.length === 2)?.bead
+  const groups = [
+    { source: ['1/p1/s2'], target: ['1/p1/s2'] },
+    { source: ['1/p1/s2'], target: ['1/p2'] }
+  ]
+  await deed(server, { type: 'split', bead: made, groups })
+  const accepted = () => lines().filter(line => line.includes('state: accepted'))
+  expect(accepted().filter(line => line.includes('path: 1/p1/s2, text: 到2025年'))).toHaveLength(2)
+  const second = (await view(server)).rows.find(({ target }) => target[0] === '1/p2')?.bead
+  await deed(server, { type: 'omit', bead: second })
+  expect(
+    accepted()
+      .map(line => /source: \[ *\]/.test(line))
+      .sort()
+  ).toEqual([false, true])
+  expect((await view(server)).rows.find(({ target }) => target[0] === '1/p1/s2')).toMatchObject({
+    decision: 'kept',
+    source: ['1/p1/s2']
+  })
+})
