@@ -7,7 +7,6 @@ import { toReviewMarkdown } from '../report/review-markdown.ts'
 import { addFilterOptions, type Filter, isFiltering, suits } from '../review/filter.ts'
 import { listRows, type Reviewed } from '../review/list-rows.ts'
 import { pageOut } from '../review/page-out.ts'
-import { countUnreviewed } from '../review/review-rows.ts'
 import { expectReports, writeReport } from '../review/write-report.ts'
 import { fail, print } from '../terminal.ts'
 
@@ -36,9 +35,9 @@ export const reviewCommand: Register = (program, finish) => {
     expectReports([options.html, options.markdown, options.json ? '-' : undefined], options)
     const shown: Change[] = []
     let unreviewed = 0
-    const unreadable = await listRows(options, rows => {
-      shown.push(...rows.filter(row => isAsked(row, options)))
-      unreviewed += countUnreviewed(rows)
+    const unreadable = await listRows(options, list => {
+      shown.push(...list.rows.filter(row => isAsked(row, options)))
+      unreviewed += list.unreviewed
     })
     await write(shown, options, { unreviewed, unreadable })
     if (unreadable) finish(2)

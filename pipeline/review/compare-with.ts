@@ -1,7 +1,8 @@
-import { type Bead, listSegments, segmentText, type Termbase } from '../../src/nodes/index.ts'
+import { type Bead, type Decision, listSegments, segmentText, type Termbase } from '../../src/nodes/index.ts'
 import { type Change, changes, decide, type Reconciliation, reconcile } from '../../src/reconcile/index.ts'
 import { conceptFinder } from '../../src/terms/index.ts'
 import type { ProcessedBitext } from '../document/process-document.ts'
+import { inTextOrder } from './text-order.ts'
 
 /**
  * List how a bitext differs from what it was: every bead of then is taken as decided on, found again in the texts of
@@ -15,25 +16,30 @@ export function compareWith(
   { description: { source, target }, bitext }: ProcessedBitext,
   termbase: Termbase
 ): Change[] {
-  const decisions = then ? decide(then.bitext, then.reconciliations, { type: 'accept' }) : []
   const textsOf = (tree: typeof bitext.source) =>
     listSegments(tree).map(segment => ({ path: segment.path, text: segmentText(segment) }))
-  const found = reconcile(
-    decisions.filter(({ state }) => state === 'accepted'),
-    textsOf(bitext.source),
-    textsOf(bitext.target)
+  const found = reconcile(then ? takeAsDecided(then) : [], textsOf(bitext.source), textsOf(bitext.target))
+  const named = nameAsToday(found, bitext.beads)
+  const rows = changes({ document: slug, source, target }, bitext, named, conceptFinder(termbase)).map(
+    (row): Change =>
+      row.current === null && row.decision === 'kept'
+        ? { ...row, decision: 'orphaned', change: 'relinked' }
+        : row
   )
-  const rows = changes(
-    { document: slug, source, target },
-    bitext,
-    nameAsToday(found, bitext.beads),
-    conceptFinder(termbase)
-  )
-  return rows.map(row =>
-    row.current === null && row.decision === 'kept'
-      ? { ...row, decision: 'orphaned', change: 'relinked' }
-      : row
-  )
+  const order = named.map(({ decision }) => decision.id)
+  return inTextOrder(rows, order)
+}
+
+/** List the beads of a bitext that is no more: all of them are gone. */
+export function compareWithNothing(slug: string, then: ProcessedBitext, termbase: Termbase): Change[] {
+  const { source, target } = then.description
+  const found = reconcile(takeAsDecided(then), [], [])
+  const now = { ...then.bitext, beads: [] }
+  return changes({ document: slug, source, target }, now, found, conceptFinder(termbase))
+}
+
+function takeAsDecided({ bitext, reconciliations }: ProcessedBitext): Decision[] {
+  return decide(bitext, reconciliations, { type: 'accept' }).filter(({ state }) => state === 'accepted')
 }
 
 /** Paths of both sides. */
