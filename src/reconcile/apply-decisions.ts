@@ -1,4 +1,11 @@
-import { type Bead, type Bitext, beadId, listSegments, type SegmentReference } from '../nodes/index.ts'
+import {
+  type Bead,
+  type Bitext,
+  beadId,
+  listSegments,
+  type Relation,
+  type SegmentReference
+} from '../nodes/index.ts'
 import { type Bindings, type BoundBead, bindingsOf } from './bindings.ts'
 import { orderBeads, type Place } from './order-beads.ts'
 import type { Reconciliation } from './reconcile.ts'
@@ -11,7 +18,10 @@ import type { Reconciliation } from './reconcile.ts'
 export function applyDecisions(bitext: Bitext, reconciliations: readonly Reconciliation[]): Bitext {
   const bindings = bindingsOf(reconciliations, bitext.relation)
   const proposed = new Map(bitext.beads.map(bead => [sidesKey(pathsOf(bead)), bead]))
-  const bound = bindings.accepted.map(bead => toBead(bead, proposed.get(sidesKey(bead)), bitext))
+  const [inSource, inTarget] = [placesIn(bitext.source), placesIn(bitext.target)]
+  const bound = bindings.accepted.map(bead =>
+    toBead(bead, proposed.get(sidesKey(bead)), bitext.relation, inSource, inTarget)
+  )
   const taken = takenPaths(bindings, bitext)
   const refused = new Set(bindings.rejected.map(sidesKey))
   const rest = bitext.beads
@@ -19,7 +29,7 @@ export function applyDecisions(bitext: Bitext, reconciliations: readonly Reconci
     .flatMap(bead => reduceBead(bead, taken))
   const used = new Set(reconciliations.map(({ decision }) => decision.id))
   const beads = coverAll([...bound, ...rest.map(bead => withFreeId(bead, used))], bitext, used)
-  return { ...bitext, beads: orderBeads(beads, placesIn(bitext.source), placesIn(bitext.target)) }
+  return { ...bitext, beads: orderBeads(beads, inSource, inTarget) }
 }
 
 interface Paths {
@@ -36,7 +46,13 @@ function sidesKey({ source, target }: Paths): string {
 }
 
 /** An accepted bead that the aligner proposes too keeps the aligner's score; another one is the translator's own. */
-function toBead(bound: BoundBead, proposed: Bead | undefined, { relation }: Bitext): Bead {
+function toBead(
+  bound: BoundBead,
+  proposed: Bead | undefined,
+  relation: Relation,
+  inSource: Place,
+  inTarget: Place
+): Bead {
   const rendering = relation === 'summary' ? 'condensation' : 'translation'
   return {
     type: 'bead',
@@ -45,9 +61,13 @@ function toBead(bound: BoundBead, proposed: Bead | undefined, { relation }: Bite
     score: proposed?.score ?? 1,
     origin: proposed?.origin ?? 'translator',
     state: bound.state,
-    source: bound.source.map(toReference),
-    target: bound.target.map(toReference)
+    source: inTextOrder(bound.source, inSource),
+    target: inTextOrder(bound.target, inTarget)
   }
+}
+
+function inTextOrder(paths: readonly string[], place: Place): SegmentReference[] {
+  return [...paths].sort((a, b) => place(a) - place(b)).map(toReference)
 }
 
 interface Taken {

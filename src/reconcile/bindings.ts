@@ -8,9 +8,9 @@ export interface BoundBead {
   readonly id: string
   /** Whether its texts are still the same. */
   readonly state: Extract<BeadState, 'accepted' | 'stale'>
-  /** Paths of its source segments, in text order; none for an addition. */
+  /** Paths of its source segments; none for an addition. */
   readonly source: readonly string[]
-  /** Paths of its target segments, in text order; none for an omission. */
+  /** Paths of its target segments; none for an omission. */
   readonly target: readonly string[]
 }
 
@@ -23,32 +23,42 @@ export interface Bindings {
 }
 
 /**
- * List what reconciled decisions ask of the aligner. Where a merger brought a segment into several beads of a partition,
- * it stays in the first of them; under `summary` that is so for target segments only.
+ * List what reconciled decisions ask of the aligner. Where segments of several beads were merged, and a segment may stand
+ * in one bead only, these beads become one, under the id of the first; under `summary` source segments may be shared.
  */
 export function bindingsOf(reconciliations: readonly Reconciliation[], relation: Relation): Bindings {
-  const taken = { source: new Set<string>(), target: new Set<string>() }
   const accepted: BoundBead[] = []
   const rejected: Array<Pick<BoundBead, 'source' | 'target'>> = []
-  for (const { decision, state, source, target } of reconciliations) {
-    const sides = { source: pathsOf(source), target: pathsOf(target) }
-    if (decision.state === 'rejected' && state === 'kept') rejected.push(sides)
-    if (decision.state === 'accepted' && state !== 'orphaned') {
-      const own = {
-        source: relation === 'summary' ? sides.source : claim(sides.source, taken.source),
-        target: claim(sides.target, taken.target)
-      }
-      if (own.source.length + own.target.length === 0) continue
-      accepted.push({ id: decision.id, state: state === 'kept' ? 'accepted' : 'stale', ...own })
-    }
+  const isShared = { source: relation === 'summary', target: false }
+  const holders = { source: new Map<string, number>(), target: new Map<string, number>() }
+  for (const { decision, state, ...anchors } of reconciliations) {
+    if (decision.state === 'rejected' && state === 'kept')
+      rejected.push({ source: pathsOf(anchors.source), target: pathsOf(anchors.target) })
+    if (decision.state === 'rejected' || state === 'orphaned') continue
+    const own = eachSide(side =>
+      pathsOf(anchors[side]).filter(path => isShared[side] || !holders[side].has(path))
+    )
+    const home = sides
+      .filter(side => !isShared[side])
+      .flatMap(side =>
+        pathsOf(anchors[side].filter(({ merged }) => merged)).map(path => holders[side].get(path))
+      )
+      .find(index => index !== undefined)
+    if (home === undefined && own.source.length + own.target.length === 0) continue
+    const index = home ?? accepted.length
+    for (const side of sides) for (const path of own[side]) holders[side].set(path, index)
+    const bead = accepted[index]
+    accepted[index] = bead
+      ? { ...bead, ...eachSide(side => [...new Set([...bead[side], ...own[side]])]) }
+      : { id: decision.id, state: state === 'kept' ? 'accepted' : 'stale', ...own }
   }
   return { accepted, rejected }
 }
 
-function claim(paths: readonly string[], taken: Set<string>): string[] {
-  const free = paths.filter(path => !taken.has(path))
-  for (const path of free) taken.add(path)
-  return free
+const sides = ['source', 'target'] as const
+
+function eachSide<Made>(make: (side: 'source' | 'target') => Made): { source: Made; target: Made } {
+  return { source: make('source'), target: make('target') }
 }
 
 function pathsOf(anchors: readonly Anchor[]): string[] {

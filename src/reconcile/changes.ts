@@ -1,5 +1,7 @@
 import type { BeadKind, Bitext, DecidedSegment, Locale } from '../nodes/index.ts'
+import { absorbed } from './absorbed.ts'
 import type { Anchor, CurrentSegment } from './anchor.ts'
+import { comparable } from './comparable.ts'
 import { currentSides, type Sides } from './current-sides.ts'
 import { type ConceptsOf, type Impact, impactOf, readNeighbours } from './impact.ts'
 import type { Reconciliation } from './reconcile.ts'
@@ -62,7 +64,7 @@ export type ReviewedBitext = Pick<Change, 'document' | 'source' | 'target'>
 
 /**
  * List how the beads of a bitext stand to what was accepted: the beads in their order, then the orphaned ones in the
- * order of the alignment file. Rejections are no rows.
+ * order of the alignment file. A bead that became part of another shows that one's texts. Rejections are no rows.
  *
  * @param bitext with the decisions applied.
  * @param conceptsOf lists the concepts in a text, so that changed terms are seen.
@@ -99,7 +101,15 @@ export function changes(
   )
   const standing = new Set(bitext.beads.map(({ id }) => id))
   const gone = accepted.filter(({ state, decision }) => state === 'orphaned' || !standing.has(decision.id))
-  return [...beads, ...gone.map(found => toRow(found.decision.id, found, kindOf(found, bitext), 0, null))]
+  const holders = absorbed(bitext, accepted)
+  const lost = gone.map(found => {
+    const { id } = found.decision
+    const holder = bitext.beads.find(bead => bead.id === holders.get(id))
+    return holder
+      ? toRow(id, found, holder.kind, holder.score, current(holder))
+      : toRow(id, found, kindOf(found, bitext), 0, null)
+  })
+  return [...beads, ...lost]
 }
 
 /** Tell whether a bead has the segments that were decided on, and no others. */
@@ -151,7 +161,12 @@ function changeOf({ state, source, target }: Reconciliation, terms: Terms): Chan
   if (anchors.some(({ current }) => current.length > 1)) return 'split'
   if (anchors.some(({ merged }) => merged)) return 'merged'
   if (anchors.some(({ current }) => current.length === 0)) return 'removed'
+  if (anchors.every(({ decided, current: [now] }) => isSameText(decided, now))) return 'moved'
   return terms.differ ? 'term-changed' : 'reworded'
+}
+
+function isSameText(decided: DecidedSegment, now: CurrentSegment | undefined): boolean {
+  return now !== undefined && comparable(now.text) === comparable(decided.text)
 }
 
 function isGone(anchors: readonly Anchor[]): boolean {

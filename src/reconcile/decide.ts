@@ -1,4 +1,5 @@
 import type { Bead, Bitext, Decision } from '../nodes/index.ts'
+import { absorbed } from './absorbed.ts'
 import { decidedSides } from './current-sides.ts'
 import { DeedError } from './deed-error.ts'
 import type { Reconciliation } from './reconcile.ts'
@@ -71,10 +72,13 @@ function carryOut(
   })
   switch (deed.type) {
     case 'accept': {
-      const isChosen = (id: string): boolean => deed.beads?.has(id) ?? true
+      const parts = absorbed(bitext, reconciliations)
+      const chosen = deed.beads && withWholes(deed.beads, parts)
+      const isChosen = (id: string): boolean => chosen?.has(id) ?? true
       for (const { state, decision } of reconciliations)
         if (state === 'orphaned' && decision.state === 'accepted' && isChosen(decision.id))
           before.delete(decision.id)
+      for (const [part, whole] of parts) if (isChosen(whole)) before.delete(part)
       return inBeadOrder(bitext, before, (bead, old) =>
         bead.state !== 'accepted' && isChosen(bead.id) ? [settle(bead, old, 'accepted')] : undefined
       )
@@ -109,6 +113,11 @@ function carryOut(
       return inBeadOrder(bitext, before, bead => (bead === first ? made : gone.has(bead.id) ? [] : undefined))
     }
   }
+}
+
+/** Choose the beads, too, that the chosen ones became part of. */
+function withWholes(chosen: ReadonlySet<string>, parts: ReadonlyMap<string, string>): Set<string> {
+  return new Set([...chosen].flatMap(id => [id, parts.get(id) ?? id]))
 }
 
 /** List the decisions of the beads, or what stands in their place, in bead order, then the rest. */

@@ -40,6 +40,18 @@ export function findByPlace(
     if (!search.found.has(decided) && !search.taken.has(segment)) takeSame(search, decided, segment)
 }
 
+/** Make the function that tells how close a segment stands to where the texts around a decided one put it, 0 to 1. */
+export function closenessIn(
+  inText: readonly ComparedSegment[]
+): (decided: ComparedDecision, current: ComparedSegment) => number {
+  const placesOf = readPlaces(inText.map(({ form }) => form))
+  const indices = new Map(inText.map((segment, index) => [segment, index]))
+  return ({ near }, segment) => {
+    const at = indices.get(segment) ?? 0
+    return Math.max(0, ...placesOf(near ?? '').map(({ index }) => 1 / (1 + Math.abs(index - at))))
+  }
+}
+
 /** Make the test whether all copies of a text are decided on, so that none can be taken for another. */
 export function knowsAllCopies({ decided }: Search): (one: ComparedDecision) => boolean {
   const then = groupByForm(decided)

@@ -97,6 +97,45 @@ test('the aligner is bound by accepted and stale beads, and by rejections of the
   })
 })
 
+const mergers = [
+  accepted('m', ['1 加大财政资金投入'], ['h1 あ']),
+  accepted('n', ['2 完善金融服务体系'], ['h2 い']),
+  accepted('o', ['3 丙'], ['h3 う'])
+]
+const merged = segments('1 加大财政资金投入，完善金融服务体系', '2 丙')
+
+test('in a translation the beads of merged clauses become one, and accepting it settles both', () => {
+  const found = reconcile(mergers, merged, target)
+  const bitext = applyDecisions(bitextOf(merged, target, ['1>h1', '2>h3', '>h2']), found)
+  expect(bitext.beads.map(show)).toEqual(['m stale: 1 > h1 h2', 'o accepted: 2 > h3'])
+  const rows = changes({ document: 'd', source: 'zh-Hans', target: 'ja' }, bitext, found)
+  expect(rows.map(({ bead, decision, change }) => `${bead} ${decision} ${change}`)).toEqual([
+    'm stale merged',
+    'o kept none',
+    'n stale merged'
+  ])
+  expect(rows[2]?.current).toEqual(rows[0]?.current)
+  for (const beads of [undefined, new Set(['m']), new Set(['n'])]) {
+    const once = decide(bitext, found, { type: 'accept', ...(beads ? { beads } : {}) })
+    expect(once.map(({ id }) => id)).toEqual(['m', 'o'])
+    expect(reconcile(once, merged, target).map(({ state }) => state)).toEqual(['kept', 'kept'])
+  }
+})
+
+test('in a summary each bead of merged source clauses keeps its own target', () => {
+  const found = reconcile(mergers, merged, target)
+  const bitext = applyDecisions(bitextOf(merged, target, ['1>h1', '2>h3', '1>h2'], 'summary'), found)
+  expect(bitext.beads.map(show)).toEqual(['m stale: 1 > h1', 'n stale: 1 > h2', 'o accepted: 2 > h3'])
+})
+
+test('a bead of a split clause holds all its parts', () => {
+  const split = segments('1 加大财政资金投入', '2 完善金融服务体系', '3 丙')
+  const whole = [accepted('w', ['1 加大财政资金投入，完善金融服务体系'], ['h1 あ', 'h2 い'])]
+  const found = reconcile(whole, split, target)
+  const bitext = applyDecisions(bitextOf(split, target, ['1>h1', '2>h2', '3>h3']), found)
+  expect(bitext.beads.map(show)).toEqual(['w stale: 1 2 > h1 h2', '3-h3 proposed: 3 > h3'])
+})
+
 test('a review lists every bead with the texts of then and now, orphans last', () => {
   const decisions = [
     accepted('gone', ['9 没有了的旧句子'], ['h1 あ']),
