@@ -28,7 +28,7 @@ export interface NearPlace {
 
 /**
  * Make the function that lists where a text would stand today by what `describePlaces` wrote of it: nowhere, or in one
- * or two places.
+ * place, or in two where what was around it was torn apart.
  *
  * @param forms of all segments of today, in comparable form and text order.
  */

@@ -6,6 +6,7 @@ import { bitextOf } from './bitexts.ts'
 import {
   type Document,
   decideOn,
+  type Edit,
   edit,
   makeDocument,
   randomFrom,
@@ -38,18 +39,11 @@ test('whatever is edited, decisions on clauses that nobody touched are kept and 
     fc.property(fc.integer(), seed => {
       const { then, script, found } = edited(seed)
       const now = new Map(toSegments(script.document).map(segment => [segment.key, segment]))
-      const texts = new Map(toSegments(then).map(segment => [segment.key, segment.text]))
-      // A text that occurs twice, and of which an edit made more, fewer or others, does not tell which is which.
-      const blurred = new Set(
-        [...script.touched.keys()].map(key => texts.get(key)).concat(repeatedIn(then, script.document))
-      )
+      const isPlain = tellsApart(then, script)
       for (const { decision, state, source } of found) {
         const key = Number(decision.id.slice(1))
         const segment = now.get(key)
-        const kinds = script.touched.get(key)
-        if (kinds && [...kinds].some(kind => kind !== 'move' && kind !== 'move chapter')) continue
-        if (blurred.has(texts.get(key)) && !(kinds && isUnique(texts.get(key), then, script.document)))
-          continue
+        if (!isPlain(key)) continue
         expect(state).toBe('kept')
         expect(source[0]?.current.map(({ path }) => path)).toEqual([segment?.path])
       }
@@ -95,16 +89,31 @@ test('accepting after an edit leaves nothing to accept, and accepting again chan
   )
 })
 
-function isUnique(text: string | undefined, ...documents: Document[]): boolean {
-  return documents.every(
-    document => toSegments(document).filter(other => plain(other.text) === text).length === 1
-  )
+/**
+ * Make the test whether a clause, untouched but for its place, can be told from any other: its text occurs once then and
+ * now, or neither it nor any copy of it was touched, and a clause beside it that can be told was not touched either.
+ */
+function tellsApart(then: Document, { document, touched }: Script): (key: number) => boolean {
+  const before = toSegments(then)
+  const places = new Map(before.map(({ key }, at) => [key, at]))
+  const counts = [before, toSegments(document)].map(countTexts)
+  const blurred = new Set(before.filter(({ key }) => touched.has(key)).map(({ text }) => text))
+  const isUnique = (text: string): boolean => counts.every(count => count.get(text) === 1)
+  const isUntouched = (key: number, ...but: readonly Edit[]): boolean =>
+    [...(touched.get(key) ?? [])].every(kind => but.includes(kind))
+  return key => {
+    const at = places.get(key) ?? 0
+    const text = before[at]?.text ?? ''
+    if (isUnique(text)) return isUntouched(key, 'move', 'move chapter')
+    return (
+      !blurred.has(text) &&
+      [before[at - 1], before[at + 1]].some(other => other && isUnique(other.text) && isUntouched(other.key))
+    )
+  }
 }
 
-function repeatedIn(...documents: Document[]): string[] {
-  return documents.flatMap(document => {
-    const seen = new Map<string, number>()
-    for (const { text } of toSegments(document)) seen.set(plain(text), (seen.get(plain(text)) ?? 0) + 1)
-    return [...seen].flatMap(([text, count]) => (count > 1 ? [text] : []))
-  })
+function countTexts(segments: ReadonlyArray<{ text: string }>): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { text } of segments) counts.set(plain(text), (counts.get(plain(text)) ?? 0) + 1)
+  return counts
 }
