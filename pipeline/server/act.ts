@@ -39,6 +39,9 @@ export async function act(desk: Desk, action: Action, stamp: Stamp): Promise<Out
     const corpus = desk.corpus().folder
     const written = await writeDecisions(bitext, decisions, { corpus, slug: action.document })
     if (written) await record(corpus, [written])
+    // The beads stay; only what is decided on them is different.
+    const isOnBeads = deed.type === 'accept' || deed.type === 'note'
+    if (written && isOnBeads) desk.settle(action.document, action.bitext, written.after)
     return written ? [written.name] : []
   })
 }

@@ -1,4 +1,6 @@
 import { join } from 'node:path'
+import type { VFile } from 'vfile'
+import { bitextRules, textRules } from '../../src/lint/index.ts'
 import { type Corpus, openCorpus } from '../corpus/corpus.ts'
 import { lintDocument } from '../document/lint-document.ts'
 import {
@@ -8,7 +10,8 @@ import {
 } from '../document/process-document.ts'
 import { UsageError } from '../usage-error.ts'
 import { bitextName, type DeskView, viewBitext } from './desk-view.ts'
-import { fingerprint } from './version.ts'
+import { settle } from './settle.ts'
+import { type Fingerprint, fingerprint, isSameFingerprint, withText } from './version.ts'
 
 /** How much of a bitext is left to be reviewed. */
 export interface BitextProgress {
@@ -27,7 +30,7 @@ export interface DeskDocument {
 
 /** A document as it was read last. */
 export interface ReadDocument {
-  readonly fingerprint: string
+  readonly fingerprint: Fingerprint
   readonly processed: ProcessedDocument
   readonly views: ReadonlyMap<string, DeskView>
 }
@@ -42,6 +45,8 @@ export interface Desk {
   readonly list: () => { readonly documents: readonly DeskDocument[]; readonly faults: readonly string[] }
   /** Read a document, anew where its files have changed; nothing for a name that is none. */
   readonly read: (slug: string) => Promise<ReadDocument | undefined>
+  /** Know that decisions on beads that stand already were written, so that `read` need not align again. */
+  readonly settle: (slug: string, bitext: string, alignment: string) => void
 }
 
 /** How many documents are kept as they were read. */
@@ -77,12 +82,18 @@ export async function openDesk(folder: string, only?: string): Promise<Desk> {
       if (!slugs().includes(slug)) return undefined
       const now = await fingerprint(join(folder, slug))
       const last = read.get(slug)
-      const document = last?.fingerprint === now ? last : await readDocument(corpus, slug, now)
+      const document =
+        last && isSameFingerprint(last.fingerprint, now) ? last : await readDocument(corpus, slug, now)
       read.delete(slug)
       read.set(slug, document)
       for (const old of [...read.keys()].slice(0, -kept)) read.delete(old)
       known.set(slug, describe(document))
       return document
+    },
+    settle: (slug, bitext, alignment) => {
+      const document = read.get(slug)
+      const settled = document && settleDocument(corpus, document, bitext, alignment)
+      if (settled) read.set(slug, settled)
     }
   }
 }
@@ -97,11 +108,38 @@ export function findBitext(
   return bitext && view && { bitext, view }
 }
 
-async function readDocument(corpus: Corpus, slug: string, now: string): Promise<ReadDocument> {
-  const processed = await processDocument(corpus, slug)
+async function readDocument(corpus: Corpus, slug: string, now: Fingerprint): Promise<ReadDocument> {
+  return show(corpus, await processDocument(corpus, slug), now)
+}
+
+function show(corpus: Corpus, processed: ProcessedDocument, now: Fingerprint): ReadDocument {
   lintDocument(processed, corpus.termbase)
-  const views = processed.bitexts.map(bitext => viewBitext(slug, bitext, corpus.termbase))
+  const views = processed.bitexts.map(bitext => viewBitext(processed.slug, bitext, corpus.termbase))
   return { fingerprint: now, processed, views: new Map(views.map(view => [view.bitext, view])) }
+}
+
+/** Any other file that changed meanwhile makes the fingerprint another one, and the document is read anew. */
+function settleDocument(
+  corpus: Corpus,
+  { fingerprint: before, processed }: ReadDocument,
+  name: string,
+  alignment: string
+): ReadDocument | undefined {
+  const old = processed.bitexts.find(each => bitextName(each) === name)
+  const settled = old && settle(old, alignment)
+  if (!settled) return undefined
+  for (const file of processed.files) forgetLint(file)
+  const bitexts = processed.bitexts.map(each => (each === old ? settled : each))
+  return show(corpus, { ...processed, bitexts }, withText(before, `alignment/${name}.yaml`, alignment))
+}
+
+/** Take from a file what `lintDocument` found, since it is checked again. */
+function forgetLint(file: VFile): void {
+  file.messages = file.messages.filter(({ ruleId }) => !isLintRule(ruleId))
+}
+
+function isLintRule(rule: string | undefined): boolean {
+  return rule !== undefined && (Object.hasOwn(textRules, rule) || Object.hasOwn(bitextRules, rule))
 }
 
 function describe({ processed, views }: ReadDocument): DeskDocument {

@@ -20,20 +20,35 @@ export function versionOf({ source, target, alignment, bitext }: ProcessedBitext
   return digest(JSON.stringify([...texts, beads, shown]))
 }
 
+/** Hashes of the files of a document as they lie on disk, by path below its folder, with `/`. */
+export type Fingerprint = ReadonlyMap<string, string>
+
 /**
  * Hash the files of a document as they lie on disk, so that a change is seen before anything is done.
  *
  * @param folder - folder of the document, absolute.
- * @returns 32 hexadecimal digits; what cannot be read counts as not there.
+ * @returns what cannot be read counts as empty.
  */
-export async function fingerprint(folder: string): Promise<string> {
-  const list = async (...steps: string[]) => {
-    const names = await readdir(join(folder, ...steps)).catch(() => [])
-    return names.filter(name => /\.(?:md|yaml)$/u.test(name)).map(name => join(folder, ...steps, name))
+export async function fingerprint(folder: string): Promise<Fingerprint> {
+  const list = async (steps: string) => {
+    const names = await readdir(join(folder, steps)).catch(() => [])
+    return names.filter(name => /\.(?:md|yaml)$/u.test(name)).map(name => `${steps}${name}`)
   }
-  const paths = [...(await list()), ...(await list('alignment'))].sort()
-  const texts = await Promise.all(paths.map(path => readFile(path).catch(() => Buffer.alloc(0))))
-  return digest(JSON.stringify(texts.map((text, at) => [paths[at], digest(text)])))
+  const paths = [...(await list('')), ...(await list('alignment/'))].sort()
+  const texts = await Promise.all(
+    paths.map(path => readFile(join(folder, path)).catch(() => Buffer.alloc(0)))
+  )
+  return new Map(texts.map((text, at) => [paths[at] ?? '', digest(text)]))
+}
+
+/** Say what a fingerprint is once one file has another text. */
+export function withText(before: Fingerprint, path: string, text: string): Fingerprint {
+  return new Map(before).set(path, digest(text))
+}
+
+/** Tell whether two fingerprints are of the same files. */
+export function isSameFingerprint(one: Fingerprint, other: Fingerprint): boolean {
+  return one.size === other.size && [...one].every(([path, hash]) => other.get(path) === hash)
 }
 
 function digest(content: string | Buffer): string {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { DeskView } from '../../../pipeline/server/desk-view.ts'
 import { deed, document, makeDeskCorpus, post, readFiles, serve, view, writeFiles } from './desk-server.ts'
 
 const alignment = 'parks/alignment/zh-Hans--ja.yaml'
@@ -106,6 +107,39 @@ test('relinking takes a segment out of the accepted bead that held it', async ()
   })
   expect(lines()).toHaveLength(2)
   expect(lines().filter(line => line.includes('path: 1/p1/s2, text: 2025年'))).toHaveLength(1)
+})
+
+/** Scores are learnt from what is accepted when a document is read: beads that stand keep the ones they were shown with. */
+const withoutScores = (shown: DeskView) => ({
+  ...shown,
+  rows: shown.rows.map(row => ({ ...row, score: undefined }))
+})
+
+test('after every deed there is shown what a fresh start shows', async () => {
+  const { folder, server } = await start({
+    'parks/ja.md': document['ja.md'].replace('「放管服」', '規制緩和の')
+  })
+  for (const each of [
+    { type: 'accept', beads: ['1--1', '1-p2--1-p2'] },
+    { type: 'note', bead: '1--1', note: 'why' },
+    { type: 'reject', beads: ['1-p1-s2--1-p1-s2'] },
+    { type: 'accept', beads: ['1-p1-s1--1-p1-s1'], force: true },
+    { type: 'drop', beads: ['1-p2--1-p2'] }
+  ]) {
+    const { status, view: shown } = await deed(server, each)
+    expect(status).toBe(200)
+    expect(withoutScores(shown)).toEqual(withoutScores(await view(await serve(folder))))
+    expect(shown).toEqual(await view(server))
+  }
+})
+
+test('a text that is saved right after a deed is not passed over', async () => {
+  const { folder, server } = await start()
+  const { view: shown } = await deed(server, { type: 'accept', beads: ['1-p2--1-p2'] })
+  writeFiles(folder, { 'parks/ja.md': edited })
+  const again = await deed(server, { type: 'note', bead: '1-p2--1-p2', note: 'x' }, shown)
+  expect(again.status).toBe(409)
+  expect((await view(server)).rows.at(-1)?.decision).toBe('stale')
 })
 
 test('merging keeps the notes of both', async () => {
