@@ -2,8 +2,9 @@ import type { Bead, Bitext, Decision } from '../nodes/index.ts'
 import { absorbed } from './absorbed.ts'
 import { decidedSides } from './current-sides.ts'
 import { DeedError } from './deed-error.ts'
+import { rejections } from './overruled.ts'
 import type { Reconciliation } from './reconcile.ts'
-import { refreshKept } from './refresh.ts'
+import { areMistakable, refreshKept } from './refresh.ts'
 import { type BeadGroup, regroup } from './regroup.ts'
 
 /** What a translator does. */
@@ -28,9 +29,8 @@ export interface Stamp {
 }
 
 /**
- * Do what a translator asks. Every decision that the deed does not name stays as it is on file, but for the paths of
- * kept ones: accepting all brings them up to date, and so does every deed where a text is repeated, since copies are
- * told apart by paths of one time.
+ * Do what a translator asks. Every decision that the deed does not name stays as it is on file. Paths of kept ones are
+ * brought up to date where all is accepted, and where else two lines would read the same and mean two copies of a text.
  *
  * @param bitext with the decisions applied.
  * @returns all decisions: those of the beads in bead order, then the rest in the order of the file.
@@ -42,16 +42,18 @@ export function decide(
   deed: Deed,
   stamp: Stamp = {}
 ): Decision[] {
+  const onFile = reconciliations.map(({ decision }) => decision)
   const fresh = refreshKept(reconciliations, bitext)
-  const isWhole = deed.type === 'accept' && deed.beads === undefined
-  const onFile = isWhole || fresh.some(hasCopies) ? fresh : reconciliations.map(({ decision }) => decision)
-  const before = new Map(onFile.map(decision => [decision.id, decision]))
-  expectKnown(deed, new Set(bitext.beads.map(({ id }) => id)), before)
-  return carryOut(bitext, reconciliations, before, deed, stamp)
+  expectKnown(deed, new Set(bitext.beads.map(({ id }) => id)), byId(onFile))
+  const carryOutOn = (before: readonly Decision[]): Decision[] =>
+    carryOut(bitext, reconciliations, byId(before), deed, stamp)
+  if (deed.type === 'accept' && deed.beads === undefined) return carryOutOn(fresh)
+  const after = carryOutOn(onFile)
+  return areMistakable(after, onFile, fresh) ? carryOutOn(fresh) : after
 }
 
-function hasCopies({ source, target }: Decision): boolean {
-  return [...source, ...target].some(({ copies }) => copies !== undefined)
+function byId(decisions: readonly Decision[]): Map<string, Decision> {
+  return new Map(decisions.map(decision => [decision.id, decision]))
 }
 
 function carryOut(
@@ -100,7 +102,13 @@ function carryOut(
       return inBeadOrder(bitext, before, () => undefined)
     }
     case 'regroup': {
-      const made = regroup(bitext, before, deed).map(({ id, note, state, bead }) => ({
+      const rejectionOf = rejections(reconciliations)
+      const regrouped = regroup(bitext, before, deed).filter(({ state, bead }) => {
+        const rejection = rejectionOf(bead)
+        if (rejection && state === 'accepted') before.delete(rejection.id)
+        return !rejection || state === 'accepted'
+      })
+      const made = regrouped.map(({ id, note, state, bead }) => ({
         ...(note === undefined ? {} : { note }),
         id,
         state,

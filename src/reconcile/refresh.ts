@@ -1,12 +1,12 @@
 import type { Bitext, DecidedSegment, Decision } from '../nodes/index.ts'
 import type { Anchor } from './anchor.ts'
+import { comparable } from './comparable.ts'
 import { indexSegments } from './current-sides.ts'
 import type { Reconciliation } from './reconcile.ts'
 
 /**
  * Bring decisions up to date that are kept: those whose segments have another path, or another number of copies, than
- * when they were made. The rest stays as it is written. Write these with every acceptance, so that all paths of a file
- * are of one time.
+ * when they were made. The rest stays as it is written.
  */
 export function refreshKept(reconciliations: readonly Reconciliation[], bitext: Bitext): Decision[] {
   const inSource = indexSegments(bitext.source)
@@ -16,6 +16,38 @@ export function refreshKept(reconciliations: readonly Reconciliation[], bitext: 
       ? { ...decision, source: source.map(refresher(inSource)), target: target.map(refresher(inTarget)) }
       : decision
   )
+}
+
+/**
+ * Tell whether a new line has the path and text of an old one whose segment, a copy, stands elsewhere by now: the next
+ * reading would take the two for one.
+ *
+ * @param after all decisions, those of `onFile` that stay as they are among them.
+ * @param onFile decisions as they were read.
+ * @param fresh the same, brought up to date.
+ */
+export function areMistakable(
+  after: readonly Decision[],
+  onFile: readonly Decision[],
+  fresh: readonly Decision[]
+): boolean {
+  const old = new Set(onFile)
+  const stay = new Set(after.filter(decision => old.has(decision)))
+  const written = after.filter(decision => !stay.has(decision))
+  return (['source', 'target'] as const).some(side => {
+    const keys = new Set(written.flatMap(decision => decision[side].map(keyOf)))
+    return onFile.some(
+      (decision, at) =>
+        stay.has(decision) &&
+        decision[side].some(
+          (segment, place) => keys.has(keyOf(segment)) && fresh[at]?.[side][place]?.path !== segment.path
+        )
+    )
+  })
+}
+
+function keyOf({ path, text }: DecidedSegment): string {
+  return `${path}\n${comparable(text)}`
 }
 
 function refresher(today: ReadonlyMap<string, DecidedSegment>): (anchor: Anchor) => DecidedSegment {

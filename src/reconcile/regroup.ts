@@ -115,4 +115,22 @@ function expectFree(bitext: Bitext, gone: ReadonlySet<string>, groups: readonly 
   }
   if (groups.some(({ source, target }) => source.length + target.length === 0))
     throw new DeedError('a bead has a segment on one side at least')
+  expectOmitted(rest, groups)
+}
+
+/** What is left out on purpose is rendered nowhere, under `summary` too. */
+function expectOmitted(rest: readonly Bead[], groups: readonly BeadGroup[]): void {
+  const named = rest.map(bead => ({ id: bead.id, ...pathsOf(bead) }))
+  for (const path of groups.flatMap(({ source }) => source)) {
+    const holders: BeadGroup[] = [...named, ...groups].filter(({ source }) => source.includes(path))
+    const omissions = holders.filter(({ target }) => target.length === 0)
+    if (omissions.length === 0 || omissions.length === holders.length) continue
+    const other = named.find(({ source }) => source.includes(path))
+    const where = other ? `: it stands in the accepted bead ${other.id} already` : ''
+    throw new DeedError(`source segment ${path} cannot be left out and rendered${where}`)
+  }
+}
+
+function pathsOf({ source, target }: Pick<Bead, 'source' | 'target'>): BeadGroup {
+  return { source: source.map(({ path }) => path), target: target.map(({ path }) => path) }
 }

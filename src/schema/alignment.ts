@@ -31,8 +31,29 @@ const shape = z.union([z.null().transform((): Decision[] => []), z.array(decisio
  */
 export function readAlignment(file: VFile): Decision[] | undefined {
   const reading = readShape(file, shape)
-  if (!reading || reportFlow(file, reading) || reportDuplicates(file, reading)) return undefined
+  if (!reading || reportFlow(file, reading)) return undefined
+  const isTwice = [reportDuplicates(file, reading), reportTwice(file, reading)].some(Boolean)
+  if (isTwice) return undefined
   return reading.value
+}
+
+/** A segment stands in a bead once. */
+function reportTwice(file: VFile, { value, document, locate }: Reading<Decision[]>): boolean {
+  let found = false
+  for (const [index, decision] of value.entries()) {
+    for (const side of ['source', 'target'] as const) {
+      const paths = decision[side].map(({ path }) => path)
+      for (const [place, path] of paths.entries()) {
+        if (paths.indexOf(path) === place) continue
+        const node = document.getIn([index, side, place, 'path'], true)
+        const [from, to] = (isNode(node) ? node.range : undefined) ?? [0, 0]
+        const reason = `Unexpected second segment \`${path}\`, expected each segment of a bead once`
+        report(file, 'value-unexpected', reason, positionOf(locate, from, to))
+        found = true
+      }
+    }
+  }
+  return found
 }
 
 /** A list in brackets has no lines of its own to keep. */

@@ -76,6 +76,37 @@ describe('regroup', () => {
     expect(setUp([one])(deed)).toHaveLength(1)
   })
 
+  test('relinks back and leaves no rejection of what is accepted again', () => {
+    const relink = (to: string) =>
+      ({ type: 'regroup', beads: ['one'], groups: [{ source: ['1'], target: [to] }] }) as const
+    const states = (decisions: ReturnType<typeof decide>) =>
+      decisions.map(({ state, target: [to] }) => `${state} ${to?.path}`)
+    const there = setUp([one], 'summary')(relink('h2'))
+    expect(states(there)).toEqual(['accepted h2', 'rejected h1'])
+    const back = setUp(there, 'summary')(relink('h1'))
+    expect(states(back)).toEqual(['accepted h1', 'rejected h2'])
+    expect(states(setUp(back, 'summary')(relink('h2')))).toEqual(['accepted h2', 'rejected h1'])
+  })
+
+  test('leaves nothing out that is rendered, and renders nothing that is left out', () => {
+    const gap = accepted('gap', ['2 乙'], [])
+    const regroup = (bead: string, from: string[], to: string[]) => () =>
+      setUp(
+        [one, gap],
+        'summary'
+      )({
+        type: 'regroup',
+        beads: [bead],
+        groups: [{ source: from, target: to }]
+      })
+    expect(regroup('3-4-h3', ['2'], ['h3'])).toThrow(
+      'source segment 2 cannot be left out and rendered: it stands in the accepted bead gap already'
+    )
+    expect(regroup('3-4-h3', ['1'], [])).toThrow('it stands in the accepted bead one already')
+    expect(regroup('gap', ['2'], ['h2'])()).toContainEqual(accepted('gap', ['2 乙'], ['h2 い']))
+    expect(regroup('one', ['1'], [])()).toContainEqual(accepted('one', ['1 甲'], [], { note: 'n' }))
+  })
+
   test('writes the segments of a group in text order, each once', () => {
     const groups = [{ source: ['2', '1'], target: ['h1'] }]
     const [made] = setUp([])({ type: 'regroup', beads: ['1-h1', '2-h2'], groups })
@@ -103,9 +134,24 @@ describe('paths of decisions that the deed does not name', () => {
     expect(pathsOf(renumber(renumbered, { type: 'accept' }))).toEqual(['1-h3 1', 'one 2', 'two 3'])
   })
 
-  test('come up to date where a text is repeated, which only paths of one time tell apart', () => {
+  test('stay where a text is repeated, too', () => {
     const repeated = [...renumbered, ...segments('4 乙')]
-    expect(pathsOf(renumber(repeated, accept))).toEqual(['1-h3 1', 'one 2', 'two 3'])
+    expect(pathsOf(renumber(repeated, accept))).toEqual(['1-h3 1', 'one 1', 'two 2'])
+  })
+
+  test('come up to date where a new line would read as an old one that means another copy', () => {
+    const then = segments('1 乙', '2 甲', '3 丙', '4 乙', '5 丁')
+    const now = segments('1 新', '2 又新', '3 更新', '4 乙', '5 甲', '6 丙', '7 乙', '8 丁')
+    const all = applyDecisions(bitextOf(then, target, ['4>h3']), [])
+    const decisions = decide(all, [], { type: 'accept', beads: new Set(['4-h3']) })
+    const found = reconcile(decisions, now, target)
+    expect(found[0]?.source[0]?.current).toEqual(segments('7 乙'))
+    const bitext = applyDecisions(bitextOf(now, target, ['4>h2']), found)
+    const [other] = bitext.beads.filter(({ target: [to] }) => to?.path === 'h2')
+    const made = decide(bitext, found, { type: 'accept', beads: new Set([other?.id ?? '']) })
+    expect(pathsOf(made).map(line => line.split(' ')[1])).toEqual(['4', '7'])
+    const again = reconcile(made, now, target)
+    expect(again.map(({ source: [anchor] }) => anchor?.current[0]?.path)).toEqual(['4', '7'])
   })
 })
 

@@ -37,6 +37,31 @@ test.each([
     '2:9 decision-duplicate Unexpected second decision on bead `a`, expected only the one on line 1'
   ],
   [
+    'a second segment of one path',
+    '- { id: a, state: accepted, source: [{ path: x, text: 甲 }, { path: x, text: 甲 }], target: [] }',
+    '1:68 value-unexpected Unexpected second segment `x`, expected each segment of a bead once'
+  ],
+  [
+    'a day that is none',
+    '- { id: a, state: accepted, source: [{ path: x, text: 甲 }], target: [], date: 2023-02-29 }',
+    '1:79 date-malformed Unexpected `2023-02-29`, expected a date such as 2020-07-13'
+  ],
+  [
+    'an empty text',
+    '- { id: a, state: accepted, source: [{ path: x, text: "" }], target: [] }',
+    '1:55 value-unexpected Unexpected blank text, expected text that is not empty'
+  ],
+  [
+    'a missing side',
+    '- { id: a, state: accepted, source: [{ path: x, text: 甲 }] }',
+    '1:3 key-missing Unexpected mapping without `target`, expected a list of segments with `path` and `text` there'
+  ],
+  [
+    'a key that stands twice',
+    '- { id: a, state: accepted, state: rejected, source: [{ path: x, text: 甲 }], target: [] }',
+    '1:29 key-duplicate Unexpected second key `state`, expected each key once'
+  ],
+  [
     'a state that is none',
     '- { id: a, state: stale, source: [], target: [] }',
     '1:19 value-unexpected Unexpected `stale`, expected `accepted` or `rejected`'
@@ -66,4 +91,21 @@ test.each([
   const file = fileOf(text)
   expect(readAlignment(file)).toBeUndefined()
   expect(reasonsOf(file)).toEqual([reason])
+})
+
+test('a merge that Git left undone is said to be one, at each of its marks', () => {
+  const line = (state: string) => `- { id: a, state: ${state}, source: [{ path: x, text: 甲 }], target: [] }`
+  const text = ['# ours', '<<<<<<< HEAD', line('accepted'), '=======', line('rejected'), '>>>>>>> b', '']
+  const file = fileOf(text.join('\n'))
+  expect(readAlignment(file)).toBeUndefined()
+  expect(reasonsOf(file)).toEqual(
+    [
+      [2, '<<<<<<<'],
+      [4, '======='],
+      [6, '>>>>>>>']
+    ].map(
+      ([at, mark]) =>
+        `${at}:1 merge-conflict Unexpected merge conflict marker \`${mark}\`, expected one version of the lines around it`
+    )
+  )
 })

@@ -138,8 +138,8 @@ const segment = fc.record({ path: word, text: word })
 const decision = fc.record({
   id: word,
   state: fc.constantFrom('accepted' as const, 'rejected' as const),
-  source: fc.array(segment, { minLength: 1, maxLength: 2 }),
-  target: fc.array(segment, { maxLength: 2 })
+  source: fc.uniqueArray(segment, { selector: ({ path }) => path, minLength: 1, maxLength: 2 }),
+  target: fc.uniqueArray(segment, { selector: ({ path }) => path, maxLength: 2 })
 })
 const decisions = fc.uniqueArray(decision, { selector: ({ id }) => id, maxLength: 6 })
 
