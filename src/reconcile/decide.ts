@@ -13,7 +13,7 @@ export type Deed =
   | { readonly type: 'accept'; readonly beads?: ReadonlySet<string> }
   /** Never propose beads again for these texts. */
   | { readonly type: 'reject'; readonly beads: ReadonlySet<string> }
-  /** Put accepted beads in the place of others: relinked, split, merged, or left out on purpose. */
+  /** Put accepted beads in the place of others: relinked, split, merged, or left out on purpose; a rejection of them goes. */
   | { readonly type: 'regroup'; readonly beads: readonly string[]; readonly groups: readonly BeadGroup[] }
   /** Forget the decisions on beads. */
   | { readonly type: 'drop'; readonly beads: ReadonlySet<string> }
