@@ -6,7 +6,7 @@ import { findInGaps } from './gaps.ts'
 import { findMoved } from './moved.ts'
 import { sortByPath } from './path-order.ts'
 import { learnShift, type PathShift } from './path-shift.ts'
-import { closenessIn, findByPlace, findCarried, findUnique, knowsAllCopies } from './same-text.ts'
+import { closenessIn, findByPlace, findCarried, findUnique, knowsAllCopies, uncross } from './same-text.ts'
 import type { Search } from './search.ts'
 
 /** A segment as it stands in the text of today. */
@@ -58,9 +58,14 @@ export function anchorSegments(
   const areAllDecided = knowsAllCopies(search)
   findUnique(search)
   findByPlace(search, inText, shiftOf(search), decided => !areAllDecided(decided))
-  findInGaps(search, { shift: shiftOf(search), closeness: closenessIn(inText) })
+  const closeness = closenessIn(inText)
+  findInGaps(search, {
+    shift: shiftOf(search),
+    closeness: (one, segment) => (areAllDecided(one) ? 0 : closeness(one, segment))
+  })
   findByPlace(search, inText, shiftOf(search))
   findCarried(search)
+  uncross(search)
   findElsewhere(search)
   const moved = findMoved(search.same, inText, shiftOf(search))
   const isShared = countSharers(search)

@@ -19,6 +19,8 @@ export function findMoved(
   const families = new Map<string, Child[]>()
   for (const [decided, now] of same) {
     const parent = parentOf(decided.path)
+    // A paragraph that gets a second sentence gets a step more: `2/p1` is `2/p1/s1` now.
+    if (now.path.startsWith(`${shift(decided.path)}/`)) continue
     if (parentOf(now.path) !== (parent === '' ? '' : shift(parent))) moved.add(decided)
     else {
       const weight = now.path === decided.path ? 1.001 : 1

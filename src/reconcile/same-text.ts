@@ -1,5 +1,6 @@
 import type { ComparedDecision, ComparedSegment } from './compared.ts'
 import { readPlaces } from './near.ts'
+import { parentOf } from './path-order.ts'
 import type { PathShift } from './path-shift.ts'
 import { groupByForm, listFree, listLost, type Search, takeSame } from './search.ts'
 
@@ -49,6 +50,28 @@ export function closenessIn(
   return ({ near }, segment) => {
     const at = indices.get(segment) ?? 0
     return Math.max(0, ...placesOf(near ?? '').map(({ index }) => 1 / (1 + Math.abs(index - at))))
+  }
+}
+
+/** Put copies in the order they had, where they were and are under one parent. */
+export function uncross({ decided, current, same, found }: Search): void {
+  const ranks = new Map(current.map((segment, rank) => [segment, rank]))
+  const families = new Map<string, ComparedDecision[]>()
+  for (const one of decided) {
+    const now = same.get(one)
+    if (!now || one.copies === 1) continue
+    const family = [parentOf(one.path), parentOf(now.path), one.form].join('\n')
+    families.set(family, [...(families.get(family) ?? []), one])
+  }
+  for (const family of families.values()) {
+    const segments = family.flatMap(one => same.get(one) ?? [])
+    segments.sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0))
+    for (const [index, segment] of segments.entries()) {
+      const one = family[index]
+      if (!one) continue
+      same.set(one, segment)
+      found.set(one, [segment])
+    }
   }
 }
 

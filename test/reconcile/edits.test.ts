@@ -6,8 +6,8 @@ import { bitextOf } from './bitexts.ts'
 import {
   type Document,
   decideOn,
-  type Edit,
   edit,
+  edits,
   makeDocument,
   randomFrom,
   type Script,
@@ -31,6 +31,19 @@ function edited(seed: number): Case {
   const target = decisions.flatMap(decision => decision.target)
   return { then, decisions, script, found: reconcile(decisions, toSegments(script.document), target) }
 }
+
+test('one edit in a document of two hundred articles shows only what it touched', () => {
+  const then = makeDocument(randomFrom(4), 200)
+  const decisions = decideOn(then, () => true)
+  const target = decisions.flatMap(decision => decision.target)
+  for (const [at, kind] of edits.entries()) {
+    const script = edit(then, randomFrom(at + 1), 1, [kind])
+    const touched = reconcile(decisions, toSegments(script.document), target)
+      .filter(({ state, source }) => state !== 'kept' || source.some(({ moved }) => moved))
+      .map(({ decision }) => Number(decision.id.slice(1)))
+    expect(touched.filter(key => !script.touched.has(key))).toEqual([])
+  }
+})
 
 const plain = (text: string): string => text.replaceAll(' ', '')
 
@@ -91,24 +104,29 @@ test('accepting after an edit leaves nothing to accept, and accepting again chan
 
 /**
  * Make the test whether a clause, untouched but for its place, can be told from any other: its text occurs once then and
- * now, or neither it nor any copy of it was touched, and a clause beside it that can be told was not touched either.
+ * now, or no copy of it was touched, nor what stood beside one, and a text that occurs once still stands beside it.
  */
 function tellsApart(then: Document, { document, touched }: Script): (key: number) => boolean {
   const before = toSegments(then)
-  const places = new Map(before.map(({ key }, at) => [key, at]))
-  const counts = [before, toSegments(document)].map(countTexts)
-  const blurred = new Set(before.filter(({ key }) => touched.has(key)).map(({ text }) => text))
+  const after = toSegments(document)
+  const [places, placesNow] = [before, after].map(list => new Map(list.map(({ key }, at) => [key, at])))
+  const counts = [before, after].map(countTexts)
   const isUnique = (text: string): boolean => counts.every(count => count.get(text) === 1)
-  const isUntouched = (key: number, ...but: readonly Edit[]): boolean =>
-    [...(touched.get(key) ?? [])].every(kind => but.includes(kind))
+  const beside = (at: number): typeof before => [before[at - 1], before[at + 1]].flatMap(other => other ?? [])
+  const blurred = new Set(
+    before
+      .filter((clause, at) => [clause, ...beside(at)].some(({ key }) => touched.has(key)))
+      .map(({ text }) => text)
+  )
+  const isStillBeside = (one: number, other: number): boolean =>
+    Math.abs((placesNow?.get(one) ?? Number.NaN) - (placesNow?.get(other) ?? Number.NaN)) === 1
   return key => {
-    const at = places.get(key) ?? 0
+    const at = places?.get(key) ?? 0
     const text = before[at]?.text ?? ''
-    if (isUnique(text)) return isUntouched(key, 'move', 'move chapter')
-    return (
-      !blurred.has(text) &&
-      [before[at - 1], before[at + 1]].some(other => other && isUnique(other.text) && isUntouched(other.key))
-    )
+    const kinds = [...(touched.get(key) ?? [])]
+    return isUnique(text)
+      ? kinds.every(kind => kind === 'move' || kind === 'move chapter')
+      : !blurred.has(text) && beside(at).some(other => isUnique(other.text) && isStillBeside(key, other.key))
   }
 }
 
