@@ -15,8 +15,9 @@ export function readStep(step: string): Step {
 }
 
 /**
- * Sort by path, step by step, figures by value. A path says nothing about the order of siblings of different kinds, so
- * this is the order of the text only within a kind; but it is the same order for paths of then and of now.
+ * Sort by path, step by step, figures by value. Of siblings of different kinds a path tells only that the sentences and
+ * clauses of a paragraph that opens their parent stand before the rest: `2/7/s1` before `2/7/i1`. Else this is the order
+ * of the text within a kind only; but it is the same order for paths of then and of now.
  */
 export function sortByPath<Item extends { readonly path: string }>(items: readonly Item[]): Item[] {
   return items
@@ -35,11 +36,22 @@ export function compareText(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0
 }
 
+/** Kinds of steps in this order; a number of the outline's own has none. */
+const kinds = ['c', 's', 'p', 'i', 'h', '']
+
+function rankOf({ kind }: Step): number {
+  return kinds.indexOf(kind)
+}
+
 function compareSteps(from: readonly Step[], to: readonly Step[]): number {
   for (const [index, a] of from.entries()) {
     const b = to[index]
     if (!b) return 1
-    const order = compareText(a.kind, b.kind) || a.ordinal - b.ordinal || compareText(a.rest, b.rest)
+    const order =
+      rankOf(a) - rankOf(b) ||
+      compareText(a.kind, b.kind) ||
+      a.ordinal - b.ordinal ||
+      compareText(a.rest, b.rest)
     if (order !== 0 && !Number.isNaN(order)) return order
   }
   return from.length - to.length

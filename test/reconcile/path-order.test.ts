@@ -13,3 +13,18 @@ test('paths are sorted by value, what is nested behind what it is nested in', ()
     '10'
   ])
 })
+
+test('sentences and clauses of a paragraph that opens its parent stand before what the parent contains', () => {
+  const paths = ['2/7/i1', '2/7/p1', '2/7/s2', '2/7/s1/c1', '2/7/s1', '2/8', '2/7', '2/p1', '2']
+  expect(sortByPath(paths.map(path => ({ path }))).map(({ path }) => path)).toEqual([
+    '2',
+    '2/p1',
+    '2/7',
+    '2/7/s1',
+    '2/7/s1/c1',
+    '2/7/s2',
+    '2/7/p1',
+    '2/7/i1',
+    '2/8'
+  ])
+})

@@ -161,6 +161,23 @@ test('a clause that was split is found in all its parts, and those that were mer
   expect(standing(made, now, [])).toEqual(['s stale: 1/i1+1/i2 > ', 'm stale: 1/i3 > ', 'n stale: 1/i3 > '])
 })
 
+test('sentences that open an article and become one are found in it, whatever list follows them', () => {
+  const opening = [
+    accepted('one', ['3/7/s1 具体办法由国务院另行规定'], ['t1 甲']),
+    accepted('two', ['3/7/s2 县级以上人民政府应当加强对本行政区域内有关工作的组织领导'], ['t2 乙']),
+    accepted('item', ['3/7/i1 建立联席会议制度'], ['t3 丙'])
+  ]
+  const joined = segments(
+    '3/7 具体办法由国务院另行规定，县级以上人民政府应当加强对本行政区域内有关工作的组织领导',
+    '3/7/i1 建立联席会议制度'
+  )
+  expect(standing(opening, joined, segments('t1 甲', 't2 乙', 't3 丙'))).toEqual([
+    'one stale: 3/7 > t1',
+    'two stale: 3/7 > t2',
+    'item kept: 3/7/i1 > t3'
+  ])
+})
+
 const distinctTexts = fc.uniqueArray(
   fc.string({ unit: fc.constantFrom(...'创新驱动改革布局发展产业'), minLength: 4, maxLength: 12 }),
   {
