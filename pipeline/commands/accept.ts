@@ -1,3 +1,4 @@
+import type { Decision } from '../../src/nodes/index.ts'
 import { decide } from '../../src/reconcile/index.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { record, undoLast, type Written } from '../decide/journal.ts'
@@ -44,7 +45,7 @@ export const acceptCommand: Register = (program, finish) => {
     if (options.bead && !options.document) throw new UsageError('--bead goes with --document')
     const written: Written[] = []
     const { corpus, unreadable } = await eachDocument(options, async (document, corpus) => {
-      written.push(...(await acceptDocument(document, corpus, options)))
+      await acceptDocument(document, corpus, options, written)
     })
     if (!options.dryRun) await record(corpus.folder, written)
     if (unreadable) finish(2)
@@ -53,46 +54,54 @@ export const acceptCommand: Register = (program, finish) => {
 }
 
 async function undo(options: Options): Promise<void> {
-  const undone = await undoLast(corpusFolder(options))
+  if (options.all || options.document || options.bead || isFiltering(options))
+    throw new UsageError('--undo takes the last acceptance back as a whole: it goes with --dry-run alone')
+  const undone = await undoLast(corpusFolder(options), options.dryRun)
   if (!undone) print('Nothing to undo.\n')
-  for (const { name, beads } of undone ?? []) print(`undid ${count(beads)} in ${name}\n`)
+  for (const { name, beads } of undone ?? [])
+    print(`${options.dryRun ? 'would undo' : 'undid'} ${count(beads)} in ${name}\n`)
 }
 
+/** Decide on all bitexts of a document before any is written, so that a refusal leaves them all. */
 async function acceptDocument(
   document: ProcessedDocument,
   corpus: Corpus,
-  options: Options
-): Promise<Written[]> {
-  const { slug, bitexts } = document
-  const named = new Set((options.bead ?? []).flatMap(wanted => findBeads(wanted, slug, bitexts)))
+  options: Options,
+  written: Written[]
+): Promise<void> {
+  const { slug } = document
+  const { dryRun } = options
   if (!options.force) lintDocument(document, corpus.termbase)
-  const rowsOf = rowsBy(corpus.termbase)
-  const written: Written[] = []
-  for (const processed of bitexts) {
-    const rows = rowsOf(slug, processed).filter(
-      row => (!options.bead || named.has(row.bead)) && suits(row, options)
-    )
-    const refused = options.force
-      ? new Set<string>()
-      : refuse(processed, rows, slug, options.bead !== undefined)
-    const isEvery = !options.bead && !isFiltering(options) && refused.size === 0
-    const beads = new Set(rows.map(({ bead }) => bead).filter(id => !refused.has(id)))
-    const decisions = decide(
-      processed.bitext,
-      processed.reconciliations,
-      { type: 'accept', ...(isEvery ? {} : { beads }) },
-      options
-    )
-    const change = await writeDecisions(processed, decisions, {
-      corpus: corpus.folder,
-      slug,
-      dryRun: options.dryRun
-    })
+  const decided = decideOn(document, corpus, options)
+  for (const [processed, decisions] of decided) {
+    const change = await writeDecisions(processed, decisions, { corpus: corpus.folder, slug, dryRun })
     if (!change) continue
     written.push(change)
-    print(`${options.dryRun ? 'would write' : 'wrote'} ${count(change.beads)} to ${change.name}\n`)
+    print(`${dryRun ? 'would write' : 'wrote'} ${count(change.beads)} to ${change.name}\n`)
   }
-  return written
+}
+
+function decideOn(
+  { slug, bitexts }: ProcessedDocument,
+  { termbase }: Corpus,
+  options: Options
+): Map<ProcessedBitext, Decision[]> {
+  const named = new Set((options.bead ?? []).flatMap(wanted => findBeads(wanted, slug, bitexts)))
+  const rowsOf = rowsBy(termbase)
+  return new Map(
+    bitexts.map(processed => {
+      const rows = rowsOf(slug, processed).filter(
+        row => (!options.bead || named.has(row.bead)) && suits(row, options)
+      )
+      const refused = options.force
+        ? new Set<string>()
+        : refuse(processed, rows, slug, options.bead !== undefined)
+      const isEvery = !options.bead && !isFiltering(options) && refused.size === 0
+      const beads = new Set(rows.map(({ bead }) => bead).filter(id => !refused.has(id)))
+      const deed = { type: 'accept', ...(isEvery ? {} : { beads }) } as const
+      return [processed, decide(processed.bitext, processed.reconciliations, deed, options)]
+    })
+  )
 }
 
 /** Refuse beads that have errors: named ones stop the command, others are left out and listed. */

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
-import { readFile, rm } from 'node:fs/promises'
+import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as z from 'zod'
 import { cacheFolder } from '../cache-folder.ts'
 import { writeFileWhole } from '../output/write-file.ts'
 import { UsageError } from '../usage-error.ts'
 import { withLock } from './lock.ts'
+import { readText, replaceFile } from './replace-file.ts'
 
 /** What an acceptance wrote. */
 export interface Written {
@@ -19,57 +20,76 @@ export interface Written {
   readonly beads: number
 }
 
+/** What is put back: the file as it was before. */
+export type Undone = Omit<Written, 'after'>
+
+/** How many acceptances can be undone. */
 const kept = 20
 const shape = z.array(
-  z.array(z.object({ name: z.string(), before: z.string().nullable(), after: z.string(), beads: z.number() }))
+  z.object({ name: z.string(), before: z.string().nullable(), after: z.string(), beads: z.number() })
 )
 
 /** Keep what one acceptance wrote, so that it can be undone; only the last acceptances are kept. */
 export async function record(corpus: string, written: readonly Written[]): Promise<void> {
   if (written.length === 0) return
-  const acts = await readActs(corpus)
-  await writeFileWhole(journalOf(corpus), JSON.stringify([...acts, written].slice(-kept)))
+  const folder = journalOf(corpus)
+  const act = written.map(({ after, ...rest }) => ({ ...rest, after: digest(after) }))
+  await withLock(corpus, folder, async () => {
+    const acts = await listActs(folder)
+    const next = Number.parseInt(acts.at(-1) ?? '0', 10) + 1
+    await writeFileWhole(join(folder, `${String(next).padStart(9, '0')}.json`), JSON.stringify(act))
+    for (const old of acts.slice(0, -kept + 1)) await rm(join(folder, old), { force: true })
+  })
 }
 
 /**
  * Undo the last acceptance that was not undone.
  *
+ * @param dryRun - whether only to say what would be put back.
  * @returns what was put back, or nothing where there is nothing to undo.
  * @throws UsageError where a file was changed since; nothing is written then.
  */
-export async function undoLast(corpus: string): Promise<readonly Written[] | undefined> {
-  const acts = await readActs(corpus)
-  const last = acts.at(-1)
-  if (!last) return undefined
-  for (const { name, after } of last) {
-    if ((await readText(join(corpus, name))) !== after)
-      throw new UsageError(`${name} was changed since it was accepted: nothing was undone`)
+export async function undoLast(corpus: string, dryRun = false): Promise<readonly Undone[] | undefined> {
+  const folder = journalOf(corpus)
+  const last = (await listActs(folder)).at(-1)
+  if (last === undefined) return undefined
+  const act = await readAct(join(folder, last))
+  for (const { name, before, after } of act) {
+    const text = await readText(join(corpus, name))
+    // An undo that was interrupted has put some files back.
+    if (digest(text) !== after && text !== (before ?? undefined)) throw changed(name)
   }
-  for (const { name, before } of last) {
-    const path = join(corpus, name)
-    await withLock(corpus, path, () =>
-      before === null ? rm(path, { force: true }) : writeFileWhole(path, before)
-    )
+  if (dryRun) return act
+  for (const { name, before, after } of act) {
+    const isExpected = (text: string | undefined): boolean =>
+      digest(text) === after || text === (before ?? undefined)
+    if (!(await replaceFile(corpus, join(corpus, name), isExpected, before))) throw changed(name)
   }
-  await writeFileWhole(journalOf(corpus), JSON.stringify(acts.slice(0, -1)))
-  return last
+  await rm(join(folder, last), { force: true })
+  return act
 }
 
-/** Read a text file as it is; nothing where there is none. */
-export function readText(path: string): Promise<string | undefined> {
-  return readFile(path, 'utf8').catch(() => undefined)
+function changed(name: string): UsageError {
+  return new UsageError(`${name} was changed since it was accepted: nothing was undone`)
+}
+
+function digest(text: string | undefined): string {
+  return text === undefined ? '' : createHash('sha256').update(text).digest('hex')
 }
 
 function journalOf(corpus: string): string {
-  const name = createHash('sha256').update(corpus).digest('hex').slice(0, 16)
-  return join(cacheFolder(corpus), 'accepted', `${name}.json`)
+  return join(cacheFolder(corpus), 'accepted', digest(corpus).slice(0, 16))
 }
 
-/** A journal that cannot be read is an empty one: it may be deleted at any time. */
-async function readActs(corpus: string): Promise<Written[][]> {
+async function listActs(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => [])
+  return names.filter(name => /^\d+\.json$/.test(name)).sort()
+}
+
+async function readAct(path: string): Promise<z.infer<typeof shape>> {
   try {
-    return shape.parse(JSON.parse((await readText(journalOf(corpus))) ?? '[]'))
+    return shape.parse(JSON.parse((await readText(path)) ?? ''))
   } catch {
-    return []
+    throw new UsageError(`cannot read ${path}: nothing was undone; delete it to undo what was before`)
   }
 }

@@ -3,10 +3,9 @@ import { VFile } from 'vfile'
 import type { Decision } from '../../src/nodes/index.ts'
 import { readAlignment, writeAlignment } from '../../src/schema/index.ts'
 import type { ProcessedBitext } from '../document/process-document.ts'
-import { writeFileWhole } from '../output/write-file.ts'
 import { UsageError } from '../usage-error.ts'
-import { readText, type Written } from './journal.ts'
-import { withLock } from './lock.ts'
+import type { Written } from './journal.ts'
+import { replaceFile } from './replace-file.ts'
 
 /** What a bitext's decisions are written to. */
 export interface Destination {
@@ -23,7 +22,8 @@ export interface Destination {
  * their bytes.
  *
  * @returns what was written, or nothing where the file is the same.
- * @throws UsageError where the file on disk is not the one that was read, or could not be read back; nothing is written.
+ * @throws UsageError where the file on disk is not the one that was read, has unknown keys, or could not be read back;
+ *   nothing is written.
  */
 export async function writeDecisions(
   { description, alignment }: Pick<ProcessedBitext, 'description' | 'alignment'>,
@@ -34,15 +34,10 @@ export async function writeDecisions(
   const before = alignment ? String(alignment) : undefined
   const after = writeAlignment(before, decisions)
   if (after === before) return undefined
+  expectKnownKeys(alignment)
   expectReadable(name, after)
-  const path = join(corpus, name)
-  if (!dryRun) {
-    await withLock(corpus, path, async () => {
-      if ((await readText(path)) !== before)
-        throw new UsageError(`${name} was changed meanwhile: nothing was written; look at it again`)
-      await writeFileWhole(path, after)
-    })
-  }
+  if (!dryRun && !(await replaceFile(corpus, join(corpus, name), text => text === before, after)))
+    throw new UsageError(`${name} was changed meanwhile: nothing was written; look at it again`)
   return { name, before: before ?? null, after, beads: countChanged(before ?? '', after) }
 }
 
@@ -54,6 +49,12 @@ function countChanged(before: string, after: string): number {
   return (
     entries(after).filter(line => !old.has(line)).length || [...old].filter(line => !now.has(line)).length
   )
+}
+
+/** Refuse to write where a key was misspelt by hand: what it holds would be lost with its line. */
+function expectKnownKeys(alignment: VFile | undefined): void {
+  const unknown = alignment?.messages.filter(({ ruleId }) => ruleId === 'key-unknown') ?? []
+  if (unknown.length > 0) throw new UsageError(`nothing was written: ${unknown.join('; ')}`)
 }
 
 /** Refuse to write what could not be read back, such as a `--date` that is none. */

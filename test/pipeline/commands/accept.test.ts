@@ -1,9 +1,19 @@
+import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync, watch } from 'node:fs'
+import { cpSync, readFileSync, watch } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { runHere, startProgram } from '../run.ts'
-import { document, makeCorpus, readFiles, shared, under, writeFiles } from '../temporary-corpus.ts'
+import * as z from 'zod'
+import { root, runHere, startProgram } from '../run.ts'
+import {
+  document,
+  makeCorpus,
+  makeFolder,
+  readFiles,
+  shared,
+  under,
+  writeFiles
+} from '../temporary-corpus.ts'
 
 const alignment = 'parks/alignment/zh-Hans--ja.yaml'
 const accept = (corpus: string, ...words: string[]) => runHere('accept', '--corpus', corpus, ...words)
@@ -76,6 +86,62 @@ test('an alignment file that cannot be read is never written over', async () => 
   expect(readFiles(corpus)[alignment]).toBe('- { id: h1--h1\n')
 })
 
+test.each([
+  [
+    'a misspelt key',
+    '- { id: old, state: accepted, source: [{ path: "9", text: 甲 }], target: [], notes: why }\n',
+    '1:77'
+  ],
+  ['a mark of a merge', '<<<<<<< HEAD\n', '1:1']
+])('%s is named with its place, and nothing is written over it', async (_name, text, place) => {
+  const corpus = makeCorpus({ [alignment]: text })
+  const { status, stdout, stderr } = await accept(corpus, '--all')
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+  expect(stderr).toContain(`${alignment}:${place}`)
+  expect(stderr.trim().split('\n')).toHaveLength(1)
+  expect(readFiles(corpus)[alignment]).toBe(text)
+})
+
+test('--undo goes with --dry-run, and with nothing that chooses beads', async () => {
+  const corpus = makeCorpus()
+  await accept(corpus, '--all')
+  const before = readFiles(corpus)
+  expect((await accept(corpus, '--undo', '--dry-run')).stdout).toBe(`would undo 5 beads in ${alignment}\n`)
+  expect(await accept(corpus, '--undo', '--document', 'parks')).toMatchObject({ status: 2, stdout: '' })
+  expect(readFiles(corpus)).toEqual(before)
+})
+
+test('in the document of this repository, accepting one bead changes one line, also after a paragraph came in before it', async () => {
+  const corpus = makeFolder()
+  cpSync(join(root, 'corpus'), corpus, { recursive: true })
+  const git = (...words: string[]) =>
+    execFileSync('git', ['-c', 'user.name=T', '-c', 'user.email=t@example.org', ...words], {
+      cwd: corpus,
+      encoding: 'utf8'
+    })
+  const [document, name] = ['kokka-koshinku', 'kokka-koshinku/alignment/zh-Hans--ja.yaml']
+  const texts = readFiles(corpus)
+  const source = texts[`${document}/zh-Hans.md`] ?? ''
+  const first = source.indexOf('\n\n', source.indexOf('\n# ')) + 2
+  writeFiles(corpus, {
+    [`${document}/zh-Hans.md`]: `${source.slice(0, first)}本意见自发布之日起施行。\n\n${source.slice(first)}`
+  })
+  git('init', '-q')
+  git('add', '.')
+  git('commit', '-q', '-m', 'edited')
+  const review = await runHere('review', '--json', '--corpus', corpus)
+  const rows = z.array(z.object({ bead: z.string(), decision: z.string() })).parse(JSON.parse(review.stdout))
+  expect(rows).toEqual([{ bead: expect.any(String), decision: 'new' }])
+  await accept(corpus, '--document', document, '--bead', rows[0]?.bead ?? '')
+  expect(git('diff', '--numstat')).toBe(`1\t0\t${name}\n`)
+  git('commit', '-q', '-a', '-m', 'accepted')
+  const line = readFiles(corpus)
+    [name]?.split('\n')
+    .find(text => text.includes('施行'))
+  expect(line).toMatch(/^- \{ id: omission-.+, state: accepted, /)
+  expect((await runHere('review', '--ci', '--corpus', corpus)).status).toBe(0)
+})
+
 test('killed on the way, accept leaves the old file or the new one', async () => {
   const texts = makeLongTexts()
   const expected = makeCorpus(texts)
@@ -85,7 +151,7 @@ test('killed on the way, accept leaves the old file or the new one', async () =>
   await accept(expected, '--all')
   const whole = [old, readFiles(expected)[alignment]]
   expect(whole[1]).not.toBe(old)
-  const corpora = Array.from({ length: 2 }, () => makeCorpus({ ...readFiles(expected), [alignment]: old }))
+  const corpora = Array.from({ length: 3 }, () => makeCorpus({ ...readFiles(expected), [alignment]: old }))
   const survivors = await Promise.all(corpora.map(killAccept))
   for (const survivor of survivors) expect(whole.indexOf(survivor)).toBeGreaterThanOrEqual(0)
   for (const corpus of corpora) {

@@ -1,24 +1,27 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { chmodSync, lstatSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { writeDecisions } from '../../../pipeline/decide/write-decisions.ts'
 import type { Decision } from '../../../src/nodes/index.ts'
 import { writeAlignment } from '../../../src/schema/index.ts'
+import { randomFrom } from '../../reconcile/edited-document.ts'
 import { makeFolder, readFiles } from '../temporary-corpus.ts'
 
 const name = 'parks/alignment/zh-Hans--ja.yaml'
 const description = { source: 'zh-Hans', target: 'ja', relation: 'translation' } as const
 
+/** Few decisions on long texts: writing takes longer than reading. */
 function decisionsOf(word: string): Decision[] {
-  return Array.from({ length: 400 }, (_, at) => ({
+  return Array.from({ length: 20 }, (_, at) => ({
     id: `b${at}`,
     state: 'accepted' as const,
-    source: [{ path: `${at}`, text: `${word}${at}`.repeat(20) }],
-    target: [{ path: `${at}`, text: word }]
+    source: [{ path: `${at}`, text: word.repeat(3000 + at) }],
+    target: [{ path: `${at}`, text: '訳' }]
   }))
 }
 
@@ -51,31 +54,61 @@ test('of two that write at once one wins, and the other is told', async () => {
   expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
 })
 
-test('killed at any of a hundred points, a write leaves the old file or the new one, and blocks no later write', async () => {
+test('a byte order mark and an editor that writes one are no change', async () => {
+  const folder = join(makeFolder({ [`corpus/${name}`]: `\uFEFF${one}` }), 'corpus')
+  await writeDecisions(processed(one), decisionsOf('乙'), { corpus: folder, slug: 'parks' })
+  expect(readFiles(folder)).toEqual({ [name]: other })
+})
+
+test('the permissions of the file stay, and so does a link to it', async () => {
+  const outside = makeFolder({ 'shared.yaml': one })
+  const folder = join(makeFolder({ 'corpus/parks/alignment/.keep': '' }), 'corpus')
+  chmodSync(join(outside, 'shared.yaml'), 0o640)
+  symlinkSync(join(outside, 'shared.yaml'), join(folder, name))
+  await writeDecisions(processed(one), decisionsOf('乙'), { corpus: folder, slug: 'parks' })
+  expect(lstatSync(join(folder, name)).isSymbolicLink()).toBe(true)
+  expect(readFiles(outside)).toEqual({ 'shared.yaml': other })
+  expect(statSync(join(outside, 'shared.yaml')).mode & 0o777).toBe(0o640)
+})
+
+test('killed at a hundred points, a write leaves the old file or the new one, and blocks no later write', async () => {
   const folder = join(makeFolder({ [`corpus/${name}`]: one }), 'corpus')
-  const path = join(folder, name)
-  const script = fileURLToPath(new URL('write-in-turns.ts', import.meta.url))
-  const start = () =>
-    spawn(process.execPath, ['--import', import.meta.resolve('tsx'), script, folder], {
-      stdio: ['pipe', 'pipe', 'inherit']
-    })
-  let kills = 0
-  for (let waiting = start(); kills < 100; kills += 1) {
-    const child = waiting
-    await once(child.stdout, 'data')
-    // The next process starts while this one writes, so that a hundred of them take no time of their own.
-    waiting = start()
-    child.stdin.write('go\n')
-    await once(child.stdout, 'data')
-    const until = performance.now() + ((kills * 7919) % 1000) / 100
-    while (performance.now() < until) await Promise.resolve()
-    child.kill('SIGKILL')
-    await once(child, 'close')
-    expect([one, other]).toContain(readFileSync(path, 'utf8'))
-    if (kills === 99) waiting.kill('SIGKILL')
+  const random = randomFrom(4)
+  const waiting = [startWriting(folder), startWriting(folder)]
+  for (let kills = 0; kills < 100; kills += 1) {
+    const child = waiting.shift()
+    if (!child) throw new Error('Unexpected end of processes, expected one more')
+    // The next ones start while this one writes, so that a hundred of them take little time of their own.
+    waiting.push(startWriting(folder))
+    await child.says('ready')
+    child.process.stdin.write('go\n')
+    await child.says('written')
+    await wait(random() * 40)
+    child.process.kill('SIGKILL')
+    await once(child.process, 'close')
+    expect([one, other]).toContain(readFileSync(join(folder, name), 'utf8'))
   }
-  writeFileSync(path, one)
-  const written = await writeDecisions(processed(one), decisionsOf('乙'), { corpus: folder, slug: 'parks' })
-  expect(written?.after).toBe(other)
-  expect(readFileSync(path, 'utf8')).toBe(other)
-}, 300_000)
+  for (const child of waiting) child.process.kill('SIGKILL')
+  writeFileSync(join(folder, name), one)
+  await writeDecisions(processed(one), decisionsOf('乙'), { corpus: folder, slug: 'parks' })
+  expect(readFiles(folder)).toEqual({ [name]: other })
+}, 900_000)
+
+/** Start a process that writes when it is told to. */
+function startWriting(folder: string) {
+  const script = fileURLToPath(new URL('write-in-turns.ts', import.meta.url))
+  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), script, folder], {
+    stdio: ['pipe', 'pipe', 'inherit']
+  })
+  let said = ''
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    said += text
+  })
+  const says = async (word: string): Promise<void> => {
+    while (!said.includes(word)) {
+      if (child.exitCode !== null) throw new Error(`Unexpected end of a process, expected ${word}`)
+      await Promise.race([once(child.stdout, 'data'), once(child, 'close')])
+    }
+  }
+  return { process: child, says }
+}

@@ -12,7 +12,6 @@ const description = { source: 'zh-Hans', target: 'ja', relation: 'translation' }
 
 process.stdout.write('ready\n')
 await once(process.stdin, 'data')
-process.stdout.write('writing\n')
 for (;;) {
   const alignment = new VFile({ path: name, value: readFileSync(join(corpus, name), 'utf8') })
   const decisions = readAlignment(alignment) ?? []
@@ -20,8 +19,8 @@ for (;;) {
     text.includes('甲') ? text.replaceAll('甲', '乙') : text.replaceAll('乙', '甲')
   const swapped = decisions.map(decision => ({
     ...decision,
-    source: decision.source.map(segment => ({ ...segment, text: swap(segment.text) })),
-    target: decision.target.map(segment => ({ ...segment, text: swap(segment.text) }))
+    source: decision.source.map(segment => ({ ...segment, text: swap(segment.text) }))
   }))
   await writeDecisions({ description, alignment }, swapped, { corpus, slug: 'parks' })
+  process.stdout.write('written\n')
 }
