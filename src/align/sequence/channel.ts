@@ -6,6 +6,7 @@ import type { Group } from '../evidence/index.ts'
  */
 export const channels = [
   'number',
+  'han',
   'hanBigram',
   'katakana',
   'word',
@@ -19,6 +20,9 @@ export const channels = [
 
 /** The name of a channel. */
 export type Channel = (typeof channels)[number]
+
+/** What a nat of a channel counts: single Han characters witness what couples of them and the lexicon witness too. */
+export const weights: readonly number[] = channels.map(channel => (channel === 'han' ? 0.25 : 1))
 
 /** Kinds of tokens that the learned lexicon is about. */
 export const lexicalGroups: readonly Group[] = ['han', 'katakana', 'stem']

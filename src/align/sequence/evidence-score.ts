@@ -1,4 +1,4 @@
-import { channels } from './channel.ts'
+import { channels, weights } from './channel.ts'
 import type { LexicalTable } from './lexical-table.ts'
 import type { Region } from './region.ts'
 import { widest } from './shape.ts'
@@ -34,7 +34,7 @@ export function windowRate(rate: number, total: number): number {
  * Score how well each window of up to `windows` segments of `from` explains each segment of `to` on the grid.
  *
  * The score is the log-likelihood ratio Σ log((1 − λ) + λ · P(token | window) / q(token)) over the distinct tokens of
- * the segment, P being the token's share of the window's tokens in its channel (through the lexicon in the channel
+ * the segment, each term times the weight of its channel, P being the token's share of the window's tokens in its channel (through the lexicon in the channel
  * `learned`), q its background share, and λ the channel's rate for a window of that size.
  *
  * @param grid rows are windows' first segments, columns segments of `to`.
@@ -88,11 +88,13 @@ class WindowSheet {
       const token = this.#touched[at] ?? 0
       const channel = channelOf[token] ?? 0
       const inverse = 1 / (background[token] ?? 1)
+      const weight = weights[channel] ?? 1
       let amount = 0
       for (let window = 0; window < this.#stride; window += 1) {
         const place = token * this.#stride + window
         amount += this.#odds[place] ?? 0
-        this.#odds[place] = amount * (this.#scales[window * width + channel] ?? 0) * inverse
+        const odds = amount * (this.#scales[window * width + channel] ?? 0) * inverse
+        this.#odds[place] = weight === 1 ? odds : (1 + odds) ** weight - 1
       }
     }
   }
@@ -170,7 +172,7 @@ class WindowSheet {
       for (let window = 0; window < widest; window += 1) {
         if (window < windows) total += from.totals[(row + window) * width + channel] ?? 0
         const rate = windowRate(rates[channel] ?? 0, total)
-        this.#misses[window * width + channel] = Math.log(1 - rate)
+        this.#misses[window * width + channel] = (weights[channel] ?? 1) * Math.log(1 - rate)
         this.#scales[window * width + channel] = total > 0 ? rate / (1 - rate) / total : 0
       }
     }
