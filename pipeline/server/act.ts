@@ -7,6 +7,7 @@ import { UsageError } from '../usage-error.ts'
 import type { Action } from './action.ts'
 import { type Desk, findBitext } from './desk.ts'
 import type { DeskView } from './desk-view.ts'
+import { withOrphan } from './orphans.ts'
 import { toDeed } from './to-deed.ts'
 
 /** What came of a request to change something. */
@@ -35,7 +36,8 @@ export async function act(desk: Desk, action: Action, stamp: Stamp): Promise<Out
     const { deed } = action
     const errors = deed.type === 'accept' && !deed.force ? listErrors(bitext, deed.beads) : []
     if (errors.length > 0) return { outcome: 'errors', errors }
-    const decisions = decide(bitext.bitext, bitext.reconciliations, toDeed(bitext.bitext, deed), stamp)
+    const shown = withOrphan(bitext, deed)
+    const decisions = decide(shown, bitext.reconciliations, toDeed(shown, deed), stamp)
     const corpus = desk.corpus().folder
     const written = await writeDecisions(bitext, decisions, { corpus, slug: action.document })
     if (written) await record(corpus, [written])

@@ -4,6 +4,7 @@ import type { Change } from '../../src/reconcile/index.ts'
 import { messagesByBead } from '../decide/messages-by-bead.ts'
 import type { ProcessedBitext } from '../document/process-document.ts'
 import { countUnreviewed, rowsBy } from '../review/review-rows.ts'
+import { leftOf } from './orphans.ts'
 import { type TextPiece, textPieces } from './text-pieces.ts'
 import { versionOf } from './version.ts'
 
@@ -17,10 +18,10 @@ export interface DeskSegment {
 /** A bead, or a decision that no bead stands for, as the review page shows it. */
 export interface DeskRow extends Pick<Change, 'bead' | 'change' | 'side' | 'kind' | 'score'> {
   readonly decision: Change['decision'] | 'rejected'
-  /** Paths of its segments. */
+  /** Paths of its segments; of an orphaned one, of those that are left. */
   readonly source: readonly string[]
   readonly target: readonly string[]
-  /** Old and new text, word by word, of the sides that differ. */
+  /** Old and new text, word by word, of the sides that differ; a line a segment. */
   readonly diff: { readonly source?: readonly Piece[]; readonly target?: readonly Piece[] }
   /** Texts that were decided on, where no bead stands for them. */
   readonly decided?: { readonly source: readonly string[]; readonly target: readonly string[] }
@@ -58,15 +59,17 @@ export interface DeskView {
  * @param processed - with the messages of `lintDocument` on its files.
  */
 export function viewBitext(slug: string, processed: ProcessedBitext, termbase: Termbase): DeskView {
-  const { description, bitext, decisions } = processed
+  const { description, bitext, decisions, reconciliations } = processed
   const changes = rowsBy(termbase)(slug, processed)
   const messages = messagesByBead(processed)
   const known = new Map(decisions.map(decision => [decision.id, decision]))
   const segments = { source: listDeskSegments(bitext.source), target: listDeskSegments(bitext.target) }
+  const left = leftOf(reconciliations)
   const rows = changes.map((change): DeskRow => {
     const { note, reviewer, date } = known.get(change.bead) ?? {}
     return {
       ...toRow(change),
+      ...(change.decision === 'orphaned' ? left(change.bead) : {}),
       ...(note === undefined ? {} : { note }),
       ...(reviewer === undefined ? {} : { reviewer }),
       ...(date === undefined ? {} : { date }),
@@ -109,7 +112,7 @@ function toRow(row: Change): Omit<DeskRow, 'messages'> {
   const { bead, decision, change, side, kind, score, accepted, current, impact } = row
   const textsOf = (list: ReadonlyArray<{ readonly text: string }>): string[] => list.map(({ text }) => text)
   const compare = (name: 'source' | 'target'): Piece[] =>
-    diffWords(textsOf(accepted[name]).join(' | '), textsOf(current?.[name] ?? []).join(' | '), row[name])
+    diffWords(textsOf(accepted[name]).join('\n'), textsOf(current?.[name] ?? []).join('\n'), row[name])
   const differs = (name: 'source' | 'target'): boolean =>
     decision === 'stale' && (side === 'both' || side === name)
   return {

@@ -151,6 +151,48 @@ test('merging keeps the notes of both', async () => {
   expect(lines()).toEqual([expect.stringContaining('note: on 1-p1-s1; on 1-p1-s2')])
 })
 
+test('a decision whose text is gone is relinked to other text, with its id and its note', async () => {
+  const { folder, server, lines } = await start()
+  await deed(server, { type: 'accept', beads: (await view(server)).rows.map(({ bead }) => bead) })
+  await deed(server, { type: 'note', bead: '1-p2--1-p2', note: 'why' })
+  writeFiles(folder, {
+    'parks/zh-Hans.md': document['zh-Hans.md'].replace('支持中小企业发展。', '严格控制污染排放。')
+  })
+  const orphan = (await view(server)).rows.find(({ decision }) => decision === 'orphaned')
+  expect(orphan).toMatchObject({
+    bead: '1-p2--1-p2',
+    source: [],
+    target: ['1/p2'],
+    decided: { source: ['支持中小企业发展'] }
+  })
+  const relink = { type: 'relink', bead: orphan?.bead, source: ['1/p2'], target: ['1/p2'] }
+  const { status, view: after } = await deed(server, relink)
+  expect({ status, left: after.left }).toEqual({ status: 200, left: 0 })
+  expect(lines().filter(line => line.includes('严格控制污染排放'))).toEqual([
+    expect.stringMatching(/id: 1-p2--1-p2, state: accepted,.*note: why/)
+  ])
+  expect(lines().join()).not.toContain('支持中小企业发展')
+  expect(lines()).toHaveLength(5)
+})
+
+test('relinking what is gone to a segment of an accepted bead takes it from there', async () => {
+  const { folder, server, lines } = await start()
+  await deed(server, { type: 'accept', beads: (await view(server)).rows.map(({ bead }) => bead) })
+  writeFiles(folder, { 'parks/ja.md': document['ja.md'].replace('中小企業の発展を支援する。', '') })
+  const { rows } = await view(server)
+  expect(rows.find(({ bead }) => bead === '1-p2--1-p2')).toMatchObject({
+    decision: 'orphaned',
+    source: ['1/p2'],
+    target: []
+  })
+  const relink = { type: 'relink', bead: '1-p2--1-p2', source: ['1/p2'], target: ['1/p1/s2'] }
+  expect(await deed(server, relink)).toMatchObject({ status: 200 })
+  const after = await view(server)
+  expect(after.rows.filter(({ decision }) => decision === 'orphaned')).toEqual([])
+  expect(after.rows.find(({ target }) => target[0] === '1/p1/s2')).toMatchObject({ source: ['1/p2'] })
+  expect(lines()).toHaveLength(4)
+})
+
 test('a split has to hold every segment of the bead', async () => {
   const { server, folder } = await start()
   const before = readFiles(folder)

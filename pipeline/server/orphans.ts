@@ -1,0 +1,56 @@
+import type { Bead, Bitext } from '../../src/nodes/index.ts'
+import type { Reconciliation } from '../../src/reconcile/index.ts'
+import type { ProcessedBitext } from '../document/process-document.ts'
+import type { DeskDeed } from './action.ts'
+
+/** Paths of segments of both sides. */
+interface Paths {
+  readonly source: readonly string[]
+  readonly target: readonly string[]
+}
+
+/** Make the function that lists the segments that an orphaned decision still has: those of the side that is not gone. */
+export function leftOf(reconciliations: readonly Reconciliation[]): (decision: string) => Paths {
+  const orphaned = new Map(reconciliations.filter(isOrphaned).map(each => [each.decision.id, each] as const))
+  const pathsOf = (anchors: Reconciliation['source'] = []): string[] => [
+    ...new Set(anchors.flatMap(({ current }) => current.map(({ path }) => path)))
+  ]
+  return id => {
+    const found = orphaned.get(id)
+    return { source: pathsOf(found?.source), target: pathsOf(found?.target) }
+  }
+}
+
+/**
+ * Let an orphaned decision that is to be relinked stand in the bitext as a stale bead without segments, right before
+ * the first bead that holds one of its new ones: it can be regrouped then as any other bead, and keeps its note.
+ */
+export function withOrphan({ bitext, reconciliations }: ProcessedBitext, deed: DeskDeed): Bitext {
+  if (
+    deed.type !== 'relink' ||
+    !reconciliations.some(each => isOrphaned(each) && each.decision.id === deed.bead)
+  )
+    return bitext
+  const at = bitext.beads.findIndex(
+    ({ source, target }) =>
+      source.some(({ path }) => deed.source.includes(path)) ||
+      target.some(({ path }) => deed.target.includes(path))
+  )
+  const place = at < 0 ? bitext.beads.length : at
+  const kind = bitext.relation === 'summary' ? 'condensation' : 'translation'
+  const orphan: Bead = {
+    type: 'bead',
+    id: deed.bead,
+    kind,
+    score: 0,
+    origin: 'translator',
+    state: 'stale',
+    source: [],
+    target: []
+  }
+  return { ...bitext, beads: [...bitext.beads.slice(0, place), orphan, ...bitext.beads.slice(place)] }
+}
+
+function isOrphaned({ state, decision }: Reconciliation): boolean {
+  return state === 'orphaned' && decision.state === 'accepted'
+}
