@@ -1,29 +1,7 @@
 import { Command, CommanderError, Option } from 'commander'
-import { acceptCommand } from './commands/accept.ts'
-import { addCommand } from './commands/add.ts'
-import { alignCommand } from './commands/align.ts'
-import { buildCommand } from './commands/build.ts'
-import { checkCommand } from './commands/check.ts'
-import { importCommand } from './commands/import.ts'
-import { learnCommand } from './commands/learn.ts'
-import { reviewCommand } from './commands/review.ts'
-import { serveCommand } from './commands/serve.ts'
-import type { Register } from './register.ts'
+import { commands } from './command-list.ts'
 import { fail } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
-
-/** Every command of the program; to add one, write its file and put it here. */
-const commands: readonly Register[] = [
-  buildCommand,
-  checkCommand,
-  reviewCommand,
-  acceptCommand,
-  serveCommand,
-  learnCommand,
-  alignCommand,
-  importCommand,
-  addCommand
-]
 
 /**
  * Run the command line.
@@ -37,12 +15,18 @@ export async function run(words: readonly string[]): Promise<number> {
     .description('Align a document with its translation or summary, review the alignment, and publish it.')
     .addOption(new Option('--corpus <folder>', 'folder of the corpus (default: corpus)'))
     .addOption(new Option('--output <folder>', 'folder that editions are written to (default: output)'))
-  for (const register of commands) {
-    register(program, code => {
+    .configureHelp({ subcommandTerm: command => `${command.name()} ${command.usage()}` })
+  for (const [name, { description, arguments: taken = {} }] of Object.entries(commands)) {
+    const command = program.command(name).description(description)
+    for (const [argument, meaning] of Object.entries(taken)) command.argument(argument, meaning)
+  }
+  program.hook('preSubcommand', async (_, command) => {
+    const register = await commands[command.name()]?.load()
+    register?.(command, code => {
       status = code
     })
-  }
-  for (const command of program.commands) shareOptions(command, program)
+    shareOptions(command, program)
+  })
   for (const command of [program, ...program.commands])
     command.exitOverride().configureOutput(errorsInOneLine)
   try {

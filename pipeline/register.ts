@@ -1,4 +1,4 @@
 import type { Command } from 'commander'
 
-/** A command: it registers itself, and leaves its exit status behind. */
-export type Register = (program: Command, finish: (status: number) => void) => void
+/** What a command does: it takes its own options, and leaves its exit status behind. */
+export type Register = (command: Command, finish: (status: number) => void) => void

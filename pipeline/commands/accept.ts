@@ -25,10 +25,8 @@ interface Options extends Selection, Filter {
 }
 
 /** `taiyaku accept`: write decisions into alignment files. */
-export const acceptCommand: Register = (program, finish) => {
-  const command = program
-    .command('accept')
-    .description('accept beads as they stand: all, those of a document, by id, by range or by what they are')
+export const acceptCommand: Register = (command, finish) => {
+  command
     .option('--all', 'beads of every document')
     .option('--document <slug>', 'beads of this document')
     .option('--bead <id...>', 'only these beads; A..B takes all from A to B')

@@ -30,18 +30,15 @@ interface Options extends FolderOptions, ImportFileOptions {
 }
 
 /** `taiyaku add`: import a file into the corpus, or show what that would change. */
-export const addCommand: Register = program => {
-  program
-    .command('add')
-    .description('import a file into the corpus; where a text is there already, show what would change')
-    .argument('<file>', 'text from a PDF, a saved web page, or Markdown')
+export const addCommand: Register = command => {
+  command
     .requiredOption('--document <slug>', 'document that the text belongs to')
     .requiredOption('--locale <tag>', 'language of the text')
     .addOption(new Option('--from-format <format>', 'format of the file').choices(importFormats))
     .option('--dry-run', 'show what would change, and write nothing')
     .option('--force', 'write over a text that is there already')
-    .action(async (path: string, _: unknown, command: { optsWithGlobals(): Options }) => {
-      const options = command.optsWithGlobals()
+    .action(async (path: string, _: unknown, given: { optsWithGlobals(): Options }) => {
+      const options = given.optsWithGlobals()
       const slug = expectSlug(options.document)
       const locale = expectLocale(options.locale)
       const folder = corpusFolder(options)

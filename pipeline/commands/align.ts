@@ -12,12 +12,8 @@ interface Options extends AlignFileOptions {
 }
 
 /** `taiyaku align`: align two files, in a corpus or not, or every pair of a list. */
-export const alignCommand: Register = (program, finish) => {
-  program
-    .command('align')
-    .description('align two Markdown files, or with --lines two files of one segment a line')
-    .argument('[source]', 'the text that was written first')
-    .argument('[target]', 'the text that renders it')
+export const alignCommand: Register = (command, finish) => {
+  command
     .option('--from <tag>', 'language of the source')
     .option('--to <tag>', 'language of the target')
     .addOption(
@@ -35,20 +31,18 @@ export const alignCommand: Register = (program, finish) => {
       'instead of two files, a list of them (- for stdin): source, target, from, to with tabs between; prints one line of JSON a pair'
     )
     .option('--jobs <number>', 'worker threads for --pairs (default: as many as the machine runs)', readJobs)
-    .action(
-      async (source: string | undefined, target: string | undefined, options: Options, command: Command) => {
-        const { pairs, jobs = availableParallelism() } = options
-        if (options.format !== 'jsonl' && !options.lines)
-          throw new UsageError('--format ladder goes with --lines')
-        if (pairs === undefined) {
-          if (options.jobs !== undefined) throw new UsageError('--jobs goes with --pairs')
-          const [from, to] = [expectFile(source, 'source', command), expectFile(target, 'target', command)]
-          return print(await alignFiles(from, to, options))
-        }
-        if (source !== undefined) throw new UsageError(`unexpected file ${source}, expected --pairs alone`)
-        if (!(await alignPairs(pairs, options, jobs))) finish(2)
+    .action(async (source: string | undefined, target: string | undefined, options: Options) => {
+      const { pairs, jobs = availableParallelism() } = options
+      if (options.format !== 'jsonl' && !options.lines)
+        throw new UsageError('--format ladder goes with --lines')
+      if (pairs === undefined) {
+        if (options.jobs !== undefined) throw new UsageError('--jobs goes with --pairs')
+        const [from, to] = [expectFile(source, 'source', command), expectFile(target, 'target', command)]
+        return print(await alignFiles(from, to, options))
       }
-    )
+      if (source !== undefined) throw new UsageError(`unexpected file ${source}, expected --pairs alone`)
+      if (!(await alignPairs(pairs, options, jobs))) finish(2)
+    })
 }
 
 /** Expect what commander takes as optional, since `--pairs` does without it. */

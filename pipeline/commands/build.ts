@@ -12,33 +12,30 @@ import { print, progress } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
 
 /** `taiyaku build`: write every edition of every document. */
-export const buildCommand: Register = (program, finish) => {
-  program
-    .command('build')
-    .description('write the editions of every document')
-    .action(async (_: unknown, command: { optsWithGlobals(): Selection }) => {
-      const options = command.optsWithGlobals()
-      const publications: Publication[] = []
-      const complete = new Set<string>()
-      const { corpus, unreadable } = await eachDocument(options, (document, { site, termbase }) => {
-        const { slug, description, bitexts } = document
-        if (!site || !description) return
-        if (document.complete) complete.add(slug)
-        for (const bitext of bitexts)
-          publications.push(toPublication(slug, description, bitext, { site, termbase }))
-        progress(`read ${slug}`)
-      })
-      if (unreadable) finish(2)
-      if (unreadable && publications.length === 0) return
-      if (!corpus.site)
-        throw new UsageError(`no site.yaml in ${corpus.folder}, expected one with url, title and languages`)
-      const files = [...renderAll(corpus.site, publications), ...(await readAssets())]
-      // Pages of a document that could not be read stay as they were.
-      const keep = (path: string) => unreadable && !isOf(path, complete)
-      const { written, unchanged, removed } = await writeOutput(outputFolder(options), files, keep)
-      const count = `${publications.length} ${publications.length === 1 ? 'bitext' : 'bitexts'}`
-      print(`${count}: ${written} files written, ${unchanged} unchanged, ${removed} removed\n`)
+export const buildCommand: Register = (command, finish) => {
+  command.action(async (_: unknown, given: { optsWithGlobals(): Selection }) => {
+    const options = given.optsWithGlobals()
+    const publications: Publication[] = []
+    const complete = new Set<string>()
+    const { corpus, unreadable } = await eachDocument(options, (document, { site, termbase }) => {
+      const { slug, description, bitexts } = document
+      if (!site || !description) return
+      if (document.complete) complete.add(slug)
+      for (const bitext of bitexts)
+        publications.push(toPublication(slug, description, bitext, { site, termbase }))
+      progress(`read ${slug}`)
     })
+    if (unreadable) finish(2)
+    if (unreadable && publications.length === 0) return
+    if (!corpus.site)
+      throw new UsageError(`no site.yaml in ${corpus.folder}, expected one with url, title and languages`)
+    const files = [...renderAll(corpus.site, publications), ...(await readAssets())]
+    // Pages of a document that could not be read stay as they were.
+    const keep = (path: string) => unreadable && !isOf(path, complete)
+    const { written, unchanged, removed } = await writeOutput(outputFolder(options), files, keep)
+    const count = `${publications.length} ${publications.length === 1 ? 'bitext' : 'bitexts'}`
+    print(`${count}: ${written} files written, ${unchanged} unchanged, ${removed} removed\n`)
+  })
 }
 
 function renderAll(site: SiteDescription, publications: readonly Publication[]): OutputFile[] {

@@ -1,10 +1,11 @@
 import { Option } from 'commander'
 import type { VFile } from 'vfile'
-import { eachDocument, type Selection } from '../document/each-document.ts'
-import { lintDocument } from '../document/lint-document.ts'
+import type { Selection } from '../document/each-document.ts'
 import { folderInRepository } from '../folders.ts'
 import type { Register } from '../register.ts'
 import { formats, type ReportFormat } from '../report/index.ts'
+import { fromPlainFile } from '../tasks/plain-file.ts'
+import { runTasks } from '../tasks/run-tasks.ts'
 import { print } from '../terminal.ts'
 
 interface Options extends Selection {
@@ -12,18 +13,15 @@ interface Options extends Selection {
 }
 
 /** `taiyaku check`: everything the rules find in the corpus. */
-export const checkCommand: Register = (program, finish) => {
-  program
-    .command('check')
-    .description('report what the rules find in the corpus')
+export const checkCommand: Register = (command, finish) => {
+  command
     .option('--document <slug>', 'only this document')
     .addOption(new Option('--format <format>', 'how to report').choices(Object.keys(formats)).default('text'))
-    .action(async (_: unknown, command: { optsWithGlobals(): Options }) => {
-      const options = command.optsWithGlobals()
+    .action(async (_: unknown, given: { optsWithGlobals(): Options }) => {
+      const options = given.optsWithGlobals()
       const files: VFile[] = []
-      const { corpus, unreadable } = await eachDocument(options, (document, { termbase }) => {
-        lintDocument(document, termbase)
-        files.push(...document.files)
+      const { corpus, unreadable } = await runTasks(options, { name: 'check', options: null }, found => {
+        files.push(...found.map(fromPlainFile))
       })
       const folder = folderInRepository(corpus.folder)
       print(formats[options.format]([...corpus.files, ...files], { folder }))

@@ -7,11 +7,8 @@ import { print } from '../terminal.ts'
 export const importFormats = ['text', 'html', 'markdown', 'pdf', 'docx'] as const
 
 /** `taiyaku import`: turn a file into Markdown. */
-export const importCommand: Register = program => {
-  program
-    .command('import')
-    .description('turn a file into Markdown and print it')
-    .argument('<file>', 'text from a PDF, a saved web page, or Markdown')
+export const importCommand: Register = command => {
+  command
     .addOption(new Option('--from-format <format>', 'format of the file').choices(importFormats))
     .option('--locale <tag>', 'language of the text')
     .action(async (file: string, options: ImportFileOptions) => {

@@ -23,13 +23,11 @@ interface Accepted {
 }
 
 /** `taiyaku learn`: write what accepted beads teach into the lexicons of the corpus. */
-export const learnCommand: Register = (program, finish) => {
-  program
-    .command('learn')
-    .description('learn from every accepted bead which words render each other, for people to review')
+export const learnCommand: Register = (command, finish) => {
+  command
     .option('--dry-run', 'show what would be written, and write nothing')
-    .action(async (_: unknown, command: { optsWithGlobals(): Options }) => {
-      const options = command.optsWithGlobals()
+    .action(async (_: unknown, given: { optsWithGlobals(): Options }) => {
+      const options = given.optsWithGlobals()
       const corpus = await openCorpus(corpusFolder(options))
       const { accepted, files } = await collect(corpus)
       const faults = [...corpus.files, ...files].flatMap(({ messages }) =>

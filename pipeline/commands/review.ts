@@ -19,10 +19,8 @@ interface Options extends Reviewed, Filter {
 }
 
 /** `taiyaku review`: what changed since the alignment was last accepted, or since a Git revision. */
-export const reviewCommand: Register = (program, finish) => {
-  const command = program
-    .command('review')
-    .description('show what changed since the alignment was last accepted')
+export const reviewCommand: Register = (command, finish) => {
+  command
     .option('--document <slug>', 'only this document')
     .option('--base <revision>', 'show what changed since a Git revision instead')
     .option('--json', 'print JSON')

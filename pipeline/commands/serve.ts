@@ -14,17 +14,15 @@ interface Options extends Selection {
 }
 
 /** `taiyaku serve`: the review page, for this machine alone. */
-export const serveCommand: Register = program => {
-  program
-    .command('serve')
-    .description('review the alignment in a browser, on this machine alone; runs until it is interrupted')
+export const serveCommand: Register = command => {
+  command
     .option('--document <slug>', 'only this document')
     .option('--port <number>', 'port to serve on; 0 for any that is free', readPort, 4173)
     .option('--reviewer <name>', 'who decides, kept beside each bead')
     .option('--date <day>', 'when, as 2020-07-13, kept beside each bead')
     .option('--no-build', 'leave the output as it is when the corpus changes')
-    .action(async (_: unknown, command: { optsWithGlobals(): Options }) => {
-      const { port, build, document, reviewer, date, ...folders } = command.optsWithGlobals()
+    .action(async (_: unknown, given: { optsWithGlobals(): Options }) => {
+      const { port, build, document, reviewer, date, ...folders } = given.optsWithGlobals()
       const folder = corpusFolder(folders)
       const server = await startServer({
         folder,

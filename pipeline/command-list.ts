@@ -1,0 +1,56 @@
+import type { Register } from './register.ts'
+
+/** What `--help` says of a command, and where the command itself is found. */
+export interface CommandEntry {
+  readonly description: string
+  /** Each argument as commander writes it, `[optional]` or `<required>`, and what it is. */
+  readonly arguments?: Readonly<Record<string, string>>
+  /** Only the command that was given is loaded. */
+  readonly load: () => Promise<Register>
+}
+
+/** Every command of the program, by name; to add one, write its file and put it here. */
+export const commands: Readonly<Record<string, CommandEntry>> = {
+  build: {
+    description: 'write the editions of every document',
+    load: async () => (await import('./commands/build.ts')).buildCommand
+  },
+  check: {
+    description: 'report what the rules find in the corpus',
+    load: async () => (await import('./commands/check.ts')).checkCommand
+  },
+  review: {
+    description: 'show what changed since the alignment was last accepted',
+    load: async () => (await import('./commands/review.ts')).reviewCommand
+  },
+  accept: {
+    description: 'accept beads as they stand: all, those of a document, by id, by range or by what they are',
+    load: async () => (await import('./commands/accept.ts')).acceptCommand
+  },
+  serve: {
+    description: 'review the alignment in a browser, on this machine alone; runs until it is interrupted',
+    load: async () => (await import('./commands/serve.ts')).serveCommand
+  },
+  learn: {
+    description: 'learn from every accepted bead which words render each other, for people to review',
+    load: async () => (await import('./commands/learn.ts')).learnCommand
+  },
+  align: {
+    description: 'align two Markdown files, or with --lines two files of one segment a line',
+    arguments: {
+      '[source]': 'the text that was written first',
+      '[target]': 'the text that renders it'
+    },
+    load: async () => (await import('./commands/align.ts')).alignCommand
+  },
+  import: {
+    description: 'turn a file into Markdown and print it',
+    arguments: { '<file>': 'text from a PDF, a saved web page, or Markdown' },
+    load: async () => (await import('./commands/import.ts')).importCommand
+  },
+  add: {
+    description: 'import a file into the corpus; where a text is there already, show what would change',
+    arguments: { '<file>': 'text from a PDF, a saved web page, or Markdown' },
+    load: async () => (await import('./commands/add.ts')).addCommand
+  }
+}
