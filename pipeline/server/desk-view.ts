@@ -4,6 +4,7 @@ import type { Change } from '../../src/reconcile/index.ts'
 import { messagesByBead } from '../decide/messages-by-bead.ts'
 import type { ProcessedBitext } from '../document/process-document.ts'
 import { countUnreviewed, rowsBy } from '../review/review-rows.ts'
+import { inTextOrder } from '../review/text-order.ts'
 import { leftOf } from './orphans.ts'
 import { type TextPiece, textPieces } from './text-pieces.ts'
 import { versionOf } from './version.ts'
@@ -47,7 +48,7 @@ export interface DeskView {
   readonly locales: { readonly source: Locale; readonly target: Locale }
   readonly segments: { readonly source: readonly DeskSegment[]; readonly target: readonly DeskSegment[] }
   readonly concepts: Readonly<Record<string, { readonly source: string; readonly target: string }>>
-  /** Beads in their order, then decisions whose text is gone, then rejected ones. */
+  /** Beads in their order, with decisions whose text is gone where it stood, then rejected ones. */
   readonly rows: readonly DeskRow[]
   readonly left: number
   readonly beads: number
@@ -60,7 +61,8 @@ export interface DeskView {
  */
 export function viewBitext(slug: string, processed: ProcessedBitext, termbase: Termbase): DeskView {
   const { description, bitext, decisions, reconciliations } = processed
-  const changes = rowsBy(termbase)(slug, processed)
+  const order = decisions.map(({ id }) => id)
+  const changes = inTextOrder(rowsBy(termbase)(slug, processed), order)
   const messages = messagesByBead(processed)
   const known = new Map(decisions.map(decision => [decision.id, decision]))
   const segments = { source: listDeskSegments(bitext.source), target: listDeskSegments(bitext.target) }

@@ -26,12 +26,15 @@ function warning(): Element {
   return h('p', { className: ['alert'], role: 'alert', dataWarning: '' })
 }
 
+/** How keys are written that have another name in browsers than on the keyboard. */
+const arrows: Readonly<Record<string, string>> = { ArrowUp: '↑', ArrowDown: '↓' }
+
 function renderHelp(words: DeskWords): Element {
   const row = (keys: readonly string[], text: string) =>
     h('tr', [
       h(
         'td',
-        keys.flatMap((key, index) => [index > 0 ? ' ' : '', h('kbd', key)])
+        keys.flatMap((key, index) => [index > 0 ? ' ' : '', h('kbd', arrows[key] ?? key)])
       ),
       h('td', text)
     ])
@@ -52,6 +55,7 @@ function renderHelp(words: DeskWords): Element {
 function renderChoose(words: DeskWords): Element {
   return dialog('choose', words.relink, [
     h('p', { id: 'desk-choose-help', className: ['quiet'] }),
+    h('div', { id: 'desk-choose-was' }),
     warning(),
     h('p', { id: 'desk-search-line' }, [
       h('label', [words.search, ' ', h('input', { type: 'search', id: 'desk-search', autoComplete: 'off' })])

@@ -26,6 +26,7 @@ export const deskAssets: Readonly<Record<string, string>> = {
   'list.js': 'desk/assets',
   'news.js': 'desk/assets',
   'possible.js': 'desk/assets',
+  'sides.js': 'desk/assets',
   'state.js': 'desk/assets'
 }
 

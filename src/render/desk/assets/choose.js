@@ -1,7 +1,7 @@
 // Relinking and splitting: sort segments by ticks or parts.
-import { aroundOf } from './bead.js'
 import { openDialog } from './dialogs.js'
 import { find, make, word } from './dom.js'
+import { aroundOf } from './sides.js'
 import { plain, segmentsByPath, state } from './state.js'
 
 const sides = ['source', 'target']
@@ -17,6 +17,7 @@ export function askRelink(row, submit, closed) {
   const show = () =>
     find('choices').replaceChildren(...sides.map(side => renderTicks(view, row, side, chosen, reach, show)))
   prepare('relink', true)
+  find('choose-was').replaceChildren(...renderWas(view, row))
   show()
   const stop = new AbortController()
   search.addEventListener('input', show, { signal: stop.signal })
@@ -34,6 +35,22 @@ function prepare(name, searching) {
   find('choose-title').textContent = word(name)
   find('choose-help').textContent = word(`${name}Help`)
   find('search-line').hidden = !searching
+  find('choose-was').replaceChildren()
+}
+
+/** The texts that were decided on, where they are gone: what to look for. */
+function renderWas(view, row) {
+  const texts = row.decided
+    ? sides.flatMap(side => (row[side].length > 0 ? [] : row.decided[side].map(text => [side, text])))
+    : []
+  return texts.map(([side, text]) =>
+    make(
+      'p',
+      {},
+      make('span', { class: 'quiet' }, `${word('accepted')}: `),
+      make('span', { lang: view.locales[side] }, text)
+    )
+  )
 }
 
 function renderTicks(view, row, side, chosen, reach, show) {

@@ -3,7 +3,7 @@ import { run } from './commands.js'
 import { find } from './dom.js'
 import { isListed, showFilters } from './filter.js'
 import { listenToKeys } from './keys.js'
-import { goTo, listen, open, refreshDocuments, show } from './news.js'
+import { follow, goTo, listen, open, refreshDocuments, show } from './news.js'
 import { placeInAddress, state } from './state.js'
 
 // The key has become a cookie: it need not stand in the address.
@@ -39,6 +39,12 @@ find('filter').addEventListener('change', ({ target }) => {
   const first = behind >= 0 ? behind : rows.findIndex(isListed)
   if (first >= 0) goTo(first)
   else show()
+})
+
+addEventListener('hashchange', async () => {
+  if (location.hash === '#desk-bead') return
+  await follow()
+  find('rows').focus({ preventScroll: true })
 })
 
 for (const button of document.querySelectorAll('[data-command]'))

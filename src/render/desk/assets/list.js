@@ -4,6 +4,7 @@ import { isListed } from './filter.js'
 import { plain, segmentsByPath, state } from './state.js'
 
 const around = 60
+const { title } = document
 
 /** Places of the rows that are listed; the one shown is always among them. */
 export function listedPlaces() {
@@ -89,6 +90,7 @@ export function showProgress() {
   progress.max = Math.max(view?.beads ?? 1, 1)
   progress.value = view ? view.beads - view.left : 0
   find('left').textContent = view ? word('left', { left: view.left, beads: view.beads }) : ''
+  document.title = view && view.left > 0 ? `(${view.left}) ${title}` : title
   const select = find('document')
   const chosen = view ? `${view.document}/${view.bitext}` : ''
   offer(select, documents.flatMap(toChoices))

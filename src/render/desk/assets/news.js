@@ -6,7 +6,7 @@ import { find, say, warn, word } from './dom.js'
 import { isListed, showFilters } from './filter.js'
 import { showList, showProgress } from './list.js'
 import { isPossible } from './possible.js'
-import { isUnreviewed, keyOf, rememberPlace, state } from './state.js'
+import { isUnreviewed, keyOf, placeInAddress, rememberPlace, state } from './state.js'
 
 /** Show the row at a place. */
 export function goTo(at) {
@@ -33,6 +33,15 @@ export function adopt(view, key) {
   state.at = same >= 0 ? same : Math.min(state.at, Math.max(view.rows.length - 1, 0))
   showFilters()
   goTo(state.at)
+}
+
+/** Go to the place that the address names, as a link does. */
+export async function follow() {
+  const [name, bitext, key] = placeInAddress()
+  const { view } = state
+  if (view?.document !== name || view?.bitext !== bitext) return open(name, bitext, key)
+  const at = view.rows.findIndex(row => keyOf(row) === key)
+  if (at >= 0) goTo(at)
 }
 
 /** Open a bitext; without a key at the first row that is to be reviewed. */

@@ -1,15 +1,15 @@
 // What can be done with a row.
 import { currentRow, state } from './state.js'
 
-/** Tell whether a row has segments of today. */
-export const stands = row => row.source.length + row.target.length > 0
+/** Tell whether a row is a bead of today. */
+export const stands = row => row.decision !== 'orphaned' && row.source.length + row.target.length > 0
 
 const links = row => row.source.length > 0 && row.target.length > 0
 
 const needs = {
   accept: row => row.decision !== 'rejected',
   reject: links,
-  relink: stands,
+  relink: row => stands(row) || row.decision === 'orphaned',
   split: links,
   merge: stands,
   omit: links,

@@ -26,12 +26,17 @@ export function currentRow() {
   return state.view?.rows[state.at]
 }
 
+/** The address of a place: a bitext, and the key of a row in it. */
+export function addressOf({ document: name, bitext }, ...key) {
+  return `#${[name, bitext, ...key].map(encodeURIComponent).join('/')}`
+}
+
 /** The place shown is part of the address, so that it can be opened again. */
 export function rememberPlace() {
   const { view } = state
   const row = currentRow()
-  const place = view ? [view.document, view.bitext, ...(row ? [keyOf(row)] : [])] : []
-  history.replaceState(null, '', `${location.pathname}#${place.map(encodeURIComponent).join('/')}`)
+  const place = view ? addressOf(view, ...(row ? [keyOf(row)] : [])) : '#'
+  history.replaceState(null, '', `${location.pathname}${place}`)
 }
 
 /** The place that the address names. */
