@@ -3,6 +3,7 @@ import { decide } from '../../src/reconcile/index.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { record, undoLast, type Written } from '../decide/journal.ts'
 import { messagesByBead } from '../decide/messages-by-bead.ts'
+import { findNamedBeads } from '../decide/named-beads.ts'
 import { writeDecisions } from '../decide/write-decisions.ts'
 import { eachDocument, type Selection } from '../document/each-document.ts'
 import { lintDocument } from '../document/lint-document.ts'
@@ -17,6 +18,7 @@ import { UsageError } from '../usage-error.ts'
 interface Options extends Selection, Filter {
   readonly all?: boolean
   readonly bead?: readonly string[]
+  readonly bitext?: string
   readonly reviewer?: string
   readonly date?: string
   readonly dryRun?: boolean
@@ -30,6 +32,7 @@ export const acceptCommand: Register = (command, finish) => {
     .option('--all', 'beads of every document')
     .option('--document <slug>', 'beads of this document')
     .option('--bead <id...>', 'only these beads; A..B takes all from A to B')
+    .option('--bitext <name>', 'only in this bitext of the document, as zh-Hans--ja')
     .option('--reviewer <name>', 'who accepts, kept beside each bead')
     .option('--date <day>', 'when, as 2020-07-13, kept beside each bead')
     .option('--force', 'beads that `check` has errors on, too')
@@ -40,7 +43,8 @@ export const acceptCommand: Register = (command, finish) => {
     if (options.undo) return undo(options)
     if (!options.all === !options.document)
       throw new UsageError('accept takes either --all or --document SLUG')
-    if (options.bead && !options.document) throw new UsageError('--bead goes with --document')
+    if ((options.bead || options.bitext !== undefined) && !options.document)
+      throw new UsageError(`--${options.bead ? 'bead' : 'bitext'} goes with --document`)
     const written: Written[] = []
     const { corpus, unreadable } = await eachDocument(options, async (document, corpus) => {
       await acceptDocument(document, corpus, options, written)
@@ -52,7 +56,7 @@ export const acceptCommand: Register = (command, finish) => {
 }
 
 async function undo(options: Options): Promise<void> {
-  if (options.all || options.document || options.bead || isFiltering(options))
+  if (options.all || options.document || options.bead || options.bitext !== undefined || isFiltering(options))
     throw new UsageError('--undo takes the last acceptance back as a whole: it goes with --dry-run alone')
   const undone = await undoLast(corpusFolder(options), options.dryRun)
   if (!undone) print('Nothing to undo.\n')
@@ -80,21 +84,19 @@ async function acceptDocument(
 }
 
 function decideOn(
-  { slug, bitexts }: ProcessedDocument,
+  document: ProcessedDocument,
   { termbase }: Corpus,
   options: Options
 ): Map<ProcessedBitext, Decision[]> {
-  const named = new Set((options.bead ?? []).flatMap(wanted => findBeads(wanted, slug, bitexts)))
+  const { slug } = document
   const rowsOf = rowsBy(termbase)
   return new Map(
-    bitexts.map(processed => {
+    [...findNamedBeads(document, options)].map(([processed, named]) => {
       const rows = rowsOf(slug, processed).filter(
-        row => (!options.bead || named.has(row.bead)) && suits(row, options)
+        row => (named?.has(row.bead) ?? true) && suits(row, options)
       )
-      const refused = options.force
-        ? new Set<string>()
-        : refuse(processed, rows, slug, options.bead !== undefined)
-      const isEvery = !options.bead && !isFiltering(options) && refused.size === 0
+      const refused = options.force ? new Set<string>() : refuse(processed, rows, slug, named !== undefined)
+      const isEvery = !named && !isFiltering(options) && refused.size === 0
       const beads = new Set(rows.map(({ bead }) => bead).filter(id => !refused.has(id)))
       const deed = { type: 'accept', ...(isEvery ? {} : { beads }) } as const
       return [processed, decide(processed.bitext, processed.reconciliations, deed, options)]
@@ -120,19 +122,6 @@ function refuse(
     fail(`${reason}; it was left out (--force accepts it)`)
   }
   return new Set(refused.map(({ bead }) => bead))
-}
-
-/** Find the beads that an id or a range of ids names; an id may be that of a decision whose text is gone. */
-function findBeads(wanted: string, slug: string, bitexts: readonly ProcessedBitext[]): string[] {
-  for (const { bitext, decisions } of bitexts) {
-    const ids = bitext.beads.map(({ id }) => id)
-    if (ids.includes(wanted) || decisions.some(({ id }) => id === wanted)) return [wanted]
-    const [first, last, ...more] = wanted.split('..')
-    const from = ids.indexOf(first ?? '')
-    const to = ids.indexOf(last ?? '')
-    if (more.length === 0 && from >= 0 && to >= from) return ids.slice(from, to + 1)
-  }
-  throw new UsageError(`no bead ${wanted} in ${slug}: nothing was written`)
 }
 
 function count(beads: number): string {

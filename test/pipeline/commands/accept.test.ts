@@ -54,6 +54,43 @@ test('--bead accepts only the beads named, and one unknown id leaves all as it i
   expect(lines?.map(line => /id: ([^,]+)/.exec(line)?.[1])).toEqual(['h1--h1', '1--1'])
 })
 
+const withBack = {
+  'parks/document.yaml': document['document.yaml'].replace(
+    'provenance:',
+    '  - source: ja\n    target: zh-Hans\n    relation: translation\nprovenance:'
+  )
+}
+const back = 'parks/alignment/ja--zh-Hans.yaml'
+
+test('an id that beads of two bitexts have is refused, unless --bitext chooses one', async () => {
+  const corpus = makeCorpus(withBack)
+  for (const id of ['1--1', 'h1--h1..1--1'])
+    expect(await accept(corpus, '--document', 'parks', '--bead', id)).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `taiyaku: ${id} names beads of several bitexts of parks, expected --bitext zh-Hans--ja or --bitext ja--zh-Hans: nothing was written\n`
+    })
+  const chosen = ['--document', 'parks', '--bead', '1--1', '--bitext', 'ja--zh-Hans']
+  expect(await accept(corpus, ...chosen)).toMatchObject({ status: 0, stdout: `wrote 1 bead to ${back}\n` })
+  expect(readFiles(corpus)).not.toHaveProperty([alignment])
+  expect(await accept(corpus, '--document', 'parks', '--bitext', 'zh-Hans--ja')).toMatchObject({
+    stdout: `wrote 5 beads to ${alignment}\n`
+  })
+})
+
+test('--bitext names a bitext of one document', async () => {
+  const corpus = makeCorpus(withBack)
+  expect(await accept(corpus, '--document', 'parks', '--bitext', 'zh-Hans--en')).toMatchObject({
+    status: 2,
+    stderr:
+      'taiyaku: no bitext zh-Hans--en in parks, expected one of zh-Hans--ja, ja--zh-Hans: nothing was written\n'
+  })
+  expect(await accept(corpus, '--all', '--bitext', 'zh-Hans--ja')).toMatchObject({
+    status: 2,
+    stderr: 'taiyaku: --bitext goes with --document\n'
+  })
+})
+
 test('an edit makes one bead stale; accepting it changes its line alone, and keeps comments', async () => {
   const corpus = makeCorpus()
   await accept(corpus, '--all', '--reviewer', '翻訳者', '--date', '2026-01-02')
