@@ -20,8 +20,8 @@ export type Outcome =
   | { readonly outcome: 'errors'; readonly errors: readonly string[] }
   /** It cannot be done; nothing was written. */
   | { readonly outcome: 'refused'; readonly reason: string }
-  /** There is no such bitext. */
-  | { readonly outcome: 'unknown' }
+  /** There is no such bitext, or it cannot be read at the moment; a reason names the faults of its files. */
+  | { readonly outcome: 'unknown'; readonly reason: string }
 
 /** What a request to take the last thing back says. */
 export type Undoing = Omit<Action, 'deed'>
@@ -66,19 +66,25 @@ async function changing(
     return read && findBitext(read, name)
   }
   const found = await find()
-  if (!found) return { outcome: 'unknown' }
+  if (!found) return unknown(desk, document)
   if (found.view.version !== version) return { outcome: 'conflict', view: found.view }
   try {
     const result = await change(found.bitext)
     if ('outcome' in result) return result
     const after = await find()
-    return after ? { outcome: 'done', view: after.view, names: result } : { outcome: 'unknown' }
+    return after ? { outcome: 'done', view: after.view, names: result } : unknown(desk, document)
   } catch (error) {
     if (!(error instanceof DeedError || error instanceof UsageError)) throw error
     const after = await find()
     if (after && after.view.version !== version) return { outcome: 'conflict', view: after.view }
     return { outcome: 'refused', reason: error.message }
   }
+}
+
+function unknown(desk: Desk, slug: string): Outcome {
+  const { documents, faults } = desk.list()
+  const own = documents.find(({ document }) => document === slug)?.faults ?? []
+  return { outcome: 'unknown', reason: [...faults, ...own].join('; ') }
 }
 
 function listErrors(bitext: ProcessedBitext, beads: readonly string[]): string[] {

@@ -1,50 +1,17 @@
-import { createRequire } from 'node:module'
-import chromium from '@sparticuz/chromium'
-import { type Browser, chromium as launcher, type Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { document, makeDeskCorpus, type Running, readFiles, serve, writeFiles } from './desk-server.ts'
-
-const axe = createRequire(import.meta.url).resolve('axe-core')
-const alignment = 'parks/alignment/zh-Hans--ja.yaml'
-let browser: Browser
-
-beforeAll(async () => {
-  browser = await launcher.launch({ executablePath: await chromium.executablePath(), args: ['--no-sandbox'] })
-})
-afterAll(async () => {
-  await browser?.close()
-})
-
-/** Open the review page; what the console says, and every request that leaves the server, is a fault. */
-async function open(server: Running, options: Parameters<Browser['newContext']>[0] = {}) {
-  const context = await browser.newContext(options)
-  const page = await context.newPage()
-  const faults: string[] = []
-  page.on('console', message => faults.push(message.text()))
-  page.on('pageerror', error => faults.push(String(error)))
-  page.on('request', request => {
-    if (!request.url().startsWith(server.origin)) faults.push(request.url())
-  })
-  await page.goto(server.url)
-  await page.locator('body[data-ready]').waitFor()
-  return { page, context, faults }
-}
-
-/** Serve a corpus of its own, and open its page. */
-async function start(files: Parameters<typeof makeDeskCorpus>[0] = {}, options = {}) {
-  const folder = makeDeskCorpus(files)
-  const server = await serve(folder)
-  const lines = () => (readFiles(folder)[alignment] ?? '').split('\n').filter(line => line.startsWith('- '))
-  return { folder, server, lines, ...(await open(server, options)) }
-}
-
-const said = (page: Page) => page.locator('#desk-status').textContent()
-const warned = (page: Page) => page.locator('#desk-alert').textContent()
-const shown = (page: Page) => page.locator('#desk-bead-body code').first().textContent()
-const left = (page: Page) => page.locator('#desk-left').textContent()
-const press = async (page: Page, ...keys: readonly string[]) => {
-  for (const key of keys) await page.keyboard.press(key)
-}
+import { expect, test } from 'vitest'
+import {
+  alignment,
+  left,
+  looks,
+  overflow,
+  press,
+  said,
+  shown,
+  start,
+  violations,
+  warned
+} from './desk-browser.ts'
+import { document, readFiles, writeFiles } from './desk-server.ts'
 
 test('a whole document is reviewed by keyboard alone', async () => {
   const { page, context, lines, faults } = await start()
@@ -296,20 +263,6 @@ test('what has the focus of the keyboard is outlined', async () => {
   await context.close()
 })
 
-async function violations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: axe })
-  return page.evaluate(async () => {
-    const { violations } = await Reflect.get(globalThis, 'axe').run()
-    return violations.map(
-      (each: { id: string; nodes: { html: string }[] }) => `${each.id}: ${each.nodes[0]?.html}`
-    )
-  })
-}
-
-const looks = [360, 1280].flatMap(width =>
-  (['light', 'dark'] as const).map(colorScheme => ({ width, colorScheme }))
-)
-
 test.each(looks)('at $width px, $colorScheme, there is no violation and nothing wider than the page', async ({
   width,
   colorScheme
@@ -319,8 +272,6 @@ test.each(looks)('at $width px, $colorScheme, there is no violation and nothing 
     {},
     { viewport: { width, height: 800 }, colorScheme, bypassCSP: true }
   )
-  const overflow = () =>
-    page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
   await press(page, 'j', 'j', 'y')
   await expect.poll(() => said(page)).toMatch(/^Accepted/)
   writeFiles(folder, { 'parks/ja.md': document['ja.md'].replace('改革を', '改革をさらに') })
@@ -328,7 +279,7 @@ test.each(looks)('at $width px, $colorScheme, there is no violation and nothing 
   await expect.poll(() => page.locator('#desk-rows .stale').count(), { timeout: 20_000 }).toBe(1)
   await page.locator('#desk-rows .stale').click()
   expect(await violations(page)).toEqual([])
-  expect(await overflow()).toBe(0)
+  expect(await overflow(page)).toBe(0)
   for (const [key, name] of [
     ['?', 'help'],
     ['e', 'note'],
@@ -339,7 +290,7 @@ test.each(looks)('at $width px, $colorScheme, there is no violation and nothing 
     await press(page, key)
     await page.locator(`#desk-${name}[open]`).waitFor()
     expect(await violations(page), name).toEqual([])
-    expect(await overflow()).toBe(0)
+    expect(await overflow(page)).toBe(0)
     await press(page, 'Escape')
   }
   await context.close()

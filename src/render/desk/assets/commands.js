@@ -12,7 +12,7 @@ import { currentRow, isUnreviewed, keyOf, state } from './state.js'
 /** Send a deed; gives nothing where it was done, else what to say. */
 async function send(deed, path = '/api/act') {
   const seen = state.view
-  if (!seen || state.busy) return word('notHere')
+  if (!seen || state.busy) return word('busy')
   state.busy = true
   const { status, answer } = await post(path, seen, deed ? { deed } : {})
   state.busy = false
@@ -23,6 +23,7 @@ async function send(deed, path = '/api/act') {
   }
   if (answer.outcome === 'errors') return confirmErrors(deed, answer.errors)
   if (answer.outcome === 'refused') return word('refused', { reason: answer.reason })
+  if (answer.outcome === 'unknown') return word('unreadable', { reason: answer.reason })
   return word(status === 0 ? 'disconnected' : status === 403 ? 'expired' : 'refused', { reason: status })
 }
 
@@ -109,5 +110,7 @@ const commands = {
 /** Do what a key or a button asks for. */
 export function run(command) {
   if (isPossible(command)) return commands[command](currentRow())
-  warn(word(command === 'note' ? 'notDecided' : 'notHere'))
+  if (!state.view) return undefined
+  const what = document.querySelector(`[data-command=${command}]`)?.firstChild.textContent.trim()
+  warn(word(command === 'note' ? 'notDecided' : 'notHere', { what }))
 }

@@ -82,6 +82,8 @@ export function adoptWaiting() {
   if (state.waiting) refresh()
 }
 
+let toldFaults = ''
+
 /** Get the list of documents. */
 export async function refreshDocuments() {
   const { status, answer } = await getDocuments()
@@ -93,7 +95,10 @@ export async function refreshDocuments() {
   if (!view) return showBead()
   const here = answer.documents.find(({ document: name }) => name === view.document)
   const faults = [...answer.faults, ...(here?.faults ?? [])]
-  if (faults.length > 0) warn(faults.join('; '))
+  const told = faults.join('; ')
+  if (told !== '') warn(word('faults', { reason: told }))
+  else if (toldFaults !== '') say(word('mended'))
+  toldFaults = told
 }
 
 /** How often the list of documents is asked for at most, in milliseconds. */

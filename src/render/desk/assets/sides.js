@@ -113,9 +113,9 @@ function linesOf(pieces, kept) {
   for (const { value, change } of pieces) {
     if (change !== 'same' && change !== kept) continue
     for (const [at, text] of value.split('\n').entries()) {
-      // Where a line ends that did not before, the end itself is what changed.
+      // Where a line ends that did not before, the end itself is what changed, and the line behind it is new.
       if (at > 0 && change !== 'same') lines.at(-1).push({ text: '↵', change })
-      if (at > 0) lines.push([])
+      if (at > 0) lines.push(change === 'same' ? [] : [{ text: '', change }])
       if (text !== '') lines.at(-1).push({ text, change })
     }
   }
@@ -131,7 +131,7 @@ function renderLine(line, tag, locale, path, isQuiet = false) {
     make(
       'span',
       { lang: locale },
-      line.map(({ text, change }) => (change === 'same' ? text : make(tag, {}, text)))
+      line.map(({ text, change }) => (change === 'same' || text === '' ? text : make(tag, {}, text)))
     )
   )
 }

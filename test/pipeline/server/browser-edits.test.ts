@@ -1,0 +1,157 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import {
+  alignment,
+  left,
+  looks,
+  overflow,
+  press,
+  said,
+  shown,
+  start,
+  violations,
+  warned
+} from './desk-browser.ts'
+import { deed, document, readFiles, view, writeFiles } from './desk-server.ts'
+
+const { 'zh-Hans.md': source, 'ja.md': target } = document
+const gone = source.replace('支持中小企业发展。', '严格控制污染排放。')
+
+/** Open the page on a document of which everything is accepted, and edit it then. */
+async function edit(files: Parameters<typeof writeFiles>[1], options = {}, first = {}) {
+  const opened = await start(first, options)
+  const { rows } = await view(opened.server)
+  await deed(opened.server, { type: 'accept', beads: rows.map(({ bead }) => bead), force: true })
+  await expect.poll(() => left(opened.page)).toMatch(/^0 of/)
+  writeFiles(opened.folder, files)
+  await expect.poll(() => left(opened.page), { timeout: 20_000 }).toMatch(/^[1-9]\d* of/)
+  await press(opened.page, 'Home', 'n')
+  return opened
+}
+
+const side = (page: Page, name: string) => page.locator(`#desk-bead-body .pair > .${name}`)
+
+test('what is gone is shown where it stood, with what is left of it, and is relinked by keyboard', async () => {
+  const { page, context, lines, faults } = await edit({ 'parks/zh-Hans.md': gone })
+  await page.locator('#desk-filter').selectOption('decision-orphaned')
+  expect(await shown(page)).toBe('1-p2--1-p2')
+  expect(await side(page, 'source').locator('del').textContent()).toBe('支持中小企业发展')
+  expect(await side(page, 'source').locator('.context').first().textContent()).toContain('2025年')
+  expect(await side(page, 'target').locator('.own').textContent()).toContain('中小企業の発展を支援する')
+  await press(page, 'Escape', 'r')
+  await page.locator('#desk-choose[open]').waitFor()
+  expect(await page.locator('#desk-choose-was').textContent()).toContain('支持中小企业发展')
+  expect(await page.evaluate('document.activeElement.value')).toBe('1/p2')
+  await page.locator('fieldset.source input[value="1/p2"]').focus()
+  await press(page, 'Space', 'Enter')
+  await expect.poll(() => said(page)).toBe('Relinked. Everything is reviewed.')
+  expect(
+    lines().filter(line => /id: 1-p2--1-p2, state: accepted, .*严格控制污染排放/.test(line))
+  ).toHaveLength(1)
+  expect(faults).toEqual([])
+  await context.close()
+})
+
+test('old and new text stand a line a segment; what is the same stands back, and a new end of a line is marked', async () => {
+  const { page, context, server, folder } = await start()
+  await deed(server, { type: 'merge', beads: ['1-p1-s1--1-p1-s1', '1-p1-s2--1-p1-s2'] })
+  const { rows } = await view(server)
+  await deed(server, { type: 'accept', beads: rows.map(({ bead }) => bead) })
+  await expect.poll(() => left(page)).toMatch(/^0 of/)
+  writeFiles(folder, { 'parks/zh-Hans.md': source.replace('到2025年，', '到2025年。') })
+  await expect.poll(() => left(page), { timeout: 20_000 }).toMatch(/^[1-9] of/)
+  await press(page, 'Home', 'n')
+  const own = side(page, 'source').locator('.own')
+  expect(await own.locator('.diff.same').allTextContents()).toEqual(['1/p1/s1 深化“放管服”改革'])
+  expect(await own.textContent()).toContain('↵')
+  await context.close()
+})
+
+test('a bead that shares a segment is a link away', async () => {
+  const { page, context, server, folder } = await start({
+    'parks/document.yaml': document['document.yaml'].replace('relation: translation', 'relation: summary')
+  })
+  await deed(server, {
+    type: 'relink',
+    bead: (await view(server)).rows.at(-1)?.bead,
+    source: ['1/p1/s1'],
+    target: ['1/p2']
+  })
+  const { rows } = await view(server)
+  await deed(server, { type: 'accept', beads: rows.map(({ bead }) => bead), force: true })
+  await expect.poll(() => left(page)).toMatch(/^0 of/)
+  writeFiles(folder, { 'parks/ja.md': target.replace('中小企業の発展を', '中小企業の成長を') })
+  await expect.poll(() => left(page), { timeout: 20_000 }).toMatch(/^1 of/)
+  await press(page, 'Home', 'n')
+  const other = page.locator('#desk-bead-body li a')
+  expect(await other.textContent()).toMatch(/放管服.* – .*放管服/)
+  const from = await shown(page)
+  await other.press('Enter')
+  await expect.poll(() => shown(page)).not.toBe(from)
+  expect(await page.evaluate('document.activeElement.id')).toBe('desk-rows')
+  await context.close()
+})
+
+test('a file that cannot be read is named with its place, until it is mended', async () => {
+  const { page, context, folder, lines } = await edit({ 'parks/ja.md': target.replace('発展を', '成長を') })
+  const whole = readFiles(folder)[alignment] ?? ''
+  writeFiles(folder, { [alignment]: whole.replace('state: accepted', 'state: acepted') })
+  await expect
+    .poll(() => warned(page), { timeout: 20_000 })
+    .toMatch(/cannot be read.*zh-Hans--ja\.yaml:\d+:\d+.*acepted/)
+  await press(page, 'y')
+  await expect.poll(() => warned(page)).toMatch(/^Nothing was written: .*zh-Hans--ja\.yaml:\d+:\d+.*acepted/)
+  writeFiles(folder, { [alignment]: whole })
+  await expect.poll(() => said(page), { timeout: 20_000 }).toMatch(/can be read again/)
+  expect(await warned(page)).toBe('')
+  await press(page, 'y')
+  await expect.poll(() => said(page)).toMatch(/^Accepted\./)
+  expect(lines().join()).toContain('成長を')
+  await context.close()
+})
+
+test('what cannot be done is named, and the title counts what is left', async () => {
+  const { page, context } = await edit({ 'parks/zh-Hans.md': gone })
+  await page.locator('#desk-filter').selectOption('decision-orphaned')
+  await press(page, 'Escape', 's')
+  expect(await warned(page)).toBe('Split cannot be done with this bead.')
+  expect(await page.title()).toMatch(/^\([12]\) Taiyaku/)
+  await press(page, 'y')
+  await expect.poll(() => said(page)).toMatch(/^Accepted\./)
+  await context.close()
+})
+
+test('on a phone the first buttons and what was said last are in sight wherever one reads', async () => {
+  const { page, context } = await start({}, { viewport: { width: 360, height: 640 } })
+  await press(page, 'y')
+  await expect.poll(() => said(page)).toMatch(/^Accepted/)
+  for (const place of [0, 10_000]) {
+    await page.evaluate(`scrollTo(0, ${place})`)
+    for (const seen of [
+      page.getByRole('button', { name: 'Accept', exact: true }),
+      page.locator('#desk-status')
+    ])
+      await expect.poll(async () => (await seen.boundingBox())?.y).toBeGreaterThanOrEqual(0)
+    const button = await page.getByRole('button', { name: 'Accept', exact: true }).boundingBox()
+    expect((button?.y ?? 0) + (button?.height ?? 0)).toBeLessThanOrEqual(640)
+  }
+  await context.close()
+})
+
+test.each(looks)('at $width px, $colorScheme, what is gone and its relinking have no violation', async ({
+  width,
+  colorScheme
+}) => {
+  const { page, context } = await edit(
+    { 'parks/zh-Hans.md': gone },
+    { viewport: { width, height: 800 }, colorScheme, bypassCSP: true }
+  )
+  await page.locator('#desk-filter').selectOption('decision-orphaned')
+  expect(await violations(page)).toEqual([])
+  expect(await overflow(page)).toBe(0)
+  await press(page, 'Escape', 'r')
+  await page.locator('#desk-choose[open]').waitFor()
+  expect(await violations(page)).toEqual([])
+  expect(await overflow(page)).toBe(0)
+  await context.close()
+})
