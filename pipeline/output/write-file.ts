@@ -1,19 +1,41 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
 import { explainError } from '../explain-error.ts'
 import { UsageError } from '../usage-error.ts'
 
 /**
- * Write a text file so that an interrupted write leaves the old file whole.
+ * Write a text file so that an interrupted write leaves the old file whole. A device or a pipe is refused: it would be
+ * replaced by a file.
  *
  * @throws UsageError where it cannot be written.
  */
 export async function writeFileWhole(path: string, text: string | Uint8Array): Promise<void> {
   try {
-    await mkdir(dirname(path), { recursive: true })
+    const old = await stat(path).catch(() => undefined)
+    if (old && !old.isFile() && !old.isDirectory()) throw new TypeError('a device or a pipe, expected a file')
+    await makeFolder(dirname(path))
     await writeFileAtomic(path, typeof text === 'string' ? text : Buffer.from(text))
   } catch (error) {
-    throw new UsageError(`cannot write ${path}: ${explainError(error)}`)
+    const reason = hasCode(error, 'ENOENT') ? 'nothing can be made in that folder' : explainError(error)
+    throw new UsageError(`cannot write ${path}: ${reason}`)
   }
+}
+
+/** Make a folder and those above it, one at a time: Node's own recursion never ends where none can be made, as in `/proc`. */
+async function makeFolder(path: string): Promise<void> {
+  const isThere = await stat(path).then(
+    found => found.isDirectory(),
+    () => false
+  )
+  if (isThere) return
+  await makeFolder(dirname(path))
+  await mkdir(path).catch(async error => {
+    const isMade = hasCode(error, 'EEXIST') && (await stat(path)).isDirectory()
+    if (!isMade) throw error
+  })
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code
 }
