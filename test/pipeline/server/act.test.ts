@@ -133,6 +133,23 @@ test('after every deed there is shown what a fresh start shows', async () => {
   }
 })
 
+test('after deeds that align the rest again, and after undo, there is shown what a fresh start shows', async () => {
+  const { folder, server } = await start()
+  for (const each of [
+    { type: 'merge', beads: ['1-p1-s1--1-p1-s1', '1-p1-s2--1-p1-s2'] },
+    { type: 'reject', beads: ['1-p2--1-p2'] },
+    { type: 'omit', bead: '1--1' },
+    undefined,
+    { type: 'drop', beads: ['1-p2--1-p2'] }
+  ]) {
+    const { version } = await view(server)
+    const path = { document: 'parks', bitext: 'zh-Hans--ja', version }
+    const { status, view: shown } = await (each ? deed(server, each) : post(server, '/api/undo', path))
+    expect(status).toBe(200)
+    expect(shown).toEqual(await view(await serve(folder)))
+  }
+})
+
 test('a text that is saved right after a deed is not passed over', async () => {
   const { folder, server } = await start()
   const { view: shown } = await deed(server, { type: 'accept', beads: ['1-p2--1-p2'] })
