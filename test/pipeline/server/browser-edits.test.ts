@@ -138,6 +138,36 @@ test('on a phone the first buttons and what was said last are in sight wherever 
   await context.close()
 })
 
+test('the row that is shown is in sight in the list', async () => {
+  const { page, context } = await start({}, { viewport: { width: 360, height: 640 } })
+  const isInSight = async () => {
+    const list = await page.locator('#desk-rows').boundingBox()
+    const row = await page.locator('#desk-rows [aria-selected=true]').boundingBox()
+    return list && row && row.y >= list.y && row.y + row.height <= list.y + list.height
+  }
+  for (const key of ['j', 'j', 'j', 'j', 'k', 'Home', 'End']) {
+    await press(page, key)
+    expect(await isInSight(), key).toBe(true)
+  }
+  await context.close()
+})
+
+test('what is asked for while something else is being done is not done unseen, and that is said', async () => {
+  const { page, context, lines } = await start()
+  await page.route('**/api/act', async route => {
+    await new Promise(resolve => setTimeout(resolve, 300))
+    await route.continue()
+  })
+  await press(page, 'y', 'x')
+  await expect
+    .poll(() => said(page))
+    .toBe('Accepted. 4 of 5 left What was asked for meanwhile was not done: press again.')
+  expect(lines()).toHaveLength(1)
+  await press(page, 'y')
+  await expect.poll(() => said(page)).toBe('Accepted. 3 of 5 left')
+  await context.close()
+})
+
 test.each(looks)('at $width px, $colorScheme, what is gone and its relinking have no violation', async ({
   width,
   colorScheme

@@ -12,8 +12,13 @@ import { currentRow, isUnreviewed, keyOf, state } from './state.js'
 /** Send a deed; gives nothing where it was done, else what to say. */
 async function send(deed, path = '/api/act') {
   const seen = state.view
-  if (!seen || state.busy) return word('busy')
+  if (!seen) return undefined
+  if (state.busy) {
+    state.missed = true
+    return word('busy')
+  }
   state.busy = true
+  state.missed = false
   const { status, answer } = await post(path, seen, deed ? { deed } : {})
   state.busy = false
   if (status === 200) return done(seen, answer, deed?.type ?? 'undo')
@@ -37,7 +42,8 @@ function done(seen, { view, names }, type) {
   adopt(view, key)
   if (type === 'undo') goTo(firstDifference(seen, view) ?? state.at)
   else if (type !== 'note') goTo(nextFrom(at))
-  say(`${said} ${view.left === 0 ? word('allDone') : word('left', { left: view.left, beads: view.beads })}`)
+  const left = view.left === 0 ? word('allDone') : word('left', { left: view.left, beads: view.beads })
+  say([said, left, ...(state.missed ? [word('busy')] : [])].join(' '))
   return undefined
 }
 

@@ -77,7 +77,7 @@ function markSelected() {
   option.setAttribute('aria-selected', 'true')
   list.setAttribute('aria-activedescendant', option.id)
   // Only the list scrolls, not the page.
-  const top = option.offsetTop - list.offsetTop
+  const top = option.offsetTop
   const bottom = top + option.offsetHeight
   if (top < list.scrollTop) list.scrollTop = top
   else if (bottom > list.scrollTop + list.clientHeight) list.scrollTop = bottom - list.clientHeight

@@ -1,6 +1,6 @@
 // What the page shows now.
 
-/** `documents`: the list; `view`: the bitext, as the server gave it; `current`: id and place of the bead shown. */
+/** `documents`: the list; `view`: the bitext, as the server gave it; `at`: place of the row shown; `missed`: a deed was asked for while another was being done. */
 export const state = {
   documents: [],
   faults: [],
@@ -8,6 +8,7 @@ export const state = {
   at: 0,
   filter: 'unreviewed',
   busy: false,
+  missed: false,
   waiting: false
 }
 

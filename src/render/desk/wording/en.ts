@@ -113,7 +113,7 @@ export const en = {
   nothingToUndo: 'There is nothing to undo.',
   nothingWritten: 'There was nothing to write.',
   notHere: '{{what}} cannot be done with this bead.',
-  busy: 'The last key is still at work: press again.',
+  busy: 'What was asked for meanwhile was not done: press again.',
   unreadable: 'Nothing was written: the document cannot be read at the moment. {{reason}}',
   faults: 'The document cannot be read at the moment; what is shown is how it stood before. {{reason}}',
   mended: 'The document can be read again.',

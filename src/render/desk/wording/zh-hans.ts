@@ -112,7 +112,7 @@ export const zhHans = {
   nothingToUndo: '没有可以撤销的操作。',
   nothingWritten: '没有需要写入的内容。',
   notHere: '此处对应不能“{{what}}”。',
-  busy: '上一操作仍在进行，请再按一次。',
+  busy: '期间按下的操作没有执行，请再按一次。',
   unreadable: '没有写入：文件目前无法读取。{{reason}}',
   faults: '文件目前无法读取，所示为此前的内容。{{reason}}',
   mended: '文件已可重新读取。',
