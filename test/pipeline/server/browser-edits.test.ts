@@ -152,6 +152,26 @@ test('the row that is shown is in sight in the list', async () => {
   await context.close()
 })
 
+test('relinking begins with what is linked in sight on both sides, on a phone too', async () => {
+  const items = (word: string) => Array.from({ length: 30 }, (_, at) => `- ${word}${at + 101}\n`).join('')
+  const { page, context } = await start(
+    {
+      'parks/zh-Hans.md': `# 园区\n\n${items('建设园区')}`,
+      'parks/ja.md': `# 園区\n\n${items('園区の建設')}`
+    },
+    { viewport: { width: 360, height: 640 } }
+  )
+  await press(page, 'End', 'k', 'k', 'k', 'k', 'k', 'k', 'r')
+  await page.locator('#desk-choose[open]').waitFor()
+  for (const name of ['source', 'target']) {
+    const list = await page.locator(`fieldset.${name}`).boundingBox()
+    const tick = await page.locator(`fieldset.${name} input:checked`).first().boundingBox()
+    expect((tick?.y ?? 0) > (list?.y ?? 0), name).toBe(true)
+    expect((tick?.y ?? 0) + (tick?.height ?? 0), name).toBeLessThan((list?.y ?? 0) + (list?.height ?? 0))
+  }
+  await context.close()
+})
+
 test('what is asked for while something else is being done is not done unseen, and that is said', async () => {
   const { page, context, lines } = await start()
   await page.route('**/api/act', async route => {

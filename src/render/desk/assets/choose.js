@@ -29,6 +29,15 @@ export function askRelink(row, submit, closed) {
     },
     first: () => find('choices').querySelector('input:checked') ?? find('choices').querySelector('input')
   })
+  for (const group of find('choices').children) showTicked(group)
+}
+
+/** Scroll a list of segments to the first one that is ticked. */
+function showTicked(group) {
+  const tick = group.querySelector('input:checked')
+  if (!tick) return
+  const middle = group.getBoundingClientRect().top + group.clientHeight / 2
+  group.scrollTop += tick.getBoundingClientRect().top - middle
 }
 
 function prepare(name, searching) {

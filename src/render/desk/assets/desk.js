@@ -1,6 +1,6 @@
 // The review page.
 import { run } from './commands.js'
-import { find, say, word } from './dom.js'
+import { find, word } from './dom.js'
 import { isListed, showFilters } from './filter.js'
 import { listenToKeys } from './keys.js'
 import { follow, goTo, listen, open, refreshDocuments, show } from './news.js'
@@ -37,9 +37,9 @@ find('filter').addEventListener('change', ({ target }) => {
   const rows = state.view?.rows ?? []
   const behind = rows.findIndex((row, at) => at >= state.at && isListed(row))
   const first = behind >= 0 ? behind : rows.findIndex(isListed)
-  if (first >= 0) return goTo(first)
-  show()
-  say(word('noRows'))
+  if (first >= 0) goTo(first)
+  else show()
+  find('status').textContent = first >= 0 ? '' : word('noRows')
 })
 
 addEventListener('hashchange', async () => {
