@@ -1,5 +1,6 @@
 import { mkdir, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { decode } from '../../src/import/decode.ts'
 import { explainError } from '../explain-error.ts'
 import { UsageError } from '../usage-error.ts'
 import { withLock } from './lock.ts'
@@ -38,10 +39,10 @@ export function replaceFile(
   })
 }
 
-/** Read a UTF-8 file, without its byte order mark; nothing where there is none. */
+/** Read a file as texts of the corpus are read, without its byte order mark; nothing where there is none. */
 export async function readText(path: string): Promise<string | undefined> {
   try {
-    return new TextDecoder().decode(await readFile(path))
+    return decode(await readFile(path), 'text').text
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
     throw error

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readAlignment } from '../../../src/schema/index.ts'
@@ -54,4 +54,16 @@ test('one line of the file says one decision, and every one can be taken alone',
   const text = readFileSync(join(root, 'corpus', alignment), 'utf8')
   const decisions = readAlignment(fileOf(text)) ?? []
   expect(text.split('\n').filter(line => line.startsWith('- '))).toHaveLength(decisions.length)
+})
+
+test('an alignment file that an editor saved as UTF-16 is read, and written as UTF-8', async () => {
+  const { corpus } = makeRepository()
+  const path = join(corpus, alignment)
+  const decisions = () => readAlignment(fileOf(readFileSync(path, 'utf8')))?.length
+  const before = decisions()
+  const text = readFileSync(path, 'utf8')
+  writeFileSync(path, `\ufeff${text.slice(0, text.lastIndexOf('\n- ') + 1)}`, 'utf16le')
+  const accepted = await runHere('accept', '--all', '--force', '--corpus', corpus)
+  expect(accepted).toMatchObject({ status: 0, stderr: '' })
+  expect(decisions()).toBe(before)
 })
