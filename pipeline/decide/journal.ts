@@ -78,7 +78,7 @@ function digest(text: string | undefined): string {
 }
 
 function journalOf(corpus: string): string {
-  return join(cacheFolder(corpus), 'accepted', digest(corpus).slice(0, 16))
+  return cacheFolder(corpus, 'accepted')
 }
 
 async function listActs(folder: string): Promise<string[]> {

@@ -26,7 +26,7 @@ export async function withLock<Result>(
   act: () => Promise<Result>
 ): Promise<Result> {
   const name = createHash('sha256').update(path).digest('hex').slice(0, 32)
-  const folder = join(cacheFolder(corpus), 'locks')
+  const folder = cacheFolder(corpus, 'locks')
   const lock = join(folder, name)
   try {
     await mkdir(folder, { recursive: true })

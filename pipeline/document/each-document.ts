@@ -40,7 +40,12 @@ export async function eachDocument(
   return { corpus, unreadable }
 }
 
-function chooseSlugs(corpus: Corpus, document: string | undefined): readonly string[] {
+/**
+ * List the documents that are asked for, in order of slug.
+ *
+ * @throws UsageError where there is no such document.
+ */
+export function chooseSlugs(corpus: Corpus, document: string | undefined): readonly string[] {
   if (document === undefined) return corpus.slugs
   if (corpus.slugs.includes(expectSlug(document))) return [document]
   throw new UsageError(

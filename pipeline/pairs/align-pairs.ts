@@ -4,9 +4,9 @@ import type { Tinypool } from 'tinypool'
 import { expectLocale, openTermbase } from '../open-text.ts'
 import { fail } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
+import { openPool } from '../worker-pool.ts'
 import type { AlignFileOptions } from './align-files.ts'
 import { failPair, type PairResult } from './pair-result.ts'
-import { openPool } from './pool.ts'
 import { type ListedPair, openList, readList } from './read-list.ts'
 import type { PairTask } from './worker.ts'
 
@@ -35,7 +35,7 @@ export async function alignPairs(list: string, options: AlignFileOptions, jobs: 
   for (const tag of [options.from, options.to]) if (tag !== undefined) expectLocale(tag)
   await openTermbase(options.termbase)
   const input = openList(list)
-  const pool = openPool(jobs)
+  const pool = openPool(import.meta.url, jobs)
   const report = { failed: false }
   try {
     const pairs = Readable.from(readList(input, list === '-' ? 'stdin' : list))

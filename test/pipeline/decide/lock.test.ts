@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { cacheFolder } from '../../../pipeline/cache-folder.ts'
 import { withLock } from '../../../pipeline/decide/lock.ts'
 import { makeFolder } from '../temporary-corpus.ts'
 
@@ -10,7 +11,7 @@ async function makeLocked(holder: string, age = 0) {
   const folder = makeFolder({ 'corpus/a.yaml': '' })
   const corpus = join(folder, 'corpus')
   const path = join(corpus, 'a.yaml')
-  const locks = join(folder, 'node_modules/.cache/taiyaku/locks')
+  const locks = cacheFolder(corpus, 'locks')
   let lock = ''
   await withLock(corpus, path, async () => {
     lock = join(locks, readdirSync(locks)[0] ?? '')

@@ -6,13 +6,14 @@ import { Tinypool } from 'tinypool'
 const patience = 60_000
 
 /**
- * Open a pool of threads that run `worker.ts`, or what is compiled from it where this file is compiled too. Threads
- * start as tasks come in.
+ * Open a pool of threads that run the `worker.ts` beside a module, or what is compiled from it where the module is
+ * compiled too. Threads start as tasks come in.
  *
+ * @param module - URL of the module.
  * @param jobs - most threads at a time, at least 1.
  */
-export function openPool(jobs: number): Tinypool {
-  const here = fileURLToPath(import.meta.url)
+export function openPool(module: string, jobs: number): Tinypool {
+  const here = fileURLToPath(module)
   const kind = extname(here)
   return new Tinypool({
     filename: pathToFileURL(join(dirname(here), `worker${kind}`)).href,

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** Folder of a document where what was received lies; nothing of it goes down the line. */
+const received = 'sources'
+
+/**
+ * Take the fingerprint of all that a document comes from: of a file its bytes, of a folder its files, of what is not
+ * there that it is not.
+ *
+ * @param paths - absolute.
+ * @returns 64 hexadecimal digits; nothing where something cannot be read.
+ */
+export async function fingerprint(paths: readonly string[]): Promise<string | undefined> {
+  const hash = createHash('sha256')
+  try {
+    for (const path of paths) await add(hash, path)
+    return hash.digest('hex')
+  } catch {
+    return undefined
+  }
+}
+
+async function add(hash: ReturnType<typeof createHash>, path: string): Promise<void> {
+  if (!existsSync(path)) {
+    hash.update('absent\n')
+    return
+  }
+  const entries = await readdir(path, { withFileTypes: true }).catch(() => undefined)
+  if (!entries) {
+    const bytes = await readFile(path)
+    hash.update(`file ${bytes.length}\n`).update(bytes)
+    return
+  }
+  const names = entries.map(({ name }) => name).filter(name => name !== received && !name.startsWith('.'))
+  for (const name of names.sort()) {
+    hash.update(`in ${JSON.stringify(name)}\n`)
+    await add(hash, join(path, name))
+  }
+  hash.update('out\n')
+}

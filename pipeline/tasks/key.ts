@@ -1,0 +1,30 @@
+import { join } from 'node:path'
+import { lexiconFolder } from '../corpus/read-lexicons.ts'
+import { fingerprint } from './fingerprint.ts'
+import { programVersion } from './program-version.ts'
+
+/** What the documents of some corpora share. */
+const shared = ['site.yaml', 'termbase.yaml', lexiconFolder]
+
+/** Names all that the outcome of a task on a document follows from; nothing where something cannot be read. */
+export type KeyOf = (slug: string) => Promise<string | undefined>
+
+/**
+ * Read what the documents of some corpora share, and make the function that names what else an outcome follows from.
+ *
+ * @param folders - of the corpora, absolute; where they lie makes no difference.
+ * @param options - what JSON can hold.
+ */
+export async function readKeys(folders: readonly string[], options: unknown): Promise<KeyOf> {
+  const version = await programVersion()
+  const common = await fingerprint(listPaths(folders, shared))
+  return async slug => {
+    const own = await fingerprint(listPaths(folders, [slug]))
+    const parts = [version, common, own]
+    return parts.includes(undefined) ? undefined : JSON.stringify([...parts, slug, options])
+  }
+}
+
+function listPaths(folders: readonly string[], names: readonly string[]): string[] {
+  return folders.flatMap(folder => names.map(name => join(folder, name)))
+}

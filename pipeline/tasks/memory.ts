@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import writeFileAtomic from 'write-file-atomic'
+
+/**
+ * Recall what was kept in a file under a key.
+ *
+ * @returns nothing where there is no such file, it was kept under another key, or it is damaged.
+ */
+export async function recall(path: string, key: string): Promise<string | undefined> {
+  const kept = await readFile(path, 'utf8').catch(() => '')
+  const end = kept.indexOf('\n')
+  const text = kept.slice(end + 1)
+  return kept.slice(0, end) === seal(key, text) ? text : undefined
+}
+
+/** Keep a text in a file under a key, in place of what was kept there. Where that fails, nothing is kept. */
+export async function keep(path: string, key: string, text: string): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    await writeFileAtomic(path, `${seal(key, text)}\n${text}`, { fsync: false })
+  } catch {
+    // A folder that cannot be written costs time, not results.
+  }
+}
+
+function seal(key: string, text: string): string {
+  return createHash('sha256')
+    .update(JSON.stringify([key, text]))
+    .digest('hex')
+}

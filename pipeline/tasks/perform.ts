@@ -1,0 +1,36 @@
+import { type Corpus, openCorpus } from '../corpus/corpus.ts'
+import { UsageError } from '../usage-error.ts'
+import type { Outcome } from './task.ts'
+import { type TaskName, tasks } from './tasks.ts'
+
+/** One task, so that any thread can do it. */
+export interface Assignment {
+  readonly name: TaskName
+  readonly slug: string
+  /** Folders of the corpora, absolute. */
+  readonly folders: readonly string[]
+  readonly options: unknown
+}
+
+/** Does a task, and gives its outcome as JSON. What only the user can set right is a fault of the outcome. */
+export type Perform = (assignment: Assignment) => Promise<string>
+
+/** Make the function that does the tasks of one run: what documents share is read once. */
+export function makePerform(): Perform {
+  const open = new Map<string, Promise<Corpus>>()
+  const openOnce = (folder: string): Promise<Corpus> => {
+    const known = open.get(folder) ?? openCorpus(folder)
+    open.set(folder, known)
+    return known
+  }
+  return async ({ name, slug, folders, options }) => {
+    try {
+      const task = await tasks[name]()
+      return JSON.stringify(await task(slug, await Promise.all(folders.map(openOnce)), options as never))
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error
+      const outcome: Outcome<never> = { faults: [error.message], complete: false }
+      return JSON.stringify(outcome)
+    }
+  }
+}

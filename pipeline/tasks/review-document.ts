@@ -1,0 +1,20 @@
+import { processDocument } from '../document/process-document.ts'
+import type { DocumentRows } from '../review/document-rows.ts'
+import { countUnreviewed, rowsBy } from '../review/review-rows.ts'
+import { inTextOrder } from '../review/text-order.ts'
+import { faultsOf } from './plain-file.ts'
+import type { Task } from './task.ts'
+
+/** List the rows of a document by what was accepted. */
+export const reviewDocument: Task<null, DocumentRows> = async (slug, [corpus]) => {
+  if (!corpus) throw new RangeError('expected one corpus')
+  const { bitexts, files, complete } = await processDocument(corpus, slug)
+  const rowsOf = rowsBy(corpus.termbase)
+  const rows = bitexts.flatMap(bitext =>
+    inTextOrder(
+      rowsOf(slug, bitext),
+      bitext.decisions.map(({ id }) => id)
+    )
+  )
+  return { faults: faultsOf(files), complete, value: { rows, unreviewed: countUnreviewed(rows) } }
+}

@@ -1,0 +1,88 @@
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { cacheFolder } from '../cache-folder.ts'
+import { type Corpus, openCorpus } from '../corpus/corpus.ts'
+import { chooseSlugs, type Selection } from '../document/each-document.ts'
+import { corpusFolder } from '../folders.ts'
+import { fail } from '../terminal.ts'
+import { readKeys } from './key.ts'
+import { keep, recall } from './memory.ts'
+import { faultsOf } from './plain-file.ts'
+import type { Outcome } from './task.ts'
+import type { OptionsOf, TaskName, ValueOf } from './tasks.ts'
+import { openWorkshop, type Workshop } from './workshop.ts'
+
+/** Outcomes that are kept for each thread, while that of an earlier document takes its time. */
+const ahead = 4
+
+/** What is done with every chosen document. */
+export interface Job<Name extends TaskName> {
+  readonly name: Name
+  readonly options: OptionsOf<Name>
+  /** Other corpora that the task looks at, and the documents they have; those that the first lacks come last. */
+  readonly beside?: { readonly folders: readonly string[]; readonly slugs: readonly string[] }
+}
+
+/**
+ * Do a task on the chosen documents of a corpus, on all cores. What was done before on the same files is recalled. A
+ * document that cannot be read is reported on stderr and stops no other; a fault in what they share stops all, since
+ * without the termbase each would come out different.
+ *
+ * @param visit - called with what was made of each document, in order of slug.
+ * @returns the corpus, and whether something could not be read.
+ * @throws UsageError where there is no such corpus or document.
+ */
+export async function runTasks<Name extends TaskName>(
+  selection: Selection,
+  job: Job<Name>,
+  visit: (value: ValueOf<Name>, slug: string) => void | Promise<void>
+): Promise<{ readonly corpus: Corpus; readonly unreadable: boolean }> {
+  const corpus = await openCorpus(corpusFolder(selection))
+  const faults = faultsOf(corpus.files)
+  for (const fault of faults) fail(fault)
+  if (faults.length > 0) return { corpus, unreadable: true }
+  const own = chooseSlugs(corpus, selection.document)
+  const others = selection.document === undefined ? (job.beside?.slugs ?? []) : []
+  const slugs = [...own, ...others.filter(slug => !corpus.slugs.includes(slug))]
+  const folders = [corpus.folder, ...(job.beside?.folders ?? [])]
+  const workshop = openWorkshop()
+  const doTask = await prepare(workshop, folders, job)
+  let unreadable = false
+  try {
+    const limits = { concurrency: workshop.jobs, highWaterMark: ahead * workshop.jobs }
+    const outcomes = Readable.from(slugs).map(
+      async (slug: string) => [slug, await doTask(slug)] as const,
+      limits
+    )
+    for await (const [slug, text] of outcomes) {
+      const { faults, complete, value }: Outcome<ValueOf<Name>> = JSON.parse(text)
+      for (const fault of faults) fail(fault)
+      unreadable ||= faults.length > 0 || !complete
+      if (value !== undefined) await visit(value, slug)
+    }
+  } finally {
+    await workshop.close()
+  }
+  return { corpus, unreadable }
+}
+
+/** Make the function that does a task on a document, or recalls its outcome. */
+async function prepare<Name extends TaskName>(
+  { perform }: Workshop,
+  folders: readonly string[],
+  { name, options }: Job<Name>
+): Promise<(slug: string) => Promise<string>> {
+  const keyOf = await readKeys(folders, options)
+  const folder = join(cacheFolder(folders[0] ?? '', 'outcomes'), name)
+  return async slug => {
+    const path = join(folder, `${slug}.json`)
+    const key = await keyOf(slug)
+    const known = key && (await recall(path, key))
+    if (known) return known
+    const made = await perform({ name, slug, folders, options })
+    // What was changed in the meantime may be in the outcome or not.
+    const after = await readKeys(folders, options)
+    if (key && key === (await after(slug))) await keep(path, key, made)
+    return made
+  }
+}
