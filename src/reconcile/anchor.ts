@@ -2,11 +2,12 @@ import type { DecidedSegment } from '../nodes/index.ts'
 import { comparable } from './comparable.ts'
 import type { ComparedDecision, ComparedSegment } from './compared.ts'
 import { findElsewhere } from './elsewhere.ts'
+import { exchangeCopies } from './exchange.ts'
 import { findInGaps } from './gaps.ts'
 import { findMoved } from './moved.ts'
 import { sortByPath } from './path-order.ts'
 import { learnShift, type PathShift } from './path-shift.ts'
-import { closenessIn, findByPlace, findCarried, findUnique, knowsAllCopies, uncross } from './same-text.ts'
+import { findByPlace, findCarried, findUnique, knowsAllCopies, settleRuns } from './same-text.ts'
 import type { Search } from './search.ts'
 
 /** A segment as it stands in the text of today. */
@@ -58,14 +59,11 @@ export function anchorSegments(
   const areAllDecided = knowsAllCopies(search)
   findUnique(search)
   findByPlace(search, inText, shiftOf(search), decided => !areAllDecided(decided))
-  const closeness = closenessIn(inText)
-  findInGaps(search, {
-    shift: shiftOf(search),
-    closeness: (one, segment) => (areAllDecided(one) ? 0 : closeness(one, segment))
-  })
+  findInGaps(search, shiftOf(search))
   findByPlace(search, inText, shiftOf(search))
   findCarried(search)
-  uncross(search)
+  exchangeCopies(search, shiftOf(search))
+  settleRuns(search, areAllDecided)
   findElsewhere(search)
   const moved = findMoved(search.same, inText, shiftOf(search))
   const isShared = countSharers(search)

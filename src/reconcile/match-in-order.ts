@@ -12,8 +12,6 @@ export interface Match {
 export interface Surroundings {
   /** Where the renumbering puts a path. */
   readonly shift: PathShift
-  /** How close a segment stands to where the texts around the decided one put it, 0 to 1. */
-  readonly closeness: (decided: ComparedDecision, current: ComparedSegment) => number
   /** Whether an equal text can be the decided one. */
   readonly isSamePossible: (decided: ComparedDecision) => boolean
   /** Whether the same text stands elsewhere: the decided one that moved, or a copy of what was changed here. */
@@ -49,7 +47,8 @@ const mostCouples = 1_000_000
  * Match decided segments with segments of today in order: the same, reworded, split and merged ones.
  *
  * Dynamic programming over both lists; a match is worth its likeness (Dice coefficient of the character bigrams) less
- * what it must at least have. Lists that are too long are not matched.
+ * what it must at least have. Of equal copies the first ones are taken. Lists that are
+ * too long are not matched.
  */
 export function matchInOrder(
   decided: readonly ComparedDecision[],
@@ -69,7 +68,8 @@ export function matchInOrder(
         if (row + rows > decided.length || column + columns > current.length) continue
         const value = worth({ row, rows, column, columns })
         const sum = value + (best[at + rows * width + columns] ?? 0)
-        if (value <= 0 || sum <= (best[at] ?? 0)) continue
+        const highest: number = best[at] ?? 0
+        if (value <= 0 || sum < highest || (sum === highest && choice[at] !== -1)) continue
         best[at] = sum
         choice[at] = size
       }
@@ -116,7 +116,7 @@ interface Block {
 function judge(
   decided: readonly ComparedDecision[],
   current: readonly ComparedSegment[],
-  { shift, closeness, isSamePossible, isCarried }: Surroundings
+  { shift, isSamePossible, isCarried }: Surroundings
 ): (block: Block) => number {
   const overlap = measureOverlap(
     decided.map(({ form }) => form),
@@ -132,8 +132,7 @@ function judge(
     const atPlace = isInPlace ? inPlace : 0
     const isPair = rows + columns === 2
     const [one, segment] = [decided[row], current[column]]
-    if (isPair && one && segment && one.form === segment.form)
-      return possible[row] ? sameness + atPlace + inPlace * closeness(one, segment) : 0
+    if (isPair && one && segment && one.form === segment.form) return possible[row] ? sameness + atPlace : 0
     const similarity = isPair ? likenessOf(block, overlap) : likenessOfParts(block, overlap)
     if (similarity < Math.max(...least.slice(row, row + rows))) return 0
     return similarity - likeness + atPlace - (isPair ? 0 : doubt)

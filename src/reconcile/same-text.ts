@@ -2,7 +2,7 @@ import type { ComparedDecision, ComparedSegment } from './compared.ts'
 import { readPlaces } from './near.ts'
 import { parentOf } from './path-order.ts'
 import type { PathShift } from './path-shift.ts'
-import { groupByForm, listFree, listLost, type Search, takeSame } from './search.ts'
+import { groupByForm, listFree, listLost, release, type Search, takeSame } from './search.ts'
 
 /** Find the texts that can be no others: those that occur once then and now. */
 export function findUnique(search: Search): void {
@@ -41,38 +41,39 @@ export function findByPlace(
     if (!search.found.has(decided) && !search.taken.has(segment)) takeSame(search, decided, segment)
 }
 
-/** Make the function that tells how close a segment stands to where the texts around a decided one put it, 0 to 1. */
-export function closenessIn(
-  inText: readonly ComparedSegment[]
-): (decided: ComparedDecision, current: ComparedSegment) => number {
-  const placesOf = readPlaces(inText.map(({ form }) => form))
-  const indices = new Map(inText.map((segment, index) => [segment, index]))
-  return ({ near }, segment) => {
-    const at = indices.get(segment) ?? 0
-    return Math.max(0, ...placesOf(near ?? '').map(({ index }) => 1 / (1 + Math.abs(index - at))))
+/**
+ * Give copies that stand side by side under one parent to the decided segments found there: the first ones, in the order
+ * of then. Nothing tells which of them was there before; so a copy made beside a clause never takes its decision.
+ *
+ * @param isAsked for which decided segments to do so.
+ */
+export function settleRuns(search: Search, isAsked: (decided: ComparedDecision) => boolean): void {
+  const owners = new Map([...search.same].map(([one, segment]) => [segment, one]))
+  const order = new Map(search.decided.map((one, at) => [one, at]))
+  for (const run of listRuns(search.current)) {
+    const own = run.flatMap(segment => owners.get(segment) ?? [])
+    if (!own.every(isAsked)) continue
+    own.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
+    for (const one of own) release(search, one)
+    const free = run.filter(segment => !search.taken.has(segment))
+    for (const [index, one] of own.entries()) {
+      const segment = free[index]
+      if (segment) takeSame(search, one, segment)
+    }
   }
 }
 
-/** Put copies in the order they had, where they were and are under one parent. */
-export function uncross({ decided, current, same, found }: Search): void {
-  const ranks = new Map(current.map((segment, rank) => [segment, rank]))
-  const families = new Map<string, ComparedDecision[]>()
-  for (const one of decided) {
-    const now = same.get(one)
-    if (!now || one.copies === 1) continue
-    const family = [parentOf(one.path), parentOf(now.path), one.form].join('\n')
-    families.set(family, [...(families.get(family) ?? []), one])
+/** List the runs of two and more equal texts under one parent. */
+function listRuns(inText: readonly ComparedSegment[]): ComparedSegment[][] {
+  const runs: ComparedSegment[][] = []
+  for (const segment of inText) {
+    const run = runs.at(-1)
+    const last = run?.at(-1)
+    if (run && last && last.form === segment.form && parentOf(last.path) === parentOf(segment.path))
+      run.push(segment)
+    else runs.push([segment])
   }
-  for (const family of families.values()) {
-    const segments = family.flatMap(one => same.get(one) ?? [])
-    segments.sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0))
-    for (const [index, segment] of segments.entries()) {
-      const one = family[index]
-      if (!one) continue
-      same.set(one, segment)
-      found.set(one, [segment])
-    }
-  }
+  return runs.filter(({ length }) => length > 1)
 }
 
 /** Make the test whether all copies of a text are decided on, so that none can be taken for another. */
@@ -82,17 +83,19 @@ export function knowsAllCopies({ decided }: Search): (one: ComparedDecision) => 
 }
 
 /**
- * Find the same texts that moved out of their surroundings: where as many are left as there should be, in order. Else
- * the text that is there may be another's.
+ * Find the same texts that moved out of their surroundings, in order: where all their copies are decided on, or as many are
+ * left as there should be. Else the text that is there may be another's.
  */
 export function findCarried(search: Search): void {
+  const then = groupByForm(search.decided)
   const now = groupByForm(search.current)
   const free = groupByForm(listFree(search))
   for (const [form, lost] of groupByForm(listLost(search))) {
     const left = free.get(form) ?? []
     const copies = lost[0]?.copies ?? 1
     const isEven = copies === now.get(form)?.length && lost.length === left.length
-    if (copies > 1 && !isEven) continue
+    const areAllDecided = (then.get(form)?.length ?? 0) >= copies
+    if (copies > 1 && !isEven && !areAllDecided) continue
     for (const [index, decided] of lost.entries()) {
       const segment = left[index]
       if (segment) takeSame(search, decided, segment)

@@ -17,11 +17,13 @@ export const edits = [
   'delete',
   'reword',
   'move',
+  'move block',
   'move chapter',
   'split',
   'merge',
   'renumber',
   'duplicate',
+  'duplicate beside',
   'respace'
 ] as const
 
@@ -113,6 +115,12 @@ export function edit(
       const home = pick(now, random)
       home.splice(Math.floor(random() * (home.length + 1)), 0, clause)
     }
+    if (kind === 'move block') {
+      const block = chapter.splice(at, 1 + Math.floor(random() * 3))
+      touch(kind, ...block)
+      const home = pick(now, random)
+      home.splice(Math.floor(random() * (home.length + 1)), 0, ...block)
+    }
     if (kind === 'move chapter') {
       touch(kind, ...chapter)
       now = now.filter(other => other !== chapter)
@@ -137,6 +145,10 @@ export function edit(
     if (kind === 'duplicate') {
       touch(kind, clause)
       pick(now, random).push({ key: next++, text: clause.text })
+    }
+    if (kind === 'duplicate beside') {
+      touch(kind, clause)
+      chapter.splice(at + 1, 0, { key: next++, text: clause.text })
     }
   }
   return { document: now, touched }

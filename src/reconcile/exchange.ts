@@ -1,0 +1,91 @@
+import type { ComparedDecision, ComparedSegment } from './compared.ts'
+import { isComplete, listNeighbours } from './neighbours.ts'
+import { parentOf } from './path-order.ts'
+import type { PathShift } from './path-shift.ts'
+import { groupByForm, release, type Search, takeSame } from './search.ts'
+
+/** What it is worth that one neighbour is the same. */
+const oneNeighbour = 2
+/** What it is worth that both are: more than all else that two copies have. */
+const bothNeighbours = 9
+/** What it is worth that the parent is the same. */
+const sameParent = 2
+
+/**
+ * Exchange copies of a text between decided segments as long as it makes their neighbours and parents more like those of
+ * then, where nearly all segments of then are decided on. So one whose neighbours are both the same, and whose copies
+ * have others, is found where it was.
+ */
+export function exchangeCopies(search: Search, shift: PathShift): void {
+  if (!isComplete(search.decided)) return
+  const worth = judge(search, shift)
+  const copies = groupByForm(search.current)
+  for (const [form, all] of groupByForm(search.decided)) {
+    const family = all.filter(one => search.same.has(one) || !search.found.has(one))
+    const owners: Owners = new Map()
+    for (const one of family) setOwner(search, owners, one, search.same.get(one))
+    const open = (copies.get(form) ?? []).filter(segment => owners.has(segment) || !search.taken.has(segment))
+    if (open.length + family.length < 3) continue
+    let isBetter = true
+    while (isBetter) {
+      const before = family.map(one => search.same.get(one))
+      for (const one of family) improve(search, owners, open, one, worth)
+      isBetter = family.some((one, at) => search.same.get(one) !== before[at])
+    }
+  }
+}
+
+type Owners = Map<ComparedSegment, ComparedDecision>
+type Worth = (decided: ComparedDecision | undefined, current: ComparedSegment | undefined) => number
+
+/** Give a decided segment the copies by which it gains, one after another; the owner of one gets what it had. */
+function improve(
+  search: Search,
+  owners: Owners,
+  open: readonly ComparedSegment[],
+  one: ComparedDecision,
+  worth: Worth
+): void {
+  if (worth(one, search.same.get(one)) === bothNeighbours + sameParent) return
+  for (const segment of open) {
+    const own = search.same.get(one)
+    const gain = worth(one, segment) - worth(one, own)
+    if (gain <= 0) continue
+    const owner = owners.get(segment)
+    if (gain + worth(owner, own) - worth(owner, segment) <= 0) continue
+    for (const each of [one, owner]) if (each) release(search, each)
+    if (own) owners.delete(own)
+    setOwner(search, owners, owner, own)
+    setOwner(search, owners, one, segment)
+  }
+}
+
+function setOwner(
+  search: Search,
+  owners: Owners,
+  one: ComparedDecision | undefined,
+  segment: ComparedSegment | undefined
+): void {
+  if (!one || !segment) return
+  takeSame(search, one, segment)
+  owners.set(segment, one)
+}
+
+/** Make the function that tells how like a decided segment's surroundings those of a copy are, 0 for none. */
+function judge({ decided, current }: Search, shift: PathShift): Worth {
+  const [then, now] = [listNeighbours(decided), listNeighbours(current)]
+  const parents = new Map<string, string>()
+  const parentNow = (parent: string): string => {
+    const known = parents.get(parent) ?? (parent === '' ? '' : shift(parent))
+    parents.set(parent, known)
+    return known
+  }
+  return (one, segment) => {
+    const [old, fresh] = [one && then.get(one), segment && now.get(segment)]
+    if (!one || !segment || !old || !fresh) return 0
+    const kin = parentOf(segment.path) === parentNow(parentOf(one.path)) ? sameParent : 0
+    const [isBefore, isBehind] = [old.before === fresh.before, old.behind === fresh.behind]
+    if (isBefore && isBehind) return kin + bothNeighbours
+    return kin + (isBefore || isBehind ? oneNeighbour : 0)
+  }
+}
