@@ -10,8 +10,9 @@ import {
 } from '../document/process-document.ts'
 import { UsageError } from '../usage-error.ts'
 import { bitextName, type DeskView, viewBitext } from './desk-view.ts'
+import { remeet } from './remeet.ts'
 import { settle } from './settle.ts'
-import { type Fingerprint, fingerprint, isSameFingerprint, withText } from './version.ts'
+import { type Fingerprint, fingerprint, isSameFingerprint, withoutAlignments, withText } from './version.ts'
 
 /** How much of a bitext is left to be reviewed. */
 export interface BitextProgress {
@@ -83,7 +84,7 @@ export async function openDesk(folder: string, only?: string): Promise<Desk> {
       const now = await fingerprint(join(folder, slug))
       const last = read.get(slug)
       const document =
-        last && isSameFingerprint(last.fingerprint, now) ? last : await readDocument(corpus, slug, now)
+        last && isSameFingerprint(last.fingerprint, now) ? last : await readAgain(corpus, slug, now, last)
       read.delete(slug)
       read.set(slug, document)
       for (const old of [...read.keys()].slice(0, -kept)) read.delete(old)
@@ -108,8 +109,16 @@ export function findBitext(
   return bitext && view && { bitext, view }
 }
 
-async function readDocument(corpus: Corpus, slug: string, now: Fingerprint): Promise<ReadDocument> {
-  return show(corpus, await processDocument(corpus, slug), now)
+async function readAgain(
+  corpus: Corpus,
+  slug: string,
+  now: Fingerprint,
+  last: ReadDocument | undefined
+): Promise<ReadDocument> {
+  const isBySameTexts = last && isSameFingerprint(withoutAlignments(last.fingerprint), withoutAlignments(now))
+  const processed = isBySameTexts ? await remeet(corpus, last.processed) : undefined
+  for (const file of processed?.files ?? []) forgetLint(file)
+  return show(corpus, processed ?? (await processDocument(corpus, slug)), now)
 }
 
 function show(corpus: Corpus, processed: ProcessedDocument, now: Fingerprint): ReadDocument {

@@ -46,6 +46,11 @@ export function withText(before: Fingerprint, path: string, text: string): Finge
   return new Map(before).set(path, digest(text))
 }
 
+/** Leave the alignment files out of a fingerprint. */
+export function withoutAlignments(files: Fingerprint): Fingerprint {
+  return new Map([...files].filter(([path]) => !path.startsWith('alignment/')))
+}
+
 /** Tell whether two fingerprints are of the same files. */
 export function isSameFingerprint(one: Fingerprint, other: Fingerprint): boolean {
   return one.size === other.size && [...one].every(([path, hash]) => other.get(path) === hash)

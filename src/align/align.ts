@@ -37,14 +37,47 @@ export interface AlignOptions {
 export function align(source: Root, target: Root, options: AlignOptions = {}): Bitext {
   const sides = { source: listSegments(source), target: listSegments(target) }
   const bound = locate(options.bound ?? { accepted: [], rejected: [] }, sides.source, sides.target)
-  const { relation = 'auto', lexicons = [] } = options
+  const { inOrder, found, groups } = unbound(source, target, sides, options)
+  const { lexicons = [] } = options
+  const around = alignAround(bound, groups, sides, inOrder, found, lexicons)
+  const beads = orderGroups(around).map(group => toBead(group, sides, found))
+  return { type: 'bitext', relation: found, source, target, beads }
+}
+
+/** What the aligner makes of two texts when nothing is decided. */
+interface Unbound {
+  readonly inOrder: readonly Group[]
+  readonly found: Relation
+  readonly groups: readonly Group[]
+}
+
+interface Remembered extends Unbound {
+  readonly target: Root
+  readonly relation: Relation | 'auto'
+  readonly lexicons: readonly Lexicon[]
+}
+
+const memory = new WeakMap<Root, Remembered>()
+
+function unbound(
+  source: Root,
+  target: Root,
+  sides: Sides,
+  { relation = 'auto', lexicons = [] }: AlignOptions
+): Unbound {
+  const last = memory.get(source)
+  const isSame =
+    last?.target === target &&
+    last.relation === relation &&
+    last.lexicons.length === lexicons.length &&
+    last.lexicons.every((lexicon, at) => lexicon === lexicons[at])
+  if (last && isSame) return last
   const inOrder = sequence(sides, lexicons)
   const found =
     relation === 'auto' ? detectRelation(inOrder, sides.source.length, sides.target.length) : relation
   const groups = found === 'summary' ? summarise(sides, inOrder, lexicons) : inOrder
-  const around = alignAround(bound, groups, sides, inOrder, found, lexicons)
-  const beads = orderGroups(around).map(group => toBead(group, sides, found))
-  return { type: 'bitext', relation: found, source, target, beads }
+  memory.set(source, { target, relation, lexicons, inOrder, found, groups })
+  return { inOrder, found, groups }
 }
 
 function toBead({ source, target, score, decided }: Group, sides: Sides, relation: Relation): Bead {
