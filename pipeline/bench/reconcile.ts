@@ -1,5 +1,7 @@
 import { reconcile } from '../../src/reconcile/index.ts'
+import { listContexts } from '../../test/reconcile/clause-context.ts'
 import {
+  type Document,
   decideOn,
   type Edit,
   edit,
@@ -28,34 +30,62 @@ interface Tally {
   orphaned: number
   /** Decisions kept on a clause that is not theirs. */
   wrong: number
+  /** Of them, those on a clause that has, or had, a twin: the same text between the same texts. */
+  twins: number
 }
 
 /** Edit random documents by one kind of edit at a time, and count what became of every decision on them. */
 export function reconcileTable(seed: number): string {
   const rows = edits.map((kind, at) => [kind, ...show(survive(kind, seed + at))])
-  return markdownTable(['edit', 'untouched kept', 'edited found as stale', 'gone orphaned', 'wrong'], rows)
+  return markdownTable(
+    ['edit', 'untouched kept', 'edited found as stale', 'gone orphaned', 'wrong', 'of them undecidable'],
+    rows
+  )
 }
 
 function survive(kind: Edit, seed: number): Tally {
   const random = randomFrom(seed)
-  const tally: Tally = { untouched: 0, kept: 0, edited: 0, stale: 0, gone: 0, orphaned: 0, wrong: 0 }
+  const tally: Tally = {
+    untouched: 0,
+    kept: 0,
+    edited: 0,
+    stale: 0,
+    gone: 0,
+    orphaned: 0,
+    wrong: 0,
+    twins: 0
+  }
   for (let made = 0; made < documents; made += 1) {
     const then = makeDocument(random, chapters)
     const decisions = decideOn(then, () => true)
     const script = edit(then, random, editsEach, [kind])
-    count(tally, decisions, script)
+    count(tally, decisions, script, hasTwin(then, script))
   }
   return tally
 }
 
-function count(tally: Tally, decisions: ReturnType<typeof decideOn>, { document, touched }: Script): void {
+/** Make the test, by the texts alone, whether a clause is like another one in its text and in both its neighbours. */
+function hasTwin(then: Document, { document }: Script): (key: number) => boolean {
+  const contexts = [then, document].map(each => listContexts(toSegments(each)))
+  return key => contexts.some(context => (context.get(key)?.alike ?? 1) > 1)
+}
+
+function count(
+  tally: Tally,
+  decisions: ReturnType<typeof decideOn>,
+  { document, touched }: Script,
+  isTwin: (key: number) => boolean
+): void {
   const now = new Map(toSegments(document).map(({ key, path, text }) => [`d${key}`, { path, text }]))
   const target = decisions.flatMap(decision => decision.target)
   for (const { decision, state, source } of reconcile(decisions, [...now.values()], target)) {
     const clause = now.get(decision.id)
     const paths = source.flatMap(({ current }) => current.map(({ path }) => path))
     const isThere = clause !== undefined && paths.includes(clause.path)
-    if (state === 'kept' && !isThere) tally.wrong += 1
+    if (state === 'kept' && !isThere) {
+      tally.wrong += 1
+      if (isTwin(Number(decision.id.slice(1)))) tally.twins += 1
+    }
     if (!clause && !touched.get(Number(decision.id.slice(1)))?.has('merge')) {
       tally.gone += 1
       if (state === 'orphaned') tally.orphaned += 1
@@ -69,7 +99,7 @@ function count(tally: Tally, decisions: ReturnType<typeof decideOn>, { document,
   }
 }
 
-function show({ untouched, kept, edited, stale, gone, orphaned, wrong }: Tally): string[] {
+function show({ untouched, kept, edited, stale, gone, orphaned, wrong, twins }: Tally): string[] {
   const of = (part: number, all: number): string => (all === 0 ? '–' : `${part} of ${all}`)
-  return [of(kept, untouched), of(stale, edited), of(orphaned, gone), `${wrong}`]
+  return [of(kept, untouched), of(stale, edited), of(orphaned, gone), `${wrong}`, `${twins}`]
 }
