@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { OutputFile, Publication, SiteDescription } from '../../src/nodes/index.ts'
-import { assetNames, renderEditions, renderSite } from '../../src/render/index.ts'
+import type { OutputFile, Publication, SiteDescription, Termbase } from '../../src/nodes/index.ts'
+import { assetNames, renderEditions, renderSite, toListing } from '../../src/render/index.ts'
 import { eachDocument, type Selection } from '../document/each-document.ts'
 import { toPublication } from '../document/to-publication.ts'
 import { outputFolder } from '../folders.ts'
@@ -29,7 +29,7 @@ export const buildCommand: Register = (command, finish) => {
     if (unreadable && publications.length === 0) return
     if (!corpus.site)
       throw new UsageError(`no site.yaml in ${corpus.folder}, expected one with url, title and languages`)
-    const files = [...renderAll(corpus.site, publications), ...(await readAssets())]
+    const files = [...renderAll(corpus.site, corpus.termbase, publications), ...(await readAssets())]
     // Pages of a document that could not be read stay as they were.
     const keep = (path: string) => unreadable && !isOf(path, complete)
     const { written, unchanged, removed } = await writeOutput(outputFolder(options), files, keep)
@@ -38,8 +38,13 @@ export const buildCommand: Register = (command, finish) => {
   })
 }
 
-function renderAll(site: SiteDescription, publications: readonly Publication[]): OutputFile[] {
-  return [...publications.flatMap(renderEditions), ...renderSite(site, publications)]
+function renderAll(
+  description: SiteDescription,
+  termbase: Termbase,
+  publications: readonly Publication[]
+): OutputFile[] {
+  const site = { description, termbase, listings: publications.map(toListing) }
+  return [...publications.flatMap(renderEditions), ...renderSite(site)]
 }
 
 /** Tell whether a file is an edition of one of some documents: `<interface language>/<slug>/…`. */

@@ -18,6 +18,7 @@ export function toPublication(
     targetLocale: target.locale,
     sourceMetadata: source.metadata,
     targetMetadata: target.metadata,
+    relation: bitext.relation,
     bitext,
     termbase: { concepts: shared.termbase.concepts.filter(({ id }) => occurring.has(id)) },
     concordance,

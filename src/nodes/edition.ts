@@ -1,10 +1,10 @@
-import type { Bitext } from './bitext.ts'
+import type { Bitext, Relation } from './bitext.ts'
 import type { DocumentDescription, SiteDescription, TextMetadata } from './document.ts'
 import type { Locale } from './locale.ts'
 import type { Concordance, Termbase } from './termbase.ts'
 
-/** Everything that the editions of one bitext are rendered from. */
-export interface Publication {
+/** What a published bitext is, without its texts. */
+export interface BitextRecord {
   /** Folder of the document in the corpus. */
   readonly slug: string
   /** `document.yaml`. */
@@ -17,6 +17,12 @@ export interface Publication {
   readonly sourceMetadata: TextMetadata
   /** Front matter of the target. */
   readonly targetMetadata: TextMetadata
+  /** How the target relates to the source, as it was found or decided. */
+  readonly relation: Relation
+}
+
+/** Everything that the editions of one bitext are rendered from. */
+export interface Publication extends BitextRecord {
   /** Both trees and the reviewed beads. */
   readonly bitext: Bitext
   /** The concepts that occur in the bitext. */

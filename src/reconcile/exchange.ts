@@ -38,7 +38,8 @@ export function exchangeCopies(search: Search, shift: PathShift): void {
 type Owners = Map<ComparedSegment, ComparedDecision>
 type Worth = (decided: ComparedDecision | undefined, current: ComparedSegment | undefined) => number
 
-/** Give a decided segment the copies by which it gains, one after another; the owner of one gets what it had. */
+/** Give a decided segment the copies by which it gains, one after another; the owner of one gets what it had. A
+ * copy that is nobody's may be new: it must have both neighbours. */
 function improve(
   search: Search,
   owners: Owners,
@@ -53,6 +54,7 @@ function improve(
     if (gain <= 0) continue
     const owner = owners.get(segment)
     if (gain + worth(owner, own) - worth(owner, segment) <= 0) continue
+    if (own && !owner && worth(one, segment) < bothNeighbours) continue
     for (const each of [one, owner]) if (each) release(search, each)
     if (own) owners.delete(own)
     setOwner(search, owners, owner, own)

@@ -1,4 +1,4 @@
-import type { Locale, Publication } from '../nodes/index.ts'
+import type { BitextRecord, Locale } from '../nodes/index.ts'
 
 /** Path of a language's home page below the output folder. */
 export function homePath(language: Locale): string {
@@ -12,15 +12,15 @@ export function glossaryPath(language: Locale): string {
 
 /** Folder of a bitext's editions in one interface language, with a trailing slash. */
 export function bitextFolder(
-  { slug, sourceLocale, targetLocale }: Pick<Publication, 'slug' | 'sourceLocale' | 'targetLocale'>,
+  { slug, sourceLocale, targetLocale }: Pick<BitextRecord, 'slug' | 'sourceLocale' | 'targetLocale'>,
   language: Locale
 ): string {
   return `${language}/${slug}/${sourceLocale}--${targetLocale}/`
 }
 
 /** Path of the reader's page of a bitext. */
-export function readerPath(publication: Publication, language: Locale): string {
-  return `${bitextFolder(publication, language)}index.html`
+export function readerPath(record: BitextRecord, language: Locale): string {
+  return `${bitextFolder(record, language)}index.html`
 }
 
 /** Write the relative URL from one file below the output folder to another, each step encoded. */

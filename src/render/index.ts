@@ -1,10 +1,12 @@
-import type { OutputFile, Publication, SiteDescription } from '../nodes/index.ts'
+import type { OutputFile, Publication } from '../nodes/index.ts'
 import { writeGlossaryPage, writeHomePage, writeReaderPage, writeRootPage } from './html/index.ts'
 import { writeBitextJson, writeBitextSchema } from './json/index.ts'
+import type { Site } from './listing/index.ts'
 import { writeBilingualMarkdown } from './markdown/index.ts'
 import { type Wording, wording } from './wording/index.ts'
 
 export { assetNames } from './html/index.ts'
+export { type Listing, type Site, toListing } from './listing/index.ts'
 export { interfaceLanguages } from './wording/index.ts'
 
 /** The editions of one bitext in one interface language; to add an edition, add its writer here. */
@@ -15,9 +17,10 @@ const editions: ReadonlyArray<(publication: Publication, wording: Wording) => Ou
 ]
 
 /** The pages that every interface language has once. */
-const sitePages: ReadonlyArray<
-  (site: SiteDescription, publications: readonly Publication[], wording: Wording) => OutputFile
-> = [writeHomePage, writeGlossaryPage]
+const sitePages: ReadonlyArray<(site: Site, wording: Wording) => OutputFile> = [
+  writeHomePage,
+  writeGlossaryPage
+]
 
 /**
  * Render every edition of a bitext in every interface language of its site.
@@ -38,10 +41,11 @@ export function renderEditions(publication: Publication): OutputFile[] {
  *
  * @throws RangeError where the site asks for a language that is not among `interfaceLanguages`.
  */
-export function renderSite(site: SiteDescription, publications: readonly Publication[]): OutputFile[] {
-  const pages = site.languages.flatMap(language => {
+export function renderSite(site: Site): OutputFile[] {
+  const { description } = site
+  const pages = description.languages.flatMap(language => {
     const words = wording(language)
-    return sitePages.map(write => write(site, publications, words))
+    return sitePages.map(write => write(site, words))
   })
-  return [writeRootPage(site), ...pages, writeBitextSchema(site)]
+  return [writeRootPage(description), ...pages, writeBitextSchema(description)]
 }

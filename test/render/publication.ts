@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import type { Bead, Concept, Publication } from '../../src/nodes/index.ts'
+import { type Site, toListing } from '../../src/render/index.ts'
 import { bead, delimiter, heading, list, paragraph, root, segmentsIn, term } from './trees.ts'
 
 const zh = segmentsIn('zh-Hans')
@@ -161,6 +162,7 @@ export const publication: Publication = {
     content: 'structure'
   },
   targetMetadata: { title: '質の高い発展の促進に関する若干の意見' },
+  relation: 'summary',
   bitext: { type: 'bitext', relation: 'summary', source, target, beads: [...beads] },
   termbase: { concepts: [concept] },
   concordance: [
@@ -196,6 +198,7 @@ export function hostilePublication(hostile: string): Publication {
     },
     sourceMetadata: { title: hostile, number: hostile, issuer: hostile, adopted: hostile, url: hostile },
     targetMetadata: { title: hostile },
+    relation: 'translation',
     bitext: {
       type: 'bitext',
       relation: 'translation',
@@ -227,5 +230,18 @@ export function hostilePublication(hostile: string): Publication {
     concordance: [
       { concept: 'danger', occurrences: [{ bead: hostile, source: [hostile], target: [hostile] }] }
     ]
+  }
+}
+
+/** The site of some publications. */
+export function siteOf(...publications: readonly Publication[]): Site {
+  const [first = publication] = publications
+  const concepts = new Map(
+    publications.flatMap(({ termbase }) => termbase.concepts).map(each => [each.id, each])
+  )
+  return {
+    description: first.site,
+    termbase: { concepts: [...concepts.values()] },
+    listings: publications.map(toListing)
   }
 }

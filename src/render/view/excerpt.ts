@@ -3,6 +3,11 @@ import type { PlacedSegment } from './text-view.ts'
 
 /** Name segments by their first words: at most 24 characters of their text. */
 export function excerpt(segments: readonly PlacedSegment[]): string {
-  const characters = [...segments.map(({ segment }) => segmentText(segment)).join(' ')]
-  return characters.length > 24 ? `${characters.slice(0, 24).join('')}…` : characters.join('')
+  return shorten(segments.map(({ segment }) => segmentText(segment)).join(' '))
+}
+
+/** Keep the first words of a text: at most 24 characters. */
+export function shorten(text: string): string {
+  const characters = [...text]
+  return characters.length > 24 ? `${characters.slice(0, 24).join('')}…` : text
 }

@@ -1,6 +1,6 @@
 export { type BitextView, type Coverage, measureCoverage, viewBitext } from './bitext-view.ts'
 export { createEdition, type Edition, type TextSide } from './edition.ts'
-export { excerpt } from './excerpt.ts'
+export { excerpt, shorten } from './excerpt.ts'
 export { type Fact, listProvenance, listTextFacts } from './facts.ts'
 export {
   describeAlignment,

@@ -1,4 +1,4 @@
-import type { Bead, Locale, Provenance, Publication, TextMetadata } from '../../nodes/index.ts'
+import type { Bead, BitextRecord, Locale, Provenance, TextMetadata } from '../../nodes/index.ts'
 import type { Chosen, Wording, WordingKey } from '../wording/index.ts'
 import type { Coverage } from './bitext-view.ts'
 
@@ -32,19 +32,19 @@ export interface Side {
 }
 
 /** Describe one side of a bitext to readers of a language. */
-export function describeSide(publication: Publication, name: SideName, wording: Wording): Side {
-  const locale = name === 'source' ? publication.sourceLocale : publication.targetLocale
-  const metadata = name === 'source' ? publication.sourceMetadata : publication.targetMetadata
-  const provenance = publication.document.provenance[locale] ?? {}
+export function describeSide(record: BitextRecord, name: SideName, wording: Wording): Side {
+  const locale = name === 'source' ? record.sourceLocale : record.targetLocale
+  const metadata = name === 'source' ? record.sourceMetadata : record.targetMetadata
+  const provenance = record.document.provenance[locale] ?? {}
   const language = wording.nameOf(locale)
   const author = metadata.content === 'structure' ? undefined : provenance.author
   return {
     name,
     locale,
     language,
-    title: metadata.title ?? publication.document.title[locale] ?? publication.slug,
-    badge: badgeOf(publication, name, wording),
-    label: withAuthor(labelOf(publication, name, wording), author, wording),
+    title: metadata.title ?? record.document.title[locale] ?? record.slug,
+    badge: badgeOf(record, name, wording),
+    label: withAuthor(labelOf(record, name, wording), author, wording),
     author,
     note: wording.choose(provenance.note),
     rights: wording.choose(provenance.rights),
@@ -79,17 +79,17 @@ export function stateInText({ state }: Bead, { beads, accepted }: Coverage): Wor
   return mostAreAccepted ? 'stateProposed' : undefined
 }
 
-function badgeOf(publication: Publication, name: SideName, { translate }: Wording): string {
-  if (name === 'target') return translate(publication.bitext.relation === 'summary' ? 'summary' : 'target')
-  return translate(publication.sourceMetadata.content === 'structure' ? 'structure' : 'source')
+function badgeOf(record: BitextRecord, name: SideName, { translate }: Wording): string {
+  if (name === 'target') return translate(record.relation === 'summary' ? 'summary' : 'target')
+  return translate(record.sourceMetadata.content === 'structure' ? 'structure' : 'source')
 }
 
-function labelOf(publication: Publication, name: SideName, { translate }: Wording): string {
+function labelOf(record: BitextRecord, name: SideName, { translate }: Wording): string {
   if (name === 'target') {
-    const key = publication.bitext.relation === 'summary' ? 'labelSummary' : 'labelTranslation'
+    const key = record.relation === 'summary' ? 'labelSummary' : 'labelTranslation'
     return translate(key)
   }
-  const { content } = publication.sourceMetadata
+  const { content } = record.sourceMetadata
   const key = content === 'structure' ? 'labelStructure' : content === 'full' ? 'labelFull' : 'labelUnknown'
   return translate(key)
 }

@@ -1,10 +1,10 @@
 import type { OutputFile } from '../../../src/nodes/index.ts'
 import { renderEditions, renderSite } from '../../../src/render/index.ts'
-import { publication } from '../publication.ts'
+import { publication, siteOf } from '../publication.ts'
 
 /** Every file of the fixture's site. */
 export const files: readonly OutputFile[] = [
-  ...renderSite(publication.site, [publication]),
+  ...renderSite(siteOf(publication)),
   ...renderEditions(publication)
 ]
 

@@ -5,7 +5,7 @@ import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { expect, test } from 'vitest'
 import { assetNames, renderEditions, renderSite } from '../../../src/render/index.ts'
-import { hostilePublication, publication } from '../publication.ts'
+import { hostilePublication, publication, siteOf } from '../publication.ts'
 import { files, pages } from './pages.ts'
 
 const validator = new HtmlValidate({
@@ -45,7 +45,7 @@ test.each(pages.map(({ path, text }) => [path, text]))('no id stands twice on %s
 })
 
 test('the same publication gives the same bytes', () => {
-  expect([...renderSite(publication.site, [publication]), ...renderEditions(publication)]).toEqual(files)
+  expect([...renderSite(siteOf(publication)), ...renderEditions(publication)]).toEqual(files)
 })
 
 test.each([

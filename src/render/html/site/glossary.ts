@@ -1,7 +1,8 @@
 import { h } from 'hastscript'
-import type { Concept, Locale, OutputFile, Publication, SiteDescription } from '../../../nodes/index.ts'
+import type { Concept, Locale, OutputFile } from '../../../nodes/index.ts'
 import { glossaryPath, readerPath, relativeUrl } from '../../address.ts'
-import { excerpt, viewBitext } from '../../view/index.ts'
+import type { Listing, Site } from '../../listing/index.ts'
+import { shorten } from '../../view/index.ts'
 import type { Wording } from '../../wording/index.ts'
 import { beadAnchor, toAnchor } from '../anchors.ts'
 import { type BitextOccurrences, renderConcept, renderLanguages } from '../concept.ts'
@@ -10,16 +11,13 @@ import { lines, writePage } from '../page.ts'
 type OccurrencesOf = (concept: string) => BitextOccurrences
 
 /** Write the glossary of an interface language: every concept that occurs, with its concordance. */
-export function writeGlossaryPage(
-  site: SiteDescription,
-  publications: readonly Publication[],
-  wording: Wording
-): OutputFile {
+export function writeGlossaryPage(site: Site, wording: Wording): OutputFile {
   const { translate } = wording
-  const concepts = mergeConcepts(publications)
-  const several = publications.length > 1
-  const bitexts = publications.map(publication => concordanceOf(publication, several, wording))
-  const locales = localesOf(publications, concepts)
+  const { listings } = site
+  const concepts = occurringConcepts(site)
+  const several = listings.length > 1
+  const bitexts = listings.map(listing => concordanceOf(listing, several, wording))
+  const locales = localesOf(listings, concepts)
   const main = h(
     'main',
     { id: 'page-main' },
@@ -39,7 +37,7 @@ export function writeGlossaryPage(
   )
   const title = translate('terms')
   return writePage({
-    site,
+    site: site.description,
     wording,
     pathIn: glossaryPath,
     title,
@@ -50,44 +48,43 @@ export function writeGlossaryPage(
   })
 }
 
-/** A concept of several publications stands once, with the terms of all locales. */
-function mergeConcepts(publications: readonly Publication[]): Concept[] {
-  const concepts = new Map<string, Concept>()
-  for (const concept of publications.flatMap(({ termbase }) => termbase.concepts)) {
-    const known = concepts.get(concept.id)
-    concepts.set(concept.id, {
-      id: concept.id,
-      definition: { ...concept.definition, ...known?.definition },
-      terms: { ...concept.terms, ...known?.terms }
-    })
-  }
-  return [...concepts.values()]
+/** List the concepts that occur in a site, in the order of the termbase. */
+export function occurringConcepts({ termbase, listings }: Site): Concept[] {
+  const occurring = new Set(listings.flatMap(({ concordance }) => concordance.map(({ concept }) => concept)))
+  return termbase.concepts.filter(({ id }) => occurring.has(id))
 }
 
 /** The languages of the bitexts come first. */
-function localesOf(publications: readonly Publication[], concepts: readonly Concept[]): Locale[] {
-  const published = publications.flatMap(each => [each.sourceLocale, each.targetLocale])
+function localesOf(listings: readonly Listing[], concepts: readonly Concept[]): Locale[] {
+  const published = listings.flatMap(each => [each.sourceLocale, each.targetLocale])
   const named = concepts.flatMap(({ terms }) => Object.keys(terms))
   return [...new Set([...published, ...named])]
 }
 
 /** The document is named where there are several bitexts. */
-function concordanceOf(publication: Publication, named: boolean, wording: Wording): OccurrencesOf {
-  const beads = new Map(viewBitext(publication.bitext).beads.map(each => [each.bead.id, each]))
-  const byConcept = new Map(publication.concordance.map(each => [each.concept, each.occurrences]))
-  const page = relativeUrl(glossaryPath(wording.language), readerPath(publication, wording.language))
-  const title = named ? wording.choose(publication.document.title) : undefined
-  return concept => ({
-    source: publication.sourceLocale,
-    target: publication.targetLocale,
-    title: title && h('span', { lang: title.locale }, title.text),
-    occurrences: (byConcept.get(concept) ?? []).filter(({ bead }) => beads.has(bead)),
-    link: bead => {
-      const [segment] = [beads.get(bead)?.source, beads.get(bead)?.target].flatMap(each => each ?? [])
-      const text = segment
-        ? h('span', { lang: segment.segment.locale }, excerpt([segment]))
-        : ({ type: 'text', value: bead } as const)
-      return { href: page + toAnchor(beadAnchor(bead)), text }
+function concordanceOf(listing: Listing, named: boolean, wording: Wording): OccurrencesOf {
+  const byConcept = new Map(listing.concordance.map(each => [each.concept, each.occurrences]))
+  const page = relativeUrl(glossaryPath(wording.language), readerPath(listing, wording.language))
+  const title = named ? wording.choose(listing.document.title) : undefined
+  return concept => {
+    const occurrences = byConcept.get(concept) ?? []
+    const clauses = new Map(occurrences.map(each => [each.bead, each]))
+    return {
+      source: listing.sourceLocale,
+      target: listing.targetLocale,
+      title: title && h('span', { lang: title.locale }, title.text),
+      occurrences: occurrences.map(({ bead, sourceTerms, targetTerms }) => ({
+        bead,
+        source: sourceTerms,
+        target: targetTerms
+      })),
+      link: bead => {
+        const { source, target } = clauses.get(bead) ?? { source: '', target: bead }
+        const text = source
+          ? h('span', { lang: listing.sourceLocale }, shorten(source))
+          : h('span', { lang: listing.targetLocale }, shorten(target))
+        return { href: page + toAnchor(beadAnchor(bead)), text }
+      }
     }
-  })
+  }
 }

@@ -1,30 +1,20 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import type { OutputFile, Publication, SiteDescription } from '../../../nodes/index.ts'
+import type { OutputFile } from '../../../nodes/index.ts'
 import { bitextFolder, homePath, readerPath, relativeUrl } from '../../address.ts'
-import {
-  type Coverage,
-  describeCoverage,
-  describeSide,
-  measureCoverage,
-  type Side,
-  viewBitext
-} from '../../view/index.ts'
+import type { Listing, Site } from '../../listing/index.ts'
+import { type Coverage, describeCoverage, describeSide, type Side } from '../../view/index.ts'
 import type { Wording } from '../../wording/index.ts'
 import { renderDay } from '../facts.ts'
 import { lines, writePage } from '../page.ts'
 
 /** Write the home page of an interface language: every document with its bitexts and how far they go. */
-export function writeHomePage(
-  site: SiteDescription,
-  publications: readonly Publication[],
-  wording: Wording
-): OutputFile {
+export function writeHomePage({ description: site, listings }: Site, wording: Wording): OutputFile {
   const title = wording.choose(site.title)?.text ?? ''
-  const slugs = [...new Set(publications.map(({ slug }) => slug))]
+  const slugs = [...new Set(listings.map(({ slug }) => slug))]
   const documents = slugs.map(slug =>
     renderDocument(
-      publications.filter(each => each.slug === slug),
+      listings.filter(each => each.slug === slug),
       wording
     )
   )
@@ -50,8 +40,8 @@ export function writeHomePage(
   })
 }
 
-function renderDocument(publications: readonly Publication[], wording: Wording): Element {
-  const [first] = publications
+function renderDocument(listings: readonly Listing[], wording: Wording): Element {
+  const [first] = listings
   const title = wording.choose(first?.document.title)
   const updated = first?.document.updated ?? ''
   return h(
@@ -60,15 +50,15 @@ function renderDocument(publications: readonly Publication[], wording: Wording):
     lines([
       h('h3', { lang: title?.locale }, title?.text ?? first?.slug),
       h('p', { className: ['state'] }, [`${wording.translate('updated')} `, renderDay(updated, wording)]),
-      ...publications.map(publication => renderBitext(publication, wording))
+      ...listings.map(listing => renderBitext(listing, wording))
     ])
   )
 }
 
-function renderBitext(publication: Publication, wording: Wording): Element {
-  const source = describeSide(publication, 'source', wording)
-  const target = describeSide(publication, 'target', wording)
-  const href = relativeUrl(homePath(wording.language), readerPath(publication, wording.language))
+function renderBitext(listing: Listing, wording: Wording): Element {
+  const source = describeSide(listing, 'source', wording)
+  const target = describeSide(listing, 'target', wording)
+  const href = relativeUrl(homePath(wording.language), readerPath(listing, wording.language))
   return h(
     'section',
     { className: ['bitext'] },
@@ -76,11 +66,11 @@ function renderBitext(publication: Publication, wording: Wording): Element {
       h('p', { className: ['pair'] }, [
         h('a', { href, className: ['open'] }, [title(source), ' ', title(target)])
       ]),
-      renderCoverage(measureCoverage(viewBitext(publication.bitext)), wording),
+      renderCoverage(listing.coverage, wording),
       ...[source, target].map(({ language, label }) =>
         h('p', { className: ['label'] }, [h('b', language), ' ', label])
       ),
-      renderEditions(publication, wording)
+      renderEditions(listing, wording)
     ])
   )
 }
@@ -110,8 +100,8 @@ function renderCoverage(coverage: Coverage, wording: Wording): Element {
   ])
 }
 
-function renderEditions(publication: Publication, { language, translate }: Wording): Element {
-  const file = (name: string) => relativeUrl(homePath(language), bitextFolder(publication, language) + name)
+function renderEditions(listing: Listing, { language, translate }: Wording): Element {
+  const file = (name: string) => relativeUrl(homePath(language), bitextFolder(listing, language) + name)
   return h('p', { className: ['editions'] }, [
     `${translate('otherEditions')} `,
     h('a', { href: file('bilingual.md') }, 'Markdown'),

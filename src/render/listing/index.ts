@@ -1,0 +1,2 @@
+export type { ListedClause, ListedOccurrence, ListedSection, Listing, Site } from './listing.ts'
+export { listClauses, toListing } from './to-listing.ts'

@@ -1,0 +1,56 @@
+import type { BitextRecord, SiteDescription, Termbase } from '../../nodes/index.ts'
+import type { Coverage } from '../view/index.ts'
+
+/** A clause with its counterpart, as lists show it. */
+export interface ListedClause {
+  /** Id of the bead. */
+  readonly bead: string
+  /** Heading above it in the source, with its number; empty for an addition. */
+  readonly place: string
+  /** Own text of its source segments, one after the other; empty for an addition. */
+  readonly source: string
+  /** Own text of its target segments; empty for an omission. */
+  readonly target: string
+}
+
+/** A concept in one clause. */
+export interface ListedOccurrence extends ListedClause {
+  /** The source's words for it, each once. */
+  readonly sourceTerms: readonly string[]
+  /** The target's words for it, each once; empty where no known term renders it. */
+  readonly targetTerms: readonly string[]
+}
+
+/** A section of the source, and which of its segments are rendered. */
+export interface ListedSection {
+  /** Path of its heading, which is its anchor on the reader's page; empty above the first heading. */
+  readonly path: string
+  /** Its heading with its number. */
+  readonly label: string
+  /** Headings above it, 0 for the outermost. */
+  readonly depth: number
+  /** Its segments in text order: the bead that renders each, `null` for one that is left out. */
+  readonly segments: ReadonlyArray<{ readonly text: string; readonly bead: string | null }>
+}
+
+/** What the pages that a site has once show of a bitext: small, and what JSON can hold. */
+export interface Listing extends BitextRecord {
+  readonly coverage: Coverage
+  /** Sections of the source in text order. */
+  readonly sections: readonly ListedSection[]
+  /** Concepts that occur, in the order of the termbase. */
+  readonly concordance: ReadonlyArray<{
+    readonly concept: string
+    readonly occurrences: readonly ListedOccurrence[]
+  }>
+}
+
+/** Everything that the pages that a site has once are rendered from. */
+export interface Site {
+  /** `site.yaml`. */
+  readonly description: SiteDescription
+  /** The concepts of the corpus. */
+  readonly termbase: Termbase
+  /** Its bitexts, in order of slug. */
+  readonly listings: readonly Listing[]
+}
