@@ -9,6 +9,7 @@ import { sortByPath } from './path-order.ts'
 import { learnShift, type PathShift } from './path-shift.ts'
 import { findByPlace, findCarried, findUnique, knowsAllCopies, settleRuns } from './same-text.ts'
 import type { Search } from './search.ts'
+import { findSucceeded } from './succeeded.ts'
 
 /** A segment as it stands in the text of today. */
 export interface CurrentSegment {
@@ -65,6 +66,7 @@ export function anchorSegments(
   exchangeCopies(search, shiftOf(search))
   settleRuns(search, areAllDecided)
   findElsewhere(search)
+  findSucceeded(search)
   const moved = findMoved(search.same, inText, shiftOf(search))
   const isShared = countSharers(search)
   return segment => {
@@ -122,10 +124,10 @@ function shiftOf({ same }: Search): PathShift {
   return learnShift([...same].map(([then, now]) => [then.path, now.path] as const))
 }
 
-/** Make the test whether several decided segments became one of today. */
+/** Make the test whether several decided segments became one of today; wordings at one path are one segment. */
 function countSharers({ found }: Search): (segment: ComparedSegment) => boolean {
-  const sharers = new Map<ComparedSegment, number>()
-  for (const list of found.values())
-    for (const segment of list) sharers.set(segment, (sharers.get(segment) ?? 0) + 1)
-  return segment => (sharers.get(segment) ?? 0) > 1
+  const sharers = new Map<ComparedSegment, Set<string>>()
+  for (const [{ path }, list] of found)
+    for (const segment of list) sharers.set(segment, (sharers.get(segment) ?? new Set()).add(path))
+  return segment => (sharers.get(segment)?.size ?? 0) > 1
 }

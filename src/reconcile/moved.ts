@@ -1,5 +1,5 @@
 import type { ComparedDecision, ComparedSegment } from './compared.ts'
-import { parentOf, sortByPath } from './path-order.ts'
+import { lastStep, parentOf, readStep, sortByPath } from './path-order.ts'
 import type { PathShift } from './path-shift.ts'
 
 /**
@@ -25,9 +25,11 @@ export function findMoved(
     else {
       const weight = now.path === decided.path ? 1.001 : 1
       const child = { decided, path: decided.path, place: places.get(now) ?? 0, weight }
-      const family = families.get(parent)
+      // Of siblings of different kinds, such as items and paragraphs, paths do not tell the order.
+      const kin = `${parent}/${readStep(lastStep(decided.path)).kind}`
+      const family = families.get(kin)
       if (family) family.push(child)
-      else families.set(parent, [child])
+      else families.set(kin, [child])
     }
   }
   for (const siblings of families.values()) {

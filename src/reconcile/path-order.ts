@@ -31,6 +31,11 @@ export function parentOf(path: string): string {
   return path.slice(0, Math.max(path.lastIndexOf('/'), 0))
 }
 
+/** Last step of a path. */
+export function lastStep(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}
+
 /** Compare two texts by their code units. */
 export function compareText(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0

@@ -50,6 +50,39 @@ test('width, white space and quotation marks do not make a decision stale', () =
   ])
 })
 
+test('a reworded clause that two decisions hold stays with the second when the first is made anew', () => {
+  const texts = segments('h1 複数のユニコーン企業の育成等', 'h2 多くのユニコーン企業を育てる')
+  const [first = '', second = ''] = texts.map(({ path, text }) => `${path} ${text}`)
+  const now = '1 培育更多独角兽企业和瞪羚企业'
+  const later = [accepted('a', [now], [first]), accepted('b', ['1 培育一批独角兽企业'], [second])]
+  expect(standing(later, segments(now), texts)).toEqual(['a kept: 1 > h1', 'b stale: 1 > h2'])
+  expect(
+    reconcile(later, segments(now), texts).flatMap(({ source }) => source.map(({ merged }) => merged))
+  ).toEqual([false, false])
+})
+
+test('what did not change has not moved, in whatever order items and paragraphs stand', () => {
+  const texts = segments(
+    '1 基本原则',
+    '1/i1 坚持创新驱动',
+    '1/i2 坚持深化改革',
+    '1/p1 以上各项原则从公布之日起施行'
+  )
+  const found = reconcile(
+    [accepted('all', ['1 基本原则'], [])].concat(
+      texts.slice(1).map(({ path, text }) => accepted(path, [`${path} ${text}`], []))
+    ),
+    texts,
+    []
+  )
+  expect(found.flatMap(({ source }) => source.map(({ moved }) => moved))).toEqual([
+    false,
+    false,
+    false,
+    false
+  ])
+})
+
 test('an edited clause makes its own decision stale and no other', () => {
   const edited = segments('h1/c1 イノベーション駆動の堅持', 'h1/c2 改革深化と開放の堅持')
   expect(standing(decisions, source, edited)).toEqual([
