@@ -1,50 +1,50 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { OutputFile, Publication, SiteDescription, Termbase } from '../../src/nodes/index.ts'
-import { assetNames, renderEditions, renderSite, toListing } from '../../src/render/index.ts'
-import { eachDocument, type Selection } from '../document/each-document.ts'
-import { toPublication } from '../document/to-publication.ts'
+import type { OutputFile } from '../../src/nodes/index.ts'
+import { assetNames, renderSite } from '../../src/render/index.ts'
+import type { Selection } from '../document/each-document.ts'
 import { outputFolder } from '../folders.ts'
-import { writeOutput } from '../output/write-output.ts'
+import { sweep } from '../output/sweep.ts'
+import { areStanding, writeEach } from '../output/write-each.ts'
 import { packageFile } from '../package-file.ts'
 import type { Register } from '../register.ts'
+import type { BuiltDocument } from '../tasks/build-document.ts'
+import { runTasks } from '../tasks/run-tasks.ts'
 import { print, progress } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
 
-/** `taiyaku build`: write every edition of every document. */
+/** `taiyaku build`: write every edition of every document, and the pages that the site has once. */
 export const buildCommand: Register = (command, finish) => {
   command.action(async (_: unknown, given: { optsWithGlobals(): Selection }) => {
     const options = given.optsWithGlobals()
-    const publications: Publication[] = []
-    const complete = new Set<string>()
-    const { corpus, unreadable } = await eachDocument(options, (document, { site, termbase }) => {
-      const { slug, description, bitexts } = document
-      if (!site || !description) return
-      if (document.complete) complete.add(slug)
-      for (const bitext of bitexts)
-        publications.push(toPublication(slug, description, bitext, { site, termbase }))
-      progress(`read ${slug}`)
+    const output = outputFolder(options)
+    const built: BuiltDocument[] = []
+    let written = 0
+    const job = {
+      name: 'build',
+      options: { output },
+      stands: ({ files }: BuiltDocument) => areStanding(output, files)
+    } as const
+    const { corpus, unreadable } = await runTasks(options, job, (document, isNew) => {
+      built.push(document)
+      if (isNew) written += document.written
+      progress(`${isNew ? 'built' : 'as it was:'} ${document.slug}`)
     })
     if (unreadable) finish(2)
-    if (unreadable && publications.length === 0) return
+    const listings = built.flatMap(document => document.listings)
+    if (unreadable && listings.length === 0) return
     if (!corpus.site)
       throw new UsageError(`no site.yaml in ${corpus.folder}, expected one with url, title and languages`)
-    const files = [...renderAll(corpus.site, corpus.termbase, publications), ...(await readAssets())]
+    const site = { description: corpus.site, termbase: corpus.termbase, listings }
+    const shared = await writeEach(output, [...renderSite(site), ...(await readAssets())])
+    written += shared.written
+    const paths = [...built.flatMap(({ files }) => files), ...shared.files].map(({ path }) => path)
+    const complete = new Set(built.filter(document => document.complete).map(({ slug }) => slug))
     // Pages of a document that could not be read stay as they were.
-    const keep = (path: string) => unreadable && !isOf(path, complete)
-    const { written, unchanged, removed } = await writeOutput(outputFolder(options), files, keep)
-    const count = `${publications.length} ${publications.length === 1 ? 'bitext' : 'bitexts'}`
-    print(`${count}: ${written} files written, ${unchanged} unchanged, ${removed} removed\n`)
+    const removed = await sweep(output, paths, path => unreadable && !isOf(path, complete))
+    const count = `${listings.length} ${listings.length === 1 ? 'bitext' : 'bitexts'}`
+    print(`${count}: ${written} files written, ${paths.length - written} unchanged, ${removed} removed\n`)
   })
-}
-
-function renderAll(
-  description: SiteDescription,
-  termbase: Termbase,
-  publications: readonly Publication[]
-): OutputFile[] {
-  const site = { description, termbase, listings: publications.map(toListing) }
-  return [...publications.flatMap(renderEditions), ...renderSite(site)]
 }
 
 /** Tell whether a file is an edition of one of some documents: `<interface language>/<slug>/…`. */

@@ -19,6 +19,8 @@ const ahead = 4
 export interface Job<Name extends TaskName> {
   readonly name: Name
   readonly options: OptionsOf<Name>
+  /** Tells whether what the task left behind is there still; without it, a task leaves nothing behind. */
+  readonly stands?: (value: ValueOf<Name>) => Promise<boolean>
   /** Other corpora that the task looks at, and the documents they have; those that the first lacks come last. */
   readonly beside?: { readonly folders: readonly string[]; readonly slugs: readonly string[] }
 }
@@ -28,14 +30,14 @@ export interface Job<Name extends TaskName> {
  * document that cannot be read is reported on stderr and stops no other; a fault in what they share stops all, since
  * without the termbase each would come out different.
  *
- * @param visit - called with what was made of each document, in order of slug.
+ * @param visit - called with what was made of each document, in order of slug, and whether it was made now.
  * @returns the corpus, and whether something could not be read.
  * @throws UsageError where there is no such corpus or document.
  */
 export async function runTasks<Name extends TaskName>(
   selection: Selection,
   job: Job<Name>,
-  visit: (value: ValueOf<Name>, slug: string) => void | Promise<void>
+  visit: (value: ValueOf<Name>, isNew: boolean) => void | Promise<void>
 ): Promise<{ readonly corpus: Corpus; readonly unreadable: boolean }> {
   const corpus = await openCorpus(corpusFolder(selection))
   const faults = faultsOf(corpus.files)
@@ -50,15 +52,11 @@ export async function runTasks<Name extends TaskName>(
   let unreadable = false
   try {
     const limits = { concurrency: workshop.jobs, highWaterMark: ahead * workshop.jobs }
-    const outcomes = Readable.from(slugs).map(
-      async (slug: string) => [slug, await doTask(slug)] as const,
-      limits
-    )
-    for await (const [slug, text] of outcomes) {
-      const { faults, complete, value }: Outcome<ValueOf<Name>> = JSON.parse(text)
+    for await (const { outcome, isNew } of Readable.from(slugs).map(doTask, limits)) {
+      const { faults, complete, value }: Outcome<ValueOf<Name>> = outcome
       for (const fault of faults) fail(fault)
       unreadable ||= faults.length > 0 || !complete
-      if (value !== undefined) await visit(value, slug)
+      if (value !== undefined) await visit(value, isNew)
     }
   } finally {
     await workshop.close()
@@ -66,23 +64,33 @@ export async function runTasks<Name extends TaskName>(
   return { corpus, unreadable }
 }
 
+/** The outcome of a task, and whether it was done now. */
+interface Done<Name extends TaskName> {
+  readonly outcome: Outcome<ValueOf<Name>>
+  readonly isNew: boolean
+}
+
 /** Make the function that does a task on a document, or recalls its outcome. */
 async function prepare<Name extends TaskName>(
   { perform }: Workshop,
   folders: readonly string[],
-  { name, options }: Job<Name>
-): Promise<(slug: string) => Promise<string>> {
+  { name, options, stands = async () => true }: Job<Name>
+): Promise<(slug: string) => Promise<Done<Name>>> {
   const keyOf = await readKeys(folders, options)
   const folder = join(cacheFolder(folders[0] ?? '', 'outcomes'), name)
+  const read = (text: string): Outcome<ValueOf<Name>> => JSON.parse(text)
   return async slug => {
     const path = join(folder, `${slug}.json`)
     const key = await keyOf(slug)
     const known = key && (await recall(path, key))
-    if (known) return known
+    if (known) {
+      const outcome = read(known)
+      if (outcome.value === undefined || (await stands(outcome.value))) return { outcome, isNew: false }
+    }
     const made = await perform({ name, slug, folders, options })
     // What was changed in the meantime may be in the outcome or not.
     const after = await readKeys(folders, options)
     if (key && key === (await after(slug))) await keep(path, key, made)
-    return made
+    return { outcome: read(made), isNew: true }
   }
 }

@@ -2,7 +2,7 @@ import type { Corpus } from '../corpus/corpus.ts'
 
 /**
  * Work on one document that follows from nothing but the files of the corpora, the options and this program, so that its
- * result can be kept and can be made in any thread.
+ * outcome can be kept and can be made in any thread. If it leaves something behind, its outcome says what.
  *
  * @param slug - of a document that at least one of the corpora has.
  * @param corpora - as many as the task asks for; the first is that of today.

@@ -1,5 +1,6 @@
 /** Every task, loaded when it is first asked for; to add one, write its file and put it here. */
 export const tasks = {
+  build: async () => (await import('./build-document.ts')).buildDocument,
   check: async () => (await import('./check-document.ts')).checkDocument,
   compare: async () => (await import('./compare-document.ts')).compareDocument,
   review: async () => (await import('./review-document.ts')).reviewDocument

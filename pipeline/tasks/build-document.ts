@@ -1,0 +1,36 @@
+import { type Listing, renderEditions, toListing } from '../../src/render/index.ts'
+import { processDocument } from '../document/process-document.ts'
+import { toPublication } from '../document/to-publication.ts'
+import { type Standing, writeEach } from '../output/write-each.ts'
+import { faultsOf } from './plain-file.ts'
+import type { Task } from './task.ts'
+
+/** What was built of a document. */
+export interface BuiltDocument {
+  readonly slug: string
+  /** Whether all its bitexts were. */
+  readonly complete: boolean
+  /** What the site's own pages show of its bitexts. */
+  readonly listings: readonly Listing[]
+  /** Its files in the output folder. */
+  readonly files: readonly Standing[]
+  /** How many of them were new or different. */
+  readonly written: number
+}
+
+/** Write the editions of a document below an output folder, an absolute path. */
+export const buildDocument: Task<{ readonly output: string }, BuiltDocument> = async (
+  slug,
+  [corpus],
+  { output }
+) => {
+  if (!corpus) throw new RangeError('expected one corpus')
+  const { site, termbase } = corpus
+  const { description, bitexts, files, complete } = await processDocument(corpus, slug)
+  const faults = faultsOf(files)
+  if (!site || !description) return { faults, complete: complete && site !== undefined }
+  const publications = bitexts.map(bitext => toPublication(slug, description, bitext, { site, termbase }))
+  const written = await writeEach(output, publications.flatMap(renderEditions))
+  const listings = publications.map(toListing)
+  return { faults, complete, value: { slug, complete, listings, ...written } }
+}
