@@ -10,6 +10,26 @@ export function glossaryPath(language: Locale): string {
   return `${language}/terms/index.html`
 }
 
+/** Path of a language's glossary in the order of one locale's script. */
+export function orderedGlossaryPath(language: Locale, order: Locale): string {
+  return `${language}/terms/order/${order}/index.html`
+}
+
+/** Path of the concordance of a concept: its terms, and every clause in which it occurs. */
+export function conceptPath(language: Locale, id: string): string {
+  return `${language}/terms/${id}/index.html`
+}
+
+/** Path of the page that says what the site is, and where its texts come from. */
+export function aboutPath(language: Locale): string {
+  return `${language}/about/index.html`
+}
+
+/** Path of the feed of changed documents. */
+export function feedPath(language: Locale): string {
+  return `${language}/feed.xml`
+}
+
 /** Folder of a bitext's editions in one interface language, with a trailing slash. */
 export function bitextFolder(
   { slug, sourceLocale, targetLocale }: Pick<BitextRecord, 'slug' | 'sourceLocale' | 'targetLocale'>,
@@ -21,6 +41,11 @@ export function bitextFolder(
 /** Path of the reader's page of a bitext. */
 export function readerPath(record: BitextRecord, language: Locale): string {
   return `${bitextFolder(record, language)}index.html`
+}
+
+/** Path of the page that shows what of a bitext's source is rendered. */
+export function coveragePath(record: BitextRecord, language: Locale): string {
+  return `${bitextFolder(record, language)}coverage/index.html`
 }
 
 /** Write the relative URL from one file below the output folder to another, each step encoded. */
