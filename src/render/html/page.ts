@@ -8,6 +8,9 @@ import { type Wording, wording } from '../wording/index.ts'
 /** Name of a style sheet under `assets/`. */
 export type StyleSheet = 'base' | 'reader' | 'rows' | 'text' | 'terms' | 'site' | 'print'
 
+/** Name of a script under `assets/`. */
+export type Script = 'page'
+
 /** Files under `assets/` that the pages load; they are copied as they are. */
 export const assetNames = [
   'base.css',
@@ -34,8 +37,8 @@ export interface Page {
   readonly kind: string
   /** Style sheets besides `base` and `print`. */
   readonly styles: readonly StyleSheet[]
-  /** Whether the page runs the page script. */
-  readonly script: boolean
+  /** Scripts that it runs, in this order; it is complete without them. */
+  readonly scripts: readonly Script[]
   /** What stands between header and footer. */
   readonly body: ElementContent[]
 }
@@ -64,7 +67,6 @@ export function lines(nodes: ReadonlyArray<ElementContent | undefined>): Element
 
 function head(page: Page, path: string): Element {
   const siteTitle = page.wording.choose(page.site.title)?.text ?? ''
-  const script = h('script', { src: relativeUrl(path, 'assets/page.js'), defer: true })
   return h(
     'head',
     lines([
@@ -83,7 +85,7 @@ function head(page: Page, path: string): Element {
           href: absoluteUrl(page.site.url, page.pathIn(language))
         })
       ),
-      page.script ? script : undefined
+      ...page.scripts.map(name => h('script', { src: relativeUrl(path, `assets/${name}.js`), defer: true }))
     ])
   )
 }

@@ -46,7 +46,7 @@ export function writeReaderPage(publication: Publication, wording: Wording): Out
     title: reader.target.title,
     kind: 'reader',
     styles: ['reader', 'rows', 'text', 'terms'],
-    script: true,
+    scripts: ['page'],
     body: [main]
   })
 }

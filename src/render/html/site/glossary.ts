@@ -43,7 +43,7 @@ export function writeGlossaryPage(site: Site, wording: Wording): OutputFile {
     title,
     kind: 'glossary',
     styles: ['terms', 'site'],
-    script: false,
+    scripts: [],
     body: [main]
   })
 }

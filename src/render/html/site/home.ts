@@ -35,7 +35,7 @@ export function writeHomePage({ description: site, listings }: Site, wording: Wo
     title,
     kind: 'home',
     styles: ['site'],
-    script: false,
+    scripts: [],
     body: [main]
   })
 }
