@@ -13,13 +13,14 @@ const joints = /^(?:[\s-]|\s+and\s+|\s+et\s+|-et-)$/iu
 export function* writtenNumbers(text: string, language: string): Generator<Reading> {
   const table = numberWords(language)
   if (table.size === 0) return
-  const read = (word: string): number | undefined => table.get(word) ?? ones.get(word.toLowerCase())
+  const read = (word: string): number | undefined =>
+    table.get(word) ?? loose[language]?.get(word.toLowerCase())
   let group: { start: number; end: number; parts: number[] } | undefined
   for (const { 0: word, index } of text.matchAll(/\p{Script=Latin}+/gu)) {
     const value = read(word)
     if (value === undefined) continue
     const end = index + word.length
-    if (table.has(word)) yield { start: index, end, values: [value], sure: false }
+    yield { start: index, end, values: [value], sure: false }
     const joined = group && joints.test(text.slice(group.end, index))
     if (group && !joined && group.parts.length > 1) yield toReading(group)
     group =
@@ -30,10 +31,25 @@ export function* writtenNumbers(text: string, language: string): Generator<Readi
   if (group && group.parts.length > 1) yield toReading(group)
 }
 
-/** Words for one count within a compound only; by themselves they are articles. */
-const ones: ReadonlyMap<string, number> = new Map(
-  ['one', 'first', 'ein', 'un', 'une', 'unième'].map(word => [word, 1])
-)
+/**
+ * Words that stand for a number in some places only: articles, a unit of time, `both`. They may render a number, which is
+ * all that is asked of a number that is not sure.
+ */
+const loose: Readonly<Record<string, ReadonlyMap<string, number>>> = {
+  en: words({ 1: 'one first once single', 2: 'second twice double both pair couple', 3: 'thrice triple' }),
+  de: words({
+    1: 'ein eine einen einem einer eines eins erste ersten erster erstes einmal',
+    2: 'zweite zweiten zweiter zweites zweimal beide beiden doppelt paar',
+    3: 'dritter drittes dreimal'
+  }),
+  fr: words({ 1: 'un une unième premier première', 2: 'second seconde deuxième double paire', 3: 'triple' })
+}
+
+function words(byValue: Readonly<Record<number, string>>): ReadonlyMap<string, number> {
+  return new Map(
+    Object.entries(byValue).flatMap(([value, list]) => list.split(' ').map(word => [word, Number(value)]))
+  )
+}
 
 function toReading({ start, end, parts }: { start: number; end: number; parts: readonly number[] }): Reading {
   return { start, end, values: [compose(parts)], sure: false }

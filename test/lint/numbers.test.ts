@@ -23,6 +23,11 @@ test.each([
   ['十届', 'zh-Hans', '第10期', 'ja'],
   ['七月', 'zh-Hans', 'July', 'en'],
   ['两次', 'zh-Hans', '2回', 'ja'],
+  ['twice', 'en', '2回', 'ja'],
+  ['the second floor', 'en', '2階', 'ja'],
+  ['the first article', 'en', '第1条', 'ja'],
+  ['zweimal', 'de', '2回', 'ja'],
+  ['la deuxième', 'fr', '第2', 'ja'],
   ['1.25 亿', 'zh-Hans', '１億２，５００万', 'ja'],
   ['1100 万', 'zh-Hans', '11,000,000', 'en']
 ])('%s (%s) and %s (%s) are of one value', (one, locale, other, otherLocale) => {
@@ -69,6 +74,7 @@ test('neighbouring figures of two numbers are read apart', () => {
 test.each([
   ['one hundred and thirty', 'en', 130],
   ['twenty-first', 'en', 21],
+  ['twenty-second', 'en', 22],
   ['two million', 'en', 2_000_000],
   ['quatre-vingt', 'fr', 80],
   ['vingt et un', 'fr', 21]
@@ -98,4 +104,8 @@ test('a number stands where it is said to stand', () => {
 test('decades may be written in two ways, so that they are not surely wrong', () => {
   expect(sure('20世纪80年代', 'zh-Hans')).toEqual([])
   expect(sure('the 1980s', 'en')).toEqual([])
+})
+
+test('words that may be no numbers are never surely numbers', () => {
+  expect(sure('Both came twice, the first time for a second.', 'en')).toEqual([])
 })
