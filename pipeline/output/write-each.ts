@@ -31,7 +31,7 @@ export async function writeEach(folder: string, files: readonly OutputFile[]): P
   const standing: Standing[] = []
   let written = 0
   for (const file of files) {
-    if (await writeIfDifferent(join(folder, file.path), file.text)) written += 1
+    if (await writeIfDifferent(join(folder, file.path), file.text ?? file.bytes)) written += 1
     standing.push(await look(folder, file.path))
   }
   return { files: standing, written }
@@ -51,10 +51,10 @@ async function look(folder: string, path: string): Promise<Standing> {
   return { path, size, time: mtimeMs }
 }
 
-/** Write a text file where it is not there or another, and tell whether it was. */
-export async function writeIfDifferent(path: string, text: string): Promise<boolean> {
-  const old = await readFile(path, 'utf8').catch(() => undefined)
-  if (old === text) return false
-  await writeFileWhole(path, text)
+/** Write a file where it is not there or another, and tell whether it was. */
+export async function writeIfDifferent(path: string, content: string | Uint8Array): Promise<boolean> {
+  const old = await readFile(path).catch(() => undefined)
+  if (old?.equals(Buffer.from(content))) return false
+  await writeFileWhole(path, content)
   return true
 }

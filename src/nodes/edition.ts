@@ -33,8 +33,23 @@ export interface Publication extends BitextRecord {
   readonly site: SiteDescription
 }
 
-/** A file of an edition: its path below the output folder, with `/`, and its whole text. */
-export interface OutputFile {
+/** A file of an edition that is text. */
+export interface TextFile {
+  /** Path below the output folder, with `/`. */
   readonly path: string
+  /** Its whole text. */
   readonly text: string
+  readonly bytes?: undefined
 }
+
+/** A file of an edition that is not text. */
+export interface BinaryFile {
+  /** Path below the output folder, with `/`. */
+  readonly path: string
+  /** Its bytes. */
+  readonly bytes: Uint8Array
+  readonly text?: undefined
+}
+
+/** A file of an edition. */
+export type OutputFile = TextFile | BinaryFile

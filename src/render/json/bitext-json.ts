@@ -1,4 +1,4 @@
-import type { Bead, OutputFile, Publication } from '../../nodes/index.ts'
+import type { Bead, Publication, TextFile } from '../../nodes/index.ts'
 import { segmentText } from '../../nodes/index.ts'
 import { bitextFolder } from '../address.ts'
 import {
@@ -16,7 +16,7 @@ import { schemaUrl } from './schema.ts'
 type FileState = BitextFile['beads'][number]['state']
 
 /** Write `bitext.json`: what the texts are, their segments, the published beads and the concordance. */
-export function writeBitextJson(publication: Publication, wording: Wording): OutputFile {
+export function writeBitextJson(publication: Publication, wording: Wording): TextFile {
   const path = `${bitextFolder(publication, wording.language)}bitext.json`
   return { path, text: `${JSON.stringify(toFile(publication, wording), null, 1)}\n` }
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { OutputFile, SiteDescription } from '../../nodes/index.ts'
+import type { SiteDescription, TextFile } from '../../nodes/index.ts'
 import { bitextShape } from './bitext-shape.ts'
 
 /** Path of the schema of `bitext.json` below the output folder. */
@@ -11,7 +11,7 @@ export function schemaUrl(site: SiteDescription): string {
 }
 
 /** Write the JSON Schema (draft 2020-12) of `bitext.json`. */
-export function writeBitextSchema(site: SiteDescription): OutputFile {
+export function writeBitextSchema(site: SiteDescription): TextFile {
   const { $schema, ...schema } = z.toJSONSchema(bitextShape)
   const named = { $schema, $id: schemaUrl(site), title: 'Taiyaku bitext, version 1', ...schema }
   return { path: schemaPath, text: `${JSON.stringify(named, null, 2)}\n` }

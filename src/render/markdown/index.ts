@@ -3,7 +3,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
-import type { OutputFile, Publication } from '../../nodes/index.ts'
+import type { Publication, TextFile } from '../../nodes/index.ts'
 import { bitextFolder } from '../address.ts'
 import type { Wording } from '../wording/index.ts'
 import { buildNotes, buildProvenance, buildTerms, buildWholeText } from './back.ts'
@@ -19,7 +19,7 @@ const writer = unified()
   .freeze()
 
 /** Write the bilingual Markdown of a bitext in one interface language. */
-export function writeBilingualMarkdown(publication: Publication, wording: Wording): OutputFile {
+export function writeBilingualMarkdown(publication: Publication, wording: Wording): TextFile {
   const path = `${bitextFolder(publication, wording.language)}bilingual.md`
   return { path, text: writer.stringify(buildBilingualTree(publication, wording)) }
 }

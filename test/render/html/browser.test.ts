@@ -16,9 +16,9 @@ let browser: Browser
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'taiyaku-render-'))
-  for (const { path, text } of files) {
+  for (const { path, text, bytes } of files) {
     mkdirSync(join(folder, dirname(path)), { recursive: true })
-    writeFileSync(join(folder, path), text)
+    writeFileSync(join(folder, path), text ?? bytes)
   }
   cpSync(assets, join(folder, 'assets'), { recursive: true })
   browser = await launcher.launch({ executablePath: await chromium.executablePath(), args: ['--no-sandbox'] })

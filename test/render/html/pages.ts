@@ -1,4 +1,4 @@
-import type { OutputFile } from '../../../src/nodes/index.ts'
+import type { OutputFile, TextFile } from '../../../src/nodes/index.ts'
 import { renderEditions, renderSite } from '../../../src/render/index.ts'
 import { publication, siteOf } from '../publication.ts'
 
@@ -9,7 +9,9 @@ export const files: readonly OutputFile[] = [
 ]
 
 /** Every page of the fixture's site. */
-export const pages: readonly OutputFile[] = files.filter(({ path }) => path.endsWith('.html'))
+export const pages: readonly TextFile[] = files.filter(
+  (file): file is TextFile => file.text !== undefined && file.path.endsWith('.html')
+)
 
 /** Path of the reader's page in Japanese. */
 export const readerPage = 'ja/kokka-koshinku/zh-Hans--ja/index.html'
