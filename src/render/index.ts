@@ -3,6 +3,7 @@ import { writeGlossaryPage, writeHomePage, writeReaderPage, writeRootPage } from
 import { writeBitextJson, writeBitextSchema } from './json/index.ts'
 import type { Site } from './listing/index.ts'
 import { writeBilingualMarkdown } from './markdown/index.ts'
+import { writeFeed, writeSitemap } from './site-files/index.ts'
 import { type Wording, wording } from './wording/index.ts'
 
 export { assetNames } from './html/index.ts'
@@ -16,10 +17,11 @@ const editions: ReadonlyArray<(publication: Publication, wording: Wording) => Ou
   writeBitextJson
 ]
 
-/** The pages that every interface language has once. */
+/** The pages and files that every interface language has once. */
 const sitePages: ReadonlyArray<(site: Site, wording: Wording) => OutputFile> = [
   writeHomePage,
-  writeGlossaryPage
+  writeGlossaryPage,
+  writeFeed
 ]
 
 /**
@@ -35,7 +37,8 @@ export function renderEditions(publication: Publication): OutputFile[] {
 }
 
 /**
- * Render what the site has once: the pages of each interface language, the root page and the schema of `bitext.json`.
+ * Render what the site has once: the pages of each interface language, the root page, the site map and the schema of
+ * `bitext.json`.
  *
  * The style sheets and the script that pages load (`assetNames`, in `html/assets/`) go to `assets/` as they are.
  *
@@ -47,5 +50,5 @@ export function renderSite(site: Site): OutputFile[] {
     const words = wording(language)
     return sitePages.map(write => write(site, words))
   })
-  return [writeRootPage(description), ...pages, writeBitextSchema(description)]
+  return [writeRootPage(description), ...pages, writeSitemap(site), writeBitextSchema(description)]
 }

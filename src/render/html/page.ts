@@ -1,9 +1,10 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { type Child, h } from 'hastscript'
-import type { Locale, OutputFile, SiteDescription } from '../../nodes/index.ts'
-import { absoluteUrl, glossaryPath, homePath, relativeUrl } from '../address.ts'
-import { type Wording, wording } from '../wording/index.ts'
+import type { Locale, OutputFile } from '../../nodes/index.ts'
+import { glossaryPath, homePath, relativeUrl } from '../address.ts'
+import { wording } from '../wording/index.ts'
+import { type DescribedPage, renderMetadata } from './metadata.ts'
 
 /** Name of a style sheet under `assets/`. */
 export type StyleSheet = 'base' | 'reader' | 'rows' | 'text' | 'terms' | 'site' | 'print'
@@ -24,15 +25,7 @@ export const assetNames = [
 ] as const
 
 /** A page of the site without its frame. */
-export interface Page {
-  /** The site. */
-  readonly site: SiteDescription
-  /** Wording of the page's interface language. */
-  readonly wording: Wording
-  /** Path of this page in an interface language. */
-  readonly pathIn: (language: Locale) => string
-  /** Title, for the browser. */
-  readonly title: string
+export interface Page extends DescribedPage {
   /** Class names of the body. */
   readonly kind: string
   /** Style sheets besides `base` and `print`. */
@@ -77,14 +70,7 @@ function head(page: Page, path: string): Element {
       h('meta', { name: 'color-scheme', content: 'light dark' }),
       h('title', page.title === siteTitle ? siteTitle : `${page.title} – ${siteTitle}`),
       ...styleLinks(path, page.styles),
-      h('link', { rel: 'canonical', href: absoluteUrl(page.site.url, path) }),
-      ...page.site.languages.map(language =>
-        h('link', {
-          rel: 'alternate',
-          hrefLang: language,
-          href: absoluteUrl(page.site.url, page.pathIn(language))
-        })
-      ),
+      ...renderMetadata(page),
       ...page.scripts.map(name => h('script', { src: relativeUrl(path, `assets/${name}.js`), defer: true }))
     ])
   )

@@ -66,7 +66,7 @@ test.each([
       .parse(page?.text ?? ''),
     'element',
     ({ tagName, properties }) => {
-      if (tagName === 'script') scripts += 1
+      if (tagName === 'script' && properties.type !== 'application/ld+json') scripts += 1
       if (['img', 'svg', 'b', 'style', 'textarea', 'iframe'].includes(tagName)) foreign.push(tagName)
       if (/^(?:javascript|data|vbscript):/i.test(String(properties.href ?? properties.src ?? '')))
         foreign.push(tagName)

@@ -1,7 +1,9 @@
 import { h } from 'hastscript'
 import type { OutputFile, Publication } from '../../../nodes/index.ts'
-import { readerPath } from '../../address.ts'
+import { absoluteUrl, readerPath } from '../../address.ts'
+import { describeCoverage } from '../../view/index.ts'
 import type { Wording } from '../../wording/index.ts'
+import { describeWork } from '../linked-data.ts'
 import { lines, writePage } from '../page.ts'
 import { renderAbout } from './about.ts'
 import { renderContents } from './contents.ts'
@@ -44,6 +46,13 @@ export function writeReaderPage(publication: Publication, wording: Wording): Out
     wording,
     pathIn: language => readerPath(publication, language),
     title: reader.target.title,
+    description: describeCoverage(reader.coverage, wording),
+    work: describeWork(
+      publication,
+      wording,
+      absoluteUrl(publication.site.url, readerPath(publication, wording.language))
+    ),
+    modified: publication.document.updated,
     kind: 'reader',
     styles: ['reader', 'rows', 'text', 'terms'],
     scripts: ['page'],

@@ -1,7 +1,7 @@
 import { h } from 'hastscript'
 import type { Concept, Locale, OutputFile } from '../../../nodes/index.ts'
 import { glossaryPath, readerPath, relativeUrl } from '../../address.ts'
-import type { Listing, Site } from '../../listing/index.ts'
+import { type Listing, occurringConcepts, type Site } from '../../listing/index.ts'
 import { shorten } from '../../view/index.ts'
 import type { Wording } from '../../wording/index.ts'
 import { beadAnchor, toAnchor } from '../anchors.ts'
@@ -46,12 +46,6 @@ export function writeGlossaryPage(site: Site, wording: Wording): OutputFile {
     scripts: [],
     body: [main]
   })
-}
-
-/** List the concepts that occur in a site, in the order of the termbase. */
-export function occurringConcepts({ termbase, listings }: Site): Concept[] {
-  const occurring = new Set(listings.flatMap(({ concordance }) => concordance.map(({ concept }) => concept)))
-  return termbase.concepts.filter(({ id }) => occurring.has(id))
 }
 
 /** The languages of the bitexts come first. */

@@ -1,0 +1,2 @@
+export { writeFeed } from './feed.ts'
+export { writeSitemap } from './sitemap.ts'

@@ -1,0 +1,15 @@
+import type { Element } from 'xast'
+import { toXml } from 'xast-util-to-xml'
+
+/** What XML 1.0 does not allow in a document, however it is written. */
+const forbidden = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
+
+/**
+ * Write an XML file. Characters that XML does not allow are left out; the end of a CDATA section, which must not stand in
+ * text, is escaped.
+ */
+export function writeXml(root: Element): string {
+  const instruction = { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' } as const
+  const xml = toXml([instruction, { type: 'text', value: '\n' }, root])
+  return `${xml.replace(forbidden, '').replaceAll(']]>', ']]&gt;')}\n`
+}
