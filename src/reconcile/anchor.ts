@@ -7,7 +7,7 @@ import { findInGaps } from './gaps.ts'
 import { findMoved } from './moved.ts'
 import { sortByPath } from './path-order.ts'
 import { learnShift, type PathShift } from './path-shift.ts'
-import { findByPlace, findCarried, findUnique, knowsAllCopies, settleRuns } from './same-text.ts'
+import { closenessIn, findByPlace, findCarried, findUnique, knowsAllCopies, settleRuns } from './same-text.ts'
 import type { Search } from './search.ts'
 import { findSucceeded } from './succeeded.ts'
 
@@ -60,7 +60,7 @@ export function anchorSegments(
   const areAllDecided = knowsAllCopies(search)
   findUnique(search)
   findByPlace(search, inText, shiftOf(search), decided => !areAllDecided(decided))
-  findInGaps(search, shiftOf(search))
+  findInGaps(search, { shift: shiftOf(search), closeness: closenessIn(inText) })
   findByPlace(search, inText, shiftOf(search))
   findCarried(search)
   exchangeCopies(search, shiftOf(search))

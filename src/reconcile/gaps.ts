@@ -1,6 +1,5 @@
 import type { ComparedDecision, ComparedSegment } from './compared.ts'
-import { type Match, matchInOrder } from './match-in-order.ts'
-import type { PathShift } from './path-shift.ts'
+import { type Match, matchInOrder, type Surroundings } from './match-in-order.ts'
 import { groupByForm, release, type Search, takeChanged, takeSame } from './search.ts'
 
 /**
@@ -10,15 +9,15 @@ import { groupByForm, release, type Search, takeChanged, takeSame } from './sear
  * Single segments whose text stands away from the others are looked past. Those that had no copies are looked for here,
  * too: a text that is much like one of them is rather the changed one, and the same text elsewhere a copy of it.
  *
- * @param shift where the renumbering puts a path.
+ * @param known where the renumbering puts a path, and how close to its old place a segment stands.
  */
-export function findInGaps(search: Search, shift: PathShift): void {
+export function findInGaps(search: Search, known: Pick<Surroundings, 'shift' | 'closeness'>): void {
   const carried = listCarried(search)
   const away = new Set(carried.values())
   const current = search.current.filter(segment => !away.has(segment))
   const decided = search.decided.filter(one => !carried.has(one) || one.copies === 1)
   const isCarried = (one: ComparedDecision): boolean => carried.has(one)
-  const surroundings = { shift, isCarried, isSamePossible: exclusion(search) }
+  const surroundings = { ...known, isCarried, isSamePossible: exclusion(search) }
   const ranks = new Map(current.map((segment, rank) => [segment, rank]))
   const rankAt = (index: number, end: 0 | -1): number | undefined => {
     const one = decided[index]

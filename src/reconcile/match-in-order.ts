@@ -12,6 +12,8 @@ export interface Match {
 export interface Surroundings {
   /** Where the renumbering puts a path. */
   readonly shift: PathShift
+  /** How close a segment stands to where the texts around the decided one put it, 0 to 1. */
+  readonly closeness: (decided: ComparedDecision, current: ComparedSegment) => number
   /** Whether an equal text can be the decided one. */
   readonly isSamePossible: (decided: ComparedDecision) => boolean
   /** Whether the same text stands elsewhere: the decided one that moved, or a copy of what was changed here. */
@@ -116,7 +118,7 @@ interface Block {
 function judge(
   decided: readonly ComparedDecision[],
   current: readonly ComparedSegment[],
-  { shift, isSamePossible, isCarried }: Surroundings
+  { shift, closeness, isSamePossible, isCarried }: Surroundings
 ): (block: Block) => number {
   const overlap = measureOverlap(
     decided.map(({ form }) => form),
@@ -132,7 +134,8 @@ function judge(
     const atPlace = isInPlace ? inPlace : 0
     const isPair = rows + columns === 2
     const [one, segment] = [decided[row], current[column]]
-    if (isPair && one && segment && one.form === segment.form) return possible[row] ? sameness + atPlace : 0
+    if (isPair && one && segment && one.form === segment.form)
+      return possible[row] ? sameness + atPlace + inPlace * closeness(one, segment) : 0
     const similarity = isPair ? likenessOf(block, overlap) : likenessOfParts(block, overlap)
     if (similarity < Math.max(...least.slice(row, row + rows))) return 0
     return similarity - likeness + atPlace - (isPair ? 0 : doubt)

@@ -41,6 +41,18 @@ export function findByPlace(
     if (!search.found.has(decided) && !search.taken.has(segment)) takeSame(search, decided, segment)
 }
 
+/** Make the function that tells how close a segment stands to where the texts around a decided one put it, 0 to 1. */
+export function closenessIn(
+  inText: readonly ComparedSegment[]
+): (decided: ComparedDecision, current: ComparedSegment) => number {
+  const placesOf = readPlaces(inText.map(({ form }) => form))
+  const indices = new Map(inText.map((segment, index) => [segment, index]))
+  return ({ near }, segment) => {
+    const at = indices.get(segment) ?? 0
+    return Math.max(0, ...placesOf(near ?? '').map(({ index }) => 1 / (1 + Math.abs(index - at))))
+  }
+}
+
 /**
  * Give copies that stand side by side under one parent to the decided segments found there: the first ones, in the order
  * of then. Nothing tells which of them was there before; so a copy made beside a clause never takes its decision.
