@@ -94,5 +94,56 @@ export const en = {
   glossaryIntroduction:
     'The concepts of the documents, their terms per language, and every place they occur in.',
   noTerms: 'There are no terms yet.',
-  noDocuments: 'There are no documents yet.'
+  noDocuments: 'There are no documents yet.',
+  search: 'Search',
+  searchLabel: 'Search both languages',
+  searchIntroduction:
+    'Searches the texts of all languages at once, from two characters on. Words of Latin script are found by their beginning. Several expressions with spaces between are found where all of them stand in one clause and its counterpart.',
+  searchNeedsScript:
+    'Searching needs JavaScript, which is switched off here. These pages may lead you further:',
+  searchDocument: 'Document',
+  searchAllDocuments: 'All documents',
+  searchLanguage: 'Language of the text',
+  searchAllLanguages: 'All languages',
+  searchTooShort: 'Please type two characters or more, without a space between.',
+  searching: 'Searching…',
+  searchFound: 'Places found: {{found}}.',
+  searchFoundPartly: 'Places found so far: {{found}} (bitexts searched: {{searched}} of {{all}}).',
+  searchNothing: 'Nothing was found for “{{query}}”.',
+  searchElsewhere:
+    'Please try a shorter expression or another one. The page of terms shows how each language puts it.',
+  searchMore: 'Show more',
+  searchFailed: 'A part of the index could not be loaded. Please try again.',
+  about: 'About',
+  aboutIntroduction:
+    'This site sets source texts beside their translations and summaries, matched heading by heading, sentence by sentence and clause by clause. It shows what is rendered where, and what is not rendered at all.',
+  aboutAlignment: 'How the texts are aligned',
+  aboutMachine:
+    'The texts are divided into headings, sentences and clauses. From the characters that both languages share, words of dictionaries, terms of the glossary, numbers and length, a program works out which clause renders which. Where a summary renders a clause twice, or in another order, it is shown so.',
+  aboutReview:
+    'For each match the page can show whether it is still as the program proposed it, or was reviewed and accepted by a person. Where a text changed after that, it is marked “to be reviewed again”. The score says how sure the program is of a match, from 0 to 1.',
+  aboutLinks: 'Links and citations',
+  aboutPermalinks:
+    'Every clause has a link that both languages share. Before you quote a text, read what its page says about it: text that is not the official wording is marked as such.',
+  aboutTexts: 'Where the texts come from, and rights',
+  notFound: 'Page not found',
+  notFoundIntroduction: 'There is no page at this address. It may have been moved or taken out.',
+  definition: 'Definition',
+  clausesFound: 'clauses: {{clauses}}',
+  sortedBy: 'Order',
+  sortedBySubject: 'By subject',
+  sortedByLocale: 'By {{language}}',
+  sortedLast: 'Without a term in this language',
+  coverageOfTitle: 'What is rendered: {{title}}',
+  coveragePage: 'What is rendered',
+  coverageIntroduction:
+    'Each strip is a section of the source, each cell in it a clause, as wide as its text is long. A cell leads to its place in the aligned text.',
+  legendRendered: 'rendered',
+  legendLeftOut: 'left out',
+  renderedInSection: '{{rendered}} of {{segments}} segments rendered',
+  leftOutInSection: 'left out: {{leftOut}}',
+  nothingLeftOut: 'Every segment of the source is rendered.',
+  withoutHeading: '(no heading)',
+  readAligned: 'Read the aligned text',
+  feed: 'Feed of changes (Atom)'
 } as const satisfies Record<WordingKey, string>

@@ -87,5 +87,55 @@ export const ja = {
   reviewOf: '対応{{beads}}件のうち{{accepted}}件を確認済み',
   glossaryIntroduction: '文書に現れる概念と、各言語の用語、そのすべての使用箇所です。',
   noTerms: '用語はまだありません。',
-  noDocuments: '文書はまだありません。'
+  noDocuments: '文書はまだありません。',
+  search: '検索',
+  searchLabel: '原文と訳文を検索',
+  searchIntroduction:
+    'すべての言語の文章を、2文字以上の語句で一度に検索します。欧文の単語は先頭から入力した分だけで見つかります。空白で区切った複数の語句は、同じ箇所とその対応箇所のどこかにすべて含まれるものを探します。',
+  searchNeedsScript: '検索には JavaScript が必要ですが、無効になっています。次のページからお探しください。',
+  searchDocument: '文書',
+  searchAllDocuments: 'すべての文書',
+  searchLanguage: '文章の言語',
+  searchAllLanguages: 'すべての言語',
+  searchTooShort: '続けて2文字以上を入力してください。',
+  searching: '検索しています…',
+  searchFound: '{{found}}件見つかりました。',
+  searchFoundPartly: 'これまでに{{found}}件見つかりました（対訳{{all}}件のうち{{searched}}件を検索済み）。',
+  searchNothing: '「{{query}}」は見つかりませんでした。',
+  searchElsewhere:
+    'より短い語句や別の言い方をお試しください。用語のページでは、両言語での言い方を調べられます。',
+  searchMore: 'さらに表示',
+  searchFailed: '索引の一部を読み込めませんでした。もう一度お試しください。',
+  about: 'このサイトについて',
+  aboutIntroduction:
+    '原文とその訳文や要約を、見出し・文・節の単位で対応付け、並べて読めるようにしたサイトです。何がどこに訳され、何が訳されていないかを、すべて示します。',
+  aboutAlignment: '対応付けについて',
+  aboutMachine:
+    '文章を見出し・文・節に分け、両言語に共通する文字、辞書の語、用語集の用語、数、長さを手がかりに、どの節がどの節を訳しているかを機械が求めます。要約では、同じ節が何度も訳されていても、順序が入れ替わっていても、そのとおりに示します。',
+  aboutReview:
+    '対応の一つ一つについて、機械が求めたままのものか、人が確認して採用したものかを示せます。採用した後に文章が変わったものは「要再確認」と記します。確度は、機械がその対応をどれほど確かと見るかを0から1で表した値です。',
+  aboutLinks: 'リンクと引用',
+  aboutPermalinks:
+    'どの節にも、両言語に共通のリンクがあります。引用するときは、そのページにある「この文章について」もお読みください。公式の文言でないものには、そう記しています。',
+  aboutTexts: '文章の出典と権利',
+  notFound: 'ページが見つかりません',
+  notFoundIntroduction: 'このアドレスにページはありません。移動したか、削除された可能性があります。',
+  definition: '定義',
+  clausesFound: '{{clauses}}か所',
+  sortedBy: '並び順',
+  sortedBySubject: '分野順',
+  sortedByLocale: '{{language}}の順',
+  sortedLast: 'この言語の用語がないもの',
+  coverageOfTitle: '訳出状況：{{title}}',
+  coveragePage: '訳出状況',
+  coverageIntroduction:
+    '帯は原文の一つの項を、その中の区切りは節を表し、幅は文字の数に応じます。節を押すと、対訳のその箇所に移ります。',
+  legendRendered: '訳出あり',
+  legendLeftOut: '訳出なし',
+  renderedInSection: '{{segments}}節のうち{{rendered}}節を訳出',
+  leftOutInSection: '訳出していない{{leftOut}}節',
+  nothingLeftOut: '原文の節は、すべて訳出されています。',
+  withoutHeading: '（見出しなし）',
+  readAligned: '対訳を読む',
+  feed: '更新情報（Atom）'
 } as const satisfies Record<string, string>

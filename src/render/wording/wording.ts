@@ -41,18 +41,30 @@ export interface Chosen {
 /** Interface languages that there is wording for. */
 export const interfaceLanguages: readonly Locale[] = Object.keys(resources)
 
+const made = new Map<Locale, Wording>()
+
 /**
  * Get the wording of an interface language.
  *
  * @throws RangeError for a language that there is no wording for; look at `interfaceLanguages` first.
  */
 export function wording(language: Locale): Wording {
+  const known = made.get(language) ?? makeWording(language)
+  made.set(language, known)
+  return known
+}
+
+function makeWording(language: Locale): Wording {
+  const translate = translator(language)
+  const names = new Intl.DisplayNames(language, { type: 'language' })
+  const days = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
+  const shares = new Intl.NumberFormat(language, { style: 'percent' })
   return {
     language,
-    translate: translator(language),
-    nameOf: locale => new Intl.DisplayNames(language, { type: 'language' }).of(locale) ?? locale,
-    day: date => writeDay(date, language),
-    percent: share => new Intl.NumberFormat(language, { style: 'percent' }).format(share),
+    translate,
+    nameOf: locale => names.of(locale) ?? locale,
+    day: date => (isDay(date) ? days.format(Date.parse(date)) : date),
+    percent: share => shares.format(share),
     choose: texts => chooseText(texts ?? {}, language)
   }
 }
@@ -82,10 +94,8 @@ function fail(reason: string): never {
   throw new RangeError(reason)
 }
 
-function writeDay(date: string, language: Locale): string {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(date) || Number.isNaN(Date.parse(date))) return date
-  const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' })
-  return format.format(Date.parse(date))
+function isDay(date: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(Date.parse(date))
 }
 
 function chooseText(texts: Readonly<Record<Locale, string>>, language: Locale): Chosen | undefined {
