@@ -55,6 +55,6 @@ async function look(folder: string, path: string): Promise<Standing> {
 export async function writeIfDifferent(path: string, content: string | Uint8Array): Promise<boolean> {
   const old = await readFile(path).catch(() => undefined)
   if (old?.equals(Buffer.from(content))) return false
-  await writeFileWhole(path, content)
+  await writeFileWhole(path, content, false)
   return true
 }

@@ -8,14 +8,15 @@ import { UsageError } from '../usage-error.ts'
  * Write a text file so that an interrupted write leaves the old file whole. A device or a pipe is refused: it would be
  * replaced by a file.
  *
+ * @param lasting - whether it is to be on the disk for good at once, which takes time; not for what can be made again.
  * @throws UsageError where it cannot be written.
  */
-export async function writeFileWhole(path: string, text: string | Uint8Array): Promise<void> {
+export async function writeFileWhole(path: string, text: string | Uint8Array, lasting = true): Promise<void> {
   try {
     const old = await stat(path).catch(() => undefined)
     if (old && !old.isFile() && !old.isDirectory()) throw new TypeError('a device or a pipe, expected a file')
     await makeFolder(dirname(path))
-    await writeFileAtomic(path, typeof text === 'string' ? text : Buffer.from(text))
+    await writeFileAtomic(path, typeof text === 'string' ? text : Buffer.from(text), { fsync: lasting })
   } catch (error) {
     const reason = hasCode(error, 'ENOENT') ? 'nothing can be made in that folder' : explainError(error)
     throw new UsageError(`cannot write ${path}: ${reason}`)
