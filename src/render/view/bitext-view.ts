@@ -33,8 +33,16 @@ export interface Coverage {
   readonly additions: number
 }
 
-/** Derive what the editions of a bitext show. */
+const views = new WeakMap<Bitext, BitextView>()
+
+/** Derive what the editions of a bitext show; for the same bitext, the same view. */
 export function viewBitext(bitext: Bitext): BitextView {
+  const known = views.get(bitext) ?? makeView(bitext)
+  views.set(bitext, known)
+  return known
+}
+
+function makeView(bitext: Bitext): BitextView {
   const source = viewText(bitext.source)
   const target = viewText(bitext.target)
   const beads = bitext.beads

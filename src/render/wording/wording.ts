@@ -87,7 +87,13 @@ function translator(language: Locale): Translate {
     missingInterpolationHandler: (text, value) => fail(`Missing value for ${value} in "${text}"`)
   })
   instance.init()
-  return (key, values) => instance.t(key, { ...values })
+  const plain = new Map<WordingKey, string>()
+  return (key, values) => {
+    if (values) return instance.t(key, { ...values })
+    const known = plain.get(key) ?? instance.t(key)
+    plain.set(key, known)
+    return known
+  }
 }
 
 function fail(reason: string): never {
