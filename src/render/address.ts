@@ -25,6 +25,25 @@ export function aboutPath(language: Locale): string {
   return `${language}/about/index.html`
 }
 
+/** Path of the page that searches the texts. */
+export function searchPath(language: Locale): string {
+  return `${language}/search/index.html`
+}
+
+/** Path of what that page starts with. */
+export function searchSetupPath(language: Locale): string {
+  return `${language}/search/setup.js`
+}
+
+/** Path of a bitext's clauses, which the search pages of all interface languages load. */
+export function searchedClausesPath({
+  slug,
+  sourceLocale,
+  targetLocale
+}: Pick<BitextRecord, 'slug' | 'sourceLocale' | 'targetLocale'>): string {
+  return `search/${slug}/${sourceLocale}--${targetLocale}.js`
+}
+
 /** Path of the feed of changed documents. */
 export function feedPath(language: Locale): string {
   return `${language}/feed.xml`

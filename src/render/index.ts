@@ -1,12 +1,19 @@
 import type { OutputFile, Publication } from '../nodes/index.ts'
-import { writeGlossaryPage, writeHomePage, writeReaderPage, writeRootPage } from './html/index.ts'
+import {
+  writeGlossaryPage,
+  writeHomePage,
+  writeReaderPage,
+  writeRootPage,
+  writeSearchPage
+} from './html/index.ts'
 import { writeBitextJson, writeBitextSchema } from './json/index.ts'
 import type { Site } from './listing/index.ts'
 import { writeBilingualMarkdown } from './markdown/index.ts'
+import { writeSearchedClauses, writeSearchSetup, writeShards } from './search/index.ts'
 import { writeFeed, writeSitemap } from './site-files/index.ts'
 import { type Wording, wording } from './wording/index.ts'
 
-export { assetNames } from './html/index.ts'
+export { assetNames, packageAssets } from './html/index.ts'
 export { type Listing, type Site, toListing } from './listing/index.ts'
 export { interfaceLanguages } from './wording/index.ts'
 
@@ -17,10 +24,15 @@ const editions: ReadonlyArray<(publication: Publication, wording: Wording) => Ou
   writeBitextJson
 ]
 
+/** The editions of one bitext that are the same in every interface language. */
+const sharedEditions: ReadonlyArray<(publication: Publication) => OutputFile> = [writeSearchedClauses]
+
 /** The pages and files that every interface language has once. */
 const sitePages: ReadonlyArray<(site: Site, wording: Wording) => OutputFile> = [
   writeHomePage,
   writeGlossaryPage,
+  writeSearchPage,
+  writeSearchSetup,
   writeFeed
 ]
 
@@ -30,17 +42,19 @@ const sitePages: ReadonlyArray<(site: Site, wording: Wording) => OutputFile> = [
  * @throws RangeError where the site asks for a language that is not among `interfaceLanguages`.
  */
 export function renderEditions(publication: Publication): OutputFile[] {
-  return publication.site.languages.flatMap(language => {
+  const inLanguages = publication.site.languages.flatMap(language => {
     const words = wording(language)
     return editions.map(write => write(publication, words))
   })
+  return [...inLanguages, ...sharedEditions.map(write => write(publication))]
 }
 
 /**
  * Render what the site has once: the pages of each interface language, the root page, the site map and the schema of
  * `bitext.json`.
  *
- * The style sheets and the script that pages load (`assetNames`, in `html/assets/`) go to `assets/` as they are.
+ * The style sheets and scripts that pages load (`assetNames`, in `html/assets/`, and `packageAssets`) go to `assets/` as
+ * they are.
  *
  * @throws RangeError where the site asks for a language that is not among `interfaceLanguages`.
  */
@@ -50,5 +64,11 @@ export function renderSite(site: Site): OutputFile[] {
     const words = wording(language)
     return sitePages.map(write => write(site, words))
   })
-  return [writeRootPage(description), ...pages, writeSitemap(site), writeBitextSchema(description)]
+  return [
+    writeRootPage(description),
+    ...pages,
+    ...writeShards(site.listings),
+    writeSitemap(site),
+    writeBitextSchema(description)
+  ]
 }

@@ -2,15 +2,15 @@ import type { Element, ElementContent, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { type Child, h } from 'hastscript'
 import type { Locale, OutputFile } from '../../nodes/index.ts'
-import { glossaryPath, homePath, relativeUrl } from '../address.ts'
+import { glossaryPath, homePath, relativeUrl, searchPath } from '../address.ts'
 import { wording } from '../wording/index.ts'
 import { type DescribedPage, renderMetadata } from './metadata.ts'
 
 /** Name of a style sheet under `assets/`. */
-export type StyleSheet = 'base' | 'reader' | 'rows' | 'text' | 'terms' | 'site' | 'print'
+export type StyleSheet = 'base' | 'reader' | 'rows' | 'text' | 'terms' | 'site' | 'search' | 'print'
 
 /** Name of a script under `assets/`. */
-export type Script = 'page'
+export type Script = 'page' | 'minisearch' | 'search-text' | 'search-index' | 'search-page'
 
 /** Files under `assets/` that the pages load; they are copied as they are. */
 export const assetNames = [
@@ -20,8 +20,18 @@ export const assetNames = [
   'text.css',
   'terms.css',
   'site.css',
+  'search.css',
   'print.css',
-  'page.js'
+  'page.js',
+  'search-text.js',
+  'search-index.js',
+  'search-page.js'
+] as const
+
+/** Files of packages that the pages load: `file` is relative to what Node resolves `module` to. */
+export const packageAssets = [
+  { path: 'assets/minisearch.js', module: 'minisearch', file: '../umd/index.js' },
+  { path: 'assets/minisearch.LICENSE.txt', module: 'minisearch', file: '../../LICENSE.txt' }
 ] as const
 
 /** A page of the site without its frame. */
@@ -32,13 +42,15 @@ export interface Page extends DescribedPage {
   readonly styles: readonly StyleSheet[]
   /** Scripts that it runs, in this order; it is complete without them. */
   readonly scripts: readonly Script[]
+  /** Path of a script of this page's own, which runs after those. */
+  readonly setup?: string | undefined
   /** What stands between header and footer. */
   readonly body: ElementContent[]
 }
 
 /** What a page may load: its own style, script and pictures, and nothing from elsewhere. */
 export const contentSecurityPolicy =
-  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'"
+  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'"
 
 /** Write a page in the frame that all pages share. */
 export function writePage(page: Page): OutputFile {
@@ -71,9 +83,14 @@ function head(page: Page, path: string): Element {
       h('title', page.title === siteTitle ? siteTitle : `${page.title} – ${siteTitle}`),
       ...styleLinks(path, page.styles),
       ...renderMetadata(page),
-      ...page.scripts.map(name => h('script', { src: relativeUrl(path, `assets/${name}.js`), defer: true }))
+      ...scriptPaths(page).map(src => h('script', { src: relativeUrl(path, src), defer: true }))
     ])
   )
+}
+
+function scriptPaths({ scripts, setup }: Page): string[] {
+  const assets = scripts.map(name => `assets/${name}.js`)
+  return setup === undefined ? assets : [...assets, setup]
 }
 
 /** Link the style sheets of a page. */
@@ -110,12 +127,23 @@ function header(page: Page, path: string): Element {
         h('li', link(glossaryPath(language), translate('terms')))
       ])
     ]),
+    page.pathIn === searchPath ? undefined : searchBox(page, path),
     h('nav', { className: ['languages'], ariaLabel: translate('interfaceLanguage') }, [
       h(
         'ul',
         page.site.languages.map(each => languageItem(page, path, each))
       )
     ])
+  ])
+}
+
+/** A field that leads to the search page. */
+function searchBox({ wording: { language, translate } }: Page, path: string): Element {
+  const action = relativeUrl(path, searchPath(language))
+  const label = translate('searchLabel')
+  return h('form', { className: ['search-box'], role: 'search', action }, [
+    h('input', { type: 'search', name: 'q', ariaLabel: label, placeholder: label, maxLength: 200 }),
+    h('button', { type: 'submit' }, translate('search'))
   ])
 }
 

@@ -43,6 +43,8 @@ export interface Listing extends BitextRecord {
     readonly concept: string
     readonly occurrences: readonly ListedOccurrence[]
   }>
+  /** What its clauses are found by (`search/grams.ts`): each gram once, sorted, with spaces between. */
+  readonly grams: string
 }
 
 /** Everything that the pages that a site has once are rendered from. */

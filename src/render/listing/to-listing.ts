@@ -1,4 +1,5 @@
 import { type Publication, segmentText } from '../../nodes/index.ts'
+import { listGrams } from '../search/grams.ts'
 import {
   type BitextView,
   headingLabel,
@@ -15,7 +16,8 @@ import type { ListedClause, ListedSection, Listing } from './listing.ts'
 export function toListing(publication: Publication): Listing {
   const { slug, document, sourceLocale, targetLocale, sourceMetadata, targetMetadata, relation } = publication
   const view = viewBitext(publication.bitext)
-  const clauses = new Map(listClauses(view).map(clause => [clause.bead, clause]))
+  const listed = listClauses(view)
+  const clauses = new Map(listed.map(clause => [clause.bead, clause]))
   return {
     ...{ slug, document, sourceLocale, targetLocale, sourceMetadata, targetMetadata, relation },
     coverage: measureCoverage(view),
@@ -26,7 +28,8 @@ export function toListing(publication: Publication): Listing {
         const clause = clauses.get(bead)
         return clause ? [{ ...clause, sourceTerms: unique(source), targetTerms: unique(target) }] : []
       })
-    }))
+    })),
+    grams: listGrams(listed.flatMap(({ source, target }) => [source, target]))
   }
 }
 

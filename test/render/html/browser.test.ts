@@ -1,26 +1,21 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import chromium from '@sparticuz/chromium'
 import { type Browser, chromium as launcher, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { files, pages, readerPage } from './pages.ts'
+import { pages, readerPage, writeSite } from './pages.ts'
 
 const axe = createRequire(import.meta.url).resolve('axe-core')
-const assets = fileURLToPath(new URL('../../../src/render/html/assets/', import.meta.url))
 const widths = [360, 1280] as const
 let folder: string
 let browser: Browser
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'taiyaku-render-'))
-  for (const { path, text, bytes } of files) {
-    mkdirSync(join(folder, dirname(path)), { recursive: true })
-    writeFileSync(join(folder, path), text ?? bytes)
-  }
-  cpSync(assets, join(folder, 'assets'), { recursive: true })
+  writeSite(folder)
   browser = await launcher.launch({ executablePath: await chromium.executablePath(), args: ['--no-sandbox'] })
 })
 

@@ -1,5 +1,8 @@
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { OutputFile, TextFile } from '../../../src/nodes/index.ts'
-import { renderEditions, renderSite } from '../../../src/render/index.ts'
+import { packageAssets, renderEditions, renderSite } from '../../../src/render/index.ts'
 import { publication, siteOf } from '../publication.ts'
 
 /** Every file of the fixture's site. */
@@ -15,3 +18,20 @@ export const pages: readonly TextFile[] = files.filter(
 
 /** Path of the reader's page in Japanese. */
 export const readerPage = 'ja/kokka-koshinku/zh-Hans--ja/index.html'
+
+/** Write files of a site below a folder, with everything that its pages load. */
+export function writeSite(folder: string, site: readonly OutputFile[] = files): void {
+  for (const { path, text, bytes } of site) {
+    mkdirSync(join(folder, dirname(path)), { recursive: true })
+    writeFileSync(join(folder, path), text ?? bytes)
+  }
+  cpSync(
+    fileURLToPath(new URL('../../../src/render/html/assets/', import.meta.url)),
+    join(folder, 'assets'),
+    {
+      recursive: true
+    }
+  )
+  for (const { path, module, file } of packageAssets)
+    cpSync(fileURLToPath(new URL(file, import.meta.resolve(module))), join(folder, path))
+}

@@ -1,0 +1,74 @@
+/** What a reader does not type: quotation marks, format characters, variation selectors. */
+const ignored = /[\p{Cf}\p{Variation_Selector}"“”„«»「」『』《》〈〉]/gu
+
+/** A character with what composes with it: marks, half-width voicing marks, Hangul vowels and finals. */
+const clusters = /[^\p{M}\uff9e\uff9f\u1160-\u11ff][\p{M}\uff9e\uff9f\u1160-\u11ff]*|./gsu
+
+/** Characters of scripts that are written without spaces. */
+const dense =
+  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー'
+
+/** One character of those scripts, or a word of any other. */
+const units = new RegExp(`[${dense}]|(?:(?![${dense}])[\\p{L}\\p{N}\\p{M}])+`, 'gu')
+
+/**
+ * Fold what readers take for the same: width, case, compatibility forms (NFKC), and what they do not type.
+ *
+ * Each character is folded by itself, so that the page can say which characters of the text were hit.
+ * `assets/search-text.js` does the same in the browser, and a test holds both together.
+ */
+export function fold(text: string): string {
+  return text.replace(clusters, cluster => cluster.normalize('NFKC').toLowerCase().replace(ignored, ''))
+}
+
+/**
+ * List the grams by which a folded text is found, as often as they occur: words by their first 12 characters, and every
+ * two neighbours of which one is of a script without spaces.
+ *
+ * ```
+ * 第12条 covid-19 改革开放   →   第1 12 2条 covid 19 改革 革开 开放
+ * ```
+ */
+export function gramsOf(folded: string): string[] {
+  const grams: string[] = []
+  let last = ''
+  let end = -1
+  for (const { 0: unit, index } of folded.matchAll(units)) {
+    if (index === end) grams.push(last + firstOf(unit, 1))
+    if (!isDense(unit)) grams.push(firstOf(unit, 12))
+    last = lastOf(unit)
+    end = index + unit.length
+  }
+  return grams.filter(gram => gram.length > 1)
+}
+
+/** List the grams of some texts, each once, in the order of their code units, with spaces between. */
+export function listGrams(texts: readonly string[]): string {
+  const grams = new Set(texts.flatMap(text => gramsOf(fold(text))))
+  return [...grams].sort().join(' ')
+}
+
+/**
+ * Find the shard of a gram, so that a word and its beginnings stand in the same one: FNV-1a over its first two characters.
+ *
+ * @param count - how many shards there are, a power of two.
+ */
+export function shardOf(gram: string, count: number): number {
+  let hash = 0x811c9dc5
+  for (const char of firstOf(gram, 2)) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193)
+  return (hash ^ (hash >>> 15)) & (count - 1)
+}
+
+const isDenseUnit = new RegExp(`^[${dense}]`, 'u')
+
+function isDense(unit: string): boolean {
+  return isDenseUnit.test(unit)
+}
+
+function firstOf(text: string, count: number): string {
+  return [...text.slice(0, count * 2)].slice(0, count).join('')
+}
+
+function lastOf(text: string): string {
+  return [...text.slice(-2)].at(-1) ?? ''
+}

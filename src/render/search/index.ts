@@ -1,0 +1,3 @@
+export { writeSearchedClauses } from './clauses.ts'
+export { writeSearchSetup } from './setup.ts'
+export { writeShards } from './shards.ts'
