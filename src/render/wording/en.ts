@@ -48,7 +48,7 @@ export const en = {
   viewBoth: 'Both',
   viewSource: '{{language}} only',
   viewTarget: '{{language}} only',
-  hideOmissions: 'Hide what was left out',
+  hideOmissions: 'Fold what was left out',
   showReview: 'Show states and scores',
   omission: 'left out',
   addition: 'not in the source',
@@ -65,8 +65,8 @@ export const en = {
   stateOrphaned: 'text is gone',
   scoreOf: 'score {{score}}',
   wholeText: 'The {{language}} text in its own order',
-  wholeTextIntroduction: 'The small type behind a segment links to the source that it renders.',
-  toSource: 'to the source, {{label}}',
+  wholeTextIntroduction:
+    'Beside each stretch stands the source that it renders. The small type says where in the source it stands.',
   toAddition: 'to its place in the aligned text',
   notes: 'Notes',
   toNote: 'read {{mark}}',
@@ -145,5 +145,18 @@ export const en = {
   nothingLeftOut: 'Every segment of the source is rendered.',
   withoutHeading: '(no heading)',
   readAligned: 'Read the aligned text',
-  feed: 'Feed of changes (Atom)'
+  feed: 'Feed of changes (Atom)',
+  order: 'Order',
+  orderOf: '{{language}}',
+  foldedOmissions: 'Left out: {{count}}',
+  titleAndNumber: '{{title}} ({{number}})',
+  listed: ', ',
+  notOfficial: 'not the official wording',
+  copyBoth: 'Copy both texts with citation',
+  copied: 'Both texts copied with citation',
+  copyByHand: 'Select this text and copy it',
+  close: 'Close',
+  toConcordance: 'Every place where this term occurs',
+  epubAccessibility:
+    'Headings and contents lead through the text; every paragraph is tagged with its language; there are no pictures.'
 } as const satisfies Record<WordingKey, string>

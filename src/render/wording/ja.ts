@@ -43,7 +43,7 @@ export const ja = {
   viewBoth: '両方',
   viewSource: '{{language}}のみ',
   viewTarget: '{{language}}のみ',
-  hideOmissions: '訳のない箇所を隠す',
+  hideOmissions: '訳のない箇所をたたむ',
   showReview: '確認状況と確度を示す',
   omission: '訳出なし',
   addition: '原文に対応箇所なし',
@@ -60,8 +60,7 @@ export const ja = {
   stateOrphaned: '原文消失',
   scoreOf: '確度{{score}}',
   wholeText: '{{language}}の全文（元の順）',
-  wholeTextIntroduction: '各節の後の小さな字は、対応する原文へのリンクです。',
-  toSource: '原文{{label}}へ',
+  wholeTextIntroduction: '各節の横に、対応する原文を示します。小さな字は、原文の中での位置です。',
   toAddition: '対訳の該当箇所へ',
   notes: '注',
   toNote: '{{mark}}を読む',
@@ -137,5 +136,18 @@ export const ja = {
   nothingLeftOut: '原文の節は、すべて訳出されています。',
   withoutHeading: '（見出しなし）',
   readAligned: '対訳を読む',
-  feed: '更新情報（Atom）'
+  feed: '更新情報（Atom）',
+  order: '並び順',
+  orderOf: '{{language}}の順',
+  foldedOmissions: '訳出なし：{{count}}節',
+  titleAndNumber: '{{title}}（{{number}}）',
+  listed: '・',
+  notOfficial: '公式の条文ではない',
+  copyBoth: '両言語を出典とともにコピー',
+  copied: '両言語を出典とともにコピーしました',
+  copyByHand: '次の文章を選んでコピーしてください',
+  close: '閉じる',
+  toConcordance: 'この用語の使用箇所をすべて見る',
+  epubAccessibility:
+    '見出しと目次から読み進められます。二つの言語のどちらの段落にも言語の標示があり、画像はありません。'
 } as const satisfies Record<string, string>
