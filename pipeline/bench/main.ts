@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Command, Option } from 'commander'
+import { buildTables } from './build.ts'
 import { type GoldSet, readGoldSets } from './gold.ts'
 import { leaveOutTable, qualityTable } from './quality.ts'
 import { reconcileTable } from './reconcile.ts'
@@ -48,6 +49,14 @@ program
   .description('edit random documents, and count which decisions survive, by kind of edit')
   .option('--seed <number>', 'seed of the random documents', '1')
   .action(({ seed }: { readonly seed: string }) => print(reconcileTable(Number(seed))))
+
+program
+  .command('build')
+  .description('build corpora of several sizes: time, memory, after one edit, and what each stage costs')
+  .option('--sizes <numbers>', 'documents, with commas between', '10,100,1000')
+  .action(async ({ sizes }: { readonly sizes: string }) => {
+    for (const table of await buildTables(sizes.split(',').map(Number))) print(table)
+  })
 
 program
   .command('measure', { hidden: true })
