@@ -1,12 +1,9 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import type { OutputFile } from '../../src/nodes/index.ts'
-import { assetNames, renderSite } from '../../src/render/index.ts'
+import { renderSite } from '../../src/render/index.ts'
 import type { Selection } from '../document/each-document.ts'
 import { outputFolder } from '../folders.ts'
+import { readAssets } from '../output/read-assets.ts'
 import { sweep } from '../output/sweep.ts'
 import { areStanding, writeEach } from '../output/write-each.ts'
-import { packageFile } from '../package-file.ts'
 import type { Register } from '../register.ts'
 import type { BuiltDocument } from '../tasks/build-document.ts'
 import { runTasks } from '../tasks/run-tasks.ts'
@@ -50,12 +47,4 @@ export const buildCommand: Register = (command, finish) => {
 /** Tell whether a file is an edition of one of some documents: `<interface language>/<slug>/…`. */
 function isOf(path: string, slugs: ReadonlySet<string>): boolean {
   return slugs.has(path.split('/')[1] ?? '')
-}
-
-async function readAssets(): Promise<OutputFile[]> {
-  const read = async (name: string): Promise<OutputFile> => ({
-    path: `assets/${name}`,
-    text: await readFile(await packageFile(join('src/render/html/assets', name)), 'utf8')
-  })
-  return Promise.all(assetNames.map(read))
 }
