@@ -1,7 +1,11 @@
 import type { OutputFile, Publication } from '../nodes/index.ts'
 import {
-  writeGlossaryPage,
+  writeAboutPage,
+  writeConceptPages,
+  writeCoveragePage,
+  writeGlossaryPages,
   writeHomePage,
+  writeNotFoundPage,
   writeReaderPage,
   writeRootPage,
   writeSearchPage
@@ -20,6 +24,7 @@ export { interfaceLanguages } from './wording/index.ts'
 /** The editions of one bitext in one interface language; to add an edition, add its writer here. */
 const editions: ReadonlyArray<(publication: Publication, wording: Wording) => OutputFile> = [
   writeReaderPage,
+  writeCoveragePage,
   writeBilingualMarkdown,
   writeBitextJson
 ]
@@ -28,9 +33,11 @@ const editions: ReadonlyArray<(publication: Publication, wording: Wording) => Ou
 const sharedEditions: ReadonlyArray<(publication: Publication) => OutputFile> = [writeSearchedClauses]
 
 /** The pages and files that every interface language has once. */
-const sitePages: ReadonlyArray<(site: Site, wording: Wording) => OutputFile> = [
+const sitePages: ReadonlyArray<(site: Site, wording: Wording) => OutputFile | OutputFile[]> = [
   writeHomePage,
-  writeGlossaryPage,
+  writeGlossaryPages,
+  writeConceptPages,
+  writeAboutPage,
   writeSearchPage,
   writeSearchSetup,
   writeFeed
@@ -50,7 +57,8 @@ export function renderEditions(publication: Publication): OutputFile[] {
 }
 
 /**
- * Render what the site has once: the pages of each interface language, the root page, the site map and the schema of
+ * Render what the site has once: the pages of each interface language, the root page, the
+ * page for addresses without one, the site map and the schema of
  * `bitext.json`.
  *
  * The style sheets and scripts that pages load (`assetNames`, in `html/assets/`, and `packageAssets`) go to `assets/` as
@@ -62,10 +70,11 @@ export function renderSite(site: Site): OutputFile[] {
   const { description } = site
   const pages = description.languages.flatMap(language => {
     const words = wording(language)
-    return sitePages.map(write => write(site, words))
+    return sitePages.flatMap(write => write(site, words))
   })
   return [
     writeRootPage(description),
+    writeNotFoundPage(description),
     ...pages,
     ...writeShards(site.listings),
     writeSitemap(site),

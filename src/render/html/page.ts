@@ -2,15 +2,25 @@ import type { Element, ElementContent, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { type Child, h } from 'hastscript'
 import type { Locale, OutputFile } from '../../nodes/index.ts'
-import { glossaryPath, homePath, relativeUrl, searchPath } from '../address.ts'
+import { aboutPath, glossaryPath, homePath, relativeUrl, searchPath } from '../address.ts'
 import { wording } from '../wording/index.ts'
 import { type DescribedPage, renderMetadata } from './metadata.ts'
 
 /** Name of a style sheet under `assets/`. */
-export type StyleSheet = 'base' | 'reader' | 'rows' | 'text' | 'terms' | 'site' | 'search' | 'print'
+export type StyleSheet =
+  | 'base'
+  | 'reader'
+  | 'rows'
+  | 'text'
+  | 'terms'
+  | 'site'
+  | 'glossary'
+  | 'coverage'
+  | 'search'
+  | 'print'
 
 /** Name of a script under `assets/`. */
-export type Script = 'page' | 'minisearch' | 'search-text' | 'search-index' | 'search-page'
+export type Script = 'language' | 'page' | 'minisearch' | 'search-text' | 'search-index' | 'search-page'
 
 /** Files under `assets/` that the pages load; they are copied as they are. */
 export const assetNames = [
@@ -20,8 +30,11 @@ export const assetNames = [
   'text.css',
   'terms.css',
   'site.css',
+  'glossary.css',
+  'coverage.css',
   'search.css',
   'print.css',
+  'language.js',
   'page.js',
   'search-text.js',
   'search-index.js',
@@ -40,7 +53,7 @@ export interface Page extends DescribedPage {
   readonly kind: string
   /** Style sheets besides `base` and `print`. */
   readonly styles: readonly StyleSheet[]
-  /** Scripts that it runs, in this order; it is complete without them. */
+  /** Scripts that it runs besides `language`, in this order; it is complete without them. */
   readonly scripts: readonly Script[]
   /** Path of a script of this page's own, which runs after those. */
   readonly setup?: string | undefined
@@ -94,7 +107,7 @@ function scriptPaths({ scripts, setup }: Page): string[] {
 }
 
 /** Link the style sheets of a page. */
-export function styleLinks(path: string, styles: readonly StyleSheet[]): Element[] {
+function styleLinks(path: string, styles: readonly StyleSheet[]): Element[] {
   const link = (name: StyleSheet, media?: string) =>
     h('link', { rel: 'stylesheet', href: relativeUrl(path, `assets/${name}.css`), media })
   return [link('base'), ...styles.map(name => link(name)), link('print', 'print')]
@@ -124,7 +137,8 @@ function header(page: Page, path: string): Element {
     h('nav', { ariaLabel: translate('siteNavigation') }, [
       h('ul', [
         h('li', link(homePath(language), translate('home'))),
-        h('li', link(glossaryPath(language), translate('terms')))
+        h('li', link(glossaryPath(language), translate('terms'))),
+        h('li', link(aboutPath(language), translate('about')))
       ])
     ]),
     page.pathIn === searchPath ? undefined : searchBox(page, path),

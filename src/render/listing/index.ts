@@ -1,3 +1,3 @@
-export type { ListedClause, ListedOccurrence, ListedSection, Listing, Site } from './listing.ts'
+export type { ListedClause, ListedOccurrence, Listing, Site } from './listing.ts'
 export { lastChange, occurringConcepts } from './site.ts'
 export { listClauses, toListing } from './to-listing.ts'

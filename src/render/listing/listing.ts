@@ -21,23 +21,9 @@ export interface ListedOccurrence extends ListedClause {
   readonly targetTerms: readonly string[]
 }
 
-/** A section of the source, and which of its segments are rendered. */
-export interface ListedSection {
-  /** Path of its heading, which is its anchor on the reader's page; empty above the first heading. */
-  readonly path: string
-  /** Its heading with its number. */
-  readonly label: string
-  /** Headings above it, 0 for the outermost. */
-  readonly depth: number
-  /** Its segments in text order: the bead that renders each, `null` for one that is left out. */
-  readonly segments: ReadonlyArray<{ readonly text: string; readonly bead: string | null }>
-}
-
 /** What the pages that a site has once show of a bitext: small, and what JSON can hold. */
 export interface Listing extends BitextRecord {
   readonly coverage: Coverage
-  /** Sections of the source in text order. */
-  readonly sections: readonly ListedSection[]
   /** Concepts that occur, in the order of the termbase. */
   readonly concordance: ReadonlyArray<{
     readonly concept: string

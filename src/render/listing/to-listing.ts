@@ -5,12 +5,10 @@ import {
   headingLabel,
   headingOf,
   measureCoverage,
-  type PlacedBead,
   type PlacedSegment,
-  sectionDepth,
   viewBitext
 } from '../view/index.ts'
-import type { ListedClause, ListedSection, Listing } from './listing.ts'
+import type { ListedClause, Listing } from './listing.ts'
 
 /** Take from a publication what the pages that a site has once show of it. */
 export function toListing(publication: Publication): Listing {
@@ -21,7 +19,6 @@ export function toListing(publication: Publication): Listing {
   return {
     ...{ slug, document, sourceLocale, targetLocale, sourceMetadata, targetMetadata, relation },
     coverage: measureCoverage(view),
-    sections: listSections(view),
     concordance: publication.concordance.map(({ concept, occurrences }) => ({
       concept,
       occurrences: occurrences.flatMap(({ bead, source, target }) => {
@@ -41,31 +38,6 @@ export function listClauses(view: BitextView): ListedClause[] {
     source: textOf(source),
     target: textOf(target)
   }))
-}
-
-function listSections({ source, beads }: BitextView): ListedSection[] {
-  const rendered = firstRenderings(beads)
-  return source.sections.map(section => {
-    const own = section.heading ? [section.heading, ...section.body] : section.body
-    return {
-      path: section.heading?.segment.path ?? '',
-      label: section.heading ? headingLabel(section.heading) : '',
-      depth: sectionDepth(section),
-      segments: own.map(({ segment }) => ({
-        text: segmentText(segment),
-        bead: rendered.get(segment.path) ?? null
-      }))
-    }
-  })
-}
-
-/** Find the first bead that renders each source segment, by its path. */
-function firstRenderings(beads: readonly PlacedBead[]): Map<string, string> {
-  const rendered = new Map<string, string>()
-  for (const { bead, source, target } of beads)
-    for (const { segment } of target.length > 0 ? source : [])
-      if (!rendered.has(segment.path)) rendered.set(segment.path, bead.id)
-  return rendered
 }
 
 function textOf(segments: readonly PlacedSegment[]): string {

@@ -1,6 +1,14 @@
 import type { Locale } from '../../nodes/index.ts'
-import { glossaryPath, homePath, readerPath } from '../address.ts'
-import { lastChange, type Site } from '../listing/index.ts'
+import {
+  aboutPath,
+  conceptPath,
+  coveragePath,
+  glossaryPath,
+  homePath,
+  readerPath,
+  searchPath
+} from '../address.ts'
+import { lastChange, occurringConcepts, type Site } from '../listing/index.ts'
 
 /** A page that every interface language has. */
 export interface SitePage {
@@ -11,13 +19,21 @@ export interface SitePage {
 }
 
 /** List the pages that search engines are told of. */
-export function listPages({ listings }: Site): SitePage[] {
+export function listPages(site: Site): SitePage[] {
+  const { listings } = site
+  const inSite = [glossaryPath, searchPath, aboutPath]
   return [
     { pathIn: homePath, modified: lastChange(listings) },
-    { pathIn: glossaryPath, modified: undefined },
-    ...listings.map(listing => ({
-      pathIn: (language: Locale) => readerPath(listing, language),
-      modified: listing.document.updated
+    ...inSite.map(pathIn => ({ pathIn, modified: undefined })),
+    ...listings.flatMap(listing =>
+      [readerPath, coveragePath].map(pathOf => ({
+        pathIn: (language: Locale) => pathOf(listing, language),
+        modified: listing.document.updated
+      }))
+    ),
+    ...occurringConcepts(site).map(({ id }) => ({
+      pathIn: (language: Locale) => conceptPath(language, id),
+      modified: undefined
     }))
   ]
 }

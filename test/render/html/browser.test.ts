@@ -54,7 +54,7 @@ const overflow = (page: Page) =>
   page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
 
 const cases = pages
-  .filter(({ path }) => path !== 'index.html')
+  .filter(({ path }) => path.includes('/'))
   .flatMap(({ path }) => widths.map(width => ({ path, width })))
 
 test.each(cases)('$path has no fault at $width px: no violation, no overflow, no request', async ({
@@ -71,12 +71,6 @@ test.each(cases)('$path has no fault at $width px: no violation, no overflow, no
     expect(await violations(checked.page), colorScheme).toEqual([])
     await checked.context.close()
   }
-})
-
-test('the root page goes on to the default language, also from disk', async () => {
-  const { page, context } = await open('index.html')
-  await page.waitForURL(/ja\/index\.html$/)
-  await context.close()
 })
 
 test('the policy refuses script and style in the page', async () => {

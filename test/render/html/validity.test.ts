@@ -1,4 +1,3 @@
-import { posix } from 'node:path'
 import { HtmlValidate } from 'html-validate'
 import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
@@ -33,12 +32,14 @@ test.each(pages.map(({ path, text }) => [path, text]))('%s is valid HTML', async
 })
 
 test.each(pages.map(({ path, text }) => [path, text]))('every link on %s leads somewhere', (path, text) => {
+  const base = new URL(publication.site.url)
   const broken = hrefs(text).filter(href => {
-    if (/^https?:/.test(href)) return false
-    const [file = '', anchor] = href.split('#')
-    const to = file === '' ? path : posix.join(posix.dirname(path), decodeURIComponent(file))
-    if (anchor === undefined) return !published.has(to) && !assets.has(to)
-    return !ids(published.get(to) ?? '').includes(decodeURIComponent(anchor))
+    const { origin, pathname, hash } = new URL(href, new URL(path, base))
+    if (origin !== base.origin) return false
+    if (!pathname.startsWith(base.pathname)) return true
+    const to = decodeURIComponent(pathname.slice(base.pathname.length)) || 'index.html'
+    if (hash === '') return !published.has(to) && !assets.has(to)
+    return !ids(published.get(to) ?? '').includes(decodeURIComponent(hash.slice(1)))
   })
   expect(broken).toEqual([])
 })

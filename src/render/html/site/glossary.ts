@@ -1,84 +1,138 @@
+import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Concept, Locale, OutputFile } from '../../../nodes/index.ts'
-import { glossaryPath, readerPath, relativeUrl } from '../../address.ts'
-import { type Listing, occurringConcepts, type Site } from '../../listing/index.ts'
-import { shorten } from '../../view/index.ts'
+import { conceptPath, glossaryPath, orderedGlossaryPath, relativeUrl } from '../../address.ts'
+import { occurringConcepts, type Site } from '../../listing/index.ts'
 import type { Wording } from '../../wording/index.ts'
-import { beadAnchor, toAnchor } from '../anchors.ts'
-import { type BitextOccurrences, renderConcept, renderLanguages } from '../concept.ts'
+import { termAnchor } from '../anchors.ts'
 import { lines, writePage } from '../page.ts'
+import { localesOf, renderDefinition, renderTerm } from './concept-terms.ts'
+import { type ConceptGroup, orderConcepts } from './order-concepts.ts'
 
-type OccurrencesOf = (concept: string) => BitextOccurrences
+/** Everything that a page of the glossary is rendered from. */
+interface Glossary {
+  readonly site: Site
+  readonly wording: Wording
+  readonly concepts: readonly Concept[]
+  readonly locales: readonly Locale[]
+  /** Clauses that each concept occurs in, by its id. */
+  readonly clauses: ReadonlyMap<string, number>
+}
 
-/** Write the glossary of an interface language: every concept that occurs, with its concordance. */
-export function writeGlossaryPage(site: Site, wording: Wording): OutputFile {
-  const { translate } = wording
-  const { listings } = site
+/** Write the glossary of an interface language: in the order of the termbase, and in that of each locale's script. */
+export function writeGlossaryPages(site: Site, wording: Wording): OutputFile[] {
   const concepts = occurringConcepts(site)
-  const several = listings.length > 1
-  const bitexts = listings.map(listing => concordanceOf(listing, several, wording))
-  const locales = localesOf(listings, concepts)
+  const locales = localesOf(site.listings, concepts)
+  const clauses = new Map<string, number>()
+  for (const { concordance } of site.listings)
+    for (const { concept, occurrences } of concordance)
+      clauses.set(concept, (clauses.get(concept) ?? 0) + occurrences.length)
+  const glossary = { site, wording, concepts, locales, clauses }
+  return [undefined, ...locales].map(order => writeGlossaryPage(glossary, order))
+}
+
+function writeGlossaryPage(glossary: Glossary, order: Locale | undefined): OutputFile {
+  const { site, wording, concepts } = glossary
+  const { translate } = wording
+  const pathIn = (language: Locale) => pathOf(order, language)
+  const groups =
+    order === undefined ? [{ initial: undefined, concepts }] : groupConcepts(concepts, order, wording)
   const main = h(
     'main',
     { id: 'page-main' },
     lines([
       h('h1', translate('terms')),
-      h(
-        'p',
-        { className: ['introduction'] },
-        translate(concepts.length > 0 ? 'glossaryIntroduction' : 'noTerms')
-      ),
-      concepts.length > 0 ? renderLanguages(locales, wording) : undefined,
-      ...concepts.map(concept => {
-        const occurrences = bitexts.map(of => of(concept.id))
-        return renderConcept(concept, occurrences, locales, wording, 2)
-      })
+      h('p', { className: ['lead'] }, translate(concepts.length > 0 ? 'glossaryIntroduction' : 'noTerms')),
+      concepts.length > 0 ? renderOrders(glossary, order) : undefined,
+      ...groups.map(group => renderGroup(group, order, glossary))
     ])
   )
-  const title = translate('terms')
+  const name =
+    order === undefined ? undefined : translate('sortedByLocale', { language: wording.nameOf(order) })
   return writePage({
     site: site.description,
     wording,
-    pathIn: glossaryPath,
-    title,
+    pathIn,
+    title: name === undefined ? translate('terms') : `${translate('terms')} (${name})`,
+    description: translate('glossaryIntroduction'),
     kind: 'glossary',
-    styles: ['terms', 'site'],
+    styles: ['site', 'glossary'],
     scripts: [],
     body: [main]
   })
 }
 
-/** The languages of the bitexts come first. */
-function localesOf(listings: readonly Listing[], concepts: readonly Concept[]): Locale[] {
-  const published = listings.flatMap(each => [each.sourceLocale, each.targetLocale])
-  const named = concepts.flatMap(({ terms }) => Object.keys(terms))
-  return [...new Set([...published, ...named])]
+function pathOf(order: Locale | undefined, language: Locale): string {
+  return order === undefined ? glossaryPath(language) : orderedGlossaryPath(language, order)
 }
 
-/** The document is named where there are several bitexts. */
-function concordanceOf(listing: Listing, named: boolean, wording: Wording): OccurrencesOf {
-  const byConcept = new Map(listing.concordance.map(each => [each.concept, each.occurrences]))
-  const page = relativeUrl(glossaryPath(wording.language), readerPath(listing, wording.language))
-  const title = named ? wording.choose(listing.document.title) : undefined
-  return concept => {
-    const occurrences = byConcept.get(concept) ?? []
-    const clauses = new Map(occurrences.map(each => [each.bead, each]))
-    return {
-      source: listing.sourceLocale,
-      target: listing.targetLocale,
-      title: title && h('span', { lang: title.locale }, title.text),
-      occurrences: occurrences.map(({ bead, sourceTerms, targetTerms }) => ({
-        bead,
-        source: sourceTerms,
-        target: targetTerms
-      })),
-      link: bead => {
-        const { source, target } = clauses.get(bead) ?? { source: '', target: bead }
-        const text = source
-          ? h('span', { lang: listing.sourceLocale }, shorten(source))
-          : h('span', { lang: listing.targetLocale }, shorten(target))
-        return { href: page + toAnchor(beadAnchor(bead)), text }
-      }
+/** Concepts that have no term in the locale of the order come last. */
+function groupConcepts(concepts: readonly Concept[], order: Locale, { translate }: Wording): ConceptGroup[] {
+  const groups = orderConcepts(concepts, order)
+  const others = concepts.filter(({ terms }) => !terms[order]?.length)
+  return others.length > 0 ? [...groups, { initial: translate('sortedLast'), concepts: others }] : groups
+}
+
+function renderOrders({ locales, wording }: Glossary, current: Locale | undefined): Element {
+  const { language, translate, nameOf } = wording
+  const here = pathOf(current, language)
+  const items = [undefined, ...locales].map(order => {
+    const text =
+      order === undefined
+        ? translate('sortedBySubject')
+        : translate('sortedByLocale', { language: nameOf(order) })
+    const properties = {
+      href: relativeUrl(here, pathOf(order, language)),
+      ariaCurrent: order === current ? 'page' : undefined
     }
-  }
+    return h('li', h('a', properties, text))
+  })
+  return h('nav', { className: ['choice'], ariaLabel: translate('sortedBy') }, h('ul', items))
+}
+
+function renderGroup(
+  { initial, concepts }: ConceptGroup,
+  order: Locale | undefined,
+  glossary: Glossary
+): Element {
+  const level = initial === undefined ? 2 : 3
+  const list = concepts.map(concept => renderEntry(concept, order, level, glossary))
+  return h(
+    'section',
+    { className: ['initial'] },
+    lines([initial === undefined ? undefined : h('h2', initial), ...list])
+  )
+}
+
+function renderEntry(
+  concept: Concept,
+  order: Locale | undefined,
+  level: 2 | 3,
+  { wording, locales, clauses }: Glossary
+): Element {
+  const { language, translate, nameOf } = wording
+  const href = relativeUrl(pathOf(order, language), conceptPath(language, concept.id))
+  const [name = 'und'] = locales.filter(locale => concept.terms[locale]?.length)
+  const columns = locales.map(locale =>
+    h(
+      'div',
+      { className: ['column'] },
+      (concept.terms[locale] ?? []).map((term, index) => {
+        const text = renderTerm(term, wording, false)
+        const isName = locale === name && index === 0
+        const tag = isName ? `h${level}` : 'p'
+        return h(tag, { lang: locale, title: nameOf(locale) }, isName ? h('a', { href }, text) : text)
+      })
+    )
+  )
+  const count = translate('clausesFound', { clauses: clauses.get(concept.id) ?? 0 })
+  return h(
+    'article',
+    { id: termAnchor(concept.id), className: ['entry'] },
+    lines([
+      h('div', { className: ['term-columns'] }, columns),
+      renderDefinition(concept, wording),
+      h('p', { className: ['state'] }, h('a', { href: `${href}#page-occurrences` }, count))
+    ])
+  )
 }

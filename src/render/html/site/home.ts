@@ -1,23 +1,18 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { OutputFile } from '../../../nodes/index.ts'
-import { bitextFolder, homePath, readerPath, relativeUrl } from '../../address.ts'
+import { bitextFolder, coveragePath, homePath, readerPath, relativeUrl } from '../../address.ts'
 import type { Listing, Site } from '../../listing/index.ts'
 import { type Coverage, describeCoverage, describeSide, type Side } from '../../view/index.ts'
 import type { Wording } from '../../wording/index.ts'
 import { renderDay } from '../facts.ts'
 import { lines, writePage } from '../page.ts'
+import { groupByDocument } from './documents.ts'
 
 /** Write the home page of an interface language: every document with its bitexts and how far they go. */
 export function writeHomePage({ description: site, listings }: Site, wording: Wording): OutputFile {
   const title = wording.choose(site.title)?.text ?? ''
-  const slugs = [...new Set(listings.map(({ slug }) => slug))]
-  const documents = slugs.map(slug =>
-    renderDocument(
-      listings.filter(each => each.slug === slug),
-      wording
-    )
-  )
+  const documents = groupByDocument(listings).map(group => renderDocument(group, wording))
   const main = h(
     'main',
     { id: 'page-main' },
@@ -101,9 +96,11 @@ function renderCoverage(coverage: Coverage, wording: Wording): Element {
 }
 
 function renderEditions(listing: Listing, { language, translate }: Wording): Element {
-  const file = (name: string) => relativeUrl(homePath(language), bitextFolder(listing, language) + name)
+  const to = (path: string) => relativeUrl(homePath(language), path)
+  const file = (name: string) => to(bitextFolder(listing, language) + name)
   return h('p', { className: ['editions'] }, [
-    `${translate('otherEditions')} `,
+    h('a', { href: to(coveragePath(listing, language)) }, translate('coveragePage')),
+    ` · ${translate('otherEditions')} `,
     h('a', { href: file('bilingual.md') }, 'Markdown'),
     ' ',
     h('a', { href: file('bitext.json') }, 'JSON')

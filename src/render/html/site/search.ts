@@ -31,6 +31,7 @@ export function writeSearchPage({ description, listings }: Site, wording: Wordin
     wording,
     pathIn: searchPath,
     title: translate('search'),
+    description: translate('searchIntroduction'),
     kind: 'search',
     styles: ['site', 'search'],
     scripts: ['minisearch', 'search-text', 'search-index', 'search-page'],

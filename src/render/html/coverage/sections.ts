@@ -1,0 +1,56 @@
+import { segmentText } from '../../../nodes/index.ts'
+import { type BitextView, headingLabel, type PlacedBead, sectionDepth } from '../../view/index.ts'
+import { beadAnchor, sectionAnchor } from '../anchors.ts'
+
+/** A source segment and what became of it. */
+export interface CoveredSegment {
+  /** Its own text. */
+  readonly text: string
+  /** Whether something renders it. */
+  readonly rendered: boolean
+  /** Its anchor on the reader's page. */
+  readonly anchor: string
+}
+
+/** A section of the source with its segments. */
+export interface CoveredSection {
+  /** Its anchor, the same as on the reader's page. */
+  readonly anchor: string
+  /** Its heading with its number; empty where it has none. */
+  readonly label: string
+  /** Headings above it, 0 for the outermost. */
+  readonly depth: number
+  /** Its segments in text order, the heading first. */
+  readonly segments: readonly CoveredSegment[]
+}
+
+/** List the sections of a source with what is rendered of each. */
+export function listSections({ source, beads }: BitextView): CoveredSection[] {
+  const renderings = firstBeads(beads.filter(({ target }) => target.length > 0))
+  const omissions = firstBeads(beads.filter(({ target }) => target.length === 0))
+  return source.sections.map(section => {
+    const own = section.heading ? [section.heading, ...section.body] : section.body
+    const anchor = sectionAnchor(section.heading)
+    return {
+      anchor,
+      label: section.heading ? headingLabel(section.heading) : '',
+      depth: sectionDepth(section),
+      segments: own.map(({ segment }) => {
+        const bead = renderings.get(segment.path) ?? omissions.get(segment.path)
+        return {
+          text: segmentText(segment),
+          rendered: renderings.has(segment.path),
+          anchor: bead === undefined ? anchor : beadAnchor(bead)
+        }
+      })
+    }
+  })
+}
+
+/** Find the first bead that holds each source segment, by its path. */
+function firstBeads(beads: readonly PlacedBead[]): Map<string, string> {
+  const first = new Map<string, string>()
+  for (const { bead, source } of beads)
+    for (const { segment } of source) if (!first.has(segment.path)) first.set(segment.path, bead.id)
+  return first
+}

@@ -1,0 +1,43 @@
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import type { Concept, Locale, TermEntry, TermStatus } from '../../../nodes/index.ts'
+import type { Listing } from '../../listing/index.ts'
+import type { Wording, WordingKey } from '../../wording/index.ts'
+
+const statuses = {
+  preferred: 'statusPreferred',
+  admitted: 'statusAdmitted',
+  deprecated: 'statusDeprecated',
+  forbidden: 'statusForbidden'
+} as const satisfies Record<TermStatus, WordingKey>
+
+/** List the locales that concepts are named in, those of the bitexts first. */
+export function localesOf(listings: readonly Listing[], concepts: readonly Concept[]): Locale[] {
+  const published = listings.flatMap(each => [each.sourceLocale, each.targetLocale])
+  const named = concepts.flatMap(({ terms }) => Object.keys(terms))
+  return [...new Set([...published, ...named])].filter(locale => named.includes(locale))
+}
+
+/** Name a concept by its first term in each locale, each name once: `放管服 / 行政改革`. */
+export function nameConcept({ id, terms }: Concept, locales: readonly Locale[]): string {
+  const names = locales.flatMap(locale => terms[locale]?.[0]?.text ?? [])
+  return [...new Set(names)].join(' / ') || id
+}
+
+/** Render a term with its status; a preferred one needs no word on it unless asked for. */
+export function renderTerm(
+  { text, status }: TermEntry,
+  { language, translate }: Wording,
+  withPreferred: boolean
+): ElementContent[] {
+  const term: ElementContent = { type: 'text', value: text }
+  if (status === 'preferred' && !withPreferred) return [term]
+  const state = h('span', { className: ['state', status], lang: language }, translate(statuses[status]))
+  return [term, { type: 'text', value: ' ' }, state]
+}
+
+/** Render a definition in the reader's language, else in the nearest that there is. */
+export function renderDefinition({ definition }: Concept, { choose }: Wording): Element | undefined {
+  const chosen = choose(definition)
+  return chosen && h('p', { className: ['definition'], lang: chosen.locale }, chosen.text)
+}
