@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { toString as toText } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
@@ -12,23 +13,36 @@ const folder = 'corpus/kokka-koshinku'
 const file = new VFile(readFileSync('corpus/termbase.yaml', 'utf8'))
 const termbase: Termbase = readTermbase(file) ?? { concepts: [] }
 
-/** Collect how each concept is written in the text of a locale, once for each occurrence. */
-function occurrencesIn(locale: Locale): Map<string, string[]> {
+/** Collect how each concept is written in a text, once for each occurrence. */
+function occurrencesIn(path: string): Map<string, string[]> {
   const found = new Map<string, string[]>()
-  const tree = markTerms(read(readFileSync(`${folder}/${locale}.md`, 'utf8'), locale), termbase, locale)
+  const locale: Locale = basename(path, '.md')
+  const tree = markTerms(read(readFileSync(path, 'utf8'), locale), termbase, locale)
   visit(tree, 'term', term => {
     found.set(term.concept, [...(found.get(term.concept) ?? []), toText(term)])
   })
   return found
 }
 
+/** List the texts of every document of the corpus. */
+function listTexts(): string[] {
+  return readdirSync('corpus', { withFileTypes: true })
+    .filter(entry => entry.isDirectory() && entry.name !== 'lexicons')
+    .flatMap(({ name }) =>
+      readdirSync(join('corpus', name))
+        .filter(file => file.endsWith('.md'))
+        .map(file => join('corpus', name, file))
+    )
+}
+
 describe('the termbase of the corpus', () => {
-  const chinese = occurrencesIn('zh-Hans')
-  const japanese = occurrencesIn('ja')
+  const chinese = occurrencesIn(`${folder}/zh-Hans.md`)
+  const japanese = occurrencesIn(`${folder}/ja.md`)
 
   it('holds nothing that no text uses', () => {
     expect(file.messages).toEqual([])
-    const unused = termbase.concepts.filter(({ id }) => !chinese.has(id) && !japanese.has(id))
+    const used = new Set(listTexts().flatMap(path => [...occurrencesIn(path).keys()]))
+    const unused = termbase.concepts.filter(({ id }) => !used.has(id))
     expect(unused.map(({ id }) => id)).toEqual([])
   })
 
