@@ -7,11 +7,8 @@ import { writeReceived } from './received.ts'
 
 /** Write the clauses of a bitext as the search page shows them: anchor, place, source and target of each bead. */
 export function writeSearchedClauses(publication: Publication): OutputFile {
-  const rows = listClauses(viewBitext(publication.bitext)).map(({ bead, place, source, target }) => [
-    beadAnchor(bead),
-    place,
-    source,
-    target
-  ])
+  const rows = listClauses(viewBitext(publication.bitext)).map(({ bead, place, source, target }) =>
+    JSON.stringify([beadAnchor(bead), place, source, target])
+  )
   return writeReceived(searchedClausesPath(publication), rows)
 }

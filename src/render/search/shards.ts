@@ -14,31 +14,35 @@ type Searched = Pick<Listing, 'grams'>
  * one size however many bitexts there are.
  */
 export function countShards(listings: readonly Searched[]): number {
-  const all = listings.reduce((sum, { grams }) => sum + splitGrams(grams).length, 0)
+  const all = listings.reduce((sum, { grams }) => sum + countGrams(grams), 0)
   return 2 ** Math.max(0, Math.ceil(Math.log2(all / mentions)))
 }
 
 /** Write which grams occur in which bitexts, by their number in the site: `["革新",0,4,7]`. */
 export function writeShards(listings: readonly Searched[]): OutputFile[] {
+  const bitexts = listBitexts(listings)
   const count = countShards(listings)
-  const shards = Array.from({ length: count }, () => new Map<string, number[]>())
-  listings.forEach(({ grams }, number) => {
-    for (const gram of splitGrams(grams)) {
-      const shard = shards[shardOf(gram, count)]
-      const numbers = shard?.get(gram)
-      if (numbers) numbers.push(number)
-      else shard?.set(gram, [number])
-    }
-  })
-  return shards.map((shard, index) => {
-    const rows = [...shard].sort(([first], [second]) => (first < second ? -1 : 1))
-    return writeReceived(
-      `search/grams/${index}.js`,
-      rows.map(([gram, numbers]) => [gram, ...numbers])
-    )
-  })
+  const shards = Array.from({ length: count }, (): string[] => [])
+  for (const gram of [...bitexts.keys()].sort())
+    shards[shardOf(gram, count)]?.push(`[${JSON.stringify(gram)},${bitexts.get(gram)}]`)
+  return shards.map((rows, index) => writeReceived(`search/grams/${index}.js`, rows))
 }
 
-function splitGrams(grams: string): string[] {
-  return grams === '' ? [] : grams.split(' ')
+/** List the numbers of the bitexts that hold each gram. */
+function listBitexts(listings: readonly Searched[]): Map<string, number[]> {
+  const bitexts = new Map<string, number[]>()
+  listings.forEach(({ grams }, number) => {
+    for (const gram of grams === '' ? [] : grams.split(' ')) {
+      const numbers = bitexts.get(gram)
+      if (numbers) numbers.push(number)
+      else bitexts.set(gram, [number])
+    }
+  })
+  return bitexts
+}
+
+function countGrams(grams: string): number {
+  let count = grams === '' ? 0 : 1
+  for (let at = grams.indexOf(' '); at >= 0; at = grams.indexOf(' ', at + 1)) count += 1
+  return count
 }

@@ -38,17 +38,15 @@
 
     const item = (clause, terms) => {
       const { bitext, place, anchor } = clause
-      const link = make(
-        'a',
-        { href: `${bitext.page}#${encodeURIComponent(anchor)}` },
-        make('span', { lang: bitext.titleLocale }, bitext.title),
-        ...(place ? [' · ', make('span', { lang: bitext.source }, place)] : [])
-      )
-      const languages = make('span', { className: 'state' }, `${bitext.sourceName} → ${bitext.targetName}`)
+      const title = make('span', { lang: bitext.titleLocale }, bitext.title)
+      const where = place ? make('span', { lang: bitext.source }, place) : title
+      const link = make('a', { href: `${bitext.page}#${encodeURIComponent(anchor)}` }, where)
+      const languages = `${bitext.sourceName} → ${bitext.targetName}`
+      const document = make('span', { className: 'state' }, ...(place ? [title, ' · '] : []), languages)
       return make(
         'li',
         {},
-        make('p', { className: 'where' }, link, ' ', languages),
+        make('p', { className: 'where' }, link, ' ', document),
         make('div', { className: 'pair' }, side(clause, 'source', terms), side(clause, 'target', terms))
       )
     }
