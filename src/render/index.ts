@@ -1,4 +1,5 @@
 import type { OutputFile, Publication } from '../nodes/index.ts'
+import { writeEpub } from './epub/index.ts'
 import {
   writeAboutPage,
   writeConceptPages,
@@ -26,6 +27,7 @@ const editions: ReadonlyArray<(publication: Publication, wording: Wording) => Ou
   writeReaderPage,
   writeCoveragePage,
   writeBilingualMarkdown,
+  writeEpub,
   writeBitextJson
 ]
 

@@ -18,12 +18,12 @@ function expected(path: string, written: string): string {
   return readFileSync(file, 'utf8')
 }
 
-test('every bitext has a page, bilingual Markdown and bitext.json in each interface language, and clauses to search', () => {
+test('every bitext has its pages, bilingual Markdown, an EPUB and bitext.json in each interface language, and clauses to search', () => {
   const paths = renderEditions(publication).map(({ path }) => path)
   expect(paths).toEqual(
     ['ja', 'zh-Hans', 'en']
       .flatMap(language =>
-        ['index.html', 'bilingual.md', 'bitext.json'].map(
+        ['index.html', 'coverage/index.html', 'bilingual.md', 'bilingual.epub', 'bitext.json'].map(
           name => `${language}/kokka-koshinku/zh-Hans--ja/${name}`
         )
       )

@@ -1,21 +1,13 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import type { Concept, Locale } from '../../nodes/index.ts'
 import type { Note } from '../notes.ts'
-import {
-  bareNumber,
-  beadsUsing,
-  headingLabel,
-  headingOf,
-  listProvenance,
-  type PlacedBead,
-  type Side
-} from '../view/index.ts'
+import { beadsUsing, listProvenance, type PlacedBead, type Side } from '../view/index.ts'
 import type { Wording } from '../wording/index.ts'
 import { heading, join, link, paragraph, small, table, tag, text } from './build.ts'
 import type { MarkdownEdition, MarkdownSide } from './edition.ts'
 import { factList } from './front.ts'
 import { plainFor } from './plain.ts'
-import { sectionId } from './section-id.ts'
+import { listSections } from './section-id.ts'
 
 /** Build the whole target in its own order. */
 export function buildWholeText({ target, publication, wording }: MarkdownEdition): RootContent[] {
@@ -72,17 +64,9 @@ function terms(concept: Concept, locale: Locale): PhrasingContent[] {
 }
 
 /** Link each section once, by its number where it has one. */
-function sectionLinks(placed: readonly PlacedBead[], { translate }: Wording): PhrasingContent[] {
-  const links = new Map<string, PhrasingContent>()
-  for (const { source } of placed) {
-    const [segment] = source
-    const heading = segment && headingOf(segment)
-    if (heading?.segment.role !== 'heading') continue
-    const name = heading.section.isTitle ? translate('title') : bareNumber(heading) || headingLabel(heading)
-    links.set(sectionId(heading), link(`#${sectionId(heading)}`, name))
-  }
+function sectionLinks(placed: readonly PlacedBead[], wording: Wording): PhrasingContent[] {
   return join(
-    [...links.values()].map(each => [each]),
+    listSections(placed, wording).map(({ id, name }) => [link(`#${id}`, name)]),
     () => [text(' ')]
   )
 }

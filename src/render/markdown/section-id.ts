@@ -1,7 +1,29 @@
-import type { PlacedSegment } from '../view/index.ts'
+import { bareNumber, headingLabel, headingOf, type PlacedBead, type PlacedSegment } from '../view/index.ts'
+import type { Wording } from '../wording/index.ts'
 
 /** Get the anchor of a section by its heading: ASCII letters, figures and `-` alone. */
 export function sectionId({ segment }: PlacedSegment): string {
   const code = (char: string) => (char === '/' ? '-' : `-${char.codePointAt(0)?.toString(16)}-`)
   return `section-${segment.path.replace(/[^A-Za-z0-9]/gu, code)}`
+}
+
+/** A section as links name it. */
+export interface NamedSection {
+  /** Anchor of the section. */
+  readonly id: string
+  /** Its number, else its heading; `title` for that of the whole text. */
+  readonly name: string
+}
+
+/** List the sections of the source that beads stand in, each once. */
+export function listSections(placed: readonly PlacedBead[], { translate }: Wording): NamedSection[] {
+  const sections = new Map<string, NamedSection>()
+  for (const { source } of placed) {
+    const [segment] = source
+    const heading = segment && headingOf(segment)
+    if (heading?.segment.role !== 'heading') continue
+    const name = heading.section.isTitle ? translate('title') : bareNumber(heading) || headingLabel(heading)
+    sections.set(sectionId(heading), { id: sectionId(heading), name })
+  }
+  return [...sections.values()]
 }

@@ -10,10 +10,12 @@ export {
   type SideName,
   stateInText
 } from './labels.ts'
+export { markOf } from './mark-of.ts'
 export { beadsOfNote, beadsUsing } from './note-beads.ts'
 export { ordinal } from './ordinal.ts'
 export { ownContent } from './own-content.ts'
 export { bareNumber, headingOf, placeOf } from './place.ts'
+export { findQuietPlaces } from './quiet-places.ts'
 export { renderingOfHeading } from './rendering-of-heading.ts'
 export type { PlacedBead, Rendering, Row, RowSection } from './row.ts'
 export { groupSameText } from './same-text.ts'

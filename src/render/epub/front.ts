@@ -1,0 +1,46 @@
+import type { Element } from 'xast'
+import { x } from 'xastscript'
+import type { MarkdownEdition } from '../markdown/edition.ts'
+import { describeAlignment, describeCoverage, type Fact, listTextFacts, type Side } from '../view/index.ts'
+import type { Wording } from '../wording/index.ts'
+import { type Content, inLanguage, lines, spoken } from './element.ts'
+
+/** Build the title page: both titles, what the texts are, and what is known of them. */
+export function buildFront({ source, target, wording, coverage }: MarkdownEdition): Element[] {
+  return [
+    x('h1', inLanguage(target.locale), target.title),
+    x('p', { class: 'title', ...inLanguage(source.locale) }, source.title),
+    ...[source, target].flatMap(side => describe(side, wording)),
+    x('p', describeCoverage(coverage, wording)),
+    x('p', describeAlignment(coverage, wording))
+  ]
+}
+
+function describe(side: Side, wording: Wording): Element[] {
+  const { language, badge, label, note } = side
+  return [
+    x('h2', `${language} · ${badge}`),
+    x('p', label),
+    ...(note ? [x('p', inLanguage(note.locale), note.text)] : []),
+    ...buildFacts(listTextFacts(side, wording), wording)
+  ]
+}
+
+/** Build a list of facts by their names; nothing where there are none. */
+export function buildFacts(facts: readonly Fact[], wording: Wording): Element[] {
+  const items = facts.map(fact =>
+    x('li', [wording.translate('factName', { name: fact.name }), writeValue(fact, wording)])
+  )
+  return items.length > 0 ? [x('ul', { class: 'facts' }, lines(items))] : []
+}
+
+function writeValue({ value, kind, locale }: Fact, { day }: Wording): Content {
+  if (kind === 'date') return day(value)
+  if (kind === 'address' && /^https?:\/\//i.test(value)) return x('a', { href: toUri(value) }, value)
+  return locale ? spoken(locale, value) : value
+}
+
+/** Write an address in ASCII, as EPUB wants it; the address itself where it is none. */
+function toUri(address: string): string {
+  return URL.canParse(address) ? new URL(address).href : address
+}

@@ -1,0 +1,87 @@
+import type { Element } from 'xast'
+import { x } from 'xastscript'
+import type { MarkdownEdition } from '../markdown/edition.ts'
+import { sectionId } from '../markdown/section-id.ts'
+import { headingLabel, type RowSection, renderingOfHeading, sectionDepth } from '../view/index.ts'
+import type { Book } from './book.ts'
+import { type Content, lines, spoken } from './element.ts'
+import { writeDocument } from './page.ts'
+
+/** Name of the navigation document. */
+export const navFile = 'nav.xhtml'
+
+/** An entry of the contents, with the number of headings above it. */
+interface Entry {
+  readonly link: Element
+  readonly depth: number
+}
+
+/** Write the contents in both languages, and the landmarks. */
+export function writeNavigation(book: Book): string {
+  const { pages, edition } = book
+  const { translate, language } = edition.wording
+  const title = translate('contents')
+  const [front, ...others] = pages
+  const start = others.find(({ kind }) => kind === 'chapter')
+  const landmarks = [
+    ...(front ? [landmark('titlepage', front.file, front.title)] : []),
+    landmark('toc', navFile, title),
+    ...(start ? [landmark('bodymatter', start.file, translate('alignedText'))] : []),
+    ...others
+      .filter(({ kind }) => kind === 'glossary')
+      .map(page => landmark('glossary', page.file, page.title))
+  ]
+  const contents = nest(listEntries(book), 0).list
+  return writeDocument(title, language, [
+    x('nav', { 'epub:type': 'toc', role: 'doc-toc', id: 'toc' }, ['\n', x('h1', title), '\n', contents]),
+    x('nav', { 'epub:type': 'landmarks', hidden: 'hidden' }, x('ol', lines(landmarks)))
+  ])
+}
+
+function landmark(kind: string, file: string, title: string): Element {
+  return x('li', [x('a', { 'epub:type': kind, href: file }, title)])
+}
+
+/** Sections are named in both languages, what has none by the title of its page. */
+function listEntries({ pages, edition, places }: Book): Entry[] {
+  return pages.flatMap(({ file, title, sections }) => {
+    const entries = sections.flatMap(each => toEntry(each, edition, places))
+    return entries.length > 0 ? entries : [{ depth: 0, link: x('a', { href: file }, title) }]
+  })
+}
+
+function toEntry(
+  rowSection: RowSection,
+  { source, target }: MarkdownEdition,
+  places: Book['places']
+): Entry[] {
+  const { section } = rowSection
+  if (!section?.heading) return []
+  const rendering = renderingOfHeading(rowSection)
+  const label = [
+    spoken(source.locale, headingLabel(section.heading)),
+    ...(rendering === undefined ? [] : [' ', spoken(target.locale, rendering)])
+  ]
+  const href = places.get(sectionId(section.heading))
+  return [{ depth: sectionDepth(section), link: x('a', { href }, label) }]
+}
+
+/** Entries deeper than `depth` go into a list below the entry before them. */
+function nest(entries: readonly Entry[], depth: number): { list: Element; taken: number } {
+  const items: Content[][] = []
+  let index = 0
+  while (index < entries.length) {
+    const entry = entries[index]
+    if (!entry || entry.depth < depth) break
+    const last = items.at(-1)
+    if (entry.depth > depth && last) {
+      const below = nest(entries.slice(index), entry.depth)
+      last.push(below.list)
+      index += below.taken
+    } else {
+      items.push([entry.link])
+      index += 1
+    }
+  }
+  return { list: x('ol', lines(items.map(item => x('li', item)))), taken: index }
+}

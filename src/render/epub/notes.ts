@@ -1,0 +1,26 @@
+import { visit } from 'unist-util-visit'
+import type { Element } from 'xast'
+import { x } from 'xastscript'
+import type { MarkdownEdition } from '../markdown/edition.ts'
+import { plainFor } from '../markdown/plain.ts'
+import { inLanguage, lines } from './element.ts'
+import { toBlocks } from './text.ts'
+
+/** Build the notes that the marks on a page mean, for reading systems to open in place. */
+export function buildNotes(body: readonly Element[], edition: MarkdownEdition): Element[] {
+  const marks = new Set<string>()
+  visit({ type: 'root', children: [...body] }, 'element', ({ attributes }) => {
+    if (attributes['epub:type'] === 'noteref') marks.add(String(attributes.href).slice(1))
+  })
+  return [edition.source, edition.target].flatMap(side => {
+    const { blocks } = plainFor(side.tree, new Map())
+    const used = [...side.notes.values()].filter(({ anchor }) => marks.has(anchor))
+    return used.map(({ anchor, block }) =>
+      x(
+        'aside',
+        { id: anchor, 'epub:type': 'footnote', role: 'doc-footnote', ...inLanguage(side.locale) },
+        lines(toBlocks(blocks([block], 0)))
+      )
+    )
+  })
+}

@@ -1,0 +1,86 @@
+import type { Element } from 'xast'
+import { x } from 'xastscript'
+import type { Publication } from '../../nodes/index.ts'
+import { absoluteUrl, bitextFolder } from '../address.ts'
+import { writeXml } from '../xml.ts'
+import type { Book } from './book.ts'
+import { lines } from './element.ts'
+import { navFile } from './nav.ts'
+import { styleFile } from './page.ts'
+
+/** Write the package document: metadata, every file, and the reading order. */
+export function writePackage(book: Book): string {
+  const { language } = book.edition.wording
+  const attributes = {
+    xmlns: 'http://www.idpf.org/2007/opf',
+    version: '3.0',
+    'unique-identifier': 'identifier',
+    'xml:lang': language
+  }
+  return writeXml(x('package', attributes, lines([metadata(book), manifest(book), spine(book)])))
+}
+
+function metadata({ edition }: Book): Element {
+  const { publication, source, target, wording } = edition
+  const { language, translate, choose } = wording
+  const languages = [...new Set([source.locale, target.locale, language])]
+  const origin = source.metadata.url ?? source.provenance.url
+  const creators = [source, target].flatMap(({ author }) => author ?? [])
+  const rights = [source, target].flatMap(side => side.rights ?? [])
+  return x(
+    'metadata',
+    { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' },
+    lines([
+      x('dc:identifier', { id: 'identifier' }, identifierOf(publication, language)),
+      x('dc:title', { id: 'title', 'xml:lang': target.locale }, target.title),
+      property('title-type', 'main', '#title'),
+      x('dc:title', { 'xml:lang': source.locale }, source.title),
+      ...languages.map(each => x('dc:language', each)),
+      ...[...new Set(creators)].map(author => x('dc:creator', author)),
+      x('dc:publisher', choose(publication.site.title)?.text ?? publication.site.url),
+      x('dc:description', target.label),
+      origin === undefined ? undefined : x('dc:source', origin),
+      ...rights.map(({ locale, text }) => x('dc:rights', { 'xml:lang': locale }, text)),
+      property('dcterms:modified', `${publication.document.updated}T00:00:00Z`),
+      property('schema:accessMode', 'textual'),
+      property('schema:accessModeSufficient', 'textual'),
+      ...['tableOfContents', 'structuralNavigation', 'readingOrder', 'displayTransformability'].map(feature =>
+        property('schema:accessibilityFeature', feature)
+      ),
+      property('schema:accessibilityHazard', 'none'),
+      property('schema:accessibilitySummary', translate('epubAccessibility'))
+    ])
+  )
+}
+
+/** A bitext is a book of its own in each interface language. */
+function identifierOf(publication: Publication, language: string): string {
+  return absoluteUrl(publication.site.url, bitextFolder(publication, language))
+}
+
+function property(name: string, value: string, refines?: string): Element {
+  return x('meta', { property: name, refines }, value)
+}
+
+function manifest({ pages }: Book): Element {
+  const xhtml = 'application/xhtml+xml'
+  return x(
+    'manifest',
+    lines([
+      x('item', { id: 'nav', href: navFile, 'media-type': xhtml, properties: 'nav' }),
+      x('item', { id: 'style', href: styleFile, 'media-type': 'text/css' }),
+      ...pages.map(({ file }) => x('item', { id: idOf(file), href: file, 'media-type': xhtml }))
+    ])
+  )
+}
+
+/** The contents stand behind the title page. */
+function spine({ pages }: Book): Element {
+  const [front, ...others] = pages.map(({ file }) => idOf(file))
+  const order = [...(front ? [front] : []), 'nav', ...others]
+  return x('spine', lines(order.map(idref => x('itemref', { idref }))))
+}
+
+function idOf(file: string): string {
+  return `page-${file.replace(/\.xhtml$/, '')}`
+}

@@ -1,0 +1,36 @@
+import type { Element } from 'xast'
+import { x } from 'xastscript'
+import type { Locale } from '../../nodes/index.ts'
+import type { MarkdownEdition } from '../markdown/edition.ts'
+import { writeXml } from '../xml.ts'
+import type { Page } from './book.ts'
+import { inLanguage, lines } from './element.ts'
+import { buildNotes } from './notes.ts'
+
+/** Name of the style sheet. */
+export const styleFile = 'style.css'
+
+/** Write a page of a book. */
+export function writePage({ title, kind, body }: Page, edition: MarkdownEdition): string {
+  const content = lines([...body, ...buildNotes(body, edition)])
+  return writeDocument(title, edition.wording.language, [x('section', { 'epub:type': kind }, content)])
+}
+
+/** Write an XHTML file. */
+export function writeDocument(title: string, language: Locale, content: readonly Element[]): string {
+  const head: Element[] = [
+    x('title', title),
+    x('link', { rel: 'stylesheet', type: 'text/css', href: styleFile })
+  ]
+  return writeXml(
+    x(
+      'html',
+      {
+        xmlns: 'http://www.w3.org/1999/xhtml',
+        'xmlns:epub': 'http://www.idpf.org/2007/ops',
+        ...inLanguage(language)
+      },
+      ['\n', x('head', lines(head)), '\n', x('body', [...content])]
+    )
+  )
+}

@@ -1,0 +1,95 @@
+import type { Element } from 'xast'
+import { x } from 'xastscript'
+import type { MarkdownEdition, MarkdownSide } from '../markdown/edition.ts'
+import { sectionId } from '../markdown/section-id.ts'
+import {
+  excerpt,
+  findQuietPlaces,
+  groupSameText,
+  headingLabel,
+  markOf,
+  ordinal,
+  ownContent,
+  type PlacedSegment,
+  type Rendering,
+  type Row,
+  type RowSection,
+  sectionDepth
+} from '../view/index.ts'
+import { beadId } from './chapters.ts'
+import { type Content, inLanguage, lines } from './element.ts'
+import { toInline } from './text.ts'
+
+/** What the rows of a book are made from. */
+export interface RowSetting {
+  /** The edition. */
+  readonly edition: MarkdownEdition
+  /** Where each bead has its anchor. */
+  readonly places: ReadonlyMap<string, string>
+}
+
+/** Build a section: its heading with what renders it, and its rows. */
+export function buildSection(rowSection: RowSection, setting: RowSetting): Element[] {
+  const { edition } = setting
+  const quiet = findQuietPlaces(rowSection, edition.view.beads)
+  const { section, heading, rows, position } = rowSection
+  const title = position === 'before' ? 'additionsBefore' : 'additionsBehind'
+  const body = rows.map(row => buildRow(row, quiet, setting))
+  if (!section?.heading) {
+    return position === 'within' ? body : [x('h1', edition.wording.translate(title)), ...body]
+  }
+  const level = Math.min(6, sectionDepth(section) + 1)
+  const attributes = { id: sectionId(section.heading), ...inLanguage(edition.source.locale) }
+  const renderings = heading ? buildRenderings(heading, quiet, setting) : []
+  const head = [x(`h${level}`, attributes, headingLabel(section.heading)), ...renderings]
+  return [x('div', { class: 'heading' }, lines(head)), ...body]
+}
+
+function buildRow(row: Row, quiet: ReadonlySet<Rendering>, setting: RowSetting): Element {
+  const { edition } = setting
+  const marked = row.renderings.some(({ part }) => part.length > 0)
+  const source = row.source.map((placed, index) =>
+    x('p', { class: 'source', ...inLanguage(edition.source.locale) }, [
+      marked ? `${ordinal(index + 1)} ` : '',
+      ...contentOf(placed, edition.source)
+    ])
+  )
+  const nothing = x('p', { class: 'nothing' }, `— ${edition.wording.translate('addition')}`)
+  const renderings = buildRenderings(row, quiet, setting)
+  return x('div', { class: 'row' }, lines([...(source.length > 0 ? source : [nothing]), ...renderings]))
+}
+
+function buildRenderings(row: Row, quiet: ReadonlySet<Rendering>, setting: RowSetting): Element[] {
+  const groups = groupSameText(row.renderings).map(group => buildRendering(group, quiet, setting))
+  return groups.length > 0 ? groups : [omission(setting)]
+}
+
+/** Renderings of the same words share them; each has its own anchor and mark. */
+function buildRendering(
+  renderings: readonly Rendering[],
+  quiet: ReadonlySet<Rendering>,
+  { edition, places }: RowSetting
+): Element {
+  const marks = renderings.map(each => markOf(each, edition, quiet)).filter(mark => mark !== '')
+  const small = marks.length > 0 ? x('p', { class: 'mark' }, x('small', marks.join(' · '))) : undefined
+  const [id, ...otherIds] = renderings.flatMap(({ bead, first }) => (first ? [beadId(bead.id)] : []))
+  const anchors = otherIds.map(each => x('span', { id: each }))
+  const text = renderings[0] ? buildTarget(renderings[0], { edition, places }) : []
+  const attributes = id === undefined ? { class: 'rendering' } : { id, class: 'rendering' }
+  return x('div', attributes, [...anchors, ...lines([...text, small])])
+}
+
+function buildTarget({ bead, target, first }: Rendering, { edition, places }: RowSetting): Element[] {
+  if (target.length === 0) return [omission({ edition, places })]
+  const attributes = { class: 'target', ...inLanguage(edition.target.locale) }
+  if (first) return target.map(placed => x('p', attributes, contentOf(placed, edition.target)))
+  return [x('p', attributes, x('a', { href: places.get(beadId(bead.id)) }, excerpt(target)))]
+}
+
+function omission({ edition }: RowSetting): Element {
+  return x('p', { class: 'nothing' }, `— ${edition.wording.translate('omission')}`)
+}
+
+function contentOf({ segment }: PlacedSegment, { plain }: MarkdownSide): Content[] {
+  return toInline(plain.phrasing(ownContent(segment)))
+}

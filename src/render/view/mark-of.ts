@@ -1,0 +1,28 @@
+import type { Wording } from '../wording/index.ts'
+import type { Coverage } from './bitext-view.ts'
+import { stateInText } from './labels.ts'
+import { ordinal } from './ordinal.ts'
+import { placeOf } from './place.ts'
+import type { Rendering } from './row.ts'
+
+/**
+ * Say where a rendering stands, which part of the row it renders, and its state where it is not that of most.
+ *
+ * @param quiet - renderings whose place goes without saying.
+ */
+export function markOf(
+  rendering: Rendering,
+  { wording: { translate }, coverage }: { readonly wording: Wording; readonly coverage: Coverage },
+  quiet: ReadonlySet<Rendering>
+): string {
+  const { bead, target, part, first } = rendering
+  const state = stateInText(bead, coverage)
+  return [
+    target[0] && !quiet.has(rendering) ? placeOf(target[0]) : '',
+    part.length > 0 ? translate('rendersPart', { parts: part.map(ordinal).join('') }) : '',
+    first ? '' : translate('alsoRendered'),
+    state ? translate(state) : ''
+  ]
+    .filter(piece => piece !== '')
+    .join(' ')
+}
