@@ -90,8 +90,9 @@ function valuesOf(run: string, value: number, { before, after }: Around): number
   return values.map(each => Number(each.toPrecision(12)))
 }
 
+/** Tell whether a run is surely a number; a decade is not, nor are the minutes of 9:00. */
 function isSure(run: string, value: number, { before, after }: Around): boolean {
-  if (decade.test(after)) return false
+  if (decade.test(after) || (value === 0 && /\d:$/u.test(before))) return false
   if (/\d/u.test(run)) return value !== 1 || before.endsWith('第') || /^\s?[年月日条号%]/u.test(after)
   if (before.endsWith('第')) return value > 2 || numbered.test(after)
   if (value === 1) return false

@@ -109,3 +109,7 @@ test('decades may be written in two ways, so that they are not surely wrong', ()
 test('words that may be no numbers are never surely numbers', () => {
   expect(sure('Both came twice, the first time for a second.', 'en')).toEqual([])
 })
+
+test('the minutes of a full hour are not surely a number', () => {
+  expect(sure('9:00 to 20:30', 'en')).toEqual(['9=9', '20=20', '30=30'])
+})
