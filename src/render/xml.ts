@@ -10,6 +10,6 @@ const forbidden = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]
  */
 export function writeXml(root: Element): string {
   const instruction = { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' } as const
-  const xml = toXml([instruction, { type: 'text', value: '\n' }, root])
+  const xml = toXml([instruction, { type: 'text', value: '\n' }, root], { closeEmptyElements: true })
   return `${xml.replace(forbidden, '').replaceAll(']]>', ']]&gt;')}\n`
 }

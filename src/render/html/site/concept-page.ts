@@ -32,14 +32,21 @@ function writeConceptPage(
 ): OutputFile {
   const { language, translate } = wording
   const path = conceptPath(language, concept.id)
-  const title = nameConcept(concept, locales)
+  const names = nameConcept(concept, locales)
+  const title = names.map(({ text }) => text).join(' / ')
   const toGlossary = relativeUrl(path, glossaryPath(language))
   const main = h(
     'main',
     { id: 'page-main' },
     lines([
       h('p', { className: ['above'] }, h('a', { href: toGlossary }, translate('terms'))),
-      h('h1', title),
+      h(
+        'h1',
+        names.flatMap(({ locale, text }, index) => [
+          index > 0 ? ' / ' : '',
+          h('span', { lang: locale }, text)
+        ])
+      ),
       renderTerms(concept, locales, wording),
       ...renderDefinitions(concept, wording),
       h('h2', { id: 'page-occurrences' }, translate('occurrences')),

@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Concept, Locale, TermEntry, TermStatus } from '../../../nodes/index.ts'
 import type { Listing } from '../../listing/index.ts'
-import type { Wording, WordingKey } from '../../wording/index.ts'
+import type { Chosen, Wording, WordingKey } from '../../wording/index.ts'
 
 const statuses = {
   preferred: 'statusPreferred',
@@ -18,10 +18,15 @@ export function localesOf(listings: readonly Listing[], concepts: readonly Conce
   return [...new Set([...published, ...named])].filter(locale => named.includes(locale))
 }
 
-/** Name a concept by its first term in each locale, each name once: `放管服 / 行政改革`. */
-export function nameConcept({ id, terms }: Concept, locales: readonly Locale[]): string {
-  const names = locales.flatMap(locale => terms[locale]?.[0]?.text ?? [])
-  return [...new Set(names)].join(' / ') || id
+/** Name a concept by its first term in each locale, each name once; by its id where it has no term. */
+export function nameConcept({ id, terms }: Concept, locales: readonly Locale[]): Chosen[] {
+  const names = new Map<string, Locale>()
+  for (const locale of locales) {
+    const text = terms[locale]?.[0]?.text
+    if (text !== undefined && !names.has(text)) names.set(text, locale)
+  }
+  if (names.size === 0) names.set(id, 'en')
+  return [...names].map(([text, locale]) => ({ locale, text }))
 }
 
 /** Render a term with its status; a preferred one needs no word on it unless asked for. */

@@ -10,7 +10,7 @@ export interface ConceptGroup {
 
 /** The first Han character of each letter in the order of pinyin; no syllable begins with I, U or V. */
 const pinyin = {
-  characters: [...'阿八嚓哒妸发旮哈讥咔垃痳拏噢妑七呥扨它穵夕丫帀'],
+  characters: [...'吖丷嚓咑妸发旮哈丌咔垃呣拏喔妑七呥仨他屲夕丫帀'],
   letters: [...'ABCDEFGHJKLMNOPQRSTWXYZ']
 }
 
@@ -19,7 +19,7 @@ const kana = [...'あかさたなはまやらわ']
 
 /** Order concepts by their first term in a locale, grouped by initials; those without a term there are left out. */
 export function orderConcepts(concepts: readonly Concept[], locale: Locale): ConceptGroup[] {
-  const { compare } = new Intl.Collator(locale)
+  const { compare } = new Intl.Collator(locale, { ignorePunctuation: true })
   const named = concepts
     .flatMap(concept => {
       const term = concept.terms[locale]?.[0]?.text
