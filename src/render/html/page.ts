@@ -13,6 +13,7 @@ export type StyleSheet =
   | 'rows'
   | 'text'
   | 'terms'
+  | 'cards'
   | 'site'
   | 'glossary'
   | 'coverage'
@@ -20,7 +21,17 @@ export type StyleSheet =
   | 'print'
 
 /** Name of a script under `assets/`. */
-export type Script = 'language' | 'page' | 'minisearch' | 'search-text' | 'search-index' | 'search-page'
+export type Script =
+  | 'language'
+  | 'page'
+  | 'views'
+  | 'contents'
+  | 'cards'
+  | 'copy'
+  | 'minisearch'
+  | 'search-text'
+  | 'search-index'
+  | 'search-page'
 
 /** Files under `assets/` that the pages load; they are copied as they are. */
 export const assetNames = [
@@ -29,6 +40,7 @@ export const assetNames = [
   'rows.css',
   'text.css',
   'terms.css',
+  'cards.css',
   'site.css',
   'glossary.css',
   'coverage.css',
@@ -36,6 +48,10 @@ export const assetNames = [
   'print.css',
   'language.js',
   'page.js',
+  'views.js',
+  'contents.js',
+  'cards.js',
+  'copy.js',
   'search-text.js',
   'search-index.js',
   'search-page.js'

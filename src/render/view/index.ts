@@ -2,6 +2,7 @@ export { type BitextView, type Coverage, measureCoverage, viewBitext } from './b
 export { createEdition, type Edition, type TextSide } from './edition.ts'
 export { excerpt, shorten } from './excerpt.ts'
 export { type Fact, listProvenance, listTextFacts } from './facts.ts'
+export { type Piece, readFlow, type TextBlock, type WholeBlock } from './flow.ts'
 export {
   describeAlignment,
   describeCoverage,
@@ -14,7 +15,7 @@ export { markOf } from './mark-of.ts'
 export { beadsOfNote, beadsUsing } from './note-beads.ts'
 export { ordinal } from './ordinal.ts'
 export { ownContent } from './own-content.ts'
-export { bareNumber, headingOf, placeOf } from './place.ts'
+export { bareNumber, headingOf, placeOf, placeOfSection } from './place.ts'
 export { findQuietPlaces } from './quiet-places.ts'
 export { renderingOfHeading } from './rendering-of-heading.ts'
 export type { PlacedBead, Rendering, Row, RowSection } from './row.ts'

@@ -1,4 +1,4 @@
-import { headingLabel, headingsAbove, type PlacedSegment } from './text-view.ts'
+import { headingLabel, headingsAbove, type PlacedSegment, type TextSection } from './text-view.ts'
 
 /**
  * Name where a segment stands in its text by the headings above it, those below the first by their number: `【構成】 2.`;
@@ -9,6 +9,11 @@ export function placeOf(placed: PlacedSegment): string {
     .filter(heading => heading !== placed || heading.number !== '')
     .map((heading, index) => (index > 0 && heading.number ? heading.number : headingLabel(heading)))
     .join(' ')
+}
+
+/** Name a section by its heading and those above it, each with its number, as a citation does; empty for the title. */
+export function placeOfSection({ heading }: TextSection): string {
+  return heading ? headingsAbove(heading).map(headingLabel).join(' ') : ''
 }
 
 /** Get the heading that names the place of a segment: the innermost above it, else the title, else the segment itself. */

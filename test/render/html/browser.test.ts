@@ -170,15 +170,15 @@ test('pointing at or focusing a clause lights its counterparts wherever they sta
   const { page, context } = await open(readerPage)
   const lit = () => page.locator('.lit').count()
   await page.locator('#section-2 > .row.heading .segment').first().hover()
-  expect(await lit()).toBe(4)
+  expect(await lit()).toBe(6)
   await page.locator('[id="6-16-i1--h3-6-c1"] a.permalink').focus()
-  expect(await lit()).toBe(3)
+  expect(await lit()).toBe(4)
   await context.close()
 })
 
 test('without script every link to a clause, a term and a note leads there', async () => {
   const { page, context } = await open(readerPage, { javaScriptEnabled: false })
-  for (const selector of ['.bead a.term', '.bead a.note-mark', '.text a.to-row']) {
+  for (const selector of ['.bead a.term', '.bead a.note-mark', '.bead a.place', '.target-order a.to-row']) {
     const link = page.locator(selector).first()
     const href = (await link.getAttribute('href')) ?? ''
     await link.click()

@@ -79,12 +79,26 @@ test('a note mark links to its note, whatever the width of its brackets, and the
   expect(note).toContain('href="#6-16-i1--h3-6-c1"')
 })
 
-test('the whole target stands in its own order, each segment linked to its row', () => {
-  const whole = part('class="text target"')
-  expect(whole.replace(/<sup>.*?<\/sup>|<[^>]+>/g, '')).toContain(
+test('the whole target stands in its own order, each stretch of it beside the source', () => {
+  const whole = html.split('aligned target-order"')[1]?.split('class="notes"')[0] ?? ''
+  const cells = [...whole.matchAll(/<div class="cell target"[^>]*>(.*?)<\/div>/gs)].map(
+    match => match[1] ?? ''
+  )
+  expect(cells.join('').replace(/<[^>]+>/g, '')).toContain(
     '具体的には、(1)自主的革新能力の向上（産業技術革新機関の積極的育成等）、である。'
   )
-  expect(whole).toMatch(/向上<sup><a href="#2--h2-i2-1"[^>]*>二<\/a><\/sup>（/)
+  const row = whole.split('<div class="row').find(each => each.includes('id="text-h2-i2-1"')) ?? ''
+  expect(row).toContain('data-beads="2--h2-i2-1"')
+  expect(row.replace(/<[^>]+>/g, '')).toMatch(/\(1\)自主的革新能力の向上\s+二、着力提升自主创新能力/)
+  expect(row).toContain('class="permalink" href="#2--h2-i2-1"')
+})
+
+test('an addition has no place in the source, and its text goes on behind the clauses nested in it', () => {
+  const rows = html.split('aligned target-order"')[1]?.split('<div class="row') ?? []
+  const addition = rows.filter(each => each.includes('data-beads="addition-h2-i2"'))
+  expect(addition).toHaveLength(2)
+  expect(addition[0]).toContain('原文に対応箇所なし')
+  expect(addition[1]).toContain('である。')
 })
 
 test('a link of the text goes to the web without saying where from', () => {

@@ -1,22 +1,29 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import { headingLabel, type RowSection, renderingOfHeading, sectionDepth } from '../../view/index.ts'
-import { sectionAnchor, toAnchor } from '../anchors.ts'
+import { headingLabel, renderingOfHeading, sectionDepth, type TextSection } from '../../view/index.ts'
+import { sectionAnchor, textAnchor, toAnchor } from '../anchors.ts'
 import { lines } from '../page.ts'
-import type { Reader } from './reader.ts'
+import type { Reader, ReaderSide } from './reader.ts'
 
+/** A heading of one text, with what stands for it in the other. */
 interface Entry {
-  readonly section: RowSection
+  readonly section: TextSection
+  readonly anchor: string
+  readonly counterpart: string | undefined
   readonly children: Entry[]
 }
 
-/** Render the outline of the source, each heading with what renders it, and the parts of the page behind it. */
+/** Render the outlines of both texts, each heading with its counterpart, and the parts of the page behind them. */
 export function renderContents(reader: Reader, parts: ReadonlyArray<readonly [string, string]>): Element {
-  const name = reader.wording.translate('contents')
+  const { source, target, wording } = reader
+  const name = wording.translate('contents')
   return h('nav', { className: ['contents'], ariaLabel: name }, [
     h('details', { open: true }, [
       h('summary', { className: ['quiet'] }, name),
-      renderList(nest(reader.view.sections), reader),
+      ...lines([
+        h('div', { className: ['in-source-order'] }, renderList(nest(listSource(reader)), source, target)),
+        h('div', { className: ['in-target-order'] }, renderList(nest(listTarget(reader)), target, source))
+      ]),
       h(
         'ul',
         { className: ['parts'] },
@@ -26,13 +33,31 @@ export function renderContents(reader: Reader, parts: ReadonlyArray<readonly [st
   ])
 }
 
-function nest(sections: readonly RowSection[]): Entry[] {
+function listSource({ view }: Reader): Entry[] {
+  return view.sections.flatMap(rowSection => {
+    const { section } = rowSection
+    if (!section) return []
+    const counterpart = renderingOfHeading(rowSection)
+    return [{ section, anchor: sectionAnchor(section.heading), counterpart, children: [] }]
+  })
+}
+
+function listTarget({ view }: Reader): Entry[] {
+  return view.target.sections.map(section => {
+    const path = section.heading?.segment.path ?? ''
+    const sources = (view.beadsOfTarget.get(path) ?? []).flatMap(bead => bead.source)
+    const heading = sources.find(({ segment }) => segment.role === 'heading')
+    return { section, anchor: textAnchor(path), counterpart: heading && headingLabel(heading), children: [] }
+  })
+}
+
+/** Put entries below those of the sections that theirs belong to; a title and text without a heading have none. */
+function nest(entries: readonly Entry[]): Entry[] {
   const top: Entry[] = []
   const open: Entry[] = []
-  for (const section of sections) {
-    if (!section.section?.heading || section.section.isTitle) continue
-    const entry: Entry = { section, children: [] }
-    open.length = Math.min(open.length, sectionDepth(section.section))
+  for (const entry of entries) {
+    if (!entry.section.heading || entry.section.isTitle) continue
+    open.length = Math.min(open.length, sectionDepth(entry.section))
     const siblings = open.at(-1)?.children ?? top
     siblings.push(entry)
     open.push(entry)
@@ -40,20 +65,25 @@ function nest(sections: readonly RowSection[]): Entry[] {
   return top
 }
 
-function renderList(entries: readonly Entry[], reader: Reader): Element | undefined {
+function renderList(entries: readonly Entry[], own: ReaderSide, other: ReaderSide): Element | undefined {
   if (entries.length === 0) return undefined
-  return h('ol', lines(entries.map(entry => renderEntry(entry, reader))))
+  return h('ol', lines(entries.map(entry => renderEntry(entry, own, other))))
 }
 
-function renderEntry({ section, children }: Entry, reader: Reader): Element {
-  const heading = section.section?.heading
-  const rendering = renderingOfHeading(section)
+function renderEntry(
+  { section, anchor, counterpart, children }: Entry,
+  own: ReaderSide,
+  other: ReaderSide
+): Element {
+  const { heading } = section
   return h('li', [
-    h('a', { href: toAnchor(sectionAnchor(heading)) }, [
-      h('span', { lang: reader.source.locale, className: ['source'] }, heading && headingLabel(heading)),
+    h('a', { href: toAnchor(anchor) }, [
+      h('span', { lang: own.locale, className: ['own'] }, heading && headingLabel(heading)),
       ' ',
-      rendering && h('span', { lang: reader.target.locale, className: ['target'] }, rendering)
+      counterpart === undefined
+        ? undefined
+        : h('span', { lang: other.locale, className: ['other'] }, counterpart)
     ]),
-    renderList(children, reader)
+    renderList(children, own, other)
   ])
 }

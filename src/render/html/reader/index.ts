@@ -1,3 +1,4 @@
+import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { OutputFile, Publication } from '../../../nodes/index.ts'
 import { absoluteUrl, readerPath } from '../../address.ts'
@@ -9,11 +10,11 @@ import { renderAbout } from './about.ts'
 import { renderContents } from './contents.ts'
 import { renderNotes } from './note-list.ts'
 import { renderProvenance } from './provenance.ts'
-import { createReader } from './reader.ts'
-import { renderAligned } from './rows.ts'
+import { createReader, type Reader } from './reader.ts'
+import { renderSourceOrder } from './source-order.ts'
+import { renderTargetOrder } from './target-order.ts'
 import { renderTerms } from './term-list.ts'
 import { renderViewChoice } from './view-choice.ts'
-import { renderWholeText } from './whole-text.ts'
 
 /** Write the reader's page of a bitext in one interface language. */
 export function writeReaderPage(publication: Publication, wording: Wording): OutputFile {
@@ -22,23 +23,29 @@ export function writeReaderPage(publication: Publication, wording: Wording): Out
   const notes = renderNotes(reader)
   const terms = renderTerms(reader)
   const parts: Array<readonly [string, string] | undefined> = [
-    ['page-whole-text', translate('wholeText', { language: reader.target.language })],
     notes && ['page-notes', translate('notes')],
     terms && ['page-terms', translate('terms')],
     ['page-provenance', translate('provenance')]
   ]
-  const sections = [renderAligned(reader), renderWholeText(reader), notes, terms, renderProvenance(reader)]
+  const sections = [
+    renderSourceOrder(reader),
+    renderTargetOrder(reader),
+    notes,
+    terms,
+    renderProvenance(reader)
+  ]
   const contents = renderContents(
     reader,
     parts.filter(part => part !== undefined)
   )
   const main = h(
     'main',
-    { id: 'page-main', className: ['layout'] },
+    { id: 'page-main', className: ['layout'], dataClose: translate('close') },
     lines([
       h('div', { className: ['masthead'] }, renderAbout(reader)),
       contents,
-      h('div', { className: ['body'] }, lines([renderViewChoice(reader), ...sections]))
+      h('div', { className: ['body'] }, lines([renderViewChoice(reader), ...sections])),
+      renderStatus(reader)
     ])
   )
   return writePage({
@@ -54,8 +61,19 @@ export function writeReaderPage(publication: Publication, wording: Wording): Out
     ),
     modified: publication.document.updated,
     kind: 'reader',
-    styles: ['reader', 'rows', 'text', 'terms'],
-    scripts: ['page'],
+    styles: ['reader', 'rows', 'text', 'terms', 'cards'],
+    scripts: ['page', 'views', 'contents', 'cards', 'copy'],
     body: [main]
+  })
+}
+
+/** The place where scripts tell what they did, with their words. */
+function renderStatus({ wording: { translate } }: Reader): Element {
+  return h('output', {
+    id: 'page-status',
+    className: ['status'],
+    dataCopy: translate('copyBoth'),
+    dataCopied: translate('copied'),
+    dataByHand: translate('copyByHand')
   })
 }

@@ -3,6 +3,7 @@ import { h } from 'hastscript'
 import {
   excerpt,
   ordinal,
+  type PlacedBead,
   type PlacedSegment,
   placeOf,
   type Rendering,
@@ -24,17 +25,23 @@ const states = {
  * Render the small type below a text: for each bead where its target stands, its state and score, and its permalink.
  * The first bead's anchor stands around the text, those of the others stand here.
  */
-export function renderMarks(renderings: readonly Rendering[], reader: Reader): Element {
-  const marks = renderings.map((rendering, index) => renderMark(rendering, index > 0, reader))
+export function renderMarks(
+  renderings: readonly Rendering[],
+  quiet: ReadonlySet<Rendering>,
+  reader: Reader
+): Element {
+  const marks = renderings.map((rendering, index) =>
+    renderMark(rendering, index > 0, !quiet.has(rendering), reader)
+  )
   return h('p', { className: ['marks'] }, spaced(marks))
 }
 
-function renderMark(rendering: Rendering, anchored: boolean, reader: Reader): Element {
+function renderMark(rendering: Rendering, anchored: boolean, placed: boolean, reader: Reader): Element {
   const { bead, part, first, target } = rendering
   const { wording } = reader
   const parts = part.map(ordinal).join('')
   const pieces = [
-    target[0] && placeLink(target[0], reader),
+    placed && target[0] ? placeLink(target[0], reader) : undefined,
     parts ? h('span', wording.translate('rendersPart', { parts })) : undefined,
     first ? undefined : h('span', wording.translate('alsoRendered')),
     ...(first ? [renderState(rendering, reader), permalink(rendering, reader)] : [])
@@ -47,14 +54,15 @@ function renderMark(rendering: Rendering, anchored: boolean, reader: Reader): El
   )
 }
 
-function spaced(pieces: readonly Element[]): ElementContent[] {
+/** Put a blank between elements. */
+export function spaced(pieces: readonly Element[]): ElementContent[] {
   return pieces.flatMap((piece, index): ElementContent[] =>
     index > 0 ? [{ type: 'text', value: ' ' }, piece] : [piece]
   )
 }
 
 /** State and score are for reviewers; readers are told of a state where it is not that of most. */
-function renderState({ bead }: Rendering, { wording, coverage }: Reader): Element {
+export function renderState({ bead }: PlacedBead, { wording, coverage }: Reader): Element {
   const told = stateInText(bead, coverage) !== undefined
   const score = wording.translate('scoreOf', { score: bead.score.toFixed(2) })
   return h('span', { className: told ? ['state', 'told'] : ['state'] }, [
@@ -73,7 +81,8 @@ function placeLink(placed: PlacedSegment, { target, wording }: Reader): Element 
   return h('a', { className: ['place'], href, title }, name)
 }
 
-function permalink({ bead, source, target }: Rendering, { wording }: Reader): Element {
+/** Link to a bead where it stands in the order of the source. */
+export function permalink({ bead, source, target }: PlacedBead, { wording }: Reader): Element {
   const text = excerpt(target.length > 0 ? target : source)
   const label = wording.translate('permalink', { text })
   return h('a', { className: ['permalink'], href: toAnchor(beadAnchor(bead.id)), ariaLabel: label }, '#')

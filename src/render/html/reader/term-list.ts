@@ -1,5 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
+import type { Concept } from '../../../nodes/index.ts'
+import { conceptPath, readerPath, relativeUrl } from '../../address.ts'
 import { headingLabel, headingOf, type PlacedBead } from '../../view/index.ts'
 import { beadAnchor, toAnchor } from '../anchors.ts'
 import { renderConcept, renderLanguages } from '../concept.ts'
@@ -17,7 +19,8 @@ export function renderTerms(reader: Reader): Element | undefined {
   const concepts = publication.termbase.concepts.map(concept => {
     const known = (occurrences.get(concept.id) ?? []).filter(({ bead }) => beads.has(bead))
     const here = { source: source.locale, target: target.locale, title: undefined, occurrences: known, link }
-    return renderConcept(concept, [here], locales, wording, 3)
+    const section = renderConcept(concept, [here], locales, wording, 3)
+    return { ...section, children: [...section.children, toConcordance(concept, reader)] }
   })
   return h(
     'section',
@@ -29,6 +32,12 @@ export function renderTerms(reader: Reader): Element | undefined {
       ...concepts
     ])
   )
+}
+
+/** Link to the page of a concept, with every clause of the site in which it occurs. */
+function toConcordance({ id }: Concept, { publication, wording: { language, translate } }: Reader): Element {
+  const href = relativeUrl(readerPath(publication, language), conceptPath(language, id))
+  return h('p', { className: ['to-concordance'] }, h('a', { href }, translate('toConcordance')))
 }
 
 function nameOf(placed: PlacedBead | undefined, { source, wording }: Reader): ElementContent {

@@ -6,26 +6,40 @@ import type { Reader } from './reader.ts'
 /** Render the choice of what the page shows; the style sheet acts on it, also without script. */
 export function renderViewChoice({ source, target, wording }: Reader): Element {
   const { translate } = wording
-  const views = [
-    ['both', translate('viewBoth')],
-    ['source', translate('viewSource', { language: source.language })],
-    ['target', translate('viewTarget', { language: target.language })]
-  ] as const
-  const choices = views.map(([value, name]) =>
-    h('label', [
-      h('input', { type: 'radio', name: 'view', id: `view-${value}`, value, checked: value === 'both' }),
-      name
+  return h(
+    'div',
+    { className: ['views'] },
+    lines([
+      renderChoice('view', translate('view'), [
+        ['both', translate('viewBoth')],
+        ['source', translate('viewSource', { language: source.language })],
+        ['target', translate('viewTarget', { language: target.language })]
+      ]),
+      renderChoice('order', translate('order'), [
+        ['source', translate('orderOf', { language: source.language })],
+        ['target', translate('orderOf', { language: target.language })]
+      ]),
+      renderSwitch('omissions', translate('hideOmissions')),
+      renderSwitch('review', translate('showReview'))
     ])
   )
-  const switches = [
-    ['omissions', translate('hideOmissions')],
-    ['review', translate('showReview')]
-  ] as const
-  const boxes = switches.map(([name, label]) =>
-    h('label', [h('input', { type: 'checkbox', id: `view-${name}` }), label])
+}
+
+/** Render a choice of one of several; the first is chosen. */
+function renderChoice(
+  name: string,
+  legend: string,
+  choices: ReadonlyArray<readonly [string, string]>
+): Element {
+  const labels = choices.map(([value, text], index) =>
+    h('label', [
+      h('input', { type: 'radio', name, id: `${name}-${value}`, value, checked: index === 0 }),
+      text
+    ])
   )
-  return h('div', { className: ['views'] }, [
-    h('fieldset', lines([h('legend', translate('view')), ...choices])),
-    ...lines(boxes)
-  ])
+  return h('fieldset', lines([h('legend', legend), ...labels]))
+}
+
+function renderSwitch(name: string, text: string): Element {
+  return h('label', [h('input', { type: 'checkbox', name, id: `view-${name}`, value: 'yes' }), text])
 }

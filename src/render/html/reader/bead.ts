@@ -1,0 +1,58 @@
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import { excerpt, groupSameText, type PlacedSegment, type Rendering, type Row } from '../../view/index.ts'
+import { beadAnchor, toAnchor } from '../anchors.ts'
+import { lines } from '../page.ts'
+import { renderMarks } from './mark.ts'
+import type { Reader } from './reader.ts'
+import { renderNumber, segmentContent } from './segment.ts'
+
+/** Render everything that renders a row; the place of those that are quiet goes without saying. */
+export function renderRenderings(row: Row, quiet: ReadonlySet<Rendering>, reader: Reader): Element {
+  const beads = groupSameText(row.renderings).map(group => renderBead(group, quiet, reader))
+  const nothing = beads.length > 0 ? undefined : h('p', { className: ['nothing'] }, omission(reader))
+  return h('div', { className: ['cell', 'target'] }, lines([...beads, nothing]))
+}
+
+/** Beads of the same words share their text; each has its own anchor and marks. */
+function renderBead(
+  renderings: readonly Rendering[],
+  quiet: ReadonlySet<Rendering>,
+  reader: Reader
+): Element | undefined {
+  const [rendering] = renderings
+  if (!rendering) return undefined
+  const { bead, first } = rendering
+  const content = first ? renderTarget(rendering, reader) : [renderAgain(rendering, reader)]
+  return h(
+    'div',
+    {
+      id: first ? beadAnchor(bead.id) : undefined,
+      className: ['bead', bead.kind, ...(first ? [] : ['again'])],
+      dataBeads: renderings.map(each => beadAnchor(each.bead.id)).join(' ')
+    },
+    lines([...content, renderMarks(renderings, quiet, reader)])
+  )
+}
+
+function renderTarget({ target }: Rendering, reader: Reader): Element[] {
+  if (target.length === 0) return [h('p', { className: ['nothing'] }, omission(reader))]
+  return target.map(placed => targetSegment(placed, segmentContent(placed, reader.target), reader))
+}
+
+/** A bead that stands further up already is named by its first words, with a link to there. */
+function renderAgain({ bead, target }: Rendering, reader: Reader): Element | undefined {
+  const link = h('a', { href: toAnchor(beadAnchor(bead.id)) }, excerpt(target))
+  return target[0] && targetSegment(target[0], [link], reader)
+}
+
+/** A heading of its own is shown with its number; where a heading runs in, the number is part of the place. */
+function targetSegment(placed: PlacedSegment, content: ElementContent[], { target }: Reader): Element {
+  const { segment, section } = placed
+  const number = section.heading === placed && !section.runIn ? renderNumber(placed) : []
+  return h('p', { lang: target.locale, className: ['segment', segment.role] }, [...number, ...content])
+}
+
+function omission({ wording }: Reader): ElementContent[] {
+  return [h('span', { ariaHidden: 'true' }, '— '), { type: 'text', value: wording.translate('omission') }]
+}

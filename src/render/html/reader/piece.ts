@@ -1,0 +1,131 @@
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import type { Heading, Paragraph } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { Segment } from '../../../nodes/index.ts'
+import {
+  type Piece,
+  type PlacedBead,
+  placeOf,
+  sectionDepth,
+  type TextSection,
+  type WholeBlock
+} from '../../view/index.ts'
+import { beadAnchor, textAnchor, toAnchor } from '../anchors.ts'
+import { lines } from '../page.ts'
+import { phrasingToHast, textToHast } from '../text-to-hast.ts'
+import { permalink, renderState, spaced } from './mark.ts'
+import type { Reader } from './reader.ts'
+import { renderAddition } from './rows.ts'
+import { renderNumber, segmentContent } from './segment.ts'
+
+/** Render a stretch of the target beside the source that its segment renders; `above` is the source section named last. */
+export function renderPiece(
+  piece: Piece,
+  marker: string,
+  node: Heading | Paragraph,
+  above: TextSection | undefined,
+  reader: Reader
+): Element {
+  const { segment, depth } = piece
+  const isHeading = node.type === 'heading' || segment?.role === 'heading'
+  const name = node.type === 'heading' ? `h${headingLevel(piece, reader)}` : 'p'
+  const mark = marker ? [h('span', { className: ['marker'] }, marker), ' '] : []
+  const nested = depth > 0 ? [`nested-${Math.min(depth, 3)}`] : []
+  const beads = beadsOf(piece, reader)
+  const isAddition = beads.length > 0 && beads.every(bead => bead.source.length === 0)
+  const counterparts = isAddition
+    ? [renderAddition(reader)]
+    : beads.map(bead => renderCounterpart(bead, bead.source[0]?.section === above, reader))
+  const className = ['row', ...(isHeading ? ['heading'] : []), ...(isAddition ? ['addition'] : [])]
+  return h('div', { className }, [
+    h('div', { className: ['cell', 'target'], lang: reader.target.locale }, [
+      h(name, { className: nested }, [...mark, renderText(piece, reader)])
+    ]),
+    h('div', { className: ['cell', 'source'] }, lines(counterparts))
+  ])
+}
+
+/** Get the section of the source that a stretch of the target renders; `undefined` for an addition. */
+export function sourceSection(piece: Piece, reader: Reader): TextSection | undefined {
+  return beadsOf(piece, reader)[0]?.source[0]?.section
+}
+
+/** The beads stand where their segment begins. */
+function beadsOf({ segment, begins }: Piece, { view }: Reader): readonly PlacedBead[] {
+  return (begins && segment && view.beadsOfTarget.get(segment.path)) || []
+}
+
+/** Render a table or code as it is, beside what the segments in it render. */
+export function renderWholeBlock({ node }: WholeBlock, reader: Reader): Element {
+  const beads = new Set<PlacedBead>()
+  visit(node, 'segment', ({ path }) => {
+    for (const bead of reader.view.beadsOfTarget.get(path) ?? []) beads.add(bead)
+  })
+  const wrapSegment = (segment: Segment, content: ElementContent[]) => [
+    h(
+      'span',
+      { id: textAnchor(segment.path), className: ['segment'], dataBeads: anchorsOf(segment, reader) },
+      content
+    )
+  ]
+  const content = textToHast([node], { ...reader.target.setting, wrapSegment })
+  return h('div', { className: ['row'] }, [
+    h('div', { className: ['cell', 'target', 'text'], lang: reader.target.locale }, lines(content)),
+    h(
+      'div',
+      { className: ['cell', 'source'] },
+      lines([...beads].map(bead => renderCounterpart(bead, false, reader)))
+    )
+  ])
+}
+
+function renderText({ segment, begins, content }: Piece, reader: Reader): Element {
+  const id = segment && begins ? textAnchor(segment.path) : undefined
+  const dataBeads = segment && anchorsOf(segment, reader)
+  return h(
+    'span',
+    { id, className: ['segment'], dataBeads },
+    phrasingToHast([...content], reader.target.setting)
+  )
+}
+
+function anchorsOf({ path }: Segment, { view }: Reader): string {
+  return (view.beadsOfTarget.get(path) ?? []).map(({ bead }) => beadAnchor(bead.id)).join(' ')
+}
+
+/** The place of a heading is the heading itself; that of what follows in its section goes without saying. */
+function renderCounterpart(bead: PlacedBead, quiet: boolean, reader: Reader): Element {
+  const { source } = reader
+  const segments = bead.source.map(placed =>
+    h('p', { className: ['segment'], lang: source.locale }, [
+      ...renderNumber(placed),
+      ...segmentContent(placed, source)
+    ])
+  )
+  const [first] = bead.source
+  const named = first && first.section.heading !== first && !quiet && placeOf(first) !== ''
+  const place = named ? sourceLink(bead, reader) : undefined
+  const marks = [place, renderState(bead, reader), permalink(bead, reader)].filter(each => each !== undefined)
+  return h(
+    'div',
+    { className: ['bead', bead.bead.kind], dataBeads: beadAnchor(bead.bead.id) },
+    lines([
+      ...segments,
+      h('p', { className: ['marks'] }, h('span', { className: ['mark', bead.bead.state] }, spaced(marks)))
+    ])
+  )
+}
+
+/** Link to the row of a bead, named by the place of its source. */
+function sourceLink({ bead, source: [first] }: PlacedBead, { source, wording }: Reader): Element | undefined {
+  if (!first) return undefined
+  const title = wording.translate('placeIn', { language: source.language })
+  const place = h('span', { lang: source.locale }, placeOf(first))
+  return h('a', { className: ['place', 'to-row'], href: toAnchor(beadAnchor(bead.id)), title }, place)
+}
+
+function headingLevel({ segment }: Piece, { view }: Reader): number {
+  const section = segment && view.target.segments.get(segment.path)?.section
+  return Math.min(6, 3 + (section ? sectionDepth(section, false) : 0))
+}

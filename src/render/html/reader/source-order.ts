@@ -1,0 +1,61 @@
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import { placeOfSection, type RowSection, sectionDepth } from '../../view/index.ts'
+import { findQuietPlaces } from '../../view/quiet-places.ts'
+import { sectionAnchor } from '../anchors.ts'
+import { lines } from '../page.ts'
+import { sideName } from './about.ts'
+import { citeText } from './citation.ts'
+import type { Reader } from './reader.ts'
+import { renderHeading, renderRows } from './rows.ts'
+
+/** Render the aligned text in the order of the source, the source beside everything that renders it. */
+export function renderSourceOrder(reader: Reader): Element {
+  const { wording, view, source, target } = reader
+  const columns = [source, target].map(side => h('p', { className: [side.name] }, sideName(side)))
+  const introduction = [
+    h('span', wording.translate('alignedIntroduction', { language: target.language })),
+    ' ',
+    h('span', { className: ['hint'] }, wording.translate('permalinkIntroduction'))
+  ]
+  return h(
+    'section',
+    {
+      className: ['aligned', 'source-order'],
+      ariaLabelledBy: ['page-aligned'],
+      ...citeText(source, wording)
+    },
+    lines([
+      h('h2', { id: 'page-aligned' }, wording.translate('alignedText')),
+      h('p', { className: ['introduction'] }, introduction),
+      h('div', { className: ['columns', 'pair'] }, columns),
+      ...view.sections.map(section => renderSection(section, reader))
+    ])
+  )
+}
+
+function renderSection(rowSection: RowSection, reader: Reader): Element {
+  const { section, heading, rows } = rowSection
+  const depth = section ? sectionDepth(section) : 0
+  const quiet = findQuietPlaces(rowSection, reader.view.beads)
+  const className = ['chapter', `depth-${Math.min(depth, 3)}`, ...(section?.isTitle ? ['title'] : [])]
+  return h(
+    'section',
+    { id: anchorOf(rowSection), className, dataPlace: (section && placeOfSection(section)) || undefined },
+    lines([
+      heading ? renderHeading(heading, section, quiet, reader) : renderOutside(rowSection, reader),
+      ...renderRows(rows, quiet, reader)
+    ])
+  )
+}
+
+function anchorOf({ position, section }: RowSection): string {
+  return position === 'within' ? sectionAnchor(section?.heading) : `page-${position}`
+}
+
+/** Name what stands outside the source; text before the first heading of the source needs no name. */
+function renderOutside({ position }: RowSection, { wording }: Reader): Element | undefined {
+  if (position === 'within') return undefined
+  const name = wording.translate(position === 'before' ? 'additionsBefore' : 'additionsBehind')
+  return h('h3', { className: ['outside'] }, name)
+}

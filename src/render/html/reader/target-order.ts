@@ -1,0 +1,71 @@
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import { placeOfSection, readFlow, sectionDepth, type TextSection } from '../../view/index.ts'
+import { lines } from '../page.ts'
+import { sideName } from './about.ts'
+import { citeText } from './citation.ts'
+import { renderPiece, renderWholeBlock, sourceSection } from './piece.ts'
+import type { Reader } from './reader.ts'
+
+/** Rows that follow each other in one section of the target. */
+interface Chapter {
+  readonly section: TextSection | undefined
+  readonly rows: Element[]
+}
+
+/** Render the whole target in its own order, each stretch of it beside the source that it renders. */
+export function renderTargetOrder(reader: Reader): Element {
+  const { target, source, wording } = reader
+  const columns = [target, source].map(side => h('p', { className: [side.name] }, sideName(side)))
+  return h(
+    'section',
+    {
+      className: ['aligned', 'target-order'],
+      ariaLabelledBy: ['page-whole-text'],
+      ...citeText(target, wording)
+    },
+    lines([
+      h('h2', { id: 'page-whole-text' }, wording.translate('wholeText', { language: target.language })),
+      h('p', { className: ['introduction'] }, wording.translate('wholeTextIntroduction')),
+      h('div', { className: ['columns', 'pair'] }, columns),
+      ...readChapters(reader).map(renderChapter)
+    ])
+  )
+}
+
+function readChapters(reader: Reader): Chapter[] {
+  const { segments } = reader.view.target
+  const chapters: Chapter[] = []
+  let above: TextSection | undefined
+  for (const block of readFlow(reader.target.tree)) {
+    if (block.type === 'wholeBlock') {
+      chapterOf(chapters.at(-1)?.section, chapters).rows.push(renderWholeBlock(block, reader))
+      continue
+    }
+    block.pieces.forEach((piece, index) => {
+      const section = piece.segment ? segments.get(piece.segment.path)?.section : chapters.at(-1)?.section
+      const marker = index === 0 ? block.marker : ''
+      chapterOf(section, chapters).rows.push(renderPiece(piece, marker, block.node, above, reader))
+      above = sourceSection(piece, reader) ?? above
+    })
+  }
+  return chapters
+}
+
+function chapterOf(section: TextSection | undefined, chapters: Chapter[]): Chapter {
+  const last = chapters.at(-1)
+  if (last && last.section === section) return last
+  const next: Chapter = { section, rows: [] }
+  chapters.push(next)
+  return next
+}
+
+function renderChapter({ section, rows }: Chapter): Element {
+  const depth = section ? sectionDepth(section) : 0
+  const className = ['chapter', `depth-${Math.min(depth, 3)}`, ...(section?.isTitle ? ['title'] : [])]
+  return h(
+    'section',
+    { className, dataPlace: (section && placeOfSection(section)) || undefined },
+    lines(rows)
+  )
+}
