@@ -1,9 +1,12 @@
-import { renderSite } from '../../src/render/index.ts'
+import { join } from 'node:path'
+import { listSiteParts } from '../../src/render/index.ts'
+import { cacheFolder } from '../cache-folder.ts'
 import type { Selection } from '../document/each-document.ts'
 import { outputFolder } from '../folders.ts'
 import { readAssets } from '../output/read-assets.ts'
 import { sweep } from '../output/sweep.ts'
 import { areStanding, writeEach } from '../output/write-each.ts'
+import { writeParts } from '../output/write-parts.ts'
 import type { Register } from '../register.ts'
 import type { BuiltDocument } from '../tasks/build-document.ts'
 import { runTasks } from '../tasks/run-tasks.ts'
@@ -33,9 +36,12 @@ export const buildCommand: Register = (command, finish) => {
     if (!corpus.site)
       throw new UsageError(`no site.yaml in ${corpus.folder}, expected one with url, title and languages`)
     const site = { description: corpus.site, termbase: corpus.termbase, listings }
-    const shared = await writeEach(output, [...renderSite(site), ...(await readAssets())])
-    written += shared.written
-    const paths = [...built.flatMap(({ files }) => files), ...shared.files].map(({ path }) => path)
+    const memory = join(cacheFolder(corpus.folder, 'outcomes'), 'site.json')
+    const shared = await writeParts(output, listSiteParts(site), memory)
+    const assets = await writeEach(output, await readAssets())
+    written += shared.written + assets.written
+    const files = [...built.flatMap(document => document.files), ...shared.files, ...assets.files]
+    const paths = files.map(({ path }) => path)
     const complete = new Set(built.filter(document => document.complete).map(({ slug }) => slug))
     // Pages of a document that could not be read stay as they were.
     const removed = await sweep(output, paths, path => unreadable && !isOf(path, complete))

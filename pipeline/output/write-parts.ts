@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto'
+import type { SitePart } from '../../src/render/index.ts'
+import { keep, recall } from '../tasks/memory.ts'
+import { programVersion } from '../tasks/program-version.ts'
+import { areStanding, type Standing, type WrittenFiles, writeEach } from './write-each.ts'
+
+/** What was written of a part, by the fingerprint of all that it follows from. */
+type Known = Readonly<Record<string, readonly Standing[]>>
+
+/**
+ * Write the parts of a site one after the other, but those that stand as they were left and follow from the same.
+ *
+ * @param folder - absolute path of the output folder.
+ * @param memory - file that keeps what was written, absolute.
+ */
+export async function writeParts(
+  folder: string,
+  parts: readonly SitePart[],
+  memory: string
+): Promise<WrittenFiles> {
+  const version = await programVersion()
+  const known = await readKnown(memory, version)
+  const print = makePrinter()
+  const now: Record<string, readonly Standing[]> = {}
+  let written = 0
+  for (const { from, write } of parts) {
+    const key = print(from)
+    const before = known[key]
+    if (before && (await areStanding(folder, before))) now[key] = before
+    else {
+      const done = await writeEach(folder, write())
+      now[key] = done.files
+      written += done.written
+    }
+  }
+  if (version) await keep(memory, version, JSON.stringify(now))
+  return { files: Object.values(now).flat(), written }
+}
+
+async function readKnown(memory: string, version: string | undefined): Promise<Known> {
+  const text = version && (await recall(memory, version))
+  return text ? JSON.parse(text) : {}
+}
+
+/** Make the function that takes fingerprints; that of an object is taken once. */
+function makePrinter(): (from: readonly unknown[]) => string {
+  const prints = new WeakMap<object, string>()
+  const printOne = (value: unknown): string => {
+    if (typeof value !== 'object' || value === null) return digest(JSON.stringify(value) ?? '')
+    const known = prints.get(value) ?? digest(JSON.stringify(value))
+    prints.set(value, known)
+    return known
+  }
+  return from => digest(from.map(printOne).join())
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
+}

@@ -1,0 +1,91 @@
+import type { OutputFile } from '../nodes/index.ts'
+import {
+  writeAboutPage,
+  writeConceptPages,
+  writeGlossaryPages,
+  writeHomePage,
+  writeNotFoundPage,
+  writeRootPage,
+  writeSearchPage
+} from './html/index.ts'
+import { writeBitextSchema } from './json/index.ts'
+import type { Listing, Site } from './listing/index.ts'
+import { writeSearchSetup, writeShards } from './search/index.ts'
+import { writeFeed, writeSitemap } from './site-files/index.ts'
+import { type Wording, wording } from './wording/index.ts'
+
+/** Files of the site's own that are rendered from the same. */
+export interface SitePart {
+  /** All that they are rendered from, beside the program, as JSON can hold it. Where it is the same, they are. */
+  readonly from: readonly unknown[]
+  readonly write: () => OutputFile[]
+}
+
+/** What a listing holds beside what the bitext is and how far it goes. */
+type Detail = 'concordance' | 'grams'
+
+/** Renders files of the site's own. It is shown no other details of listings than those it asks for. */
+interface SiteWriter {
+  readonly details: readonly Detail[]
+  readonly write: (site: Site, wording: Wording) => OutputFile | OutputFile[]
+}
+
+/** Pages and files that every interface language has; to add one, put its writer here. */
+const inLanguages: readonly SiteWriter[] = [
+  { details: [], write: writeHomePage },
+  { details: ['concordance'], write: writeGlossaryPages },
+  { details: ['concordance'], write: writeConceptPages },
+  { details: [], write: writeAboutPage },
+  { details: [], write: writeSearchPage },
+  { details: ['grams'], write: writeSearchSetup },
+  { details: [], write: writeFeed }
+]
+
+/** Pages and files that the site has once. */
+const once: readonly SiteWriter[] = [
+  { details: [], write: ({ description }) => writeRootPage(description) },
+  { details: [], write: ({ description }) => writeNotFoundPage(description) },
+  { details: ['grams'], write: ({ listings }) => writeShards(listings) },
+  { details: ['concordance'], write: site => writeSitemap(site) },
+  { details: [], write: ({ description }) => writeBitextSchema(description) }
+]
+
+/**
+ * List what the site has once, each part with all that it follows from.
+ *
+ * @throws RangeError where the site asks for a language that is not among `interfaceLanguages`.
+ */
+export function listSiteParts(site: Site): SitePart[] {
+  const show = shower(site)
+  const { languages } = site.description
+  const parts = languages.flatMap(language =>
+    inLanguages.map((writer, at) => toPart(writer, show(writer.details), wording(language), [language, at]))
+  )
+  const [first = 'en'] = languages
+  return [
+    ...parts,
+    ...once.map((writer, at) => toPart(writer, show(writer.details), wording(first), ['', at]))
+  ]
+}
+
+/** @param name - tells the part from others that follow from the same. */
+function toPart({ write }: SiteWriter, site: Site, words: Wording, name: readonly unknown[]): SitePart {
+  return { from: [site, ...name], write: () => [write(site, words)].flat() }
+}
+
+/** Make the function that shows a site with some details of its listings; the same details are the same object. */
+function shower(site: Site): (details: readonly Detail[]) => Site {
+  const shown = new Map<string, Site>()
+  return details => {
+    const key = details.join()
+    const known = shown.get(key) ?? { ...site, listings: site.listings.map(each => reduce(each, details)) }
+    shown.set(key, known)
+    return known
+  }
+}
+
+function reduce(listing: Listing, details: readonly Detail[]): Listing {
+  const without = { concordance: [], grams: '' }
+  for (const detail of details) Object.assign(without, { [detail]: listing[detail] })
+  return { ...listing, ...without }
+}
