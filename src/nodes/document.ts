@@ -50,6 +50,9 @@ export interface Provenance {
   readonly rights?: Readonly<Record<Locale, string>> | undefined
 }
 
+/** How bilingual Markdown is laid out: side by side, or the source with what renders it quoted below. */
+export type MarkdownLayout = 'table' | 'interleaved'
+
 /** `document.yaml`: one work in two or more locales. */
 export interface DocumentDescription {
   /** Title per locale. */
@@ -60,6 +63,8 @@ export interface DocumentDescription {
   readonly bitexts: readonly BitextDescription[]
   /** Provenance per locale. */
   readonly provenance: Readonly<Record<Locale, Provenance>>
+  /** Layout of its bilingual Markdown; `table` without. */
+  readonly markdown?: MarkdownLayout | undefined
 }
 
 /** `site.yaml`. */

@@ -23,7 +23,8 @@ const shape: z.ZodType<DocumentDescription> = mapping({
   title: perLocale(text),
   updated: date,
   bitexts: z.array(bitext, 'a list of bitexts'),
-  provenance: perLocale(provenance)
+  provenance: perLocale(provenance),
+  markdown: z.enum(['table', 'interleaved'], '`table` or `interleaved`').optional()
 })
 
 /**

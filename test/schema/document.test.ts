@@ -21,6 +21,10 @@ test('a document description is read with canonical locales', () => {
   })
 })
 
+test('the layout of its bilingual Markdown may be given', () => {
+  expect(readDocumentDescription(fileOf(`${good}markdown: interleaved\n`))?.markdown).toBe('interleaved')
+})
+
 test.each([
   [
     'a day that the calendar lacks',
@@ -63,6 +67,12 @@ test.each([
     'summary }',
     'digest }',
     '4:41 value-unexpected Unexpected `digest`, expected `translation` or `summary`'
+  ],
+  [
+    'an unknown layout',
+    'provenance:',
+    'markdown: columns\nprovenance:',
+    '5:11 value-unexpected Unexpected `columns`, expected `table` or `interleaved`'
   ],
   [
     'a missing title',

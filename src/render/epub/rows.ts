@@ -1,5 +1,6 @@
 import type { Element } from 'xast'
 import { x } from 'xastscript'
+import { findOwnNote } from '../markdown/cells.ts'
 import type { MarkdownEdition, MarkdownSide } from '../markdown/edition.ts'
 import { sectionId } from '../markdown/section-id.ts'
 import {
@@ -71,7 +72,7 @@ function buildRendering(
   { edition, places }: RowSetting
 ): Element {
   const marks = renderings.map(each => markOf(each, edition, quiet)).filter(mark => mark !== '')
-  const small = marks.length > 0 ? x('p', { class: 'mark' }, x('small', marks.join(' · '))) : undefined
+  const small = marks.length > 0 ? x('p', { class: 'mark' }, marks.join(' · ')) : undefined
   const [id, ...otherIds] = renderings.flatMap(({ bead, first }) => (first ? [beadId(bead.id)] : []))
   const anchors = otherIds.map(each => x('span', { id: each }))
   const text = renderings[0] ? buildTarget(renderings[0], { edition, places }) : []
@@ -82,7 +83,10 @@ function buildRendering(
 function buildTarget({ bead, target, first }: Rendering, { edition, places }: RowSetting): Element[] {
   if (target.length === 0) return [omission({ edition, places })]
   const attributes = { class: 'target', ...inLanguage(edition.target.locale) }
-  if (first) return target.map(placed => x('p', attributes, contentOf(placed, edition.target)))
+  if (first)
+    return target.map(placed =>
+      x('p', { ...attributes, class: `target ${placed.segment.role}` }, contentOf(placed, edition.target))
+    )
   return [x('p', attributes, x('a', { href: places.get(beadId(bead.id)) }, excerpt(target)))]
 }
 
@@ -90,6 +94,6 @@ function omission({ edition }: RowSetting): Element {
   return x('p', { class: 'nothing' }, `— ${edition.wording.translate('omission')}`)
 }
 
-function contentOf({ segment }: PlacedSegment, { plain }: MarkdownSide): Content[] {
-  return toInline(plain.phrasing(ownContent(segment)))
+function contentOf({ segment }: PlacedSegment, { plain, notes }: MarkdownSide): Content[] {
+  return toInline(plain.phrasing(ownContent(segment), findOwnNote(segment, notes)))
 }

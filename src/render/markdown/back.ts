@@ -1,12 +1,10 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import type { Concept, Locale } from '../../nodes/index.ts'
-import type { Note } from '../notes.ts'
-import { beadsUsing, listProvenance, type PlacedBead, type Side } from '../view/index.ts'
+import { listProvenance, type PlacedBead, type Side } from '../view/index.ts'
 import type { Wording } from '../wording/index.ts'
 import { heading, join, link, paragraph, small, table, tag, text } from './build.ts'
-import type { MarkdownEdition, MarkdownSide } from './edition.ts'
+import type { MarkdownEdition } from './edition.ts'
 import { factList } from './front.ts'
-import { plainFor } from './plain.ts'
 import { listSections } from './section-id.ts'
 
 /** Build the whole target in its own order. */
@@ -15,28 +13,6 @@ export function buildWholeText({ target, publication, wording }: MarkdownEdition
     heading(2, text(wording.translate('wholeText', { language: target.language }))),
     ...target.plain.blocks(publication.bitext.target.children, 2)
   ]
-}
-
-/** Build the notes of both texts, each with links to the sections that use it; nothing where there are none. */
-export function buildNotes(edition: MarkdownEdition): RootContent[] {
-  const notes = [edition.source, edition.target].flatMap(side =>
-    [...side.notes.values()].flatMap(note => buildNote(note, side, edition))
-  )
-  return notes.length > 0 ? [heading(2, text(edition.wording.translate('notes'))), ...notes] : []
-}
-
-function buildNote(
-  note: Note,
-  side: MarkdownSide,
-  { publication, view, wording }: MarkdownEdition
-): RootContent[] {
-  const { blocks } = plainFor(publication.bitext[side.name], new Map())
-  const using = beadsUsing(note, side.notes, side.name, view.beads)
-  const links = using.length > 0 ? [text(' ↩ '), ...sectionLinks(using, wording)] : []
-  const anchor = [tag(`<a id="${note.anchor}">`), tag('</a>')]
-  return blocks([note.block], 0).map((block, index) =>
-    index === 0 && block.type === 'paragraph' ? paragraph(...anchor, ...block.children, ...links) : block
-  )
 }
 
 /** Build the terms with their definitions and the sections they occur in; nothing where there are none. */

@@ -6,9 +6,10 @@ import { unified } from 'unified'
 import type { Publication, TextFile } from '../../nodes/index.ts'
 import { bitextFolder } from '../address.ts'
 import type { Wording } from '../wording/index.ts'
-import { buildNotes, buildProvenance, buildTerms, buildWholeText } from './back.ts'
+import { buildProvenance, buildTerms, buildWholeText } from './back.ts'
 import { createMarkdownEdition } from './edition.ts'
 import { buildContents, buildFront } from './front.ts'
+import { buildOtherNotes, placeNotes } from './notes.ts'
 import { buildAligned } from './rows.ts'
 import { tidy } from './tidy.ts'
 
@@ -27,12 +28,13 @@ export function writeBilingualMarkdown(publication: Publication, wording: Wordin
 /** Build the tree of the bilingual Markdown. */
 export function buildBilingualTree(publication: Publication, wording: Wording): Root {
   const edition = createMarkdownEdition(publication, wording)
+  const notes = placeNotes(edition)
   const children = [
     ...buildFront(edition),
     ...buildContents(edition),
-    ...buildAligned(edition),
+    ...buildAligned(edition, notes),
     ...buildWholeText(edition),
-    ...buildNotes(edition),
+    ...buildOtherNotes(notes, edition),
     ...buildTerms(edition),
     ...buildProvenance(edition)
   ]

@@ -1,14 +1,14 @@
 import type { Definition, PhrasingContent, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { type Notes, noteOfFootnote, splitAtMarks } from '../notes.ts'
+import { type Note, type Notes, noteOfFootnote, splitAtMarks } from '../notes.ts'
 import { link, paragraph, tag, text } from './build.ts'
 
 const schemes = /^(?:https?:|mailto:)/i
 
 /** Rewrites the text of one tree in nodes that every Markdown reader knows. */
 export interface Plain {
-  /** Rewrite inline content. */
-  readonly phrasing: (nodes: readonly PhrasingContent[]) => PhrasingContent[]
+  /** Rewrite inline content; that of a note has no link to itself. */
+  readonly phrasing: (nodes: readonly PhrasingContent[], own?: Note) => PhrasingContent[]
   /** Rewrite blocks; headings become `deeper` levels deeper. */
   readonly blocks: (nodes: readonly RootContent[], deeper: number) => RootContent[]
 }
@@ -22,10 +22,13 @@ export function plainFor(tree: Root, notes: Notes): Plain {
   visit(tree, 'definition', node => {
     definitions.set(node.identifier, node)
   })
-  const phrasing = (nodes: readonly PhrasingContent[]): PhrasingContent[] =>
-    nodes.flatMap(node => inline(node, { definitions, notes }))
+  const phrasing: Plain['phrasing'] = (nodes, own) => {
+    const others = own ? new Map([...notes].filter(([, note]) => note !== own)) : notes
+    return nodes.flatMap(node => inline(node, { definitions, notes: others }))
+  }
+  const ownNote = (node: RootContent) => [...notes.values()].find(note => note.block === node)
   const blocks = (nodes: readonly RootContent[], deeper: number): RootContent[] =>
-    nodes.flatMap(node => block(node, deeper, phrasing))
+    nodes.flatMap(node => block(node, deeper, { phrasing, ownNote }))
   return { phrasing, blocks }
 }
 
@@ -85,8 +88,15 @@ function toLink(url: string, children: PhrasingContent[]): PhrasingContent[] {
   return schemes.test(url) ? [{ type: 'link', url, children }] : children
 }
 
-function block(node: RootContent, deeper: number, phrasing: Plain['phrasing']): RootContent[] {
-  const inside = (nodes: readonly RootContent[]) => nodes.flatMap(child => block(child, deeper, phrasing))
+interface BlockSetting {
+  readonly phrasing: Plain['phrasing']
+  /** The note that a block is. */
+  readonly ownNote: (node: RootContent) => Note | undefined
+}
+
+function block(node: RootContent, deeper: number, setting: BlockSetting): RootContent[] {
+  const { phrasing, ownNote } = setting
+  const inside = (nodes: readonly RootContent[]) => nodes.flatMap(child => block(child, deeper, setting))
   switch (node.type) {
     case 'heading': {
       const depths = [1, 2, 3, 4, 5, 6] as const
@@ -94,7 +104,7 @@ function block(node: RootContent, deeper: number, phrasing: Plain['phrasing']): 
       return [{ ...node, depth, children: phrasing(node.children) }]
     }
     case 'paragraph':
-      return [{ ...node, children: phrasing(node.children) }]
+      return [{ ...node, children: phrasing(node.children, ownNote(node)) }]
     case 'tableCell':
       return [{ ...node, children: phrasing(node.children) }]
     case 'footnoteDefinition':

@@ -104,7 +104,7 @@ const broken: ReadonlyArray<readonly [string, Files, string]> = [
   [
     'an empty document.yaml',
     { 'document.yaml': '' },
-    'document.yaml:1:1-1:1: Unexpected empty value, expected a mapping with `title`, `updated`, `bitexts`, `provenance`'
+    'document.yaml:1:1-1:1: Unexpected empty value, expected a mapping with `title`, `updated`, `bitexts`, `provenance`, `markdown`'
   ],
   [
     'a malformed language tag',

@@ -7,7 +7,7 @@ import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { expect, test } from 'vitest'
-import type { Publication } from '../../../src/nodes/index.ts'
+import type { MarkdownLayout, Publication } from '../../../src/nodes/index.ts'
 import { writeBilingualMarkdown } from '../../../src/render/markdown/index.ts'
 import { wording } from '../../../src/render/wording/index.ts'
 import { hostilePublication, publication } from '../publication.ts'
@@ -20,6 +20,10 @@ const processor = unified()
   .freeze()
 const again = (markdown: string) => processor.stringify(processor.parse(markdown))
 const write = (each: Publication, language = 'ja') => writeBilingualMarkdown(each, wording(language)).text
+const laidOut = (markdown: MarkdownLayout, each = publication) => ({
+  ...each,
+  document: { ...each.document, markdown }
+})
 const lineOf = (text: string) =>
   write(publication)
     .split('\n')
@@ -37,7 +41,8 @@ test('the edition stands in the folder of its interface language', () => {
 })
 
 test.each(['ja', 'zh-Hans', 'en'])('parse and stringify give the same Markdown again in %s', language => {
-  expect(again(write(publication, language))).toBe(write(publication, language))
+  for (const each of [publication, laidOut('interleaved')])
+    expect(again(write(each, language))).toBe(write(each, language))
 })
 
 test('the front says what each text is and how far the alignment was checked', () => {
@@ -55,13 +60,13 @@ test('below the heading of a section stands all that renders it with its place, 
 })
 
 test('a table has the names of both languages and what the texts are', () => {
-  expect(below('ハイエンド革新資源の集約化 <sub>')).toBe('| 簡体中国語 · 構成（要約） | 日本語 · 要約 |')
+  expect(below('ハイエンド革新資源の集約化')).toBe('| 簡体中国語 · 構成（要約） | 日本語 · 要約 |')
 })
 
 test('omissions and additions are worded, in small type', () => {
   expect(lineOf('放宽市场准入')).toBe('| 放宽市场准入 | <sub>— 訳出なし</sub> |')
-  expect(lineOf('168カ所に達している <sub>')).toBe(
-    '| <sub>— 原文に対応箇所なし</sub> | 「国家高新区」の数は、168カ所に達している <sub>【要点】</sub> |'
+  expect(lineOf('168カ所に達している |')).toBe(
+    '| <sub>— 原文に対応箇所なし</sub> | 「国家高新区」の数は、168カ所に達している |'
   )
 })
 
@@ -69,11 +74,34 @@ test('a clause around nested clauses shows where they stood', () => {
   expect(write(publication)).toContain('具体的には…である')
 })
 
-test('a note mark links to its note, and the note to the section that uses it', () => {
-  expect(lineOf('| 深化“放管服”改革')).toContain('改革[（注）](#note-target-1)の深化等')
-  expect(write(publication).split('## 注')[1]).toMatch(
-    /<a id="note-target-1"><\/a>\(注\)「放管服」改革は.*↩ \[（十六）\]\(#section-6-16\)/
+test('a place is named only where it is not that of the section, and of all renderings or none', () => {
+  expect(write(publication)).toContain('\nハイエンド革新資源の集約化\n')
+  expect(lineOf('培育新型研发机构<br>')).toContain(
+    '育成等 <sub>【要点】</sub><br>新型研究機関の育成等 <sub>【構成】 2. ①を訳出</sub>'
   )
+  expect(lineOf('(注)「放管服」改革は、行政の簡素化を内容とする改革である <sub>')).toContain(
+    '<sub>【構成】</sub>'
+  )
+})
+
+test('a note stands below the section that uses it, and its mark links there', () => {
+  expect(lineOf('| 深化“放管服”改革')).toContain('改革[（注）](#note-target-1)の深化等')
+  const section = write(publication).split('<a id="section-6-16"></a>')[1]?.split('\n###')[0] ?? ''
+  expect(section.trimEnd().split('\n').at(-1)).toBe(
+    '<a id="note-target-1"></a>(注)「放管服」改革は、行政の簡素化を内容とする改革である。'
+  )
+})
+
+test('interleaved, what renders a clause is quoted below it', () => {
+  expect(write(laidOut('interleaved'))).toContain(
+    [
+      '深化“放管服”改革',
+      '> 「放管服」改革[（注）](#note-target-1)の深化等 <sub>確認済</sub>',
+      '放宽市场准入',
+      '> <sub>— 訳出なし</sub>'
+    ].join('\n\n')
+  )
+  expect(write(laidOut('interleaved')).split('## 用語集')[0]).not.toContain('| - |')
 })
 
 test('terms with their sections, provenance and rights stand at the end', () => {
@@ -116,8 +144,8 @@ const hostile = fc.oneof(
 
 test('hostile text leaves parse → stringify → parse stable, and adds no markup', () => {
   fc.assert(
-    fc.property(hostile, text => {
-      const markdown = write(hostilePublication(text))
+    fc.property(hostile, fc.constantFrom('table', 'interleaved'), (text, layout) => {
+      const markdown = write(laidOut(layout, hostilePublication(text)))
       const tree = processor.parse(markdown)
       expect(again(markdown)).toBe(markdown)
       visit(tree, node => {

@@ -1,0 +1,94 @@
+import type { PhrasingContent } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { Segment } from '../../nodes/index.ts'
+import type { Note, Notes } from '../notes.ts'
+import {
+  excerpt,
+  groupSameText,
+  markOf,
+  ordinal,
+  ownContent,
+  type PlacedSegment,
+  type Rendering,
+  type Row
+} from '../view/index.ts'
+import { small, text } from './build.ts'
+import type { MarkdownEdition, MarkdownSide } from './edition.ts'
+import { anchor, type NotePlaces } from './notes.ts'
+
+/** What the cells of a section are built from. */
+export interface CellSetting {
+  readonly edition: MarkdownEdition
+  /** Where notes stand. */
+  readonly notes: NotePlaces
+  /** Renderings whose place goes without saying. */
+  readonly quiet: ReadonlySet<Rendering>
+}
+
+/** A paragraph for each segment. */
+export type Cell = PhrasingContent[][]
+
+/** Build the source of a row; an addition has none, and says so. */
+export function buildSource(row: Row, setting: CellSetting): Cell {
+  const { edition } = setting
+  if (row.source.length === 0) return [small(`— ${edition.wording.translate('addition')}`)]
+  const marked = row.renderings.some(({ part }) => part.length > 0)
+  return row.source.map((placed, index) => [
+    ...(marked ? [text(`${ordinal(index + 1)} `)] : []),
+    ...contentOf(placed, edition.source, setting)
+  ])
+}
+
+/** Build the renderings of a row, those of the same words together; one at least. */
+export function buildRenderings(row: Row, setting: CellSetting): Cell[] {
+  const cells = groupSameText(row.renderings).map(group => buildRendering(group, row, setting))
+  return cells.length > 0 ? cells : [omission(setting)]
+}
+
+function omission({ edition }: CellSetting): Cell {
+  return [small(`— ${edition.wording.translate('omission')}`)]
+}
+
+/** The mark stands behind the last paragraph. A heading that has nothing beside it is bold. */
+function buildRendering(renderings: readonly Rendering[], row: Row, setting: CellSetting): Cell {
+  const [rendering] = renderings
+  if (!rendering || rendering.target.length === 0) return omission(setting)
+  const { edition, quiet } = setting
+  const content = rendering.first
+    ? rendering.target.map(placed => {
+        const own = contentOf(placed, edition.target, setting)
+        return row.source.length === 0 && placed.segment.role === 'heading' ? [strongly(own)] : own
+      })
+    : [[text(excerpt(rendering.target))]]
+  const marks = renderings.map(each => markOf(each, edition, quiet)).filter(mark => mark !== '')
+  const mark = marks.length > 0 ? [text(' '), ...small(marks.join(' · '))] : []
+  return content.map((each, index) => (index === content.length - 1 ? [...each, ...mark] : each))
+}
+
+function strongly(children: PhrasingContent[]): PhrasingContent {
+  return { type: 'strong', children }
+}
+
+/** The text of a note has its anchor, unless that stands below a section, and no link to itself. */
+function contentOf(
+  { segment }: PlacedSegment,
+  side: MarkdownSide,
+  { notes }: CellSetting
+): PhrasingContent[] {
+  const note = findOwnNote(segment, side.notes)
+  const content = side.plain.phrasing(ownContent(segment), note)
+  return note && notes.inRows.has(note) ? [...anchor(note), ...content] : content
+}
+
+/** Find the note that a segment opens. */
+export function findOwnNote(segment: Segment, notes: Notes): Note | undefined {
+  return [...notes.values()].find(note => opensWith(note, segment))
+}
+
+function opensWith({ block }: Note, segment: Segment): boolean {
+  let first: Segment | undefined
+  visit(block, 'segment', each => {
+    first ??= each
+  })
+  return first === segment
+}

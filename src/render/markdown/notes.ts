@@ -1,0 +1,75 @@
+import type { PhrasingContent, RootContent } from 'mdast'
+import type { Note } from '../notes.ts'
+import { beadsOfNote, beadsUsing, type PlacedBead, type RowSection } from '../view/index.ts'
+import { heading, paragraph, tag, text } from './build.ts'
+import type { MarkdownEdition, MarkdownSide } from './edition.ts'
+import { plainFor } from './plain.ts'
+
+/** A note that stands below a section, for its text is used there. */
+export interface PlacedNote {
+  readonly note: Note
+  readonly side: MarkdownSide
+  /** Whether marks link to the note here. */
+  readonly anchored: boolean
+}
+
+/** Where the notes of both texts stand. */
+export interface NotePlaces {
+  /** Notes below each section: those used there, unless their own text stands there in any case. */
+  readonly below: ReadonlyMap<RowSection, readonly PlacedNote[]>
+  /** Notes that marks link to where their own text is aligned. */
+  readonly inRows: ReadonlySet<Note>
+  /** Notes that nothing uses and nothing renders. */
+  readonly rest: readonly PlacedNote[]
+}
+
+/** Find where notes stand: as near to their use as can be. */
+export function placeNotes({ view, source, target }: MarkdownEdition): NotePlaces {
+  const below = new Map<RowSection, PlacedNote[]>()
+  const inRows = new Set<Note>()
+  const rest: PlacedNote[] = []
+  const sectionsOf = sectionFinder(view.sections)
+  for (const side of [source, target]) {
+    for (const note of side.notes.values()) {
+      const own = sectionsOf(beadsOfNote(note, side.name, view.beads))
+      const using = sectionsOf(beadsUsing(note, side.notes, side.name, view.beads))
+      const far = [...using].filter(section => !own.has(section))
+      if (far.length === 0 && own.size === 0) rest.push({ note, side, anchored: true })
+      else if (far.length === 0) inRows.add(note)
+      far.forEach((section, index) => {
+        below.set(section, [...(below.get(section) ?? []), { note, side, anchored: index === 0 }])
+      })
+    }
+  }
+  return { below, inRows, rest }
+}
+
+/** Sections in which some of the beads stand, in source order. */
+function sectionFinder(sections: readonly RowSection[]): (beads: readonly PlacedBead[]) => Set<RowSection> {
+  const sectionsOf = new Map<string, RowSection[]>()
+  for (const section of sections)
+    for (const { bead } of [section.heading, ...section.rows].flatMap(row => row?.renderings ?? []))
+      sectionsOf.set(bead.id, [...(sectionsOf.get(bead.id) ?? []), section])
+  return beads => {
+    const found = new Set(beads.flatMap(({ bead }) => sectionsOf.get(bead.id) ?? []))
+    return new Set(sections.filter(section => found.has(section)))
+  }
+}
+
+/** Build a note. */
+export function buildNote({ note, side, anchored }: PlacedNote): RootContent[] {
+  const { blocks } = plainFor(side.tree, new Map())
+  const [first, ...others] = blocks([note.block], 0)
+  if (first?.type !== 'paragraph') return first ? [first, ...others] : []
+  return [paragraph(...(anchored ? anchor(note) : []), ...first.children), ...others]
+}
+
+/** Build the anchor of a note. */
+export function anchor(note: Note): PhrasingContent[] {
+  return [tag(`<a id="${note.anchor}">`), tag('</a>')]
+}
+
+/** Build the notes that stand nowhere else; nothing where there are none. */
+export function buildOtherNotes({ rest }: NotePlaces, { wording }: MarkdownEdition): RootContent[] {
+  return rest.length > 0 ? [heading(2, text(wording.translate('notes'))), ...rest.flatMap(buildNote)] : []
+}
