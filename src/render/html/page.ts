@@ -31,6 +31,7 @@ export type Script =
   | 'minisearch'
   | 'search-text'
   | 'search-index'
+  | 'search-hits'
   | 'search-page'
 
 /** Files under `assets/` that the pages load; they are copied as they are. */
@@ -54,6 +55,7 @@ export const assetNames = [
   'copy.js',
   'search-text.js',
   'search-index.js',
+  'search-hits.js',
   'search-page.js'
 ] as const
 
@@ -118,7 +120,7 @@ function head(page: Page, path: string): Element {
 }
 
 function scriptPaths({ scripts, setup }: Page): string[] {
-  const assets = scripts.map(name => `assets/${name}.js`)
+  const assets = (['language', ...scripts] as const).map(name => `assets/${name}.js`)
   return setup === undefined ? assets : [...assets, setup]
 }
 

@@ -6,6 +6,7 @@ import {
   headingOf,
   measureCoverage,
   type PlacedSegment,
+  placeOf,
   viewBitext
 } from '../view/index.ts'
 import type { ListedClause, Listing } from './listing.ts'
@@ -35,6 +36,7 @@ export function listClauses(view: BitextView): ListedClause[] {
   return view.beads.map(({ bead, source, target }) => ({
     bead: bead.id,
     place: source[0] ? headingLabel(headingOf(source[0])) : '',
+    targetPlace: target[0] ? placeOf(target[0]) : '',
     source: textOf(source),
     target: textOf(target)
   }))

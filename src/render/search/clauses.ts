@@ -5,10 +5,13 @@ import { listClauses } from '../listing/index.ts'
 import { viewBitext } from '../view/index.ts'
 import { writeReceived } from './received.ts'
 
-/** Write the clauses of a bitext as the search page shows them: anchor, place, source and target of each bead. */
+/** Write the clauses of a bitext as the search page shows them: anchor, place and text of source, place and text of target. */
 export function writeSearchedClauses(publication: Publication): OutputFile {
-  const rows = listClauses(viewBitext(publication.bitext)).map(({ bead, place, source, target }) =>
-    JSON.stringify([beadAnchor(bead), place, source, target])
+  const clauses = listClauses(viewBitext(publication.bitext))
+  return writeReceived(
+    searchedClausesPath(publication),
+    clauses.map(({ bead, place, source, targetPlace, target }) =>
+      JSON.stringify([beadAnchor(bead), place, source, targetPlace, target])
+    )
   )
-  return writeReceived(searchedClausesPath(publication), rows)
 }

@@ -21,6 +21,7 @@ test('a bitext has one file of clauses for all interface languages', () => {
     '6-16-i1--h3-6-c1',
     '（十六）优化营商环境',
     '深化“放管服”改革',
+    '【構成】 6.',
     '「放管服」改革（注）の深化等'
   ])
   expect(rows).toHaveLength(17)

@@ -55,9 +55,18 @@
       if (known) return known
       const promise = load(root, bitexts[number].file).then(
         rows => {
-          const documents = rows.map(([anchor, place, source, target]) => {
+          const documents = rows.map(([anchor, place, source, targetPlace, target]) => {
             const folded = { id: clauses.length, source: fold(source), target: fold(target) }
-            clauses.push({ bitext: bitexts[number], number, anchor, place, source, target, folded })
+            clauses.push({
+              bitext: bitexts[number],
+              number,
+              anchor,
+              place,
+              source,
+              targetPlace,
+              target,
+              folded
+            })
             return folded
           })
           ranking.addAll(documents)

@@ -1,196 +1,194 @@
 // The search page: what is looked for stands in the address, and what is found in a list of links.
 ;(() => {
-  const { openIndex, markedPieces, termsOf } = globalThis.taiyakuSearch
+  const { openIndex, hitItem, documentOption, termsOf } = globalThis.taiyakuSearch
+  /** So many bitexts are searched, and so many hits shown, before more are asked for. */
   const batch = 20
   const page = 20
+
   const element = id => document.getElementById(`search-${id}`)
-  const make = (name, properties, ...children) => {
-    const made = Object.assign(document.createElement(name), properties)
-    made.append(...children)
-    return made
+  const { q, document: slug, language } = element('form').elements
+  const fields = [q, slug, language]
+
+  const say = (text, values = {}) => {
+    const write = value => value.toLocaleString(document.documentElement.lang)
+    element('status').textContent = text.replace(/\{(\w+)\}/g, (_, name) => write(values[name]))
   }
 
-  const start = setup => {
-    const index = openIndex(setup)
-    const form = element('form')
-    const { q, document: slug, language } = form.elements
-    const say = (text, values = {}) => {
-      const number = value => value.toLocaleString(document.documentElement.lang)
-      element('status').textContent = text.replace(/\{(\w+)\}/g, (_, name) => number(values[name]))
+  // The address.
+
+  const address = () => {
+    const url = new URL(location.href)
+    url.hash = ''
+    url.search = ''
+    for (const field of fields) {
+      const value = field.value.trim()
+      if (value) url.searchParams.set(field.name, value)
     }
+    return url
+  }
 
-    for (const each of new Map(setup.bitexts.map(bitext => [bitext.slug, bitext])).values())
-      slug.append(make('option', { value: each.slug, lang: each.titleLocale }, each.title))
-
-    let search = {}
-
-    const mark = (text, terms) =>
-      markedPieces(text, terms).map(piece => (piece.hit ? make('mark', {}, piece.text) : piece.text))
-
-    const side = (clause, name, terms) => {
-      const locale = clause.bitext[name]
-      if (!clause[name]) {
-        const nothing = name === 'source' ? setup.wording.addition : setup.wording.omission
-        return make('p', { className: `${name} nothing` }, `— ${nothing}`)
-      }
-      return make('p', { className: name, lang: locale }, ...mark(clause[name], terms))
+  /** What is typed after a search is a new step of the history; as long as it is being typed it stays that one step. */
+  let settled = true
+  const remember = done => {
+    const asked = new URLSearchParams(location.search).has('q')
+    const how = settled && asked ? 'pushState' : 'replaceState'
+    settled = done
+    try {
+      if (address().href !== location.href) history[how](null, '', address())
+    } catch {
+      // From disk some browsers keep the address as it is.
     }
+    keepInLinks()
+  }
 
-    const item = (clause, terms) => {
-      const { bitext, place, anchor } = clause
-      const title = make('span', { lang: bitext.titleLocale }, bitext.title)
-      const where = place ? make('span', { lang: bitext.source }, place) : title
-      const link = make('a', { href: `${bitext.page}#${encodeURIComponent(anchor)}` }, where)
-      const languages = `${bitext.sourceName} → ${bitext.targetName}`
-      const document = make('span', { className: 'state' }, ...(place ? [title, ' · '] : []), languages)
-      return make(
-        'li',
-        {},
-        make('p', { className: 'where' }, link, ' ', document),
-        make('div', { className: 'pair' }, side(clause, 'source', terms), side(clause, 'target', terms))
-      )
-    }
+  /** The page in another language looks for the same. */
+  const keepInLinks = () => {
+    for (const link of document.querySelectorAll('.languages a')) link.search = address().search
+  }
 
-    /** Show as many more of the hits as a page holds. */
-    const show = () => {
-      const { hits, shown, all, searched, terms } = search
-      const more = hits.slice(shown, shown + page).map(clause => item(clause, terms))
-      element('hits').append(...more)
-      search.shown = shown + more.length
-      const text = searched < all.length ? setup.wording.foundPartly : setup.wording.found
-      const nothing = hits.length === 0 && searched >= all.length
-      if (nothing)
-        element('status').textContent = setup.wording.nothing.replace('{query}', () => search.query)
-      else say(text, { found: hits.length, searched, all: all.length })
-      element('nothing').hidden = !nothing
-      element('more').hidden = search.shown >= hits.length && searched >= all.length
-      return more[0]
-    }
+  // The search.
 
-    /** Search the next bitexts that may hold what is looked for. */
-    const proceed = async () => {
-      const own = search
+  let setup
+  let index
+  /** The search of now; what an earlier one comes back with is dropped. */
+  let search = {}
+
+  const sayFound = () => {
+    const { hits, searched, all, query } = search
+    const nothing = hits.length === 0
+    element('nothing').hidden = !nothing
+    if (nothing) element('status').textContent = setup.wording.nothing.replace('{query}', () => query)
+    else
+      say(searched < all.length ? setup.wording.foundPartly : setup.wording.found, {
+        found: hits.length,
+        searched,
+        all: all.length
+      })
+  }
+
+  /** Show as many more of the hits as a page holds; gives the first of them. */
+  const show = () => {
+    const { hits, shown, all, searched, terms } = search
+    const more = hits.slice(shown, shown + page).map(clause => hitItem(clause, terms, setup.wording))
+    element('hits').append(...more)
+    search.shown = shown + more.length
+    element('more').hidden = search.shown >= hits.length && searched >= all.length
+    sayFound()
+    return more[0]
+  }
+
+  /** Search the next bitexts that may hold what is looked for, until there is something to show. */
+  const proceed = async own => {
+    while (own === search && own.hits.length === own.shown && own.searched < own.all.length) {
       const numbers = own.all.slice(own.searched, own.searched + batch)
-      const hits = await index.find(own.query, numbers, own.language)
-      if (own !== search) return
-      own.hits.push(...hits)
+      own.hits.push(...(await index.find(own.query, numbers, own.language)))
       own.searched += numbers.length
-      // Where nothing was found so far, the next ones may have it.
-      if (own.hits.length === own.shown && own.searched < own.all.length) await proceed()
     }
+    return own === search
+  }
 
-    const guarded = async work => {
-      const own = search
-      try {
-        await work()
-      } catch {
-        if (own === search) say(setup.wording.failed)
-      }
-    }
-
-    const run = () => {
-      const query = q.value.trim()
-      search = {
-        query,
-        language: language.value,
-        terms: termsOf(query),
-        hits: [],
-        shown: 0,
-        searched: 0,
-        all: []
-      }
-      const own = search
-      element('nothing').hidden = true
-      element('more').hidden = true
-      keepInLinks()
-      if (query === '') {
-        element('hits').replaceChildren()
-        return say('')
-      }
-      return guarded(async () => {
-        const waiting = setTimeout(() => own === search && say(setup.wording.searching), 150)
-        const found = await index.candidates(query).finally(() => clearTimeout(waiting))
-        if (own !== search) return
-        if (!found) {
-          element('hits').replaceChildren()
-          return say(setup.wording.tooShort)
-        }
-        own.all = found.filter(number => !slug.value || setup.bitexts[number].slug === slug.value)
-        await proceed()
-        if (own !== search) return
-        element('hits').replaceChildren()
-        show()
-      })
-    }
-
-    const address = () => {
-      const url = new URL(location.href)
-      url.hash = ''
-      url.search = ''
-      for (const field of [q, slug, language]) {
-        const value = field.value.trim()
-        if (value) url.searchParams.set(field.name, value)
-      }
-      return url
-    }
-
-    /** The page in another language looks for the same. */
-    const keepInLinks = () => {
-      for (const link of document.querySelectorAll('.languages a')) link.search = address().search
-    }
-
-    const remember = how => {
-      try {
-        history[how](null, '', address())
-      } catch {
-        // From disk some browsers keep the address as it is.
-      }
-    }
-
-    const restore = () => {
-      const asked = new URLSearchParams(location.search)
-      for (const field of [q, slug, language]) field.value = asked.get(field.name) ?? ''
-      for (const field of [slug, language]) if (field.selectedIndex < 0) field.value = ''
-      return run()
-    }
-
-    let typing = 0
-    q.addEventListener('input', event => {
-      clearTimeout(typing)
-      if (event.isComposing) return
-      typing = setTimeout(() => {
-        remember('replaceState')
-        run()
-      }, 200)
-    })
-    q.addEventListener('compositionend', () => q.dispatchEvent(new Event('input')))
-    const submit = event => {
-      event.preventDefault()
-      clearTimeout(typing)
-      remember('pushState')
-      run()
-    }
-    form.addEventListener('submit', submit)
-    slug.addEventListener('change', submit)
-    language.addEventListener('change', submit)
-    element('more').addEventListener('click', () =>
-      guarded(async () => {
-        if (search.shown >= search.hits.length) await proceed()
-        show()?.querySelector('a').focus()
-      })
+  const isChosen = number => {
+    const bitext = setup.bitexts[number]
+    const locales = [bitext.source, bitext.target]
+    return (
+      (!slug.value || bitext.slug === slug.value) && (!language.value || locales.includes(language.value))
     )
-    document.addEventListener('keydown', event => {
-      const typingElsewhere = event.target.matches('input, select, textarea')
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typingElsewhere) return
-      event.preventDefault()
-      q.focus()
-    })
-    addEventListener('popstate', restore)
+  }
 
-    form.hidden = false
+  const lookUp = async own => {
+    const found = await index.candidates(own.query)
+    if (own !== search) return
+    own.all = found?.filter(isChosen) ?? []
+    if (!(await proceed(own))) return
+    element('hits').replaceChildren()
+    if (found) show()
+    else say(setup.wording.tooShort)
+  }
+
+  /** Do something for a search; where a file cannot be loaded, say so. */
+  const attempt = async work => {
+    const own = search
+    const waiting = setTimeout(() => own === search && say(setup.wording.searching), 150)
+    try {
+      await work(own)
+    } catch {
+      if (own === search) say(setup.wording.failed)
+    }
+    clearTimeout(waiting)
+  }
+
+  const run = () => {
+    const query = q.value.trim()
+    search = {
+      query,
+      language: language.value,
+      terms: termsOf(query),
+      hits: [],
+      shown: 0,
+      searched: 0,
+      all: []
+    }
+    element('nothing').hidden = true
+    element('more').hidden = true
+    if (query !== '') return attempt(lookUp)
+    element('hits').replaceChildren()
+    say('')
+  }
+
+  const showMore = async own => {
+    if (await proceed(own)) show()?.querySelector('a').focus()
+  }
+
+  // What the reader does.
+
+  let typing = 0
+  const type = event => {
+    clearTimeout(typing)
+    if (event.isComposing) return
+    typing = setTimeout(() => {
+      remember(false)
+      run()
+    }, 200)
+  }
+
+  const submit = event => {
+    event.preventDefault()
+    clearTimeout(typing)
+    remember(true)
+    run()
+  }
+
+  const restore = () => {
+    const asked = new URLSearchParams(location.search)
+    for (const field of fields) field.value = asked.get(field.name) ?? ''
+    for (const field of [slug, language]) if (field.selectedIndex < 0) field.value = ''
+    settled = true
+    keepInLinks()
+    run()
+  }
+
+  const press = event => {
+    const elsewhere = event.target.matches('input, select, textarea')
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || elsewhere) return
+    event.preventDefault()
+    q.focus()
+  }
+
+  /** Called by `setup.js` with the bitexts of the site and the wording of the page. */
+  globalThis.taiyakuSearch.start = given => {
+    setup = given
+    index = openIndex(setup)
+    const documents = new Map(setup.bitexts.map(bitext => [bitext.slug, bitext]))
+    slug.append(...[...documents.values()].map(documentOption))
+    q.addEventListener('input', type)
+    q.addEventListener('compositionend', type)
+    for (const field of [slug, language]) field.addEventListener('change', submit)
+    element('form').addEventListener('submit', submit)
+    element('form').hidden = false
+    element('more').addEventListener('click', () => attempt(showMore))
+    document.addEventListener('keydown', press)
+    addEventListener('popstate', restore)
     restore()
     if (q.value === '') q.focus()
   }
-
-  globalThis.taiyakuSearch.start = start
 })()

@@ -34,7 +34,7 @@ export function writeSearchPage({ description, listings }: Site, wording: Wordin
     description: translate('searchIntroduction'),
     kind: 'search',
     styles: ['site', 'search'],
-    scripts: ['minisearch', 'search-text', 'search-index', 'search-page'],
+    scripts: ['minisearch', 'search-text', 'search-index', 'search-hits', 'search-page'],
     setup: searchSetupPath(wording.language),
     body: [main]
   })
