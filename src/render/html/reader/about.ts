@@ -18,7 +18,7 @@ export function renderAbout({ source, target, wording, coverage }: Reader): Elem
       h('h2', { id: 'page-about', className: ['quiet'] }, wording.translate('aboutThisText')),
       h('div', { className: ['pair'] }, lines([describe(source), describe(target)])),
       h('p', { className: ['alignment'] }, [
-        h('span', describeCoverage(coverage, wording)),
+        h('a', { href: 'coverage/index.html' }, describeCoverage(coverage, wording)),
         ' ',
         h('span', describeAlignment(coverage, wording)),
         ' ',

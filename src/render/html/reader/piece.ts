@@ -19,36 +19,47 @@ import type { Reader } from './reader.ts'
 import { renderAddition } from './rows.ts'
 import { renderNumber, segmentContent } from './segment.ts'
 
-/** Render a stretch of the target beside the source that its segment renders; `above` is the source section named last. */
-export function renderPiece(
-  piece: Piece,
+/** Put stretches together that follow each other and render the same. */
+export function groupPieces(pieces: readonly Piece[], reader: Reader): Piece[][] {
+  const groups: Piece[][] = []
+  for (const piece of pieces) {
+    const beads = beadsOf(piece, reader)
+    const last = groups.at(-1)
+    const before = last?.[0] ? beadsOf(last[0], reader) : []
+    const same =
+      beads.length > 0 && beads.length === before.length && beads.every(bead => before.includes(bead))
+    if (last && same) last.push(piece)
+    else groups.push([piece])
+  }
+  return groups
+}
+
+/** Render stretches of the target beside the source that they render; `above` is the source section named last. */
+export function renderPieces(
+  pieces: readonly Piece[],
   marker: string,
   node: Heading | Paragraph,
   above: TextSection | undefined,
   reader: Reader
 ): Element {
-  const { segment, depth } = piece
-  const isHeading = node.type === 'heading' || segment?.role === 'heading'
-  const name = node.type === 'heading' ? `h${headingLevel(piece, reader)}` : 'p'
-  const mark = marker ? [h('span', { className: ['marker'] }, marker), ' '] : []
-  const nested = depth > 0 ? [`nested-${Math.min(depth, 3)}`] : []
-  const beads = beadsOf(piece, reader)
+  const [first] = pieces
+  const beads = first ? beadsOf(first, reader) : []
+  const isHeading = node.type === 'heading' || first?.segment?.role === 'heading'
   const isAddition = beads.length > 0 && beads.every(bead => bead.source.length === 0)
   const counterparts = isAddition
     ? [renderAddition(reader)]
     : beads.map(bead => renderCounterpart(bead, bead.source[0]?.section === above, reader))
   const className = ['row', ...(isHeading ? ['heading'] : []), ...(isAddition ? ['addition'] : [])]
+  const texts = pieces.map((piece, index) => renderText(piece, index === 0 ? marker : '', node, reader))
   return h('div', { className }, [
-    h('div', { className: ['cell', 'target'], lang: reader.target.locale }, [
-      h(name, { className: nested }, [...mark, renderText(piece, reader)])
-    ]),
+    h('div', { className: ['cell', 'target'], lang: reader.target.locale }, lines(texts)),
     h('div', { className: ['cell', 'source'] }, lines(counterparts))
   ])
 }
 
-/** Get the section of the source that a stretch of the target renders; `undefined` for an addition. */
-export function sourceSection(piece: Piece, reader: Reader): TextSection | undefined {
-  return beadsOf(piece, reader)[0]?.source[0]?.section
+/** Get the section of the source that stretches of the target render; `undefined` for an addition. */
+export function sourceSection([first]: readonly Piece[], reader: Reader): TextSection | undefined {
+  return first && beadsOf(first, reader)[0]?.source[0]?.section
 }
 
 /** The beads stand where their segment begins. */
@@ -80,13 +91,18 @@ export function renderWholeBlock({ node }: WholeBlock, reader: Reader): Element 
   ])
 }
 
-function renderText({ segment, begins, content }: Piece, reader: Reader): Element {
+function renderText(piece: Piece, marker: string, node: Heading | Paragraph, reader: Reader): Element {
+  const { segment, begins, depth, content } = piece
   const id = segment && begins ? textAnchor(segment.path) : undefined
   const dataBeads = segment && anchorsOf(segment, reader)
+  const text = phrasingToHast([...content], reader.target.setting)
   return h(
-    'span',
-    { id, className: ['segment'], dataBeads },
-    phrasingToHast([...content], reader.target.setting)
+    node.type === 'heading' ? `h${headingLevel(piece, reader)}` : 'p',
+    { className: depth > 0 ? [`nested-${Math.min(depth, 3)}`] : [] },
+    [
+      ...(marker ? [h('span', { className: ['marker'] }, marker), ' '] : []),
+      h('span', { id, className: ['segment'], dataBeads }, text)
+    ]
   )
 }
 

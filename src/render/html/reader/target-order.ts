@@ -4,7 +4,7 @@ import { placeOfSection, readFlow, sectionDepth, type TextSection } from '../../
 import { lines } from '../page.ts'
 import { sideName } from './about.ts'
 import { citeText } from './citation.ts'
-import { renderPiece, renderWholeBlock, sourceSection } from './piece.ts'
+import { groupPieces, renderPieces, renderWholeBlock, sourceSection } from './piece.ts'
 import type { Reader } from './reader.ts'
 
 /** Rows that follow each other in one section of the target. */
@@ -42,11 +42,12 @@ function readChapters(reader: Reader): Chapter[] {
       chapterOf(chapters.at(-1)?.section, chapters).rows.push(renderWholeBlock(block, reader))
       continue
     }
-    block.pieces.forEach((piece, index) => {
-      const section = piece.segment ? segments.get(piece.segment.path)?.section : chapters.at(-1)?.section
+    groupPieces(block.pieces, reader).forEach((pieces, index) => {
+      const path = pieces[0]?.segment?.path
+      const section = path === undefined ? chapters.at(-1)?.section : segments.get(path)?.section
       const marker = index === 0 ? block.marker : ''
-      chapterOf(section, chapters).rows.push(renderPiece(piece, marker, block.node, above, reader))
-      above = sourceSection(piece, reader) ?? above
+      chapterOf(section, chapters).rows.push(renderPieces(pieces, marker, block.node, above, reader))
+      above = sourceSection(pieces, reader) ?? above
     })
   }
   return chapters
