@@ -10,7 +10,7 @@ const editions = renderEditions(publication).filter(({ path }) => path.startsWit
 
 /** Read what is expected of an edition; with `UPDATE=1` what was written becomes what is expected. */
 function expected(path: string, written: string): string {
-  const file = folder + path.slice(path.lastIndexOf('/') + 1)
+  const file = folder + path.split('/').slice(3).join('/')
   if (process.env.UPDATE === '1') {
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, written)
