@@ -84,7 +84,7 @@ test('the whole target stands in its own order, each stretch of it beside the so
   const cells = [...whole.matchAll(/<div class="cell target"[^>]*>(.*?)<\/div>/gs)].map(
     match => match[1] ?? ''
   )
-  expect(cells.join('').replace(/<[^>]+>/g, '')).toContain(
+  expect(cells.join('').replace(/<[^>]+>|\n/g, '')).toContain(
     '具体的には、(1)自主的革新能力の向上（産業技術革新機関の積極的育成等）、である。'
   )
   const row = whole.split('<div class="row').find(each => each.includes('id="text-h2-i2-1"')) ?? ''
