@@ -1,6 +1,7 @@
 import type { OutputFile } from '../../nodes/index.ts'
 import { readerPath, relativeUrl, searchedClausesPath, searchPath, searchSetupPath } from '../address.ts'
 import type { Listing, Site } from '../listing/index.ts'
+import { describeSide } from '../view/index.ts'
 import type { Wording } from '../wording/index.ts'
 import { countShards } from './shards.ts'
 
@@ -33,13 +34,17 @@ function listWording({ translate }: Wording): Readonly<Record<string, string>> {
   }
 }
 
-function describeBitext(listing: Listing, { language, choose, nameOf }: Wording): object {
+/** Describe a bitext, and what its texts are: readers of a hit are told that it is not the whole or official text. */
+function describeBitext(listing: Listing, wording: Wording): object {
+  const { language, choose } = wording
   const { slug, sourceLocale, targetLocale } = listing
+  const source = describeSide(listing, 'source', wording)
+  const target = describeSide(listing, 'target', wording)
   const title = choose(listing.document.title) ?? { locale: language, text: slug }
   return {
     ...{ slug, title: title.text, titleLocale: title.locale },
-    ...{ source: sourceLocale, sourceName: nameOf(sourceLocale) },
-    ...{ target: targetLocale, targetName: nameOf(targetLocale) },
+    ...{ source: sourceLocale, sourceName: source.language, sourceBadge: source.badge },
+    ...{ target: targetLocale, targetName: target.language, targetBadge: target.badge },
     page: relativeUrl(searchPath(language), readerPath(listing, language)),
     file: searchedClausesPath(listing)
   }

@@ -109,7 +109,7 @@ test('a hit says where it stands, in which language it is, and links to the clau
   const hit = hits(page).filter({ hasText: '放管服' })
   await expect.poll(() => hit.count()).toBe(1)
   expect(await hit.locator('.where').textContent()).toMatch(
-    /（十六）优化营商环境.*【構成】 6\..*質の高い発展の促進に関する若干の意見.*簡体中国語 → 日本語/
+    /（十六）优化营商环境.*【構成】 6\..*質の高い発展の促進に関する若干の意見.*簡体中国語 構成（要約） → 日本語 要約/
   )
   expect(await hit.locator('.source').getAttribute('lang')).toBe('zh-Hans')
   expect(await hit.locator('.target').getAttribute('lang')).toBe('ja')

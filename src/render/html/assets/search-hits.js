@@ -26,14 +26,13 @@
     ].filter(name => name.textContent)
     const link = make('a', { href: `${bitext.page}#${encodeURIComponent(anchor)}` }, names[0])
     const others = names.slice(1).flatMap(name => [name, ' · '])
-    const languages = `${bitext.sourceName} → ${bitext.targetName}`
-    return make(
-      'p',
-      { className: 'where' },
-      link,
+    const [from, to] = ['source', 'target'].map(name => [
+      bitext[`${name}Name`],
       ' ',
-      make('span', { className: 'state' }, ...others, languages)
-    )
+      make('span', { className: 'badge' }, bitext[`${name}Badge`])
+    ])
+    const state = make('span', { className: 'state' }, ...others, ...from, ' → ', ...to)
+    return make('p', { className: 'where' }, link, ' ', state)
   }
 
   /** Make the list item of a clause in which every term was found. */
