@@ -8,8 +8,8 @@ const clusters = /[^\p{M}\uff9e\uff9f\u1160-\u11ff][\p{M}\uff9e\uff9f\u1160-\u11
 const dense =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー'
 
-/** One character of those scripts, or a word of any other. */
-const units = new RegExp(`[${dense}]|(?:(?![${dense}])[\\p{L}\\p{N}\\p{M}])+`, 'gu')
+/** One character of those scripts, caught, or a word of any other. */
+const units = new RegExp(`([${dense}])|(?:(?![${dense}])[\\p{L}\\p{N}\\p{M}])+`, 'gu')
 
 /**
  * Fold what readers take for the same: width, case, compatibility forms (NFKC), and what they do not type.
@@ -33,9 +33,9 @@ export function gramsOf(folded: string): string[] {
   const grams: string[] = []
   let last = ''
   let end = -1
-  for (const { 0: unit, index } of folded.matchAll(units)) {
+  for (const { 0: unit, 1: char, index } of folded.matchAll(units)) {
     if (index === end) grams.push(last + firstOf(unit, 1))
-    if (!isDense(unit)) grams.push(firstOf(unit, 12))
+    if (char === undefined) grams.push(firstOf(unit, 12))
     last = lastOf(unit)
     end = index + unit.length
   }
@@ -44,7 +44,7 @@ export function gramsOf(folded: string): string[] {
 
 /** List the grams of some texts, each once, in the order of their code units, with spaces between. */
 export function listGrams(texts: readonly string[]): string {
-  const grams = new Set(texts.flatMap(text => gramsOf(fold(text))))
+  const grams = new Set([...new Set(texts)].flatMap(text => gramsOf(fold(text))))
   return [...grams].sort().join(' ')
 }
 
@@ -59,16 +59,10 @@ export function shardOf(gram: string, count: number): number {
   return (hash ^ (hash >>> 15)) & (count - 1)
 }
 
-const isDenseUnit = new RegExp(`^[${dense}]`, 'u')
-
-function isDense(unit: string): boolean {
-  return isDenseUnit.test(unit)
-}
-
 function firstOf(text: string, count: number): string {
-  return [...text.slice(0, count * 2)].slice(0, count).join('')
+  return text.length <= count ? text : [...text.slice(0, count * 2)].slice(0, count).join('')
 }
 
 function lastOf(text: string): string {
-  return [...text.slice(-2)].at(-1) ?? ''
+  return text.length <= 1 ? text : ([...text.slice(-2)].at(-1) ?? '')
 }
