@@ -31,6 +31,10 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     description: 'review the alignment in a browser, on this machine alone; runs until it is interrupted',
     load: async () => (await import('./commands/serve.ts')).serveCommand
   },
+  print: {
+    description: 'print the page of a bitext to PDF, by a browser that is installed',
+    load: async () => (await import('./commands/print.ts')).printCommand
+  },
   learn: {
     description: 'learn from every accepted bead which words render each other, for people to review',
     load: async () => (await import('./commands/learn.ts')).learnCommand

@@ -8,6 +8,7 @@ import { writeSearchedClauses } from './search/index.ts'
 import { listSiteParts } from './site-parts.ts'
 import { type Wording, wording } from './wording/index.ts'
 
+export { readerPath } from './address.ts'
 export { assetNames, packageAssets } from './html/index.ts'
 export { type Listing, type Site, toListing } from './listing/index.ts'
 export { listSiteParts, type SitePart } from './site-parts.ts'
