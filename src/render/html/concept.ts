@@ -84,10 +84,14 @@ function renderOthers(concept: Concept, locales: readonly Locale[], wording: Wor
   return h('div', { className: ['term-columns', 'others'] }, columns)
 }
 
-/** A preferred term needs no word on its status. */
-function renderTerm({ text, status }: TermEntry, { language, translate }: Wording): ElementContent[] {
+/** Render a term with its status; a preferred one needs no word on it unless asked for. */
+export function renderTerm(
+  { text, status }: TermEntry,
+  { language, translate }: Wording,
+  withPreferred = false
+): ElementContent[] {
   const term: ElementContent = { type: 'text', value: text }
-  if (status === 'preferred') return [term]
+  if (status === 'preferred' && !withPreferred) return [term]
   const state = h('span', { className: ['state', status], lang: language }, translate(statuses[status]))
   return [term, { type: 'text', value: ' ' }, state]
 }

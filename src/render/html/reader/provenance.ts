@@ -1,7 +1,9 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
+import { absoluteUrl, readerPath } from '../../address.ts'
 import { listProvenance } from '../../view/index.ts'
 import type { Wording } from '../../wording/index.ts'
+import { renderEditionLinks } from '../edition-links.ts'
 import { chosen, renderDay, renderFacts } from '../facts.ts'
 import { lines } from '../page.ts'
 import { sideName } from './about.ts'
@@ -10,6 +12,7 @@ import type { Reader, ReaderSide } from './reader.ts'
 /** Render where both texts came from, who may do what with them, and the other editions. */
 export function renderProvenance({ source, target, publication, wording }: Reader): Element {
   const { translate } = wording
+  const path = readerPath(publication, wording.language)
   return h(
     'section',
     { className: ['provenance'], ariaLabelledBy: ['page-provenance'] },
@@ -17,14 +20,14 @@ export function renderProvenance({ source, target, publication, wording }: Reade
       h('h2', { id: 'page-provenance' }, translate('provenance')),
       h('div', { className: ['pair'] }, lines([renderSide(source, wording), renderSide(target, wording)])),
       h('p', [`${translate('updated')} `, renderDay(publication.document.updated, wording)]),
-      h('p', { className: ['editions'] }, [
-        `${translate('otherEditions')} `,
-        h('a', { href: 'bilingual.md' }, 'Markdown'),
-        ' ',
-        h('a', { href: 'bitext.json' }, 'JSON')
-      ])
+      h('p', [`${translate('address')} `, renderAddress(absoluteUrl(publication.site.url, path))]),
+      renderEditionLinks('', wording)
     ])
   )
+}
+
+function renderAddress(href: string): Element {
+  return h('a', { href, className: ['address'] }, href)
 }
 
 function renderSide(side: ReaderSide, wording: Wording): Element {

@@ -4,9 +4,10 @@ import type { Concept, Locale, OutputFile } from '../../../nodes/index.ts'
 import { absoluteUrl, conceptPath, glossaryPath, relativeUrl } from '../../address.ts'
 import { type Listing, occurringConcepts, type Site } from '../../listing/index.ts'
 import type { Wording } from '../../wording/index.ts'
+import { renderTerm } from '../concept.ts'
 import type { LinkedData } from '../linked-data.ts'
 import { lines, writePage } from '../page.ts'
-import { localesOf, nameConcept, renderTerm } from './concept-terms.ts'
+import { localesOf, nameConcept } from './concept-terms.ts'
 import { type BitextConcordance, renderConcordance } from './concordance.ts'
 
 /** Write a page for every concept that occurs: its terms, its definitions, and every clause that it occurs in. */

@@ -1,15 +1,8 @@
-import type { Element, ElementContent } from 'hast'
+import type { Element } from 'hast'
 import { h } from 'hastscript'
-import type { Concept, Locale, TermEntry, TermStatus } from '../../../nodes/index.ts'
+import type { Concept, Locale } from '../../../nodes/index.ts'
 import type { Listing } from '../../listing/index.ts'
-import type { Chosen, Wording, WordingKey } from '../../wording/index.ts'
-
-const statuses = {
-  preferred: 'statusPreferred',
-  admitted: 'statusAdmitted',
-  deprecated: 'statusDeprecated',
-  forbidden: 'statusForbidden'
-} as const satisfies Record<TermStatus, WordingKey>
+import type { Chosen, Wording } from '../../wording/index.ts'
 
 /** List the locales that concepts are named in, those of the bitexts first. */
 export function localesOf(listings: readonly Listing[], concepts: readonly Concept[]): Locale[] {
@@ -27,18 +20,6 @@ export function nameConcept({ id, terms }: Concept, locales: readonly Locale[]):
   }
   if (names.size === 0) names.set(id, 'en')
   return [...names].map(([text, locale]) => ({ locale, text }))
-}
-
-/** Render a term with its status; a preferred one needs no word on it unless asked for. */
-export function renderTerm(
-  { text, status }: TermEntry,
-  { language, translate }: Wording,
-  withPreferred: boolean
-): ElementContent[] {
-  const term: ElementContent = { type: 'text', value: text }
-  if (status === 'preferred' && !withPreferred) return [term]
-  const state = h('span', { className: ['state', status], lang: language }, translate(statuses[status]))
-  return [term, { type: 'text', value: ' ' }, state]
 }
 
 /** Render a definition in the reader's language, else in the nearest that there is. */

@@ -3,11 +3,12 @@ import { h } from 'hastscript'
 import type { Concept, Locale, OutputFile } from '../../../nodes/index.ts'
 import { conceptPath, glossaryPath, orderedGlossaryPath, relativeUrl } from '../../address.ts'
 import { occurringConcepts, type Site } from '../../listing/index.ts'
-import type { Wording } from '../../wording/index.ts'
+import type { Chosen, Wording } from '../../wording/index.ts'
 import { termAnchor } from '../anchors.ts'
+import { renderTerm } from '../concept.ts'
 import { lines, writePage } from '../page.ts'
-import { localesOf, renderDefinition, renderTerm } from './concept-terms.ts'
-import { type ConceptGroup, orderConcepts } from './order-concepts.ts'
+import { localesOf, renderDefinition } from './concept-terms.ts'
+import { orderConcepts } from './order-concepts.ts'
 
 /** Everything that a page of the glossary is rendered from. */
 interface Glossary {
@@ -17,6 +18,12 @@ interface Glossary {
   readonly locales: readonly Locale[]
   /** Clauses that each concept occurs in, by its id. */
   readonly clauses: ReadonlyMap<string, number>
+}
+
+/** Entries below one heading. */
+interface EntryGroup {
+  readonly heading: Chosen | undefined
+  readonly concepts: readonly Concept[]
 }
 
 /** Write the glossary of an interface language: in the order of the termbase, and in that of each locale's script. */
@@ -36,7 +43,7 @@ function writeGlossaryPage(glossary: Glossary, order: Locale | undefined): Outpu
   const { translate } = wording
   const pathIn = (language: Locale) => pathOf(order, language)
   const groups =
-    order === undefined ? [{ initial: undefined, concepts }] : groupConcepts(concepts, order, wording)
+    order === undefined ? [{ heading: undefined, concepts }] : groupConcepts(concepts, order, wording)
   const main = h(
     'main',
     { id: 'page-main' },
@@ -67,10 +74,14 @@ function pathOf(order: Locale | undefined, language: Locale): string {
 }
 
 /** Concepts that have no term in the locale of the order come last. */
-function groupConcepts(concepts: readonly Concept[], order: Locale, { translate }: Wording): ConceptGroup[] {
-  const groups = orderConcepts(concepts, order)
+function groupConcepts(concepts: readonly Concept[], order: Locale, wording: Wording): EntryGroup[] {
+  const groups = orderConcepts(concepts, order).map(({ initial, concepts }) => ({
+    heading: initial === undefined ? undefined : { locale: order, text: initial },
+    concepts
+  }))
   const others = concepts.filter(({ terms }) => !terms[order]?.length)
-  return others.length > 0 ? [...groups, { initial: translate('sortedLast'), concepts: others }] : groups
+  const heading = { locale: wording.language, text: wording.translate('sortedLast') }
+  return others.length > 0 ? [...groups, { heading, concepts: others }] : groups
 }
 
 function renderOrders({ locales, wording }: Glossary, current: Locale | undefined): Element {
@@ -91,19 +102,20 @@ function renderOrders({ locales, wording }: Glossary, current: Locale | undefine
 }
 
 function renderGroup(
-  { initial, concepts }: ConceptGroup,
+  { heading, concepts }: EntryGroup,
   order: Locale | undefined,
   glossary: Glossary
 ): Element {
-  const level = initial === undefined ? 2 : 3
+  const level = heading ? 3 : 2
   const list = concepts.map(concept => renderEntry(concept, order, level, glossary))
   return h(
     'section',
     { className: ['initial'] },
-    lines([initial === undefined ? undefined : h('h2', initial), ...list])
+    lines([heading && h('h2', { lang: heading.locale }, heading.text), ...list])
   )
 }
 
+/** The locale of the order comes first, and the first term is the name of the concept. */
 function renderEntry(
   concept: Concept,
   order: Locale | undefined,
@@ -112,13 +124,14 @@ function renderEntry(
 ): Element {
   const { language, translate, nameOf } = wording
   const href = relativeUrl(pathOf(order, language), conceptPath(language, concept.id))
-  const [name = 'und'] = locales.filter(locale => concept.terms[locale]?.length)
-  const columns = locales.map(locale =>
+  const ordered = order === undefined ? locales : [...new Set([order, ...locales])]
+  const name = ordered.find(locale => concept.terms[locale]?.length)
+  const columns = ordered.map(locale =>
     h(
       'div',
       { className: ['column'] },
       (concept.terms[locale] ?? []).map((term, index) => {
-        const text = renderTerm(term, wording, false)
+        const text = renderTerm(term, wording)
         const isName = locale === name && index === 0
         const tag = isName ? `h${level}` : 'p'
         return h(tag, { lang: locale, title: nameOf(locale) }, isName ? h('a', { href }, text) : text)

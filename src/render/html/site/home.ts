@@ -5,6 +5,7 @@ import { bitextFolder, coveragePath, homePath, readerPath, relativeUrl } from '.
 import type { Listing, Site } from '../../listing/index.ts'
 import { type Coverage, describeCoverage, describeSide, type Side } from '../../view/index.ts'
 import type { Wording } from '../../wording/index.ts'
+import { renderEditionLinks } from '../edition-links.ts'
 import { renderDay } from '../facts.ts'
 import { lines, writePage } from '../page.ts'
 import { groupByDocument } from './documents.ts'
@@ -53,7 +54,9 @@ function renderDocument(listings: readonly Listing[], wording: Wording): Element
 function renderBitext(listing: Listing, wording: Wording): Element {
   const source = describeSide(listing, 'source', wording)
   const target = describeSide(listing, 'target', wording)
-  const href = relativeUrl(homePath(wording.language), readerPath(listing, wording.language))
+  const { language } = wording
+  const to = (path: string) => relativeUrl(homePath(language), path)
+  const href = to(readerPath(listing, language))
   return h(
     'section',
     { className: ['bitext'] },
@@ -61,11 +64,11 @@ function renderBitext(listing: Listing, wording: Wording): Element {
       h('p', { className: ['pair'] }, [
         h('a', { href, className: ['open'] }, [title(source), ' ', title(target)])
       ]),
-      renderCoverage(listing.coverage, wording),
+      renderCoverage(listing.coverage, to(coveragePath(listing, language)), wording),
       ...[source, target].map(({ language, label }) =>
         h('p', { className: ['label'] }, [h('b', language), ' ', label])
       ),
-      renderEditions(listing, wording)
+      renderEditionLinks(to(bitextFolder(listing, language)), wording)
     ])
   )
 }
@@ -78,7 +81,7 @@ function title(side: Side): Element {
   ])
 }
 
-function renderCoverage(coverage: Coverage, wording: Wording): Element {
+function renderCoverage(coverage: Coverage, href: string, wording: Wording): Element {
   const { segments, rendered, beads, accepted } = coverage
   const meter = h('meter', {
     min: 0,
@@ -89,20 +92,8 @@ function renderCoverage(coverage: Coverage, wording: Wording): Element {
   return h('p', { className: ['coverage'] }, [
     meter,
     ' ',
-    describeCoverage(coverage, wording),
+    h('a', { href }, describeCoverage(coverage, wording)),
     ' · ',
     wording.translate('reviewOf', { beads, accepted })
-  ])
-}
-
-function renderEditions(listing: Listing, { language, translate }: Wording): Element {
-  const to = (path: string) => relativeUrl(homePath(language), path)
-  const file = (name: string) => to(bitextFolder(listing, language) + name)
-  return h('p', { className: ['editions'] }, [
-    h('a', { href: to(coveragePath(listing, language)) }, translate('coveragePage')),
-    ` · ${translate('otherEditions')} `,
-    h('a', { href: file('bilingual.md') }, 'Markdown'),
-    ' ',
-    h('a', { href: file('bitext.json') }, 'JSON')
   ])
 }
