@@ -102,7 +102,9 @@ test.each([
   ['改革改革', '改革', ['[改革]', '[改革]']],
   ['ババババ', 'ババ', ['[ババババ]']],
   ['第520条、第52条', '第52', ['[第52]', '0条、', '[第52]', '条']],
-  ['reinnovation', 'inno', ['reinnovation']]
+  ['reinnovation', 'inno', ['reinnovation']],
+  ['AI技術とAI', '技術 ai', ['[AI]', '[技術]', 'と', '[AI]']],
+  ['改革开放', '开放 改革开 改革', ['[改革开放]']]
 ])('in %s, %s is marked', (text, query, expected) => {
   const marked = browser.markedPieces(text, browser.termsOf(query))
   expect(marked.map(piece => (piece.hit ? `[${piece.text}]` : piece.text))).toEqual(expected)
