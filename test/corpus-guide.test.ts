@@ -21,6 +21,13 @@ describe.each(['en', 'ja', 'zh-Hans'])('the user guide in %s', locale => {
     expect(Object.keys({ ...textRules, ...bitextRules }).filter(id => !named.includes(id))).toEqual([])
     expect(named.filter(id => !(id in rules))).toEqual([])
   })
+  it('tells the scores that the README has measured', () => {
+    const table = readFileSync('README.md', 'utf8')
+    const shareOf = (scores: string): string =>
+      new RegExp(`^\\| ${scores} \\|.*\\| \\.(\\d\\d)\\d \\|$`, 'mu').exec(table)?.[1] ?? 'nothing'
+    expect(prose).toMatch(new RegExp(`\\D${shareOf('0.9–1.0')}\\D`, 'u'))
+    expect(prose).toMatch(new RegExp(`\\D${shareOf('0.5–0.6')}\\D`, 'u'))
+  })
   it('names every command', () => {
     const words = new Set(code.flatMap(each => each.split(' ')))
     expect(Object.keys(commands).filter(name => !words.has(name))).toEqual([])
