@@ -31,7 +31,13 @@ function cleanLink(node: Element, insideLink: boolean): ElementContent[] {
   const href = String(node.properties.href ?? '')
   if (!insideLink && href.startsWith('#')) return [keep(node, true)]
   if (insideLink || !schemes.test(href)) return node.children.flatMap(child => cleanNode(child, insideLink))
-  return [keep({ ...node, properties: { href, rel: ['noreferrer'] } }, true)]
+  const name: Properties = toText(node) === href ? { className: ['address'] } : {}
+  return [keep({ ...node, properties: { href, rel: ['noreferrer'], ...name } }, true)]
+}
+
+/** Get the text of a link, which is its address where the text of a document names it. */
+function toText(node: Element): string {
+  return node.children.map(child => (child.type === 'text' ? child.value : '')).join('')
 }
 
 function cleanCell(node: Element, insideLink: boolean): ElementContent[] {

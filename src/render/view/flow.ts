@@ -8,6 +8,7 @@ import type {
   Root,
   RootContent
 } from 'mdast'
+import { visit } from 'unist-util-visit'
 import type { Delimiter, Segment } from '../../nodes/index.ts'
 
 /** A stretch of a text in its own order: characters of one segment, up to where another segment's begin. */
@@ -44,6 +45,31 @@ interface OpenPiece extends Piece {
 /** Cut a text into blocks and these into pieces, so that all pieces one after the other are the whole text. */
 export function readFlow(tree: Root): Array<TextBlock | WholeBlock> {
   return tree.children.flatMap(child => readBlock(child, ''))
+}
+
+/**
+ * Find the blocks without segments, such as code, that stand behind each segment, by its path, and by an empty path before
+ * the first segment.
+ */
+export function findBlocksBehind(tree: Root): ReadonlyMap<string, readonly RootContent[]> {
+  const behind = new Map<string, RootContent[]>()
+  let last = ''
+  for (const block of readFlow(tree)) {
+    const paths =
+      block.type === 'wholeBlock' ? pathsIn(block.node) : block.pieces.map(piece => piece.segment?.path)
+    if (block.type === 'wholeBlock' && paths.length === 0 && block.node.type !== 'thematicBreak')
+      behind.set(last, [...(behind.get(last) ?? []), block.node])
+    last = paths.findLast(path => path !== undefined) ?? last
+  }
+  return behind
+}
+
+function pathsIn(node: RootContent): string[] {
+  const paths: string[] = []
+  visit(node, 'segment', ({ path }) => {
+    paths.push(path)
+  })
+  return paths
 }
 
 function readBlock(node: RootContent, marker: string): Array<TextBlock | WholeBlock> {

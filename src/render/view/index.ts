@@ -2,7 +2,7 @@ export { type BitextView, type Coverage, measureCoverage, viewBitext } from './b
 export { createEdition, type Edition, type TextSide } from './edition.ts'
 export { excerpt, shorten } from './excerpt.ts'
 export { type Fact, listProvenance, listTextFacts } from './facts.ts'
-export { type Piece, readFlow, type TextBlock, type WholeBlock } from './flow.ts'
+export { findBlocksBehind, type Piece, readFlow, type TextBlock, type WholeBlock } from './flow.ts'
 export {
   describeAlignment,
   describeCoverage,

@@ -102,7 +102,7 @@ test('an addition has no place in the source, and its text goes on behind the cl
 })
 
 test('a link of the text goes to the web without saying where from', () => {
-  expect(html).toContain('<a href="http://www.gov.cn/content_5527765.htm" rel="noreferrer">')
+  expect(html).toContain('<a href="http://www.gov.cn/content_5527765.htm" rel="noreferrer" class="address">')
 })
 
 test('contents show the outline of the source with what renders it', () => {

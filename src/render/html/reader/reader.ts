@@ -1,7 +1,7 @@
-import type { Definition } from 'mdast'
+import type { Definition, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Publication } from '../../../nodes/index.ts'
-import { createEdition, type Edition, type TextSide } from '../../view/index.ts'
+import { createEdition, type Edition, findBlocksBehind, type TextSide } from '../../view/index.ts'
 import type { Wording } from '../../wording/index.ts'
 import type { TextSetting } from '../text-to-hast.ts'
 
@@ -9,6 +9,8 @@ import type { TextSetting } from '../text-to-hast.ts'
 export interface ReaderSide extends TextSide {
   /** How its text is rendered in a row. */
   readonly setting: TextSetting
+  /** Blocks without segments, such as code, by the path of the segment that they stand behind. */
+  readonly behind: ReadonlyMap<string, readonly RootContent[]>
 }
 
 /** Everything that the parts of a reader's page are rendered from. */
@@ -22,7 +24,8 @@ export function createReader(publication: Publication, wording: Wording): Reader
   const toNote = (mark: string) => wording.translate('toNote', { mark })
   return createEdition(publication, wording, side => {
     const { notes } = side
-    return { ...side, setting: { concepts, notes, toNote, definitions: definitionsOf(side) } }
+    const setting = { concepts, notes, toNote, definitions: definitionsOf(side) }
+    return { ...side, setting, behind: findBlocksBehind(side.tree) }
   })
 }
 

@@ -10,8 +10,9 @@ import {
 } from '../../view/index.ts'
 import { beadAnchor, toAnchor } from '../anchors.ts'
 import { lines } from '../page.ts'
+import { textToHast } from '../text-to-hast.ts'
 import { renderRenderings } from './bead.ts'
-import type { Reader } from './reader.ts'
+import type { Reader, ReaderSide } from './reader.ts'
 import { renderNumber, segmentContent } from './segment.ts'
 
 /** Render a heading beside everything that renders it. */
@@ -37,10 +38,26 @@ export function renderRows(rows: readonly Row[], quiet: ReadonlySet<Rendering>, 
   rows.forEach((row, index) => {
     const element = renderRow(row, quiet, reader)
     if (isOmission(row)) omitted.push(element)
-    else rendered.push(...fold(omitted, rows[index - 1], reader), element)
+    else rendered.push(...fold(omitted, rows[index - 1], reader), element, ...renderBehind(row, reader))
     if (!isOmission(row)) omitted = []
   })
   return [...rendered, ...fold(omitted, rows.at(-1), reader)]
+}
+
+/** Render what stands behind a row in either text without being part of it, such as code; nothing where nothing does. */
+export function renderBehind(row: Row, reader: Reader): Element[] {
+  const target = row.renderings.flatMap(rendering => (rendering.first ? rendering.target : []))
+  const cells = [blocksCell(row.source, reader.source), blocksCell(target, reader.target)]
+  return cells.some(cell => cell.children.length > 0) ? [h('div', { className: ['row'] }, cells)] : []
+}
+
+function blocksCell(segments: readonly PlacedSegment[], side: ReaderSide): Element {
+  const blocks = segments.flatMap(({ segment }) => side.behind.get(segment.path) ?? [])
+  return h(
+    'div',
+    { className: ['cell', side.name, 'text'], lang: side.locale },
+    textToHast(blocks, side.setting)
+  )
 }
 
 /** Put rows that were left out behind one line, which the reader may be shown in their place. */

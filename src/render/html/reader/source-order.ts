@@ -7,7 +7,7 @@ import { lines } from '../page.ts'
 import { sideName } from './about.ts'
 import { citeText } from './citation.ts'
 import type { Reader } from './reader.ts'
-import { renderHeading, renderRows } from './rows.ts'
+import { renderBehind, renderHeading, renderRows } from './rows.ts'
 
 /** Render the aligned text in the order of the source, the source beside everything that renders it. */
 export function renderSourceOrder(reader: Reader): Element {
@@ -44,6 +44,7 @@ function renderSection(rowSection: RowSection, reader: Reader): Element {
     { id: anchorOf(rowSection), className, dataPlace: (section && placeOfSection(section)) || undefined },
     lines([
       heading ? renderHeading(heading, section, quiet, reader) : renderOutside(rowSection, reader),
+      ...(heading ? renderBehind(heading, reader) : []),
       ...renderRows(rows, quiet, reader)
     ])
   )
