@@ -67,6 +67,21 @@ export function coveragePath(record: BitextRecord, language: Locale): string {
   return `${bitextFolder(record, language)}coverage/index.html`
 }
 
+/** Path of the bilingual Markdown of a bitext. */
+export function markdownPath(record: BitextRecord, language: Locale): string {
+  return `${bitextFolder(record, language)}bilingual.md`
+}
+
+/** Path of the EPUB of a bitext. */
+export function epubPath(record: BitextRecord, language: Locale): string {
+  return `${bitextFolder(record, language)}bilingual.epub`
+}
+
+/** Path of a bitext as JSON, which is the same in every interface language. */
+export function bitextJsonPath({ slug, sourceLocale, targetLocale }: BitextRecord): string {
+  return `bitext/${slug}/${sourceLocale}--${targetLocale}.json`
+}
+
 /** Write the relative URL from one file below the output folder to another, each step encoded. */
 export function relativeUrl(from: string, to: string): string {
   const here = from.split('/').slice(0, -1)

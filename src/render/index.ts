@@ -19,12 +19,14 @@ const editions: ReadonlyArray<(publication: Publication, wording: Wording) => Ou
   writeReaderPage,
   writeCoveragePage,
   writeBilingualMarkdown,
-  writeEpub,
-  writeBitextJson
+  writeEpub
 ]
 
 /** The editions of one bitext that are the same in every interface language. */
-const sharedEditions: ReadonlyArray<(publication: Publication) => OutputFile> = [writeSearchedClauses]
+const sharedEditions: ReadonlyArray<(publication: Publication) => OutputFile> = [
+  writeBitextJson,
+  writeSearchedClauses
+]
 
 /**
  * Render every edition of a bitext in every interface language of its site.

@@ -6,11 +6,11 @@ import { renderEditions } from '../../src/render/index.ts'
 import { publication } from './publication.ts'
 
 const folder = fileURLToPath(new URL('./fixtures/a-summary-renders-its-source-twice/', import.meta.url))
-const editions = renderEditions(publication).filter(({ path }) => path.startsWith('ja/'))
+const editions = renderEditions(publication).filter(({ path }) => /^(?:ja|bitext)\//.test(path))
 
 /** Read what is expected of an edition; with `UPDATE=1` what was written becomes what is expected. */
 function expected(path: string, written: string): string {
-  const file = folder + path.split('/').slice(3).join('/')
+  const file = folder + (path.startsWith('bitext/') ? 'bitext.json' : path.split('/').slice(3).join('/'))
   if (process.env.UPDATE === '1') {
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, written)
@@ -18,16 +18,16 @@ function expected(path: string, written: string): string {
   return readFileSync(file, 'utf8')
 }
 
-test('every bitext has its pages, bilingual Markdown, an EPUB and bitext.json in each interface language, and clauses to search', () => {
+test('every bitext has its pages, bilingual Markdown and an EPUB in each interface language, and once JSON and clauses to search', () => {
   const paths = renderEditions(publication).map(({ path }) => path)
   expect(paths).toEqual(
     ['ja', 'zh-Hans', 'en']
       .flatMap(language =>
-        ['index.html', 'coverage/index.html', 'bilingual.md', 'bilingual.epub', 'bitext.json'].map(
+        ['index.html', 'coverage/index.html', 'bilingual.md', 'bilingual.epub'].map(
           name => `${language}/kokka-koshinku/zh-Hans--ja/${name}`
         )
       )
-      .concat('search/kokka-koshinku/zh-Hans--ja.js')
+      .concat('bitext/kokka-koshinku/zh-Hans--ja.json', 'search/kokka-koshinku/zh-Hans--ja.js')
   )
 })
 

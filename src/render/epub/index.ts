@@ -1,6 +1,6 @@
 import { x } from 'xastscript'
 import type { BinaryFile, Publication } from '../../nodes/index.ts'
-import { bitextFolder } from '../address.ts'
+import { epubPath } from '../address.ts'
 import type { Wording } from '../wording/index.ts'
 import { writeXml } from '../xml.ts'
 import { buildBook } from './book.ts'
@@ -24,7 +24,7 @@ export function writeEpub(publication: Publication, wording: Wording): BinaryFil
     ...Object.fromEntries(pages),
     [`EPUB/${styleFile}`]: style
   }
-  const path = `${bitextFolder(publication, wording.language)}bilingual.epub`
+  const path = epubPath(publication, wording.language)
   return { path, bytes: packEpub(files, publication.document.updated) }
 }
 

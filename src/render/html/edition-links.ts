@@ -1,20 +1,28 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
+import type { BitextRecord } from '../../nodes/index.ts'
+import { bitextJsonPath, epubPath, markdownPath, relativeUrl } from '../address.ts'
 import type { Wording } from '../wording/index.ts'
 
-/** Editions of a bitext beside its pages: what each is called, its file and its media type. */
+/** Editions of a bitext beside its pages: what each is called, where it is and its media type. */
 const editions = [
-  { name: 'EPUB', file: 'bilingual.epub', type: 'application/epub+zip' },
-  { name: 'Markdown', file: 'bilingual.md', type: 'text/markdown' },
-  { name: 'JSON', file: 'bitext.json', type: 'application/json' }
+  { name: 'EPUB', pathOf: epubPath, type: 'application/epub+zip' },
+  { name: 'Markdown', pathOf: markdownPath, type: 'text/markdown' },
+  { name: 'JSON', pathOf: bitextJsonPath, type: 'application/json' }
 ] as const
 
 /**
  * Render links to the other editions of a bitext.
  *
- * @param folder - relative URL of the folder of its editions, with a trailing slash; empty for the page's own folder.
+ * @param page - path of the page that the links stand on.
  */
-export function renderEditionLinks(folder: string, { translate }: Wording): Element {
-  const links = editions.map(({ name, file, type }) => h('li', h('a', { href: folder + file, type }, name)))
+export function renderEditionLinks(
+  record: BitextRecord,
+  page: string,
+  { translate, language }: Wording
+): Element {
+  const links = editions.map(({ name, pathOf, type }) =>
+    h('li', h('a', { href: relativeUrl(page, pathOf(record, language)), type }, name))
+  )
   return h('div', { className: ['editions'] }, [h('p', translate('otherEditions')), ' ', h('ul', links)])
 }

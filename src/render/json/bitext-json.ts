@@ -1,6 +1,6 @@
-import type { Bead, Publication, TextFile } from '../../nodes/index.ts'
+import type { Bead, Locale, Publication, SiteDescription, TextFile } from '../../nodes/index.ts'
 import { segmentText } from '../../nodes/index.ts'
-import { bitextFolder } from '../address.ts'
+import { bitextJsonPath } from '../address.ts'
 import {
   type BitextView,
   describeAlignment,
@@ -9,42 +9,52 @@ import {
   type SideName,
   viewBitext
 } from '../view/index.ts'
-import type { Wording } from '../wording/index.ts'
+import { type Wording, wording } from '../wording/index.ts'
 import type { BitextFile } from './bitext-shape.ts'
 import { schemaUrl } from './schema.ts'
 
 type FileState = BitextFile['beads'][number]['state']
 
-/** Write `bitext.json`: what the texts are, their segments, the published beads and the concordance. */
-export function writeBitextJson(publication: Publication, wording: Wording): TextFile {
-  const path = `${bitextFolder(publication, wording.language)}bitext.json`
-  return { path, text: `${JSON.stringify(toFile(publication, wording), null, 1)}\n` }
+/**
+ * Write a bitext as JSON: what the texts are, their segments, the published beads and the concordance. What readers are
+ * told stands in it in every interface language of the site.
+ */
+export function writeBitextJson(publication: Publication): TextFile {
+  return { path: bitextJsonPath(publication), text: `${JSON.stringify(toFile(publication), null, 1)}\n` }
 }
 
-function toFile(publication: Publication, wording: Wording): BitextFile {
+function toFile(publication: Publication): BitextFile {
   const { document, bitext, slug, site } = publication
   const view = viewBitext(bitext)
+  const coverage = measureCoverage(view)
   return {
     $schema: schemaUrl(site),
     version: 1,
-    language: wording.language,
     document: { slug, title: { ...document.title }, updated: document.updated },
     relation: bitext.relation,
-    alignment: describeAlignment(measureCoverage(view), wording),
-    source: toSide(publication, 'source', view, wording),
-    target: toSide(publication, 'target', view, wording),
+    alignment: inLanguages(site, wording => describeAlignment(coverage, wording)),
+    source: toSide(publication, 'source', view),
+    target: toSide(publication, 'target', view),
     beads: view.beads.map(({ bead }) => toBead(bead)),
     concepts: toConcepts(publication, view)
   }
 }
 
-function toSide(
-  publication: Publication,
-  name: SideName,
-  view: BitextView,
-  wording: Wording
-): BitextFile['source'] {
-  const { locale, title, label, metadata, provenance } = describeSide(publication, name, wording)
+function inLanguages(
+  { languages }: SiteDescription,
+  write: (wording: Wording) => string
+): Record<Locale, string> {
+  return Object.fromEntries(languages.map(language => [language, write(wording(language))]))
+}
+
+function toSide(publication: Publication, name: SideName, view: BitextView): BitextFile['source'] {
+  const { site } = publication
+  const label = inLanguages(site, words => describeSide(publication, name, words).label)
+  const { locale, title, metadata, provenance } = describeSide(
+    publication,
+    name,
+    wording(site.languages[0] ?? 'en')
+  )
   const { number, issuer, adopted, published, url, content } = metadata
   const { note, rights, ...origin } = provenance
   const segments = [...view[name].segments.values()].map(({ segment }) => ({

@@ -34,7 +34,7 @@ const side = z.strictObject({
     .describe(
       '`structure`: official headings, measures condensed by the publishing project, not the official wording'
     ),
-  label: z.string().describe('What the text is, in the language of this file'),
+  label: perLocale.describe('What the text is, by interface language'),
   provenance,
   segments: z.array(segment).describe('In text order, a segment before the clauses nested in it')
 })
@@ -69,14 +69,13 @@ const concept = z.strictObject({
   )
 })
 
-/** Shape of `bitext.json`, version 1. A change that breaks readers makes a version 2 beside it. */
+/** Shape of a bitext as JSON, version 1. A change that breaks readers makes a version 2 beside it. */
 export const bitextShape = z.strictObject({
   $schema: z.string().describe('URL of this schema'),
   version: z.literal(1),
-  language: locale.describe('Language of the labels'),
   document: z.strictObject({ slug: z.string(), title: perLocale, updated: z.string() }),
   relation: z.enum(['translation', 'summary']),
-  alignment: z.string().describe('How far the alignment has been checked, in the language of this file'),
+  alignment: perLocale.describe('How far the alignment has been checked, by interface language'),
   source: side,
   target: side,
   beads: z
@@ -85,5 +84,5 @@ export const bitextShape = z.strictObject({
   concepts: z.array(concept).describe('Concepts of the termbase that occur, each with its concordance')
 })
 
-/** A `bitext.json`. */
+/** A bitext as JSON. */
 export type BitextFile = z.infer<typeof bitextShape>

@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import type { Publication, TextFile } from '../../nodes/index.ts'
-import { bitextFolder } from '../address.ts'
+import { markdownPath } from '../address.ts'
 import type { Wording } from '../wording/index.ts'
 import { buildProvenance, buildTerms, buildWholeText } from './back.ts'
 import { createMarkdownEdition } from './edition.ts'
@@ -21,7 +21,7 @@ const writer = unified()
 
 /** Write the bilingual Markdown of a bitext in one interface language. */
 export function writeBilingualMarkdown(publication: Publication, wording: Wording): TextFile {
-  const path = `${bitextFolder(publication, wording.language)}bilingual.md`
+  const path = markdownPath(publication, wording.language)
   return { path, text: writer.stringify(buildBilingualTree(publication, wording)) }
 }
 

@@ -58,8 +58,9 @@ test('the editions of every interface language stand where the layout says', asy
   await runHere('build', '--corpus', corpus, '--output', output)
   const paths = Object.keys(readFiles(output))
   for (const language of ['ja', 'zh-Hans', 'en'])
-    for (const name of ['index.html', 'bilingual.md', 'bilingual.epub', 'bitext.json'])
+    for (const name of ['index.html', 'bilingual.md', 'bilingual.epub'])
       expect(paths).toContain(`${language}/parks/zh-Hans--ja/${name}`)
+  expect(paths).toContain('bitext/parks/zh-Hans--ja.json')
   expect(readFiles(output)['files.txt']?.split('\n').slice(0, -1)).toEqual(
     paths.filter(path => path !== 'files.txt').sort()
   )

@@ -21,7 +21,7 @@ export function renderProvenance({ source, target, publication, wording }: Reade
       h('div', { className: ['pair'] }, lines([renderSide(source, wording), renderSide(target, wording)])),
       h('p', [`${translate('updated')} `, renderDay(publication.document.updated, wording)]),
       h('p', [`${translate('address')} `, renderAddress(absoluteUrl(publication.site.url, path))]),
-      renderEditionLinks('', wording)
+      renderEditionLinks(publication, path, wording)
     ])
   )
 }

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { OutputFile } from '../../../nodes/index.ts'
-import { bitextFolder, coveragePath, homePath, readerPath, relativeUrl } from '../../address.ts'
+import { coveragePath, homePath, readerPath, relativeUrl } from '../../address.ts'
 import type { Listing, Site } from '../../listing/index.ts'
 import { type Coverage, describeCoverage, describeSide, type Side } from '../../view/index.ts'
 import type { Wording } from '../../wording/index.ts'
@@ -68,7 +68,7 @@ function renderBitext(listing: Listing, wording: Wording): Element {
       ...[source, target].map(({ language, label }) =>
         h('p', { className: ['label'] }, [h('b', language), ' ', label])
       ),
-      renderEditionLinks(to(bitextFolder(listing, language)), wording)
+      renderEditionLinks(listing, homePath(language), wording)
     ])
   )
 }
