@@ -1,4 +1,5 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -7,6 +8,7 @@ import { type Browser, type BrowserContextOptions, chromium as launcher, type Pa
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { writeSite } from '../pages.ts'
 
+const axe = createRequire(import.meta.url).resolve('axe-core')
 const base = 'https://example.org/taiyaku/'
 const types = { html: 'text/html', css: 'text/css', js: 'text/javascript', xml: 'application/xml' }
 let folder: string
@@ -23,8 +25,11 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-/** Open a page as a host serves it at the base URL, what is not there as `404.html`; what the console says is a fault. */
-async function serve(path: string, options: BrowserContextOptions = {}) {
+/**
+ * Open a page as a host serves it at the base URL, what is not there as `404.html`; what the console says is a fault.
+ * With `stay`, the root page does not go on.
+ */
+async function serve(path: string, { stay, ...options }: BrowserContextOptions & { stay?: true } = {}) {
   const context = await browser.newContext(options)
   await context.route('**/*', route => {
     const { origin, pathname } = new URL(route.request().url())
@@ -34,6 +39,7 @@ async function serve(path: string, options: BrowserContextOptions = {}) {
     const contentType = types[(found.split('.').at(-1) ?? 'html') as keyof typeof types]
     return route.fulfill({ status: isThere ? 200 : 404, contentType, body: readFileSync(found) })
   })
+  if (stay) await context.route('**/language.js', route => route.abort())
   const page = await context.newPage()
   const faults: string[] = []
   page.on('console', message => faults.push(message.text()))
@@ -72,7 +78,7 @@ test('without script the root page offers every language', async () => {
   const { page, context } = await openFromDisk('index.html', { javaScriptEnabled: false })
   expect(await page.locator('main a').allTextContents()).toEqual(['日本語', '简体中文', 'English'])
   await page.locator('a[hreflang=en]').click()
-  expect(page.url()).toMatch(/en\/index\.html$/)
+  await page.waitForURL(/en\/index\.html$/)
   await context.close()
 })
 
@@ -101,8 +107,33 @@ test.each([
   await context.close()
 })
 
-/** Whether a clause of the reader's page is shown and is what the address leads to. */
-const isTarget = (page: Page) => page.locator(':target').isVisible()
+const bare = ['', 'nothing/deep.html'].flatMap(path =>
+  [360, 1280].flatMap(width =>
+    (['light', 'dark'] as const).map(colorScheme => ({ path, width, colorScheme }))
+  )
+)
+
+test.each(bare)('the page at "$path" has no violation and no overflow at $width px, $colorScheme', async ({
+  path,
+  width,
+  colorScheme
+}) => {
+  const viewport = { width, height: 800 }
+  const { page, context } = await serve(path, { viewport, colorScheme, bypassCSP: true, stay: true })
+  await page.addScriptTag({ path: axe })
+  const found = await page.evaluate('axe.run().then(({ violations }) => violations.map(each => each.id))')
+  expect(found).toEqual([])
+  expect(
+    await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
+  ).toBe(0)
+  await context.close()
+})
+
+/** Wait until an address is open, and what it leads to on its page is shown. */
+const leadsTo = async (page: Page, address: RegExp) => {
+  await page.waitForURL(address)
+  await page.locator(':target').waitFor({ state: 'visible' })
+}
 
 test.each([
   { width: 360, javaScriptEnabled: true },
@@ -119,8 +150,7 @@ test.each([
   expect(await article.getByText('放宽市场准入').last().isVisible()).toBe(false)
   await article.locator('summary').click()
   await article.locator('li a', { hasText: '放宽市场准入' }).click()
-  expect(page.url()).toMatch(/index\.html#omission-6-16-i2$/)
-  expect(await isTarget(page)).toBe(true)
+  await leadsTo(page, /index\.html#omission-6-16-i2$/)
   await context.close()
 })
 
@@ -132,14 +162,14 @@ test('what was left out is found by keyboard, and the strips are passed over', a
   await page.keyboard.press('Tab')
   expect(await page.evaluate('document.activeElement.textContent')).toBe('优化营商环境')
   await page.keyboard.press('Enter')
-  await page.waitForURL(/#omission-6-16$/)
+  await leadsTo(page, /#omission-6-16$/)
   await context.close()
 })
 
 test('a cell of a strip leads to its clause', async () => {
   const { page, context } = await openFromDisk('ja/kokka-koshinku/zh-Hans--ja/coverage/index.html')
   await page.locator('#section-6-16 .strip a').nth(1).click()
-  expect(page.url()).toMatch(/#6-16-i1--h3-6-c1$/)
+  await leadsTo(page, /#6-16-i1--h3-6-c1$/)
   await context.close()
 })
 
@@ -150,8 +180,7 @@ test('from the glossary a concept opens, and from there its clauses', async () =
   await page.getByRole('link', { name: '放管服' }).first().click()
   expect(await page.locator('mark').first().textContent()).toBe('放管服')
   await page.locator('.concordance .place a').first().click()
-  expect(page.url()).toMatch(/#6-16-i1--h3-6-c1$/)
-  expect(await isTarget(page)).toBe(true)
+  await leadsTo(page, /#6-16-i1--h3-6-c1$/)
   await context.close()
 })
 
