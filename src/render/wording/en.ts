@@ -140,7 +140,7 @@ export const en = {
     'Each strip is a section of the source, each cell in it a clause, as wide as its text is long. A cell leads to its place in the aligned text.',
   legendRendered: 'rendered',
   legendLeftOut: 'left out',
-  renderedInSection: '{{rendered}} of {{segments}} segments rendered',
+  renderedInSection: '{{rendered}} of {{segments}} rendered',
   leftOutInSection: 'left out: {{leftOut}}',
   nothingLeftOut: 'Every segment of the source is rendered.',
   withoutHeading: '(no heading)',

@@ -8,8 +8,8 @@ import type { CoveredSegment } from './sections.ts'
 /** Height of a strip, in the units of its drawing; its width is the number of characters. */
 const height = 10
 
-/** No cell is drawn narrower than that many characters. */
-const narrowest = 4
+/** No cell is drawn narrower than that part of the section's text. */
+const narrowest = 1 / 60
 
 /**
  * Draw a section as a strip with a cell for each segment, as wide as its text is long. It is for the eye: figures and a
@@ -23,9 +23,11 @@ export function renderStrip(
   locale: Locale,
   { translate }: Wording
 ): Element {
+  const lengths = segments.map(({ text }) => [...text].length)
+  const least = Math.ceil(lengths.reduce((sum, length) => sum + length, 0) * narrowest)
   let start = 0
-  const cells = segments.map(({ text, rendered, anchor }) => {
-    const width = Math.max(narrowest, [...text].length)
+  const cells = segments.map(({ text, rendered, anchor }, index) => {
+    const width = Math.max(least, lengths[index] ?? 0)
     const place = { x: start, y: 0, width, height }
     const line = s('line', { x1: start, x2: start + width, y1: height, y2: height })
     start += width
