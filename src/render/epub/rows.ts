@@ -1,5 +1,6 @@
 import type { Element } from 'xast'
 import { x } from 'xastscript'
+import { listBehind } from '../markdown/behind.ts'
 import { findOwnNote } from '../markdown/cells.ts'
 import type { MarkdownEdition, MarkdownSide } from '../markdown/edition.ts'
 import { sectionId } from '../markdown/section-id.ts'
@@ -19,7 +20,7 @@ import {
 } from '../view/index.ts'
 import { beadId } from './chapters.ts'
 import { type Content, inLanguage, lines } from './element.ts'
-import { toInline } from './text.ts'
+import { toBlocks, toInline } from './text.ts'
 
 /** What the rows of a book are made from. */
 export interface RowSetting {
@@ -35,7 +36,7 @@ export function buildSection(rowSection: RowSection, setting: RowSetting): Eleme
   const quiet = findQuietPlaces(rowSection, edition.view.beads)
   const { section, heading, rows, position } = rowSection
   const title = position === 'before' ? 'additionsBefore' : 'additionsBehind'
-  const body = rows.map(row => buildRow(row, quiet, setting))
+  const body = rows.flatMap(row => [buildRow(row, quiet, setting), ...buildBehind(row, edition)])
   if (!section?.heading) {
     return position === 'within' ? body : [x('h1', edition.wording.translate(title)), ...body]
   }
@@ -43,7 +44,15 @@ export function buildSection(rowSection: RowSection, setting: RowSetting): Eleme
   const attributes = { id: sectionId(section.heading), ...inLanguage(edition.source.locale) }
   const renderings = heading ? buildRenderings(heading, quiet, setting) : []
   const head = [x(`h${level}`, attributes, headingLabel(section.heading)), ...renderings]
-  return [x('div', { class: 'heading' }, lines(head)), ...body]
+  const behind = heading ? buildBehind(heading, edition) : []
+  return [x('div', { class: 'heading' }, lines(head)), ...behind, ...body]
+}
+
+/** Build what stands behind a row without being part of it, such as code. */
+function buildBehind(row: Row, edition: MarkdownEdition): Element[] {
+  return listBehind(row, edition).map(({ side, blocks }) =>
+    x('div', { class: side.name, ...inLanguage(side.locale) }, lines(toBlocks(blocks)))
+  )
 }
 
 function buildRow(row: Row, quiet: ReadonlySet<Rendering>, setting: RowSetting): Element {

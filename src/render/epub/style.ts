@@ -21,6 +21,7 @@ nav ol { list-style: none; padding-inline-start: 1.2em }
 nav li { margin: 0.4em 0 }
 nav a { text-decoration: none }
 nav span { display: block }
+pre { white-space: pre-wrap; font-size: 0.85em }
 table { border-collapse: collapse }
 td { border: 0.05em solid #6f8fb0; padding: 0.2em 0.5em }
 `

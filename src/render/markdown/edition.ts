@@ -1,5 +1,6 @@
+import type { RootContent } from 'mdast'
 import type { Publication } from '../../nodes/index.ts'
-import { createEdition, type Edition, type TextSide } from '../view/index.ts'
+import { createEdition, type Edition, findBlocksBehind, type TextSide } from '../view/index.ts'
 import type { Wording } from '../wording/index.ts'
 import { type Plain, plainFor } from './plain.ts'
 
@@ -7,6 +8,8 @@ import { type Plain, plainFor } from './plain.ts'
 export interface MarkdownSide extends TextSide {
   /** Rewrites its text, the marks of notes linked to the notes. */
   readonly plain: Plain
+  /** Blocks without segments, such as code, by the path of the segment that they stand behind. */
+  readonly behind: ReadonlyMap<string, readonly RootContent[]>
 }
 
 /** Everything that the parts of a Markdown edition are built from. */
@@ -14,5 +17,9 @@ export type MarkdownEdition = Edition<MarkdownSide>
 
 /** Bring together what the parts of a Markdown edition need. */
 export function createMarkdownEdition(publication: Publication, wording: Wording): MarkdownEdition {
-  return createEdition(publication, wording, side => ({ ...side, plain: plainFor(side.tree, side.notes) }))
+  return createEdition(publication, wording, side => ({
+    ...side,
+    plain: plainFor(side.tree, side.notes),
+    behind: findBlocksBehind(side.tree)
+  }))
 }

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast'
 import type { MarkdownLayout } from '../../nodes/index.ts'
 import type { Row } from '../view/index.ts'
+import { listBehind } from './behind.ts'
 import { join, paragraph, quote, table, tag, text } from './build.ts'
 import { buildRenderings, buildSource, type Cell, type CellSetting } from './cells.ts'
 
@@ -16,16 +17,34 @@ interface Layout {
 export const layouts: Readonly<Record<MarkdownLayout, Layout>> = {
   table: {
     heading: renderings => renderings.map(cell => paragraph(...inOneLine(cell))),
-    rows: buildTable
+    rows: buildTables
   },
   interleaved: {
     heading: renderings => [quoteAll(renderings)],
     rows: (rows, setting) =>
       rows.flatMap(row => [
         ...buildSource(row, setting).map(each => paragraph(...each)),
-        quoteAll(buildRenderings(row, setting))
+        quoteAll(buildRenderings(row, setting)),
+        ...blocksBehind(row, setting)
       ])
   }
+}
+
+/** A table ends where something stands behind a row that cannot stand in a cell. */
+function buildTables(rows: readonly Row[], setting: CellSetting): RootContent[] {
+  const content: RootContent[] = []
+  let from = 0
+  rows.forEach((row, index) => {
+    const behind = blocksBehind(row, setting)
+    if (behind.length === 0) return
+    content.push(...buildTable(rows.slice(from, index + 1), setting), ...behind)
+    from = index + 1
+  })
+  return [...content, ...buildTable(rows.slice(from), setting)]
+}
+
+function blocksBehind(row: Row, { edition }: CellSetting): RootContent[] {
+  return listBehind(row, edition).flatMap(({ blocks }) => blocks)
 }
 
 /** Source and target stand side by side; additions have a row each, for they have nothing to stand beside. */

@@ -1,5 +1,6 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import { findQuietPlaces, headingLabel, type RowSection, sectionDepth } from '../view/index.ts'
+import { listBehind } from './behind.ts'
 import { heading, paragraph, tag, text } from './build.ts'
 import { buildRenderings, type CellSetting } from './cells.ts'
 import type { MarkdownEdition } from './edition.ts'
@@ -25,6 +26,7 @@ function buildSection(rowSection: RowSection, edition: MarkdownEdition, notes: N
   return [
     ...buildHeading(rowSection, edition),
     ...(row ? layout.heading(buildRenderings(row, setting)) : []),
+    ...(row ? listBehind(row, edition).flatMap(({ blocks }) => blocks) : []),
     ...layout.rows(rows, setting),
     ...(notes.below.get(rowSection) ?? []).flatMap(buildNote)
   ]

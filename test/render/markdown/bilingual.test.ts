@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import type { Root } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
 import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkGfm from 'remark-gfm'
@@ -118,6 +119,31 @@ test('every link inside the edition has its anchor', () => {
   const links = [...write(publication).matchAll(/\]\((#[^)]+)\)/g)].map(match => match[1] ?? '')
   expect(links.length).toBeGreaterThan(4)
   expect(links.filter(link => !anchors.has(link))).toEqual([])
+})
+
+test.each([
+  'table',
+  'interleaved'
+] as const)('code stands behind its row, once where both texts have it: %s', layout => {
+  const code = (value: string) => ({ type: 'code', value }) as const
+  const insert = (tree: Root, index: number, last: string): Root => ({
+    ...tree,
+    children: [
+      ...tree.children.slice(0, index),
+      code('npm run build'),
+      ...tree.children.slice(index),
+      code(last)
+    ]
+  })
+  const source = insert(publication.bitext.source, 4, '一')
+  const target = insert(publication.bitext.target, 5, '二')
+  const bitext = { ...publication.bitext, source, target }
+  const markdown = write(laidOut(layout, { ...publication, bitext }))
+  const aligned = markdown.slice(markdown.indexOf('## 対訳')).split('## 日本語の全文')[0] ?? ''
+  expect(aligned.split('npm run build')).toHaveLength(2)
+  expect(aligned).toMatch(/放宽市场准入[^#]*```\n一\n```/)
+  expect(aligned).toContain('```\n二\n```')
+  expect(again(markdown)).toBe(markdown)
 })
 
 const hostile = fc.oneof(

@@ -1,0 +1,24 @@
+import type { RootContent } from 'mdast'
+import { toString as plainText } from 'mdast-util-to-string'
+import type { Row } from '../view/index.ts'
+import type { MarkdownEdition, MarkdownSide } from './edition.ts'
+
+/** Blocks without segments that stand behind a row in one text. */
+export interface Behind {
+  readonly side: MarkdownSide
+  readonly blocks: RootContent[]
+}
+
+/** List what stands behind a row without being part of it, such as code; what both texts have, once. */
+export function listBehind(row: Row, { source, target }: MarkdownEdition): Behind[] {
+  const rendered = row.renderings.flatMap(rendering => (rendering.first ? rendering.target : []))
+  const ofSource = row.source.flatMap(({ segment }) => source.behind.get(segment.path) ?? [])
+  const texts = new Set(ofSource.map(block => plainText(block)))
+  const ofTarget = rendered
+    .flatMap(({ segment }) => target.behind.get(segment.path) ?? [])
+    .filter(block => !texts.has(plainText(block)))
+  return [
+    { side: source, blocks: source.plain.blocks(ofSource, 0) },
+    { side: target, blocks: target.plain.blocks(ofTarget, 0) }
+  ].filter(({ blocks }) => blocks.length > 0)
+}
