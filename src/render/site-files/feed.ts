@@ -24,7 +24,7 @@ export function writeFeed({ description: site, listings }: Site, wording: Wordin
       x('id', url),
       x('title', title),
       x('updated', toTime(lastChange(listings))),
-      x('author', x('name', title)),
+      x('author', [x('name', title)]),
       x('link', { rel: 'self', type: 'application/atom+xml', href: url }),
       x('link', { rel: 'alternate', type: 'text/html', href: absoluteUrl(site.url, homePath(language)) }),
       ...latest.map(listing => renderEntry(listing, site.url, wording))

@@ -48,6 +48,7 @@ test('a feed has the documents by their own last change, the latest first', () =
     `${base}en/older/zh-Hans--ja/index.html`
   ])
   expect(feed).toContain('7 of 10 source segments rendered')
+  expect(feed).toContain('<author><name>Taiyaku</name></author>')
 })
 
 test('a feed has fifty documents at most, and is a feed without any', () => {
