@@ -16,8 +16,8 @@ export function orderedGlossaryPath(language: Locale, order: Locale): string {
 }
 
 /** Path of the concordance of a concept: its terms, and every clause in which it occurs. */
-export function conceptPath(language: Locale, id: string): string {
-  return `${language}/terms/${id}/index.html`
+export function conceptPath(language: Locale, id: string, page = 1): string {
+  return `${language}/terms/${id}/${page === 1 ? 'index' : page}.html`
 }
 
 /** Path of the page that says what the site is, and where its texts come from. */

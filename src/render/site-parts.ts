@@ -1,7 +1,8 @@
 import type { OutputFile } from '../nodes/index.ts'
 import {
+  listConceptPages,
   writeAboutPage,
-  writeConceptPages,
+  writeConceptPage,
   writeGlossaryPages,
   writeHomePage,
   writeNotFoundPage,
@@ -34,7 +35,6 @@ interface SiteWriter {
 const inLanguages: readonly SiteWriter[] = [
   { details: [], write: writeHomePage },
   { details: ['concordance'], write: writeGlossaryPages },
-  { details: ['concordance'], write: writeConceptPages },
   { details: [], write: writeAboutPage },
   { details: [], write: writeSearchPage },
   { details: ['grams'], write: writeSearchSetup },
@@ -61,9 +61,19 @@ export function listSiteParts(site: Site): SitePart[] {
   const parts = languages.flatMap(language =>
     inLanguages.map((writer, at) => toPart(writer, show(writer.details), wording(language), [language, at]))
   )
+  const concepts = listConceptPages(show(['concordance']))
+  const conceptParts = languages.flatMap(language =>
+    concepts.map(
+      (page): SitePart => ({
+        from: [page, language],
+        write: () => [writeConceptPage(page, wording(language))]
+      })
+    )
+  )
   const [first = 'en'] = languages
   return [
     ...parts,
+    ...conceptParts,
     ...once.map((writer, at) => toPart(writer, show(writer.details), wording(first), ['', at]))
   ]
 }

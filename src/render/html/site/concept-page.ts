@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import type { Concept, Locale, OutputFile } from '../../../nodes/index.ts'
+import type { Concept, Locale, OutputFile, SiteDescription } from '../../../nodes/index.ts'
 import { absoluteUrl, conceptPath, glossaryPath, relativeUrl } from '../../address.ts'
 import { type Listing, occurringConcepts, type Site } from '../../listing/index.ts'
 import type { Wording } from '../../wording/index.ts'
@@ -10,29 +10,42 @@ import { lines, writePage } from '../page.ts'
 import { localesOf, nameConcept } from './concept-terms.ts'
 import { type BitextConcordance, renderConcordance } from './concordance.ts'
 
-/** Write a page for every concept that occurs: its terms, its definitions, and every clause that it occurs in. */
-export function writeConceptPages(site: Site, wording: Wording): OutputFile[] {
+/** Most bitexts on a page; a concept of more has several pages. */
+const most = 50
+
+/** What a page on a concept shows; what JSON can hold. */
+export interface ConceptPage {
+  readonly site: SiteDescription
+  readonly concept: Concept
+  /** Languages that concepts have terms in, those of bitexts first. */
+  readonly locales: readonly Locale[]
+  /** Number of the page, from 1, and how many there are. */
+  readonly page: number
+  readonly pages: number
+  /** Where the concept occurs. */
+  readonly bitexts: readonly BitextConcordance[]
+}
+
+/** List the pages on every concept that occurs. */
+export function listConceptPages(site: Site): ConceptPage[] {
   const concepts = occurringConcepts(site)
   const locales = localesOf(site.listings, concepts)
   const concordances = indexConcordances(site.listings)
-  return concepts.map(concept =>
-    writeConceptPage(concept, concordances.get(concept.id) ?? [], { site, wording, locales })
-  )
+  return concepts.flatMap(concept => {
+    const all = concordances.get(concept.id) ?? []
+    const pages = Math.ceil(all.length / most)
+    return Array.from({ length: pages }, (_, at) => {
+      const bitexts = all.slice(at * most, (at + 1) * most)
+      return { site: site.description, concept, locales, page: at + 1, pages, bitexts }
+    })
+  })
 }
 
-interface Setting {
-  readonly site: Site
-  readonly wording: Wording
-  readonly locales: readonly Locale[]
-}
-
-function writeConceptPage(
-  concept: Concept,
-  bitexts: readonly BitextConcordance[],
-  { site, wording, locales }: Setting
-): OutputFile {
+/** Write a page on a concept: its terms, its definitions, and every clause that it occurs in. */
+export function writeConceptPage(shown: ConceptPage, wording: Wording): OutputFile {
+  const { site, concept, locales, page, bitexts } = shown
   const { language, translate } = wording
-  const path = conceptPath(language, concept.id)
+  const path = conceptPath(language, concept.id, page)
   const names = nameConcept(concept, locales)
   const title = names.map(({ text }) => text).join(' / ')
   const toGlossary = relativeUrl(path, glossaryPath(language))
@@ -51,16 +64,17 @@ function writeConceptPage(
       renderTerms(concept, locales, wording),
       ...renderDefinitions(concept, wording),
       h('h2', { id: 'page-occurrences' }, translate('occurrences')),
-      ...bitexts.map(each => renderConcordance(each, path, wording))
+      ...bitexts.map(each => renderConcordance(each, path, wording)),
+      renderPages(shown, path, wording)
     ])
   )
   return writePage({
-    site: site.description,
+    site,
     wording,
-    pathIn: each => conceptPath(each, concept.id),
+    pathIn: each => conceptPath(each, concept.id, page),
     title,
     description: wording.choose(concept.definition)?.text ?? title,
-    work: describeConcept(concept, title, wording, absoluteUrl(site.description.url, glossaryPath(language))),
+    work: describeConcept(concept, title, wording, absoluteUrl(site.url, glossaryPath(language))),
     kind: 'concept-page',
     styles: ['site', 'glossary'],
     scripts: [],
@@ -68,13 +82,33 @@ function writeConceptPage(
   })
 }
 
+/** Render links to the other pages on a concept; nothing where there is one. */
+function renderPages(
+  { concept, page, pages }: ConceptPage,
+  path: string,
+  wording: Wording
+): Element | undefined {
+  if (pages === 1) return undefined
+  const items = Array.from({ length: pages }, (_, at) => {
+    const href = relativeUrl(path, conceptPath(wording.language, concept.id, at + 1))
+    return h('li', h('a', { href, ariaCurrent: at + 1 === page ? 'page' : undefined }, `${at + 1}`))
+  })
+  return h(
+    'nav',
+    { className: ['pages'], ariaLabel: wording.translate('occurrences') },
+    h('ol', lines(items))
+  )
+}
+
 /** Find the occurrences of each concept, by its id. */
 function indexConcordances(listings: readonly Listing[]): Map<string, BitextConcordance[]> {
   const index = new Map<string, BitextConcordance[]>()
-  for (const listing of listings) {
-    for (const { concept, occurrences } of listing.concordance) {
-      if (!index.has(concept)) index.set(concept, [])
-      index.get(concept)?.push({ listing, occurrences })
+  for (const { concordance, ...record } of listings) {
+    const listing = { ...record, concordance: [] }
+    for (const { concept, occurrences } of concordance) {
+      const known = index.get(concept)
+      if (known) known.push({ listing, occurrences })
+      else index.set(concept, [{ listing, occurrences }])
     }
   }
   return index
