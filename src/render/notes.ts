@@ -18,8 +18,20 @@ export type Notes = ReadonlyMap<string, Note>
 const opening = /^(?:[（(〔［[]\s*(?:注|註|note)\s*[\d０-９]*\s*[)）〕］\]]|[※＊*†]\s*[\d０-９]*)/iu
 const reference = /[（(〔［[]\s*(?:注|註|note)\s*[\d０-９]*\s*[)）〕］\]]|[※＊*†]\s*[\d０-９]+/giu
 
-/** Find the notes of a text: paragraphs that open with a note mark, and footnotes; of equal marks the first counts. */
+const known = new WeakMap<Root, Map<string, Notes>>()
+
+/**
+ * Find the notes of a text: paragraphs that open with a note mark, and footnotes; of equal marks the first counts. A tree
+ * is looked through once a side.
+ */
 export function findNotes(tree: Root, side: 'source' | 'target'): Notes {
+  const bySide = known.get(tree) ?? new Map<string, Notes>()
+  const notes = bySide.get(side) ?? collectNotes(tree, side)
+  known.set(tree, bySide.set(side, notes))
+  return notes
+}
+
+function collectNotes(tree: Root, side: 'source' | 'target'): Notes {
   const notes = new Map<string, Note>()
   visit(tree, node => {
     if (node.type !== 'paragraph' && node.type !== 'footnoteDefinition') return

@@ -12,6 +12,7 @@ export function buildNotes(body: readonly Element[], edition: MarkdownEdition): 
   visit({ type: 'root', children: [...body] }, 'element', ({ attributes }) => {
     if (attributes['epub:type'] === 'noteref') marks.add(String(attributes.href).slice(1))
   })
+  if (marks.size === 0) return []
   return [edition.source, edition.target].flatMap(side => {
     const { blocks } = plainFor(side.tree, new Map())
     const used = [...side.notes.values()].filter(({ anchor }) => marks.has(anchor))

@@ -1,5 +1,5 @@
 import type { Definition, PhrasingContent, Root, RootContent } from 'mdast'
-import { visit } from 'unist-util-visit'
+import { definitionsOf } from '../definitions.ts'
 import { type Note, type Notes, noteOfFootnote, splitAtMarks } from '../notes.ts'
 import { link, paragraph, tag, text } from './build.ts'
 
@@ -18,10 +18,7 @@ export interface Plain {
  * pictures their description, links that lead nowhere safe their text, and marks of the notes given links to them.
  */
 export function plainFor(tree: Root, notes: Notes): Plain {
-  const definitions = new Map<string, Definition>()
-  visit(tree, 'definition', node => {
-    definitions.set(node.identifier, node)
-  })
+  const definitions = new Map(definitionsOf(tree).map(node => [node.identifier, node]))
   const phrasing: Plain['phrasing'] = (nodes, own) => {
     const others = own ? new Map([...notes].filter(([, note]) => note !== own)) : notes
     return nodes.flatMap(node => inline(node, { definitions, notes: others }))

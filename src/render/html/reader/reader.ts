@@ -1,6 +1,6 @@
-import type { Definition, RootContent } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { RootContent } from 'mdast'
 import type { Publication } from '../../../nodes/index.ts'
+import { definitionsOf } from '../../definitions.ts'
 import { createEdition, type Edition, findBlocksBehind, type TextSide } from '../../view/index.ts'
 import type { Wording } from '../../wording/index.ts'
 import type { TextSetting } from '../text-to-hast.ts'
@@ -24,15 +24,7 @@ export function createReader(publication: Publication, wording: Wording): Reader
   const toNote = (mark: string) => wording.translate('toNote', { mark })
   return createEdition(publication, wording, side => {
     const { notes } = side
-    const setting = { concepts, notes, toNote, definitions: definitionsOf(side) }
+    const setting = { concepts, notes, toNote, definitions: definitionsOf(side.tree) }
     return { ...side, setting, behind: findBlocksBehind(side.tree) }
   })
-}
-
-function definitionsOf({ tree }: TextSide): Definition[] {
-  const definitions: Definition[] = []
-  visit(tree, 'definition', node => {
-    definitions.push(node)
-  })
-  return definitions
 }
