@@ -109,6 +109,18 @@ test('a link to a clause whose side is not shown lights its counterpart', async 
   expect(await page.locator(`[id="${clause}"]`).isVisible()).toBe(false)
 })
 
+test('another language of the interface shows the same place in the same view', async () => {
+  const page = await open(`?view=source#${clause}`)
+  await page.locator('.languages a[lang="en"]').click()
+  await page.waitForURL(url => url.pathname.includes('/en/'))
+  expect(page.url()).toMatch(new RegExp(`\\?view=source#${clause}$`))
+})
+
+test('an address that is cut off within a character opens the page', async () => {
+  const page = await open('#%E4%B8')
+  expect(await page.locator('.source-order').isVisible()).toBe(true)
+})
+
 test('what is tapped stays lit after the finger is lifted, also where it stands elsewhere', async () => {
   const page = await open('', { hasTouch: true, isMobile: true, viewport: { width: 360, height: 800 } })
   await page.locator(`[id="${clause}"] .segment`).tap({ position: { x: 200, y: 5 } })

@@ -44,9 +44,17 @@
     if (input) input.checked = true
   }
   const isShown = element => element.getClientRects().length > 0
+  // An address that was cut off may end in half a character.
+  const anchored = () => {
+    try {
+      return document.getElementById(decodeURIComponent(location.hash.slice(1)))
+    } catch {
+      return null
+    }
+  }
   // What a link leads to may stand in the order, or on the side, that is not shown.
   const reveal = () => {
-    const anchor = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+    const anchor = anchored()
     if (!anchor) return
     if (anchor.closest('.source-order')) choose('order-source')
     if (anchor.closest('.target-order')) choose('order-target')

@@ -42,4 +42,12 @@
     }
   }
   for (const input of inputs) input.addEventListener('change', keep)
+
+  // The same place in the same view, in another language of the interface.
+  for (const link of document.querySelectorAll('.languages a')) {
+    link.addEventListener('click', () => {
+      link.search = location.search
+      link.hash = location.hash
+    })
+  }
 })()

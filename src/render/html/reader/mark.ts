@@ -71,13 +71,13 @@ export function renderState({ bead }: PlacedBead, { wording, coverage }: Reader)
   ])
 }
 
-function placeLink(placed: PlacedSegment, { target, wording }: Reader): Element {
+/** Link to where a segment stands in the target's own order; what stands under no heading has no place to name. */
+function placeLink(placed: PlacedSegment, { target, wording }: Reader): Element | undefined {
   const place = placeOf(placed)
   const title = wording.translate('placeIn', { language: target.language })
   const href = toAnchor(textAnchor(placed.segment.path))
-  const name = place
-    ? h('span', { lang: target.locale }, place)
-    : h('span', placed.section.isTitle ? wording.translate('title') : target.language)
+  if (place === '' && !placed.section.isTitle) return undefined
+  const name = place ? h('span', { lang: target.locale }, place) : h('span', wording.translate('title'))
   return h('a', { className: ['place'], href, title }, name)
 }
 
