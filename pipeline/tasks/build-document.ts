@@ -28,7 +28,7 @@ export const buildDocument: Task<{ readonly output: string }, BuiltDocument> = a
   const { site, termbase } = corpus
   const { description, bitexts, files, complete } = await processDocument(corpus, slug)
   const faults = faultsOf(files)
-  if (!site || !description) return { faults, complete: complete && site !== undefined }
+  if (!site || !description) return { faults, complete }
   const publications = bitexts.map(bitext => toPublication(slug, description, bitext, { site, termbase }))
   const written = await writeEach(output, publications.flatMap(renderEditions))
   const listings = publications.map(toListing)
