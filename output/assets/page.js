@@ -1,6 +1,7 @@
-// Light up the counterparts of the clause that is pointed at or focused, and keep the chosen view.
+// Light up the counterparts of the clause that is pointed at or focused, and show what a link leads to.
 // A classic script, so that it runs from disk; the page is complete without it.
 ;(() => {
+  document.documentElement.classList.add('scripted')
   const linked = new Map()
   for (const element of document.querySelectorAll('[data-beads]')) {
     for (const bead of element.dataset.beads.split(' ')) {
@@ -10,13 +11,15 @@
     }
   }
 
+  const counterparts = element => {
+    const own = element instanceof Element ? element.closest('[data-beads]') : null
+    return own ? own.dataset.beads.split(' ').flatMap(bead => linked.get(bead) ?? []) : []
+  }
   let lit = []
-  const light = target => {
-    for (const element of lit) element.classList.remove('lit')
-    const own = target instanceof Element ? target.closest('[data-beads]') : null
-    const beads = own ? own.dataset.beads.split(' ') : []
-    lit = beads.flatMap(bead => linked.get(bead) ?? [])
-    for (const element of lit) element.classList.add('lit')
+  const light = element => {
+    for (const each of lit) each.classList.remove('lit')
+    lit = counterparts(element)
+    for (const each of lit) each.classList.add('lit')
   }
   // A page that scrolls under a resting pointer is not being pointed at.
   let pointed = null
@@ -29,35 +32,40 @@
   document.addEventListener('pointermove', point)
   document.addEventListener('pointerdown', point)
   document.addEventListener('focusin', event => light(event.target))
-  document.documentElement.addEventListener('pointerleave', () => {
+  // A finger that is lifted has not turned to something else.
+  document.documentElement.addEventListener('pointerleave', event => {
+    if (event.pointerType === 'touch') return
     pointed = null
     light(null)
   })
 
-  const open = () => {
-    const anchor = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  const choose = id => {
+    const input = document.getElementById(id)
+    if (input) input.checked = true
+  }
+  const isShown = element => element.getClientRects().length > 0
+  // An address that was cut off may end in half a character.
+  const anchored = () => {
+    try {
+      return document.getElementById(decodeURIComponent(location.hash.slice(1)))
+    } catch {
+      return null
+    }
+  }
+  // What a link leads to may stand in the order, or on the side, that is not shown.
+  const reveal = () => {
+    const anchor = anchored()
+    if (!anchor) return
+    if (anchor.closest('.source-order')) choose('order-source')
+    if (anchor.closest('.target-order')) choose('order-target')
+    if (!isShown(anchor) && !counterparts(anchor).some(isShown)) choose('view-both')
+    const place = isShown(anchor) ? anchor : counterparts(anchor).find(isShown)
+    place?.scrollIntoView()
     light(anchor)
   }
-  addEventListener('hashchange', open)
-  if (location.hash) open()
-
-  // Where the contents stand above the text they are folded; they stay open without script.
-  const contents = document.querySelector('.contents details')
-  if (contents && matchMedia('(max-width: 70rem)').matches) contents.open = false
-
-  const views = document.querySelectorAll('input[name="view"]')
-  const asked = new URLSearchParams(location.search).get('view')
-  for (const view of views) {
-    if (view.value === asked) view.checked = true
-    view.addEventListener('change', () => {
-      const address = new URL(location.href)
-      if (view.value === 'both') address.searchParams.delete('view')
-      else address.searchParams.set('view', view.value)
-      try {
-        history.replaceState(null, '', address)
-      } catch {
-        // From disk some browsers keep the address as it is.
-      }
-    })
-  }
+  addEventListener('hashchange', reveal)
+  // The scripts behind this one choose what is shown.
+  addEventListener('DOMContentLoaded', () => {
+    if (location.hash) reveal()
+  })
 })()
