@@ -96,7 +96,7 @@ export const en = {
   noTerms: 'There are no terms yet.',
   noDocuments: 'There are no documents yet.',
   search: 'Search',
-  searchLabel: 'Search both languages',
+  searchLabel: 'Search all texts',
   searchIntroduction:
     'Searches the texts of all languages at once, from two characters on. Words of Latin script are found by their beginning. Several expressions with spaces between are found where all of them stand in one clause and its counterpart.',
   searchNeedsScript:
