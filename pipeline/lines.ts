@@ -27,7 +27,8 @@ interface Line {
 
 /** Align two files of one segment a line; a line of white space ends a paragraph. */
 export async function alignLines(source: string, target: string, options: LineOptions): Promise<string> {
-  const [from, to] = await Promise.all([openLines(source, options.from), openLines(target, options.to)])
+  const from = await openLines(source, options.from)
+  const to = await openLines(target, options.to)
   const lexicons = await loadLexicons(from.locale, to.locale)
   const beads = alignSequence(from.lines, to.lines, { source: from.locale, target: to.locale, lexicons })
   return options.format === 'ladder'

@@ -24,6 +24,7 @@ export interface OpenText {
  * @throws UsageError where the text cannot be read or a language tag is malformed.
  */
 export async function openText(path: string, tag: string | undefined, termbase: Termbase): Promise<OpenText> {
+  const asked = tag === undefined ? undefined : expectLocale(tag)
   const whole = resolvePath(path)
   const file = await readTextFile(whole, path || whole)
   const parsed = readTree(file)
@@ -31,7 +32,6 @@ export async function openText(path: string, tag: string | undefined, termbase: 
   const metadata = tag === undefined ? readTextMetadata(file, frontMatterOf(parsed)) : undefined
   const malformed = file.messages.find(message => message.ruleId === 'locale-malformed')
   if (malformed) throw new UsageError(String(malformed))
-  const asked = tag === undefined ? undefined : expectLocale(tag)
   const named = localeOfFileName(basename(whole, extname(whole)))
   const locale = asked ?? metadata?.locale ?? named ?? detectLocale(String(file))
   const tree = refineTree(parsed, file, locale, termbase)

@@ -31,10 +31,8 @@ export function alignFiles(source: string, target: string, options: AlignFileOpt
 
 async function alignTexts(source: string, target: string, options: AlignFileOptions): Promise<string> {
   const termbase = await loadTermbase(options.termbase)
-  const [from, to] = await Promise.all([
-    openText(source, options.from, termbase),
-    openText(target, options.to, termbase)
-  ])
+  const from = await openText(source, options.from, termbase)
+  const to = await openText(target, options.to, termbase)
   const lexicons = await loadLexicons(from.locale, to.locale)
   return toJsonLines(proposeBitext(from.tree, to.tree, { relation: options.relation, lexicons }))
 }
