@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast'
+import type { Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Segment } from './segment.ts'
 
@@ -13,7 +13,7 @@ export function segmentText(segment: Segment): string {
 }
 
 /** List the segments of a tree in text order, a segment before the clauses nested in it. */
-export function listSegments(tree: Root): Segment[] {
+export function listSegments(tree: Nodes): Segment[] {
   const list: Segment[] = []
   visit(tree, 'segment', segment => {
     list.push(segment)

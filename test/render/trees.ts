@@ -1,4 +1,14 @@
-import type { BlockContent, Heading, List, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast'
+import type {
+  BlockContent,
+  Heading,
+  List,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Table,
+  Text
+} from 'mdast'
 import type {
   Bead,
   BeadKind,
@@ -57,6 +67,17 @@ export function list(...items: PhrasingContent[][]): List {
     ordered: false,
     spread: false,
     children: items.map(item => ({ type: 'listItem', spread: false, children: blocks(item) }))
+  }
+}
+
+/** Make a table of rows of cells. */
+export function table(...rows: PhrasingContent[][][]): Table {
+  return {
+    type: 'table',
+    children: rows.map(cells => ({
+      type: 'tableRow',
+      children: cells.map(children => ({ type: 'tableCell', children }))
+    }))
   }
 }
 

@@ -28,8 +28,6 @@ export interface TextSetting {
   readonly toNote: (mark: string) => string
   /** Link definitions of the whole text. */
   readonly definitions: readonly Definition[]
-  /** Element around a segment; without it a segment is its content alone. */
-  readonly wrapSegment?: (segment: Segment, content: ElementContent[]) => ElementContent[]
   /** Level of a heading from 1 to 6; without it a heading is a paragraph. */
   readonly headingLevel?: (heading: Heading) => number
 }
@@ -50,8 +48,7 @@ export function phrasingToHast(children: PhrasingContent[], setting: TextSetting
 
 function handlersFor(setting: TextSetting): Handlers {
   return {
-    segment: (state: State, node: Segment) =>
-      setting.wrapSegment ? setting.wrapSegment(node, state.all(node)) : state.all(node),
+    segment: (state: State, node: Segment) => state.all(node),
     delimiter: (_: State, node: Delimiter) => ({ type: 'text', value: joinLines(node.value) }),
     term: (state: State, node: Term) => linkTerm(node, state.all(node), setting),
     text: (_: State, node: Text) => linkMarks(joinLines(node.value), setting),

@@ -1,12 +1,15 @@
 import type { RootContent } from 'mdast'
 import type { MarkdownLayout } from '../../nodes/index.ts'
 import type { Row } from '../view/index.ts'
+import type { WordingKey } from '../wording/index.ts'
 import { listBehind } from './behind.ts'
 import { join, paragraph, quote, table, tag, text } from './build.ts'
 import { buildRenderings, buildSource, type Cell, type CellSetting } from './cells.ts'
 
-/** How a section is laid out. */
-interface Layout {
+/** How the aligned text is laid out. */
+export interface Layout {
+  /** What readers are told of it. */
+  readonly introduction: WordingKey
   /** What renders the heading of the section. */
   readonly heading: (renderings: readonly Cell[]) => RootContent[]
   /** The rows below it. */
@@ -16,10 +19,12 @@ interface Layout {
 /** Layouts of the aligned text by their name in `document.yaml`. */
 export const layouts: Readonly<Record<MarkdownLayout, Layout>> = {
   table: {
+    introduction: 'alignedIntroduction',
     heading: renderings => renderings.map(cell => paragraph(...inOneLine(cell))),
     rows: buildTables
   },
   interleaved: {
+    introduction: 'interleavedIntroduction',
     heading: renderings => [quoteAll(renderings)],
     rows: (rows, setting) =>
       rows.flatMap(row => [

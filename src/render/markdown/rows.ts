@@ -4,22 +4,27 @@ import { listBehind } from './behind.ts'
 import { heading, paragraph, tag, text } from './build.ts'
 import { buildRenderings, type CellSetting } from './cells.ts'
 import type { MarkdownEdition } from './edition.ts'
-import { layouts } from './layouts.ts'
+import { type Layout, layouts } from './layouts.ts'
 import { buildNote, type NotePlaces } from './notes.ts'
 import { sectionId } from './section-id.ts'
 
 /** Build the aligned text: for each section of the source its heading, what renders that, its rows and its notes. */
 export function buildAligned(edition: MarkdownEdition, notes: NotePlaces): RootContent[] {
   const { target, wording } = edition
+  const layout = layouts[edition.publication.document.markdown ?? 'table']
   return [
     heading(2, text(wording.translate('alignedText'))),
-    paragraph(text(wording.translate('alignedIntroduction', { language: target.language }))),
-    ...edition.view.sections.flatMap(section => buildSection(section, edition, notes))
+    paragraph(text(wording.translate(layout.introduction, { language: target.language }))),
+    ...edition.view.sections.flatMap(section => buildSection(section, layout, edition, notes))
   ]
 }
 
-function buildSection(rowSection: RowSection, edition: MarkdownEdition, notes: NotePlaces): RootContent[] {
-  const layout = layouts[edition.publication.document.markdown ?? 'table']
+function buildSection(
+  rowSection: RowSection,
+  layout: Layout,
+  edition: MarkdownEdition,
+  notes: NotePlaces
+): RootContent[] {
   const quiet = findQuietPlaces(rowSection, edition.view.beads)
   const setting: CellSetting = { edition, notes, quiet }
   const { heading: row, rows } = rowSection

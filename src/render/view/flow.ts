@@ -6,10 +6,11 @@ import type {
   Paragraph,
   PhrasingContent,
   Root,
-  RootContent
+  RootContent,
+  Table,
+  TableRow
 } from 'mdast'
-import { visit } from 'unist-util-visit'
-import type { Delimiter, Segment } from '../../nodes/index.ts'
+import { type Delimiter, listSegments, type Segment } from '../../nodes/index.ts'
 
 /** A stretch of a text in its own order: characters of one segment, up to where another segment's begin. */
 export interface Piece {
@@ -32,7 +33,16 @@ export interface TextBlock {
   readonly pieces: readonly Piece[]
 }
 
-/** A block that is shown as it is: a table, code, a rule. */
+/** A row of a table with the pieces of each cell. */
+export interface TableRowBlock {
+  readonly type: 'tableRow'
+  readonly node: TableRow
+  /** Whether it names the columns. */
+  readonly isHead: boolean
+  readonly cells: ReadonlyArray<readonly Piece[]>
+}
+
+/** A block that is shown as it is: code, a rule, a table without text. */
 export interface WholeBlock {
   readonly type: 'wholeBlock'
   readonly node: RootContent
@@ -42,8 +52,11 @@ interface OpenPiece extends Piece {
   readonly content: PhrasingContent[]
 }
 
+/** What a text is made of, in its own order. */
+export type FlowBlock = TextBlock | TableRowBlock | WholeBlock
+
 /** Cut a text into blocks and these into pieces, so that all pieces one after the other are the whole text. */
-export function readFlow(tree: Root): Array<TextBlock | WholeBlock> {
+export function readFlow(tree: Root): FlowBlock[] {
   return tree.children.flatMap(child => readBlock(child, ''))
 }
 
@@ -55,24 +68,17 @@ export function findBlocksBehind(tree: Root): ReadonlyMap<string, readonly RootC
   const behind = new Map<string, RootContent[]>()
   let last = ''
   for (const block of readFlow(tree)) {
-    const paths =
-      block.type === 'wholeBlock' ? pathsIn(block.node) : block.pieces.map(piece => piece.segment?.path)
-    if (block.type === 'wholeBlock' && paths.length === 0 && block.node.type !== 'thematicBreak')
-      behind.set(last, [...(behind.get(last) ?? []), block.node])
-    last = paths.findLast(path => path !== undefined) ?? last
+    if (block.type === 'wholeBlock') {
+      if (block.node.type !== 'thematicBreak') behind.set(last, [...(behind.get(last) ?? []), block.node])
+      continue
+    }
+    const pieces = block.type === 'tableRow' ? block.cells.flat() : block.pieces
+    last = pieces.findLast(piece => piece.segment)?.segment?.path ?? last
   }
   return behind
 }
 
-function pathsIn(node: RootContent): string[] {
-  const paths: string[] = []
-  visit(node, 'segment', ({ path }) => {
-    paths.push(path)
-  })
-  return paths
-}
-
-function readBlock(node: RootContent, marker: string): Array<TextBlock | WholeBlock> {
+function readBlock(node: RootContent, marker: string): FlowBlock[] {
   switch (node.type) {
     case 'heading':
     case 'paragraph':
@@ -81,6 +87,8 @@ function readBlock(node: RootContent, marker: string): Array<TextBlock | WholeBl
       return node.children.flatMap((item, index) =>
         readBlocks(item, node.ordered ? `${(node.start ?? 1) + index}.` : '•')
       )
+    case 'table':
+      return readTable(node)
     case 'blockquote':
       return readBlocks(node, '')
     case 'footnoteDefinition':
@@ -96,8 +104,18 @@ function readBlock(node: RootContent, marker: string): Array<TextBlock | WholeBl
 function readBlocks(
   { children }: ListItem | { readonly children: ReadonlyArray<BlockContent | DefinitionContent> },
   marker: string
-): Array<TextBlock | WholeBlock> {
+): FlowBlock[] {
   return children.flatMap((child, index) => readBlock(child, index === 0 ? marker : ''))
+}
+
+function readTable(node: Table): FlowBlock[] {
+  if (listSegments(node).length === 0) return [{ type: 'wholeBlock', node }]
+  return node.children.map((row, index) => ({
+    type: 'tableRow',
+    node: row,
+    isHead: index === 0,
+    cells: row.children.map(cell => readPieces(cell.children))
+  }))
 }
 
 /** A node that holds characters, and whose they are. */

@@ -2,7 +2,15 @@ export { type BitextView, type Coverage, measureCoverage, viewBitext } from './b
 export { createEdition, type Edition, type TextSide } from './edition.ts'
 export { excerpt, shorten } from './excerpt.ts'
 export { type Fact, listProvenance, listTextFacts } from './facts.ts'
-export { findBlocksBehind, type Piece, readFlow, type TextBlock, type WholeBlock } from './flow.ts'
+export {
+  type FlowBlock,
+  findBlocksBehind,
+  type Piece,
+  readFlow,
+  type TableRowBlock,
+  type TextBlock,
+  type WholeBlock
+} from './flow.ts'
 export {
   describeAlignment,
   describeCoverage,
@@ -21,6 +29,7 @@ export { renderingOfHeading } from './rendering-of-heading.ts'
 export type { PlacedBead, Rendering, Row, RowSection } from './row.ts'
 export { groupSameText } from './same-text.ts'
 export {
+  type Cell,
   headingLabel,
   headingsAbove,
   type PlacedSegment,

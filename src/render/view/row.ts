@@ -15,11 +15,14 @@ export interface PlacedBead {
 export interface Rendering extends PlacedBead {
   /** Whether the bead stands here for the first time, and so has its anchor here. */
   readonly first: boolean
-  /** Ordinals from 1 of the row's source segments that it renders; empty where it renders the whole row. */
+  /** Ordinals from 1 of the row's source segments that it renders; empty where that goes without saying. */
   readonly part: readonly number[]
 }
 
-/** Source segments and every bead that holds one of them; additions stand in a row without source segments. */
+/**
+ * Source segments and every bead that holds one of them: those that a bead holds together, or a row of a table. Additions
+ * stand in a row without source segments.
+ */
 export interface Row {
   /** Source segments, in text order. */
   readonly source: readonly PlacedSegment[]

@@ -20,13 +20,21 @@ function rowPlacer(beads: readonly PlacedBead[]): (source: readonly PlacedSegmen
   return source => {
     const beside = [...new Set(source.flatMap(each => bySegment.get(each.segment.path) ?? []))]
     const renderings = beside.sort(inTargetOrder).map(bead => {
-      const part = source.flatMap((each, index) => (bead.source.includes(each) ? [index + 1] : []))
       const first = !placed.has(bead)
       placed.add(bead)
-      return { ...bead, first, part: part.length === source.length ? [] : part }
+      return { ...bead, first, part: partOf(source, bead) }
     })
     return { source, renderings }
   }
+}
+
+/** Find which of a row's segments a bead renders; that it renders all, or all of a cell beside it, goes without saying. */
+function partOf(source: readonly PlacedSegment[], bead: PlacedBead): number[] {
+  const column = source.find(each => bead.source.includes(each))?.cell?.column
+  const beside = source.filter(each => each.cell?.column === column)
+  if (bead.source.length === beside.length && beside.every(each => bead.source.includes(each))) return []
+  const part = source.flatMap((each, index) => (bead.source.includes(each) ? [index + 1] : []))
+  return part.length === source.length ? [] : part
 }
 
 function groupBySegment(beads: readonly PlacedBead[]): Map<string, PlacedBead[]> {
@@ -38,11 +46,12 @@ function groupBySegment(beads: readonly PlacedBead[]): Map<string, PlacedBead[]>
   return groups
 }
 
+/** Compare beads by the target's order; omissions stand last. */
 function inTargetOrder({ target: [a] }: PlacedBead, { target: [b] }: PlacedBead): number {
-  return (a?.order ?? 0) - (b?.order ?? 0)
+  return (a?.order ?? Number.MAX_VALUE) - (b?.order ?? Number.MAX_VALUE)
 }
 
-/** Join neighbours that one bead holds together. */
+/** Join neighbours that one bead holds together, and the cells of a table's row. */
 function cluster(body: readonly PlacedSegment[], beads: readonly PlacedBead[]): PlacedSegment[][] {
   const joined = new Set<number>()
   for (const { source } of beads) {
@@ -53,7 +62,8 @@ function cluster(body: readonly PlacedSegment[], beads: readonly PlacedBead[]): 
   const groups: PlacedSegment[][] = []
   for (const each of body) {
     const last = groups.at(-1)
-    if (last && joined.has(each.order - 1)) last.push(each)
+    const inTableRow = each.cell !== undefined && each.cell.row === last?.at(-1)?.cell?.row
+    if (last && (inTableRow || joined.has(each.order - 1))) last.push(each)
     else groups.push([each])
   }
   return groups

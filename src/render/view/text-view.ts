@@ -1,6 +1,16 @@
-import type { Parents, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { Nodes, Parents, Root, TableRow } from 'mdast'
+import { visitParents } from 'unist-util-visit-parents'
 import { type Segment, segmentText } from '../../nodes/index.ts'
+
+/** A cell of a table. */
+export interface Cell {
+  /** The row that holds it. */
+  readonly row: TableRow
+  /** Whether the row names the columns. */
+  readonly isHead: boolean
+  /** Position in the row, from 0. */
+  readonly column: number
+}
 
 /** A segment with its place in the outline of its text. */
 export interface PlacedSegment {
@@ -12,6 +22,8 @@ export interface PlacedSegment {
   readonly number: string
   /** The section that it belongs to. */
   readonly section: TextSection
+  /** The cell that it stands in; `undefined` outside tables. */
+  readonly cell: Cell | undefined
 }
 
 /** A heading and what stands below it up to the next heading; the first section may have no heading. */
@@ -49,15 +61,22 @@ export function viewText(tree: Root): TextView {
   const segments = new Map<string, PlacedSegment>()
   let section = open(undefined, 0, false)
   const sections = [section]
-  visit(tree, 'segment', (segment, index, parent) => {
+  visitParents(tree, 'segment', (segment, ancestors) => {
+    const parent = ancestors.at(-1)
     const opens = segment.role === 'heading'
     if (opens) {
       section = open(section, headingLevel(segment, parent, section), parent?.type !== 'heading')
       sections.push(section)
     }
-    const number = opens ? numberBefore(parent, index) : ''
+    const number = opens ? numberBefore(parent, segment) : ''
     const home = opens ? section : homeOf(segment, section)
-    const placed: PlacedSegment = { segment, order: segments.size, number, section: home }
+    const placed: PlacedSegment = {
+      segment,
+      order: segments.size,
+      number,
+      section: home,
+      cell: cellIn(ancestors)
+    }
     segments.set(segment.path, placed)
     if (opens) section.heading = placed
     else section.body.push(placed)
@@ -90,6 +109,13 @@ export function headingLabel(heading: PlacedSegment): string {
   return /[\w.．]$/u.test(heading.number) ? `${heading.number} ${text}` : heading.number + text
 }
 
+function cellIn(ancestors: readonly Parents[]): Cell | undefined {
+  const table = ancestors.find(node => node.type === 'table')
+  const row = table?.children.find(each => ancestors.includes(each))
+  const column = row?.children.findIndex(each => ancestors.includes(each)) ?? -1
+  return row && { row, isHead: row === table?.children[0], column }
+}
+
 function open(before: TextSection | undefined, level: number, runIn: boolean): OpenSection {
   let parent = before
   while (parent && (parent.level >= level || !parent.heading)) parent = parent.parent
@@ -120,8 +146,9 @@ function steps(path: string): number {
   return path === '' ? 0 : path.split('/').length
 }
 
-function numberBefore(parent: Parents | undefined, index: number | undefined): string {
-  const before = parent && index ? parent.children[index - 1] : undefined
+function numberBefore(parent: Parents | undefined, segment: Segment): string {
+  const siblings: readonly Nodes[] = parent?.children ?? []
+  const before = siblings[siblings.indexOf(segment) - 1]
   const lead = before?.type === 'delimiter' ? before.value.replace(/^[\s、，,；;。]+|\s+$/gu, '') : ''
   return /[\p{L}\p{N}]/u.test(lead) ? lead : ''
 }

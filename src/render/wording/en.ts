@@ -43,6 +43,8 @@ export const en = {
   alignedText: 'Aligned text',
   alignedIntroduction:
     'In the order of the source; beside each segment stands everything that renders it. The small type says where in the {{language}} text it stands.',
+  interleavedIntroduction:
+    'In the order of the source; below each segment stands, indented, everything that renders it. The small type says where in the {{language}} text it stands.',
   permalinkIntroduction: 'The sign # links to the place.',
   view: 'Show',
   viewBoth: 'Both',

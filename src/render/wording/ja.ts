@@ -38,6 +38,8 @@ export const ja = {
   alignedText: '対訳',
   alignedIntroduction:
     '原文の順に並べ、各節の横に、それを訳した箇所をすべて示します。小さな字は、{{language}}の文章の中での位置です。',
+  interleavedIntroduction:
+    '原文の順に並べ、各節の下に、それを訳した箇所をすべて字下げして示します。小さな字は、{{language}}の文章の中での位置です。',
   permalinkIntroduction: '「#」はその箇所へのリンクです。',
   view: '表示',
   viewBoth: '両方',

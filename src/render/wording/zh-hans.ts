@@ -38,6 +38,8 @@ export const zhHans = {
   alignedText: '对照',
   alignedIntroduction:
     '按原文顺序排列，每一节旁边列出译出该节的所有文字。小字表示其在{{language}}文字中的位置。',
+  interleavedIntroduction:
+    '按原文顺序排列，每一节下面缩排列出译出该节的所有文字。小字表示其在{{language}}文字中的位置。',
   permalinkIntroduction: '“#”是指向该处的链接。',
   view: '显示',
   viewBoth: '两种语言',

@@ -1,15 +1,17 @@
 import { expect, test } from 'vitest'
 import { listSegments } from '../../../src/nodes/index.ts'
-import { findBlocksBehind, readFlow } from '../../../src/render/view/index.ts'
+import { type FlowBlock, findBlocksBehind, type Piece, readFlow } from '../../../src/render/view/index.ts'
 import { publication, target } from '../publication.ts'
 import { delimiter, list, paragraph, root, segmentsIn } from '../trees.ts'
 
 const ja = segmentsIn('ja')
+const piecesOf = (block: FlowBlock): readonly Piece[] => {
+  if (block.type === 'wholeBlock') return []
+  return block.type === 'tableRow' ? block.cells.flat() : block.pieces
+}
 const texts = (tree: typeof target) =>
   readFlow(tree).flatMap(block =>
-    block.type === 'wholeBlock'
-      ? []
-      : block.pieces.map(({ content }) => content.map(node => ('value' in node ? node.value : '…')).join(''))
+    piecesOf(block).map(({ content }) => content.map(node => ('value' in node ? node.value : '…')).join(''))
   )
 
 test('closing brackets stay with what they close, opening brackets and numbers go with what they open', () => {
@@ -20,9 +22,9 @@ test('closing brackets stay with what they close, opening brackets and numbers g
 
 test('every segment begins once, in text order', () => {
   for (const tree of [publication.bitext.source, target]) {
-    const begun = readFlow(tree).flatMap(block =>
-      block.type === 'wholeBlock' ? [] : block.pieces.filter(({ begins }) => begins)
-    )
+    const begun = readFlow(tree)
+      .flatMap(piecesOf)
+      .filter(({ begins }) => begins)
     expect(begun.map(({ segment }) => segment)).toEqual(listSegments(tree))
   }
 })

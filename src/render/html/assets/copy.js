@@ -73,12 +73,18 @@
     }
   }
 
+  // Every button has a name of its own: what it copies, or what was left out.
+  const firstWords = link => {
+    const text = ['.bead', '.row'].map(part => link.closest(part)?.querySelector('.segment')).find(Boolean)
+    return [...(text?.textContent.trim() ?? '')].slice(0, 24).join('')
+  }
+
   for (const link of document.querySelectorAll('.permalink')) {
     const button = document.createElement('button')
     button.type = 'button'
     button.className = 'copy'
     button.title = status.dataset.copy
-    button.ariaLabel = status.dataset.copy
+    button.ariaLabel = `${status.dataset.copy}: ${firstWords(link)}`
     button.addEventListener('click', () => copy(citation(link), button))
     link.after(button)
   }

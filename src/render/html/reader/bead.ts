@@ -3,15 +3,20 @@ import { h } from 'hastscript'
 import { excerpt, groupSameText, type PlacedSegment, type Rendering, type Row } from '../../view/index.ts'
 import { beadAnchor, toAnchor } from '../anchors.ts'
 import { lines } from '../page.ts'
+import { renderColumns, sortByColumn } from './columns.ts'
 import { renderMarks } from './mark.ts'
 import type { Reader } from './reader.ts'
 import { renderNumber, segmentContent } from './segment.ts'
 
 /** Render everything that renders a row; the place of those that are quiet goes without saying. */
 export function renderRenderings(row: Row, quiet: ReadonlySet<Rendering>, reader: Reader): Element {
-  const beads = groupSameText(row.renderings).map(group => renderBead(group, quiet, reader))
-  const nothing = beads.length > 0 ? undefined : h('p', { className: ['nothing'] }, omission(reader))
-  return h('div', { className: ['cell', 'target'] }, lines([...beads, nothing]))
+  const groups = groupSameText(row.renderings)
+  const columns = sortByColumn(row, groups, group => group[0]?.source ?? []).map(column =>
+    column.flatMap(group => renderBead(group, quiet, reader) ?? [])
+  )
+  const nothing = h('p', { className: ['nothing'] }, omission(reader))
+  const content = groups.length > 0 ? renderColumns(columns) : lines([nothing])
+  return h('div', { className: ['cell', 'target'] }, content)
 }
 
 /** Beads of the same words share their text; each has its own anchor and marks. */

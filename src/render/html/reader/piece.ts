@@ -1,23 +1,27 @@
-import type { Element, ElementContent } from 'hast'
+import type { Element } from 'hast'
 import { h } from 'hastscript'
-import type { Heading, Paragraph } from 'mdast'
-import { visit } from 'unist-util-visit'
+import type { Heading, Paragraph, TableRow } from 'mdast'
 import type { Segment } from '../../../nodes/index.ts'
 import {
   type Piece,
   type PlacedBead,
   placeOf,
   sectionDepth,
+  type TableRowBlock,
   type TextSection,
   type WholeBlock
 } from '../../view/index.ts'
 import { beadAnchor, textAnchor, toAnchor } from '../anchors.ts'
 import { lines } from '../page.ts'
 import { phrasingToHast, textToHast } from '../text-to-hast.ts'
+import { renderColumns, tableRow } from './columns.ts'
 import { permalink, renderState, spaced } from './mark.ts'
 import type { Reader } from './reader.ts'
 import { renderAddition } from './rows.ts'
 import { renderNumber, segmentContent } from './segment.ts'
+
+/** Blocks whose text is rendered piece by piece. */
+type TextNode = Heading | Paragraph | TableRow
 
 /** Put stretches together that follow each other and render the same. */
 export function groupPieces(pieces: readonly Piece[], reader: Reader): Piece[][] {
@@ -67,31 +71,37 @@ function beadsOf({ segment, begins }: Piece, { view }: Reader): readonly PlacedB
   return (begins && segment && view.beadsOfTarget.get(segment.path)) || []
 }
 
-/** Render a table or code as it is, beside what the segments in it render. */
-export function renderWholeBlock({ node }: WholeBlock, reader: Reader): Element {
-  const beads = new Set<PlacedBead>()
-  visit(node, 'segment', ({ path }) => {
-    for (const bead of reader.view.beadsOfTarget.get(path) ?? []) beads.add(bead)
+/** Render the row of a table, each cell beside what it renders in the same column; a bead of several stands once. */
+export function renderTableRow(row: TableRowBlock, above: TextSection | undefined, reader: Reader): Element {
+  const shown = new Set<PlacedBead>()
+  const counterparts = row.cells.map(pieces => {
+    const beads = pieces.flatMap(piece => beadsOf(piece, reader)).filter(bead => !shown.has(bead))
+    return [...new Set(beads)].map(bead => {
+      shown.add(bead)
+      if (bead.source.length === 0) return renderAddition(reader)
+      return renderCounterpart(bead, bead.source[0]?.section === above, reader)
+    })
   })
-  const wrapSegment = (segment: Segment, content: ElementContent[]) => [
-    h(
-      'span',
-      { id: textAnchor(segment.path), className: ['segment'], dataBeads: anchorsOf(segment, reader) },
-      content
-    )
-  ]
-  const content = textToHast([node], { ...reader.target.setting, wrapSegment })
-  return h('div', { className: ['row'] }, [
-    h('div', { className: ['cell', 'target', 'text'], lang: reader.target.locale }, lines(content)),
-    h(
-      'div',
-      { className: ['cell', 'source'] },
-      lines([...beads].map(bead => renderCounterpart(bead, false, reader)))
-    )
+  const texts = row.cells.map(pieces => pieces.map(piece => renderText(piece, '', row.node, reader)))
+  return h('div', { className: ['row', ...tableRow(row)] }, [
+    h('div', { className: ['cell', 'target'], lang: reader.target.locale }, renderColumns(texts)),
+    h('div', { className: ['cell', 'source'] }, renderColumns(counterparts))
   ])
 }
 
-function renderText(piece: Piece, marker: string, node: Heading | Paragraph, reader: Reader): Element {
+/** Render code and the like as it is. */
+export function renderWholeBlock({ node }: WholeBlock, { target }: Reader): Element {
+  return h('div', { className: ['row'] }, [
+    h(
+      'div',
+      { className: ['cell', 'target', 'text'], lang: target.locale },
+      textToHast([node], target.setting)
+    ),
+    h('div', { className: ['cell', 'source'] })
+  ])
+}
+
+function renderText(piece: Piece, marker: string, node: TextNode, reader: Reader): Element {
   const { segment, begins, depth, content } = piece
   const id = segment && begins ? textAnchor(segment.path) : undefined
   const dataBeads = segment && anchorsOf(segment, reader)

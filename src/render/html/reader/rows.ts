@@ -12,6 +12,7 @@ import { beadAnchor, toAnchor } from '../anchors.ts'
 import { lines } from '../page.ts'
 import { textToHast } from '../text-to-hast.ts'
 import { renderRenderings } from './bead.ts'
+import { renderColumns, sortByColumn, tableRow } from './columns.ts'
 import type { Reader, ReaderSide } from './reader.ts'
 import { renderNumber, segmentContent } from './segment.ts'
 
@@ -70,7 +71,7 @@ function fold(omitted: readonly Element[], last: Row | undefined, { wording }: R
 }
 
 function renderRow(row: Row, quiet: ReadonlySet<Rendering>, reader: Reader): Element {
-  return h('div', { className: ['row', ...emptiness(row)] }, [
+  return h('div', { className: ['row', ...emptiness(row), ...tableRow(row.source[0]?.cell)] }, [
     renderSourceCell(row, reader),
     renderRenderings(row, quiet, reader)
   ])
@@ -79,10 +80,13 @@ function renderRow(row: Row, quiet: ReadonlySet<Rendering>, reader: Reader): Ele
 function renderSourceCell(row: Row, reader: Reader): Element {
   if (row.source.length === 0) return h('div', { className: ['cell', 'source'] }, renderAddition(reader))
   const marked = row.renderings.some(rendering => rendering.part.length > 0)
-  const segments = row.source.map((placed, index) =>
-    h('p', renderSource(placed, marked ? ordinal(index + 1) : '', row, reader))
+  const columns = sortByColumn(row, row.source, placed => [placed]).map(column =>
+    column.map(placed => {
+      const mark = marked ? ordinal(row.source.indexOf(placed) + 1) : ''
+      return h('p', renderSource(placed, mark, row, reader))
+    })
   )
-  return h('div', { className: ['cell', 'source'], lang: reader.source.locale }, lines(segments))
+  return h('div', { className: ['cell', 'source'], lang: reader.source.locale }, renderColumns(columns))
 }
 
 /** Say that what stands beside is not in the source. */

@@ -1,10 +1,10 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import { placeOfSection, readFlow, sectionDepth, type TextSection } from '../../view/index.ts'
+import { type Piece, placeOfSection, readFlow, sectionDepth, type TextSection } from '../../view/index.ts'
 import { lines } from '../page.ts'
 import { sideName } from './about.ts'
 import { citeText } from './citation.ts'
-import { groupPieces, renderPieces, renderWholeBlock, sourceSection } from './piece.ts'
+import { groupPieces, renderPieces, renderTableRow, renderWholeBlock, sourceSection } from './piece.ts'
 import type { Reader } from './reader.ts'
 
 /** Rows that follow each other in one section of the target. */
@@ -34,7 +34,6 @@ export function renderTargetOrder(reader: Reader): Element {
 }
 
 function readChapters(reader: Reader): Chapter[] {
-  const { segments } = reader.view.target
   const chapters: Chapter[] = []
   let above: TextSection | undefined
   for (const block of readFlow(reader.target.tree)) {
@@ -42,15 +41,31 @@ function readChapters(reader: Reader): Chapter[] {
       chapterOf(chapters.at(-1)?.section, chapters).rows.push(renderWholeBlock(block, reader))
       continue
     }
+    if (block.type === 'tableRow') {
+      const pieces = block.cells.flat()
+      chapterOf(sectionAt(pieces, chapters, reader), chapters).rows.push(renderTableRow(block, above, reader))
+      above = sourceSection(pieces, reader) ?? above
+      continue
+    }
     groupPieces(block.pieces, reader).forEach((pieces, index) => {
-      const path = pieces[0]?.segment?.path
-      const section = path === undefined ? chapters.at(-1)?.section : segments.get(path)?.section
       const marker = index === 0 ? block.marker : ''
-      chapterOf(section, chapters).rows.push(renderPieces(pieces, marker, block.node, above, reader))
+      chapterOf(sectionAt(pieces, chapters, reader), chapters).rows.push(
+        renderPieces(pieces, marker, block.node, above, reader)
+      )
       above = sourceSection(pieces, reader) ?? above
     })
   }
   return chapters
+}
+
+/** Find the section of stretches; those of no segment stay in the one before. */
+function sectionAt(
+  [first]: readonly Piece[],
+  chapters: readonly Chapter[],
+  { view }: Reader
+): TextSection | undefined {
+  const path = first?.segment?.path
+  return path === undefined ? chapters.at(-1)?.section : view.target.segments.get(path)?.section
 }
 
 function chapterOf(section: TextSection | undefined, chapters: Chapter[]): Chapter {

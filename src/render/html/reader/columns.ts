@@ -1,0 +1,31 @@
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import type { Cell, PlacedSegment, Row } from '../../view/index.ts'
+import { lines } from '../page.ts'
+
+/** Name the classes of a row that stands in a table. */
+export function tableRow(cell: Pick<Cell, 'isHead'> | undefined): string[] {
+  return cell ? ['table-row', ...(cell.isHead ? ['head'] : [])] : []
+}
+
+/** Lay texts out below each other, and those of several columns side by side. */
+export function renderColumns(columns: ReadonlyArray<readonly Element[]>): ElementContent[] {
+  const [only, ...others] = columns
+  if (only && others.length === 0) return lines(only)
+  return lines(columns.map(texts => h('div', { className: ['column'] }, lines(texts))))
+}
+
+/** Sort what stands in a row of a table by its columns; any other row is one column. */
+export function sortByColumn<Text>(
+  row: Row,
+  texts: readonly Text[],
+  segmentsOf: (text: Text) => readonly PlacedSegment[]
+): Text[][] {
+  const count = row.source[0]?.cell?.row.children.length ?? 1
+  const columns = Array.from({ length: count }, (): Text[] => [])
+  for (const text of texts) {
+    const placed = segmentsOf(text).find(each => row.source.includes(each))
+    columns[placed?.cell?.column ?? 0]?.push(text)
+  }
+  return columns
+}
