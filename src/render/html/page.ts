@@ -75,7 +75,7 @@ export interface Page extends DescribedPage {
   readonly scripts: readonly Script[]
   /** Path of a script of this page's own, which runs after those. */
   readonly setup?: string | undefined
-  /** What stands between header and footer. */
+  /** What stands between header and footer; what is written already is a `raw` node. */
   readonly body: ElementContent[]
 }
 
@@ -93,7 +93,7 @@ export function writePage(page: Page): OutputFile {
       h('html', { lang: page.wording.language }, [head(page, path), body(page, path)])
     ]
   }
-  return { path, text: `${toHtml(root, { upperDoctype: true })}\n` }
+  return { path, text: `${toHtml(root, { upperDoctype: true, allowDangerousHtml: true })}\n` }
 }
 
 /** Put each node on a line of its own. */

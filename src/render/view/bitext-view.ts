@@ -1,4 +1,5 @@
 import type { Bitext } from '../../nodes/index.ts'
+import { oncePer } from '../once-per.ts'
 import type { PlacedBead, RowSection } from './row.ts'
 import { arrangeRows } from './rows.ts'
 import { type PlacedSegment, type TextView, viewText } from './text-view.ts'
@@ -33,16 +34,8 @@ export interface Coverage {
   readonly additions: number
 }
 
-const views = new WeakMap<Bitext, BitextView>()
-
 /** Derive what the editions of a bitext show; for the same bitext, the same view. */
-export function viewBitext(bitext: Bitext): BitextView {
-  const known = views.get(bitext) ?? makeView(bitext)
-  views.set(bitext, known)
-  return known
-}
-
-function makeView(bitext: Bitext): BitextView {
+export const viewBitext: (bitext: Bitext) => BitextView = oncePer(bitext => {
   const source = viewText(bitext.source)
   const target = viewText(bitext.target)
   const beads = bitext.beads
@@ -56,10 +49,10 @@ function makeView(bitext: Bitext): BitextView {
     }
   }
   return { source, target, beads, sections: arrangeRows(source, target, beads), beadsOfTarget }
-}
+})
 
 /** Count what of the source is rendered, and what of the beads is accepted. */
-export function measureCoverage(view: BitextView): Coverage {
+export const measureCoverage: (view: BitextView) => Coverage = oncePer(view => {
   const rendered = new Set(view.beads.filter(bead => bead.target.length > 0).flatMap(bead => bead.source))
   const segments = view.source.segments.size
   return {
@@ -70,7 +63,7 @@ export function measureCoverage(view: BitextView): Coverage {
     omissions: segments - rendered.size,
     additions: new Set(view.beads.filter(bead => bead.source.length === 0).flatMap(bead => bead.target)).size
   }
-}
+})
 
 function lookUp(text: TextView, references: ReadonlyArray<{ readonly path: string }>): PlacedSegment[] {
   return references

@@ -11,6 +11,7 @@ import type {
   TableRow
 } from 'mdast'
 import { type Delimiter, listSegments, type Segment } from '../../nodes/index.ts'
+import { oncePer } from '../once-per.ts'
 
 /** A stretch of a text in its own order: characters of one segment, up to where another segment's begin. */
 export interface Piece {
@@ -56,15 +57,15 @@ interface OpenPiece extends Piece {
 export type FlowBlock = TextBlock | TableRowBlock | WholeBlock
 
 /** Cut a text into blocks and these into pieces, so that all pieces one after the other are the whole text. */
-export function readFlow(tree: Root): FlowBlock[] {
-  return tree.children.flatMap(child => readBlock(child, ''))
-}
+export const readFlow: (tree: Root) => readonly FlowBlock[] = oncePer(tree =>
+  tree.children.flatMap(child => readBlock(child, ''))
+)
 
 /**
  * Find the blocks without segments, such as code, that stand behind each segment, by its path, and by an empty path before
  * the first segment.
  */
-export function findBlocksBehind(tree: Root): ReadonlyMap<string, readonly RootContent[]> {
+export const findBlocksBehind: (tree: Root) => ReadonlyMap<string, readonly RootContent[]> = oncePer(tree => {
   const behind = new Map<string, RootContent[]>()
   let last = ''
   for (const block of readFlow(tree)) {
@@ -76,7 +77,7 @@ export function findBlocksBehind(tree: Root): ReadonlyMap<string, readonly RootC
     last = pieces.findLast(piece => piece.segment)?.segment?.path ?? last
   }
   return behind
-}
+})
 
 function readBlock(node: RootContent, marker: string): FlowBlock[] {
   switch (node.type) {

@@ -2,23 +2,42 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { OutputFile, Publication } from '../../../nodes/index.ts'
 import { coveragePath, readerPath, relativeUrl } from '../../address.ts'
+import { oncePer } from '../../once-per.ts'
 import { describeCoverage, describeSide, measureCoverage, viewBitext } from '../../view/index.ts'
 import type { Wording } from '../../wording/index.ts'
 import { toAnchor } from '../anchors.ts'
+import { writeBody } from '../body.ts'
 import { lines, writePage } from '../page.ts'
 import { type CoveredSection, listSections } from './sections.ts'
 import { renderStrip } from './strip.ts'
 
+const mainOf = oncePer((publication: Publication) => writeBody(wording => renderMain(publication, wording)))
+
 /** Write the page that shows what of a bitext's source is rendered: a strip for each section, and what was left out of it. */
 export function writeCoveragePage(publication: Publication, wording: Wording): OutputFile {
+  const { title } = describeSide(publication, 'target', wording)
+  return writePage({
+    site: publication.site,
+    wording,
+    pathIn: each => coveragePath(publication, each),
+    title: wording.translate('coverageOfTitle', { title }),
+    description: describeCoverage(measureCoverage(viewBitext(publication.bitext)), wording),
+    modified: publication.document.updated,
+    kind: 'coverage-page',
+    styles: ['site', 'coverage'],
+    scripts: [],
+    body: [mainOf(publication)(wording)]
+  })
+}
+
+function renderMain(publication: Publication, wording: Wording): Element {
   const { translate, language } = wording
   const view = viewBitext(publication.bitext)
   const coverage = measureCoverage(view)
   const source = describeSide(publication, 'source', wording)
   const target = describeSide(publication, 'target', wording)
   const page = relativeUrl(coveragePath(publication, language), readerPath(publication, language))
-  const sections = listSections(view)
-  const main = h(
+  return h(
     'main',
     { id: 'page-main' },
     lines([
@@ -33,21 +52,9 @@ export function writeCoveragePage(publication: Publication, wording: Wording): O
       coverage.omissions === 0
         ? h('p', { className: ['introduction'] }, translate('nothingLeftOut'))
         : renderLegend(wording),
-      ...sections.map(section => renderSection(section, page, publication, wording))
+      ...listSections(view).map(section => renderSection(section, page, publication, wording))
     ])
   )
-  return writePage({
-    site: publication.site,
-    wording,
-    pathIn: each => coveragePath(publication, each),
-    title: translate('coverageOfTitle', { title: target.title }),
-    description: describeCoverage(coverage, wording),
-    modified: publication.document.updated,
-    kind: 'coverage-page',
-    styles: ['site', 'coverage'],
-    scripts: [],
-    body: [main]
-  })
 }
 
 function renderLegend({ translate }: Wording): Element {

@@ -1,9 +1,11 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import type { OutputFile, Publication } from '../../../nodes/index.ts'
+import type { Locale, OutputFile, Publication } from '../../../nodes/index.ts'
 import { absoluteUrl, readerPath } from '../../address.ts'
-import { describeCoverage } from '../../view/index.ts'
+import { oncePer } from '../../once-per.ts'
+import { describeCoverage, describeSide, measureCoverage, viewBitext } from '../../view/index.ts'
 import type { Wording } from '../../wording/index.ts'
+import { writeBody } from '../body.ts'
 import { describeWork } from '../linked-data.ts'
 import { lines, writePage } from '../page.ts'
 import { renderAbout } from './about.ts'
@@ -16,8 +18,28 @@ import { renderTargetOrder } from './target-order.ts'
 import { renderTerms } from './term-list.ts'
 import { renderViewChoice } from './view-choice.ts'
 
+const mainOf = oncePer((publication: Publication) => writeBody(wording => renderMain(publication, wording)))
+
 /** Write the reader's page of a bitext in one interface language. */
 export function writeReaderPage(publication: Publication, wording: Wording): OutputFile {
+  const { site, bitext, document } = publication
+  const pathIn = (language: Locale) => readerPath(publication, language)
+  return writePage({
+    site,
+    wording,
+    pathIn,
+    title: describeSide(publication, 'target', wording).title,
+    description: describeCoverage(measureCoverage(viewBitext(bitext)), wording),
+    work: describeWork(publication, wording, absoluteUrl(site.url, pathIn(wording.language))),
+    modified: document.updated,
+    kind: 'reader',
+    styles: ['reader', 'rows', 'text', 'terms', 'cards'],
+    scripts: ['page', 'views', 'contents', 'cards', 'copy'],
+    body: [mainOf(publication)(wording)]
+  })
+}
+
+function renderMain(publication: Publication, wording: Wording): Element {
   const reader = createReader(publication, wording)
   const { translate } = wording
   const notes = renderNotes(reader)
@@ -38,7 +60,7 @@ export function writeReaderPage(publication: Publication, wording: Wording): Out
     reader,
     parts.filter(part => part !== undefined)
   )
-  const main = h(
+  return h(
     'main',
     { id: 'page-main', className: ['layout'], dataClose: translate('close') },
     lines([
@@ -48,23 +70,6 @@ export function writeReaderPage(publication: Publication, wording: Wording): Out
       renderStatus(reader)
     ])
   )
-  return writePage({
-    site: publication.site,
-    wording,
-    pathIn: language => readerPath(publication, language),
-    title: reader.target.title,
-    description: describeCoverage(reader.coverage, wording),
-    work: describeWork(
-      publication,
-      wording,
-      absoluteUrl(publication.site.url, readerPath(publication, wording.language))
-    ),
-    modified: publication.document.updated,
-    kind: 'reader',
-    styles: ['reader', 'rows', 'text', 'terms', 'cards'],
-    scripts: ['page', 'views', 'contents', 'cards', 'copy'],
-    body: [main]
-  })
 }
 
 /** The place where scripts tell what they did, with their words. */

@@ -1,0 +1,12 @@
+import type { ElementContent } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+import { escapeBehind } from '../escape.ts'
+import { makeTemplate, type Wording } from '../wording/index.ts'
+
+/** Write the body of a page in all interface languages at once; each gets it as a node that stands as it is. */
+export function writeBody(
+  render: (wording: Wording) => ElementContent
+): (wording: Wording) => ElementContent {
+  const template = makeTemplate(wording => toHtml(render(wording)), escapeBehind)
+  return wording => ({ type: 'raw', value: template(wording) })
+}

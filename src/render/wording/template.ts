@@ -1,0 +1,75 @@
+import type { Wording } from './wording.ts'
+
+/** Writes a text in an interface language. */
+export type Template = (wording: Wording) => string
+
+/** A slot as it stands in a text or a URL: its number between two characters that Unicode keeps for use inside programs. */
+const marks = /(?:\uFDD0|%EF%B7%90)(\d+)(?:\uFDD1|%EF%B7%91)/gu
+
+/**
+ * Write a text in all interface languages at once: it is written a single time, with slots where languages differ, and a
+ * language fills these.
+ *
+ * @param write - is given a wording of slots. It may put them together, but not look into them; a value of wording is one
+ *   slot or holds none.
+ * @param escapeBehind - chooses how wording becomes a part of the text behind what stands before it.
+ */
+export function makeTemplate(
+  write: Template,
+  escapeBehind: (before: string) => (wording: string) => string
+): Template {
+  const slots = new Map<string, Template>()
+  const text = write(openWording(slots))
+  const fillers = [...slots.values()]
+  const pieces = [...text.matchAll(marks)].map(({ 0: found, 1: number, index }) => ({
+    end: index,
+    next: index + found.length,
+    number: Number(number),
+    join: escapeBehind(text.slice(0, index))
+  }))
+  return wording => {
+    const fills = fillers.map(fill => fill(wording))
+    let from = 0
+    let filled = ''
+    for (const { end, next, number, join } of pieces) {
+      filled += text.slice(from, end) + join(fills[number] ?? '')
+      from = next
+    }
+    return filled + text.slice(from)
+  }
+}
+
+/** Make a wording of slots, which keeps how each is filled; the same wording, the same slot. */
+function openWording(slots: Map<string, Template>): Wording {
+  const known = new Map<string, string>()
+  const open = (name: string, value: unknown, fill: Template): string => {
+    const key = JSON.stringify([name, value])
+    const slot = known.get(key) ?? `\uFDD0${slots.size}\uFDD1`
+    known.set(key, slot)
+    slots.set(slot, fill)
+    return slot
+  }
+  /** A text that looks like a slot is one only if that was opened before, so that no slot is filled with itself. */
+  const close = (value: string | number): ((wording: Wording) => string | number) =>
+    slots.get(String(value)) ?? (() => value)
+  return {
+    language: open('language', '', ({ language }) => language),
+    translate: (key, values) => {
+      if (!values) return open(key, '', ({ translate }) => translate(key))
+      const closed = Object.entries(values).map(([name, value]) => [name, close(value)] as const)
+      return open(key, values, wording =>
+        wording.translate(key, Object.fromEntries(closed.map(([name, fill]) => [name, fill(wording)])))
+      )
+    },
+    nameOf: locale => open('nameOf', locale, ({ nameOf }) => nameOf(locale)),
+    day: date => open('day', date, ({ day }) => day(date)),
+    percent: share => open('percent', share, ({ percent }) => percent(share)),
+    choose: texts => {
+      if (!texts || Object.keys(texts).length === 0) return undefined
+      return {
+        locale: open('locale', texts, ({ choose }) => choose(texts)?.locale ?? ''),
+        text: open('text', texts, ({ choose }) => choose(texts)?.text ?? '')
+      }
+    }
+  }
+}
