@@ -1,11 +1,12 @@
+import type { Escape } from './wording/index.ts'
+
 /**
- * Choose how text is escaped where it is put into HTML or XML that is written already.
+ * Escape wording for a place in HTML or XML that is written already.
  *
  * @param before - what stands before that place: an attribute's value has begun where the last quotation mark follows `=`.
  */
-export function escapeBehind(before: string): (text: string) => string {
-  return before[before.lastIndexOf('"') - 1] === '=' ? escapeValue : escapeText
-}
+export const escapeBehind: Escape = before =>
+  before[before.lastIndexOf('"') - 1] === '=' ? escapeValue : escapeText
 
 function escapeText(text: string): string {
   return text.replace(/[&<]/gu, toReference)

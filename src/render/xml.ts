@@ -1,5 +1,7 @@
 import type { Element } from 'xast'
 import { toXml } from 'xast-util-to-xml'
+import { escapeBehind } from './escape.ts'
+import type { Escape } from './wording/index.ts'
 
 /** What XML 1.0 does not allow in a document, however it is written. */
 const forbidden = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
@@ -11,5 +13,15 @@ const forbidden = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]
 export function writeXml(root: Element): string {
   const instruction = { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' } as const
   const xml = toXml([instruction, { type: 'text', value: '\n' }, root], { closeEmptyElements: true })
-  return `${xml.replace(forbidden, '').replaceAll(']]>', ']]&gt;')}\n`
+  return `${allow(xml)}\n`
+}
+
+/** Escape wording for a place in an XML file that is written already. */
+export const escapeInXml: Escape = before => {
+  const escapeHere = escapeBehind(before)
+  return wording => allow(escapeHere(wording))
+}
+
+function allow(xml: string): string {
+  return xml.replace(forbidden, '').replaceAll(']]>', ']]&gt;')
 }

@@ -1,8 +1,10 @@
 import { x } from 'xastscript'
 import type { BinaryFile, Publication } from '../../nodes/index.ts'
 import { epubPath } from '../address.ts'
-import type { Wording } from '../wording/index.ts'
-import { writeXml } from '../xml.ts'
+import { createMarkdownEdition } from '../markdown/edition.ts'
+import { oncePer } from '../once-per.ts'
+import { openWording, type Template, type Wording } from '../wording/index.ts'
+import { escapeInXml, writeXml } from '../xml.ts'
 import { buildBook } from './book.ts'
 import { navFile, writeNavigation } from './nav.ts'
 import { packEpub } from './pack.ts'
@@ -13,15 +15,35 @@ import { style } from './style.ts'
 /** Name of the package document. */
 const packageFile = 'EPUB/package.opf'
 
+/** The pages of a book by their file in reading order, each in all interface languages, and its contents. */
+interface Pages {
+  readonly navigation: Template
+  readonly pages: ReadonlyArray<readonly [file: string, text: Template]>
+}
+
+const pagesOf = oncePer((publication: Publication): Pages => {
+  const { open, close } = openWording()
+  const book = buildBook(publication, open)
+  const pages = book.pages.map(page => [page.file, writePage(page, book.edition)] as const)
+  const navigation = writeNavigation(book)
+  return {
+    navigation: close(navigation, escapeInXml),
+    pages: pages.map(([file, text]) => [file, close(text, escapeInXml)])
+  }
+})
+
 /** Write a bitext as an EPUB 3 in both its languages; what readers are told of it is in the interface language. */
 export function writeEpub(publication: Publication, wording: Wording): BinaryFile {
-  const book = buildBook(publication, wording)
-  const pages = book.pages.map(page => [`EPUB/${page.file}`, writePage(page, book.edition)])
+  const { navigation, pages } = pagesOf(publication)
+  const edition = createMarkdownEdition(publication, wording)
   const files = {
     'META-INF/container.xml': writeContainer(),
-    [packageFile]: writePackage(book),
-    [`EPUB/${navFile}`]: writeNavigation(book),
-    ...Object.fromEntries(pages),
+    [packageFile]: writePackage(
+      edition,
+      pages.map(([file]) => file)
+    ),
+    [`EPUB/${navFile}`]: navigation(wording),
+    ...Object.fromEntries(pages.map(([file, text]) => [`EPUB/${file}`, text(wording)])),
     [`EPUB/${styleFile}`]: style
   }
   const path = epubPath(publication, wording.language)

@@ -2,26 +2,29 @@ import type { Element } from 'xast'
 import { x } from 'xastscript'
 import type { Publication } from '../../nodes/index.ts'
 import { absoluteUrl, bitextFolder } from '../address.ts'
+import type { MarkdownEdition } from '../markdown/edition.ts'
 import { writeXml } from '../xml.ts'
-import type { Book } from './book.ts'
 import { lines } from './element.ts'
 import { navFile } from './nav.ts'
 import { styleFile } from './page.ts'
 
-/** Write the package document: metadata, every file, and the reading order. */
-export function writePackage(book: Book): string {
-  const { language } = book.edition.wording
+/**
+ * Write the package document: metadata, every file, and the reading order.
+ *
+ * @param files - pages in reading order.
+ */
+export function writePackage(edition: MarkdownEdition, files: readonly string[]): string {
+  const { language } = edition.wording
   const attributes = {
     xmlns: 'http://www.idpf.org/2007/opf',
     version: '3.0',
     'unique-identifier': 'identifier',
     'xml:lang': language
   }
-  return writeXml(x('package', attributes, lines([metadata(book), manifest(book), spine(book)])))
+  return writeXml(x('package', attributes, lines([metadata(edition), manifest(files), spine(files)])))
 }
 
-function metadata({ edition }: Book): Element {
-  const { publication, source, target, wording } = edition
+function metadata({ publication, source, target, wording }: MarkdownEdition): Element {
   const { language, translate, choose } = wording
   const languages = [...new Set([source.locale, target.locale, language])]
   const origin = source.metadata.url ?? source.provenance.url
@@ -62,21 +65,21 @@ function property(name: string, value: string, refines?: string): Element {
   return x('meta', { property: name, refines }, value)
 }
 
-function manifest({ pages }: Book): Element {
+function manifest(files: readonly string[]): Element {
   const xhtml = 'application/xhtml+xml'
   return x(
     'manifest',
     lines([
       x('item', { id: 'nav', href: navFile, 'media-type': xhtml, properties: 'nav' }),
       x('item', { id: 'style', href: styleFile, 'media-type': 'text/css' }),
-      ...pages.map(({ file }) => x('item', { id: idOf(file), href: file, 'media-type': xhtml }))
+      ...files.map(file => x('item', { id: idOf(file), href: file, 'media-type': xhtml }))
     ])
   )
 }
 
 /** The contents stand behind the title page. */
-function spine({ pages }: Book): Element {
-  const [front, ...others] = pages.map(({ file }) => idOf(file))
+function spine(files: readonly string[]): Element {
+  const [front, ...others] = files.map(idOf)
   const order = [...(front ? [front] : []), 'nav', ...others]
   return x('spine', lines(order.map(idref => x('itemref', { idref }))))
 }

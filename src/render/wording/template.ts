@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.ts'
 import type { Wording } from './wording.ts'
 
 /** Writes a text in an interface language. */
@@ -6,41 +7,55 @@ export type Template = (wording: Wording) => string
 /** A slot as it stands in a text or a URL: its number between two characters that Unicode keeps for use inside programs. */
 const marks = /(?:\uFDD0|%EF%B7%90)(\d+)(?:\uFDD1|%EF%B7%91)/gu
 
-/**
- * Write a text in all interface languages at once: it is written a single time, with slots where languages differ, and a
- * language fills these.
- *
- * @param write - is given a wording of slots. It may put them together, but not look into them; a value of wording is one
- *   slot or holds none.
- * @param escapeBehind - chooses how wording becomes a part of the text behind what stands before it.
- */
-export function makeTemplate(
-  write: Template,
-  escapeBehind: (before: string) => (wording: string) => string
-): Template {
+/** Chooses how wording becomes a part of a text behind what stands before it. */
+export type Escape = (before: string) => (wording: string) => string
+
+/** A wording of slots, for texts that are written once in all interface languages. */
+export interface OpenWording {
+  /**
+   * Leaves a slot wherever languages differ. Slots may be put together, but not looked into; a value of wording is one slot
+   * or holds none.
+   */
+  readonly open: Wording
+  /** Make a template of a text that was written with the open wording. */
+  readonly close: (text: string, escapeBehind: Escape) => Template
+}
+
+/** Write a text in all interface languages at once: it is written a single time, and each language fills its slots. */
+export function makeTemplate(write: Template, escapeBehind: Escape): Template {
+  const { open, close } = openWording()
+  return close(write(open), escapeBehind)
+}
+
+/** Open a wording, for one text or for several that go together. */
+export function openWording(): OpenWording {
   const slots = new Map<string, Template>()
-  const text = write(openWording(slots))
-  const fillers = [...slots.values()]
-  const pieces = [...text.matchAll(marks)].map(({ 0: found, 1: number, index }) => ({
-    end: index,
-    next: index + found.length,
-    number: Number(number),
-    join: escapeBehind(text.slice(0, index))
-  }))
-  return wording => {
-    const fills = fillers.map(fill => fill(wording))
-    let from = 0
-    let filled = ''
-    for (const { end, next, number, join } of pieces) {
-      filled += text.slice(from, end) + join(fills[number] ?? '')
-      from = next
+  const fill = oncePer((wording: Wording) => [...slots.values()].map(slot => slot(wording)))
+  return {
+    open: leaveOpen(slots),
+    close: (text, escapeBehind) => {
+      const pieces = [...text.matchAll(marks)].map(({ 0: found, 1: number, index }) => ({
+        end: index,
+        next: index + found.length,
+        number: Number(number),
+        join: escapeBehind(text.slice(0, index))
+      }))
+      return wording => {
+        const filled = fill(wording)
+        let written = ''
+        let from = 0
+        for (const { end, next, number, join } of pieces) {
+          written += text.slice(from, end) + join(filled[number] ?? '')
+          from = next
+        }
+        return written + text.slice(from)
+      }
     }
-    return filled + text.slice(from)
   }
 }
 
-/** Make a wording of slots, which keeps how each is filled; the same wording, the same slot. */
-function openWording(slots: Map<string, Template>): Wording {
+/** Make a wording of slots, and note how each is filled; the same wording, the same slot. */
+function leaveOpen(slots: Map<string, Template>): Wording {
   const known = new Map<string, string>()
   const open = (name: string, value: unknown, fill: Template): string => {
     const key = JSON.stringify([name, value])
