@@ -1,4 +1,4 @@
-// Mark in the contents which section is being read.
+// Mark in the contents which section is being read, and name it above the columns.
 // A classic script, so that it runs from disk; the contents are complete without it.
 ;(() => {
   const contents = document.querySelector('.contents')
@@ -14,12 +14,32 @@
     if (section) links.set(section, link)
   }
 
+  const bars = [...document.querySelectorAll('.columns')].map(bar =>
+    [...bar.querySelectorAll('p')].map(column => {
+      const here = document.createElement('span')
+      here.className = 'here'
+      here.ariaHidden = 'true'
+      column.append(' ', here)
+      return here
+    })
+  )
+  const name = link => {
+    const names = [link.querySelector('.own'), link.querySelector('.other')]
+    for (const columns of bars) {
+      for (const [index, here] of columns.entries()) {
+        here.textContent = names[index]?.textContent ?? ''
+        here.lang = names[index]?.lang ?? ''
+      }
+    }
+  }
+
   let current
   const mark = link => {
     if (!link || link === current) return
     current?.removeAttribute('aria-current')
     link.setAttribute('aria-current', 'location')
     current = link
+    name(link)
     if (contents.scrollHeight > contents.clientHeight) bringIntoSight(link)
   }
   // The contents alone are scrolled, not the page.
@@ -42,4 +62,7 @@
     { rootMargin: '-20% 0px -75% 0px' }
   )
   for (const section of links.keys()) observer.observe(section)
+  // The last section may be too short to come up to where the others are read.
+  const atEnd = () => innerHeight + scrollY >= document.documentElement.scrollHeight - 2
+  addEventListener('scroll', () => atEnd() && mark([...links.values()].at(-1)), { passive: true })
 })()

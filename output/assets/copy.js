@@ -11,9 +11,10 @@
 
   // 国务院关于…若干意见（国发〔2020〕7号） 六、… （十六）… [簡体中国語・構成（要約）]
   const cite = (order, segment) => {
-    const { title, kind } = document.querySelector(`.${order}`).dataset
+    const { title, kind, headingKind, official } = document.querySelector(`.${order}`).dataset
     const place = segment?.closest('.chapter')?.dataset.place
-    return `${title}${place ? ` ${place}` : ''} [${kind}]`
+    const own = segment?.closest('h3, h4, h5, h6') && headingKind ? headingKind : kind
+    return [`${title}${place ? ` ${place}` : ''} [${own}]`, ...(official ? [official] : [])].join('\n')
   }
   // Who copies what nobody has reviewed takes that along.
   const stateOf = mark => {

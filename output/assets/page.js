@@ -39,9 +39,12 @@
     light(null)
   })
 
+  // A view that was chosen by a link stands in the address, but is not remembered.
   const choose = id => {
     const input = document.getElementById(id)
-    if (input) input.checked = true
+    if (!input || input.checked) return
+    input.checked = true
+    input.dispatchEvent(new Event('shown', { bubbles: true }))
   }
   const isShown = element => element.getClientRects().length > 0
   // An address that was cut off may end in half a character.
@@ -52,18 +55,29 @@
       return null
     }
   }
-  // What a link leads to may stand in the order, or on the side, that is not shown.
+  const placeOf = anchor => [anchor, ...counterparts(anchor)].find(isShown)
+  // Both texts come into sight, unless the row is longer than the window.
+  const bringIntoSight = place => {
+    const row = place.closest('.row')
+    const fits = row && row.offsetHeight < innerHeight * 0.7
+    ;(fits ? row : place).scrollIntoView()
+  }
+  // A bead stands in either order; what a link leads to may stand in the order alone, or on the side, that is not shown.
   const reveal = () => {
     const anchor = anchored()
     if (!anchor) return
-    if (anchor.closest('.source-order')) choose('order-source')
     if (anchor.closest('.target-order')) choose('order-target')
-    if (!isShown(anchor) && !counterparts(anchor).some(isShown)) choose('view-both')
-    const place = isShown(anchor) ? anchor : counterparts(anchor).find(isShown)
-    place?.scrollIntoView()
+    if (!placeOf(anchor) && anchor.closest('.source-order')) choose('order-source')
+    if (!placeOf(anchor)) choose('view-both')
+    const place = placeOf(anchor)
+    if (place) bringIntoSight(place)
     light(anchor)
   }
   addEventListener('hashchange', reveal)
+  // The place of a source is its place in the order of the source.
+  document.addEventListener('click', event => {
+    if (event.target instanceof Element && event.target.closest('.to-row')) choose('order-source')
+  })
   // The scripts behind this one choose what is shown.
   addEventListener('DOMContentLoaded', () => {
     if (location.hash) reveal()

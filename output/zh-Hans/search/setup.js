@@ -27,7 +27,7 @@ taiyakuSearch.start({
   },
   {
    "slug": "library-notice",
-   "title": "澄湖市图书馆关于调整开放时间和借阅办法的公告",
+   "title": "澄湖市图书馆关于调整开放时间和借阅办法的公告（虚构示例）",
    "titleLocale": "zh-Hans",
    "source": "zh-Hans",
    "sourceName": "简体中文",

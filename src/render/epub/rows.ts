@@ -103,6 +103,6 @@ function omission({ edition }: RowSetting): Element {
   return x('p', { class: 'nothing' }, `— ${edition.wording.translate('omission')}`)
 }
 
-function contentOf({ segment }: PlacedSegment, { plain, notes }: MarkdownSide): Content[] {
-  return toInline(plain.phrasing(ownContent(segment), findOwnNote(segment, notes)))
+function contentOf(placed: PlacedSegment, { plain, notes }: MarkdownSide): Content[] {
+  return toInline(plain.phrasing(ownContent(placed), findOwnNote(placed.segment, notes)))
 }

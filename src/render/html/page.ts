@@ -26,6 +26,7 @@ export type Script =
   | 'page'
   | 'views'
   | 'contents'
+  | 'panels'
   | 'cards'
   | 'copy'
   | 'minisearch'
@@ -51,6 +52,7 @@ export const assetNames = [
   'page.js',
   'views.js',
   'contents.js',
+  'panels.js',
   'cards.js',
   'copy.js',
   'search-text.js',

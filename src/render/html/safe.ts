@@ -22,6 +22,8 @@ type Clean = (node: Element, insideLink: boolean) => ElementContent[]
 const handlers: Readonly<Record<string, Clean>> = {
   a: cleanLink,
   img: node => [{ type: 'text', value: String(node.properties.alt ?? '') }],
+  // A wide block is scrolled, by the keyboard too.
+  pre: (node, insideLink) => [keep({ ...node, properties: { ...node.properties, tabIndex: 0 } }, insideLink)],
   input: node => [{ type: 'text', value: node.properties.checked ? '☑' : '☐' }],
   td: cleanCell,
   th: cleanCell

@@ -20,8 +20,8 @@ import { makeSafe } from './safe.ts'
 
 /** What a rendering of text depends on. */
 export interface TextSetting {
-  /** Concepts that the page explains, with their definition where there is one; other terms stay plain. */
-  readonly concepts: ReadonlyMap<string, string | undefined>
+  /** Concepts that the page explains; other terms stay plain. */
+  readonly concepts: ReadonlySet<string>
   /** Notes that marks link to. */
   readonly notes: Notes
   /** Title of a link to a note. */
@@ -62,8 +62,7 @@ function handlersFor(setting: TextSetting): Handlers {
 
 function linkTerm(term: Term, content: ElementContent[], { concepts }: TextSetting): ElementContent[] {
   if (!concepts.has(term.concept)) return content
-  const title = concepts.get(term.concept)
-  return [h('a', { className: ['term'], href: toAnchor(termAnchor(term.concept)), title }, content)]
+  return [h('a', { className: ['term'], href: toAnchor(termAnchor(term.concept)) }, content)]
 }
 
 function linkMarks(text: string, { notes, toNote }: TextSetting): ElementContent[] {

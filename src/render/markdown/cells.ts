@@ -70,13 +70,9 @@ function strongly(children: PhrasingContent[]): PhrasingContent {
 }
 
 /** The text of a note has its anchor, unless that stands below a section, and no link to itself. */
-function contentOf(
-  { segment }: PlacedSegment,
-  side: MarkdownSide,
-  { notes }: CellSetting
-): PhrasingContent[] {
-  const note = findOwnNote(segment, side.notes)
-  const content = side.plain.phrasing(ownContent(segment), note)
+function contentOf(placed: PlacedSegment, side: MarkdownSide, { notes }: CellSetting): PhrasingContent[] {
+  const note = findOwnNote(placed.segment, side.notes)
+  const content = side.plain.phrasing(ownContent(placed), note)
   return note && notes.inRows.has(note) ? [...anchor(note), ...content] : content
 }
 

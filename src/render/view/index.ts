@@ -17,7 +17,8 @@ export {
   describeSide,
   type Side,
   type SideName,
-  stateInText
+  stateInText,
+  titleIn
 } from './labels.ts'
 export { markOf } from './mark-of.ts'
 export { beadsOfNote, beadsUsing } from './note-beads.ts'

@@ -53,6 +53,13 @@ export function describeSide(record: BitextRecord, name: SideName, wording: Word
   }
 }
 
+/** Choose the title of a bitext: the target's, where that is in the reader's language or the document has no other. */
+export function titleIn(record: BitextRecord, wording: Wording): Chosen {
+  const { locale, title } = describeSide(record, 'target', wording)
+  const titles = { [locale]: title, ...record.document.title }
+  return wording.choose({ ...titles, [locale]: title }) ?? { locale, text: title }
+}
+
 /** Say how much of the source is rendered. */
 export function describeCoverage(
   { segments, rendered, additions }: Coverage,

@@ -1,11 +1,11 @@
 import type { PhrasingContent } from 'mdast'
-import type { Segment } from '../../nodes/index.ts'
+import type { PlacedSegment } from './text-view.ts'
 
 /**
- * Get the content of a segment without the clauses nested in it and the delimiters around those; where they stood in
- * the middle of its text, an ellipsis stands.
+ * Get what readers see of a segment: its content without the clauses nested in it and the delimiters around those, and
+ * the full stop of a sentence; where nested clauses stood in the middle of its text, an ellipsis stands.
  */
-export function ownContent(segment: Segment): PhrasingContent[] {
+export function ownContent({ segment, fullStop }: PlacedSegment): PhrasingContent[] {
   const content: PhrasingContent[] = []
   let gap = false
   for (const child of segment.children) {
@@ -17,5 +17,5 @@ export function ownContent(segment: Segment): PhrasingContent[] {
     gap = false
     content.push(child)
   }
-  return content
+  return fullStop ? [...content, { type: 'text', value: fullStop }] : content
 }

@@ -20,6 +20,8 @@ export interface PlacedSegment {
   readonly order: number
   /** Outline number that stands before it, as written (`（四）`, `2.`); empty where there is none. */
   readonly number: string
+  /** The full stop of a sentence where it is none of its own characters (`。`); else empty. */
+  readonly fullStop: string
   /** The section that it belongs to. */
   readonly section: TextSection
   /** The cell that it stands in; `undefined` outside tables. */
@@ -68,12 +70,13 @@ export function viewText(tree: Root): TextView {
       section = open(section, headingLevel(segment, parent, section), parent?.type !== 'heading')
       sections.push(section)
     }
-    const number = opens ? numberBefore(parent, segment) : ''
+    const number = opens ? numberBefore(segment, parent) : ''
     const home = opens ? section : homeOf(segment, section)
     const placed: PlacedSegment = {
       segment,
       order: segments.size,
       number,
+      fullStop: segment.role === 'sentence' ? fullStopBehind(segment, parent) : '',
       section: home,
       cell: cellIn(ancestors)
     }
@@ -146,9 +149,18 @@ function steps(path: string): number {
   return path === '' ? 0 : path.split('/').length
 }
 
-function numberBefore(parent: Parents | undefined, segment: Segment): string {
-  const siblings: readonly Nodes[] = parent?.children ?? []
-  const before = siblings[siblings.indexOf(segment) - 1]
-  const lead = before?.type === 'delimiter' ? before.value.replace(/^[\s、，,；;。]+|\s+$/gu, '') : ''
+function numberBefore(segment: Segment, parent: Parents | undefined): string {
+  const lead = delimiterAt(-1, segment, parent).replace(/^[\s、，,；;。]+|\s+$/gu, '')
   return /[\p{L}\p{N}]/u.test(lead) ? lead : ''
+}
+
+function fullStopBehind(segment: Segment, parent: Parents | undefined): string {
+  return /^[。．]/u.exec(delimiterAt(1, segment, parent))?.[0] ?? ''
+}
+
+/** Get the delimiter beside a segment; empty where there is none. */
+function delimiterAt(step: -1 | 1, segment: Segment, parent: Parents | undefined): string {
+  const siblings: readonly Nodes[] = parent?.children ?? []
+  const beside = siblings[siblings.indexOf(segment) + step]
+  return beside?.type === 'delimiter' ? beside.value : ''
 }

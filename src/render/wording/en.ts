@@ -13,9 +13,9 @@ export const en = {
   homeIntroduction: 'Source texts beside their translations and summaries, clause by clause.',
   contents: 'Contents',
   aboutThisText: 'What this text is',
-  source: 'Source',
+  source: 'source',
   title: 'title',
-  target: 'Target',
+  target: 'translation',
   summary: 'summary',
   structure: 'structure, condensed',
   labelStructure:
@@ -26,12 +26,10 @@ export const en = {
     'A summary, not a full translation: it leaves parts of the source out, and says things that the source does not.',
   labelTranslation: 'A translation of the source, not an official one.',
   labelWrittenBy: 'Written by {{author}}.',
-  alignmentProposed:
-    'Which clause renders which was worked out by machine; nobody has reviewed it yet (beads: {{beads}}).',
+  alignmentProposed: 'Matches between the texts: {{beads}}, worked out by machine and not yet reviewed.',
   alignmentPartly:
-    'Which clause renders which was worked out by machine; of {{beads}} beads {{accepted}} have been reviewed and accepted.',
-  alignmentAccepted:
-    'Which clause renders which has been reviewed and accepted throughout (beads: {{beads}}).',
+    'Matches between the texts: {{beads}}, worked out by machine; {{accepted}} of them reviewed and accepted.',
+  alignmentAccepted: 'Matches between the texts: {{beads}}, all reviewed and accepted.',
   officialText: 'Official text',
   sentences: '{{first}} {{second}}',
   factName: '{{name}}: ',
@@ -45,7 +43,8 @@ export const en = {
     'In the order of the source; beside each segment stands everything that renders it. The small type says where in the {{language}} text it stands.',
   interleavedIntroduction:
     'In the order of the source; below each segment stands, indented, everything that renders it. The small type says where in the {{language}} text it stands.',
-  permalinkIntroduction: 'The sign # links to the place.',
+  permalinkIntroduction:
+    'Point at a row, or touch it, for a link to it (#) and for both texts with their citation.',
   view: 'Show',
   viewBoth: 'Both',
   viewSource: '{{language}} only',
@@ -92,7 +91,7 @@ export const en = {
   coverage: 'Coverage',
   coverageOf:
     '{{rendered}} of {{segments}} source segments rendered ({{percent}}); segments not in the source: {{additions}}',
-  reviewOf: '{{accepted}} of {{beads}} beads reviewed',
+  reviewOf: '{{accepted}} of {{beads}} matches reviewed',
   glossaryIntroduction:
     'The concepts of the documents, their terms per language, and every place they occur in.',
   noTerms: 'There are no terms yet.',
@@ -133,7 +132,7 @@ export const en = {
   definition: 'Definition',
   clausesFound: 'clauses: {{clauses}}',
   sortedBy: 'Order',
-  sortedBySubject: 'By subject',
+  sortedBySubject: 'As in the termbase',
   sortedByLocale: 'By {{language}}',
   sortedLast: 'Without a term in this language',
   coverageOfTitle: 'What is rendered: {{title}}',
@@ -144,6 +143,8 @@ export const en = {
   legendLeftOut: 'left out',
   renderedInSection: '{{rendered}} of {{segments}} rendered',
   leftOutInSection: 'left out: {{leftOut}}',
+  additions: 'In the target alone',
+  additionsListed: '{{additions}} not in the source',
   nothingLeftOut: 'Every segment of the source is rendered.',
   withoutHeading: '(no heading)',
   readAligned: 'Read the aligned text',
@@ -151,9 +152,11 @@ export const en = {
   order: 'Order',
   orderOf: '{{language}}',
   foldedOmissions: 'Left out: {{count}}',
-  titleAndNumber: '{{title}} ({{number}})',
-  listed: ', ',
+  titleAndFacts: '{{title}} ({{facts}})',
+  publishedOn: 'published {{day}}',
+  listed: '; ',
   notOfficial: 'not the official wording',
+  officialHeading: 'official heading',
   copyBoth: 'Copy both texts with citation',
   copied: 'Both texts copied with citation',
   copyByHand: 'Select this text and copy it',

@@ -13,8 +13,8 @@ export type Escape = (before: string) => (wording: string) => string
 /** A wording of slots, for texts that are written once in all interface languages. */
 export interface OpenWording {
   /**
-   * Leaves a slot wherever languages differ. Slots may be put together, but not looked into; a value of wording is one slot
-   * or holds none.
+   * Leaves a slot wherever languages differ. Slots may be put together, also within a value of other wording, but not
+   * looked into.
    */
   readonly open: Wording
   /** Make a template of a text that was written with the open wording. */
@@ -65,8 +65,12 @@ function leaveOpen(slots: Map<string, Template>): Wording {
     return slot
   }
   /** A text that looks like a slot is one only if that was opened before, so that no slot is filled with itself. */
-  const close = (value: string | number): ((wording: Wording) => string | number) =>
-    slots.get(String(value)) ?? (() => value)
+  const close = (value: string | number): ((wording: Wording) => string | number) => {
+    const text = String(value)
+    const held = new Map([...text.matchAll(marks)].map(([slot]) => [slot, slots.get(slot)]))
+    if (held.size === 0) return () => value
+    return wording => text.replace(marks, slot => held.get(slot)?.(wording) ?? slot)
+  }
   return {
     language: open('language', '', ({ language }) => language),
     translate: (key, values) => {

@@ -99,8 +99,53 @@ test.each([
   await page.locator('[id="2--h3-2"] a.place').click()
   await expect.poll(() => page.locator('[id="text-h3-2"]').isVisible()).toBe(true)
   if (javaScriptEnabled) expect(await page.locator('.source-order').isVisible()).toBe(false)
+  await page.locator('.target-order .to-row[href="#6-16-i1--h3-6-c1"]').click()
+  await expect.poll(() => page.locator(`[id="${clause}"]`).isVisible()).toBe(true)
+  if (javaScriptEnabled) expect(await page.locator('.target-order').isVisible()).toBe(false)
+})
+
+test('a link to a clause opens in the order that was chosen', async () => {
+  const page = await open(`?order=target#${clause}`)
+  expect(await page.locator('.source-order').isVisible()).toBe(false)
+  expect(await page.locator('.target-order .target .lit').textContent()).toContain('放管服')
   await page.locator('.target-order .row:has([id="text-h3-2"]) .permalink').click()
-  await expect.poll(() => page.locator('[id="2--h3-2"]').isVisible()).toBe(true)
+  await expect
+    .poll(async () => (await page.locator('.target-order .target .lit').allTextContents()).join())
+    .toContain('自主的革新能力')
+  expect(page.url()).toMatch(/\?order=target#2--h3-2$/)
+})
+
+test('a clause that the chosen order does not hold is shown in the other, and the address says so', async () => {
+  const page = await open('?order=target#omission-6-16-i2')
+  expect(await page.locator('[id="omission-6-16-i2"]').isVisible()).toBe(true)
+  expect(page.url()).toMatch(/html#omission-6-16-i2$/)
+})
+
+test('the place in the text is kept when the order changes', async () => {
+  const page = await open('', { viewport: { width: 1280, height: 300 } })
+  const top = (selector: string) =>
+    page.locator(selector).evaluate(row => Math.round(row.getBoundingClientRect().top))
+  await page.locator('#section-6-16 > .row.heading').evaluate(row => row.scrollIntoView())
+  const before = await top('#section-6-16 > .row:has([id="6-16-i1--h3-6-c1"])')
+  await page.locator('.source-order .to-views').dispatchEvent('click')
+  await page.locator('#order-target').check()
+  const row = '.target-order .row:has([id="text-h3-6-c1"])'
+  expect(Math.abs((await top(row)) - before)).toBeLessThan(150)
+})
+
+test('the bar above the columns names the section, and opens contents and views on a phone', async () => {
+  const page = await open('', { viewport: { width: 360, height: 600 } })
+  await page.locator('#section-6').evaluate(section => section.scrollIntoView())
+  await expect.poll(() => page.locator('.source-order .here').first().textContent()).toContain('营造高质量')
+  const before = await page.evaluate('scrollY')
+  await page.locator('.source-order .to-views').dispatchEvent('click')
+  expect(await page.locator('.views').evaluate(views => views.matches(':popover-open'))).toBe(true)
+  await page.keyboard.press('Escape')
+  expect(await page.locator('.views').evaluate(views => views.hasAttribute('popover'))).toBe(false)
+  expect(await page.evaluate('scrollY')).toBe(before)
+  await page.locator('.source-order .to-contents').dispatchEvent('click')
+  await page.locator('.contents .in-source-order a').first().click()
+  expect(await page.locator('.contents').evaluate(views => views.hasAttribute('popover'))).toBe(false)
 })
 
 test('a link to a clause whose side is not shown lights its counterpart', async () => {
@@ -180,7 +225,8 @@ test('a note opens where it is used, and its button closes it', async () => {
 const copied = `深化“放管服”改革
 「放管服」改革（注）の深化等
 
-关于促进高质量发展的若干意见（国发〔2020〕7号） 六、营造高质量发展环境 （十六）优化营商环境 [簡体中国語・構成（要約）・公式の条文ではない]
+关于促进高质量发展的若干意见（国发〔2020〕7号・2020年7月17日発表） 六、营造高质量发展环境 （十六）优化营商环境 [簡体中国語・構成（要約）・公式の条文ではない]
+公式の原文：http://www.gov.cn/content_5527765.htm
 質の高い発展の促進に関する若干の意見 【構成】 6. 質の高い発展環境の形成促進 [日本語・要約・ある会社]
 https://example.org/taiyaku/ja/kokka-koshinku/zh-Hans--ja/index.html#${clause}`
 
@@ -215,7 +261,9 @@ test('what nobody has reviewed, and what was left out, is copied with that', asy
   await page.evaluate(takeClipboard)
   await page.locator('[id="omission-6-16-i2"]').hover()
   await page.locator('[id="omission-6-16-i2"] .copy').click()
-  expect(await page.evaluate('written')).toMatch(/^放宽市场准入\n— 訳出なし\n\n.*\n\[機械・未確認\]\nhttps:/)
+  expect(await page.evaluate('written')).toMatch(
+    /^放宽市场准入\n— 訳出なし\n\n.*\n公式の原文：.*\n\[機械・未確認\]\nhttps:/
+  )
 })
 
 test('where a page may not write to the clipboard, the text is selected to be copied by hand', async () => {

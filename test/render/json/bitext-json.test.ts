@@ -41,7 +41,7 @@ test('it says what the texts are and how far the alignment was checked', () => {
   expect(file.source.label.en).toMatch(/condensed by this project/)
   expect(file.target.label.en).toMatch(/summary.*Written by ある会社/i)
   expect(file.target.provenance.rights.en).toBe('Held by the company that wrote it.')
-  expect(file.alignment.en).toMatch(/of 17 beads 2 have been reviewed/)
+  expect(file.alignment.en).toMatch(/17, worked out by machine; 2 of them reviewed/)
 })
 
 test('it holds every segment once, and beads that point at them', () => {

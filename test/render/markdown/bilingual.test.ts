@@ -51,7 +51,7 @@ test('the front says what each text is and how far the alignment was checked', (
   expect(front).toContain('condensed by this project')
   expect(front).toContain('A summary, not a full translation')
   expect(front).toContain('Written for information only.')
-  expect(front).toContain('of 17 beads 2 have been reviewed and accepted')
+  expect(front).toContain('17, worked out by machine; 2 of them reviewed and accepted')
 })
 
 test('below the heading of a section stands all that renders it with its place, the same words once', () => {
@@ -66,8 +66,8 @@ test('a table has the names of both languages and what the texts are', () => {
 
 test('omissions and additions are worded, in small type', () => {
   expect(lineOf('放宽市场准入')).toBe('| 放宽市场准入 | <sub>— 訳出なし</sub> |')
-  expect(lineOf('168カ所に達している |')).toBe(
-    '| <sub>— 原文に対応箇所なし</sub> | 「国家高新区」の数は、168カ所に達している |'
+  expect(lineOf('168カ所に達している。 |')).toBe(
+    '| <sub>— 原文に対応箇所なし</sub> | 「国家高新区」の数は、168カ所に達している。 |'
   )
 })
 
@@ -80,7 +80,7 @@ test('a place is named only where it is not that of the section, and of all rend
   expect(lineOf('培育新型研发机构<br>')).toContain(
     '育成等 <sub>【要点】</sub><br>新型研究機関の育成等 <sub>【構成】 2. ①を訳出</sub>'
   )
-  expect(lineOf('(注)「放管服」改革は、行政の簡素化を内容とする改革である <sub>')).toContain(
+  expect(lineOf('(注)「放管服」改革は、行政の簡素化を内容とする改革である。 <sub>')).toContain(
     '<sub>【構成】</sub>'
   )
 })

@@ -9,6 +9,10 @@ test.each<[string, Template]>([
   ['wording', ({ translate }) => `${translate('home')}, ${translate('terms')}, ${translate('home')}`],
   ['wording with values', ({ translate }) => translate('scoreOf', { score: '0.97' })],
   ['wording in wording', ({ translate, nameOf }) => translate('placeIn', { language: nameOf('ja') })],
+  [
+    'wording put together in wording',
+    ({ translate, nameOf }) => translate('permalink', { text: `${nameOf('ja')}, ${nameOf('en')}` })
+  ],
   ['days and shares', ({ day, percent }) => `${day('2020-07-13')} ${percent(0.7)}`],
   ['a chosen text', ({ choose }) => JSON.stringify(choose({ ja: 'a', en: 'b' }))],
   ['nothing to choose from', ({ choose }) => String(choose({}) ?? choose(undefined))],

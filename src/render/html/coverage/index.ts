@@ -1,26 +1,25 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import type { OutputFile, Publication } from '../../../nodes/index.ts'
+import type { Locale, OutputFile, Publication } from '../../../nodes/index.ts'
 import { coveragePath, readerPath, relativeUrl } from '../../address.ts'
 import { oncePer } from '../../once-per.ts'
-import { describeCoverage, describeSide, measureCoverage, viewBitext } from '../../view/index.ts'
+import { describeCoverage, describeSide, measureCoverage, titleIn, viewBitext } from '../../view/index.ts'
 import type { Wording } from '../../wording/index.ts'
 import { toAnchor } from '../anchors.ts'
 import { writeBody } from '../body.ts'
 import { lines, writePage } from '../page.ts'
-import { type CoveredSection, listSections } from './sections.ts'
+import { type CoveredSection, type CoveredSegment, listAdditions, listSections } from './sections.ts'
 import { renderStrip } from './strip.ts'
 
 const mainOf = oncePer((publication: Publication) => writeBody(wording => renderMain(publication, wording)))
 
 /** Write the page that shows what of a bitext's source is rendered: a strip for each section, and what was left out of it. */
 export function writeCoveragePage(publication: Publication, wording: Wording): OutputFile {
-  const { title } = describeSide(publication, 'target', wording)
   return writePage({
     site: publication.site,
     wording,
     pathIn: each => coveragePath(publication, each),
-    title: wording.translate('coverageOfTitle', { title }),
+    title: wording.translate('coverageOfTitle', { title: titleIn(publication, wording).text }),
     description: describeCoverage(measureCoverage(viewBitext(publication.bitext)), wording),
     modified: publication.document.updated,
     kind: 'coverage-page',
@@ -52,7 +51,8 @@ function renderMain(publication: Publication, wording: Wording): Element {
       coverage.omissions === 0
         ? h('p', { className: ['introduction'] }, translate('nothingLeftOut'))
         : renderLegend(wording),
-      ...listSections(view).map(section => renderSection(section, page, publication, wording))
+      ...listSections(view).map(section => renderSection(section, page, publication, wording)),
+      renderAdditions(listAdditions(view), page, target.locale, wording)
     ])
   )
 }
@@ -72,6 +72,7 @@ function renderSection(
   wording: Wording
 ): Element {
   const { translate } = wording
+  const isHeadingAlone = label !== '' && segments.length === 1
   const leftOut = segments.filter(({ rendered }) => !rendered)
   const figures = { segments: segments.length, rendered: segments.length - leftOut.length }
   const heading = label
@@ -82,18 +83,43 @@ function renderSection(
     { id: anchor, className: ['section', depth === 0 ? 'outer' : 'inner'] },
     lines([
       h(`h${Math.min(6, 2 + depth)}`, heading),
-      renderStrip(segments, page, sourceLocale, wording),
-      h('p', { className: ['state'] }, translate('renderedInSection', figures)),
+      ...(isHeadingAlone
+        ? []
+        : [
+            renderStrip(segments, page, sourceLocale, wording),
+            h('p', { className: ['state'] }, translate('renderedInSection', figures))
+          ]),
       leftOut.length > 0
-        ? h('details', { className: ['left-out'] }, [
-            h('summary', translate('leftOutInSection', { leftOut: leftOut.length })),
-            h(
-              'ul',
-              { lang: sourceLocale },
-              lines(leftOut.map(each => h('li', h('a', { href: page + toAnchor(each.anchor) }, each.text))))
-            )
-          ])
+        ? renderList(translate('leftOutInSection', { leftOut: leftOut.length }), leftOut, page, sourceLocale)
         : undefined
     ])
   )
+}
+
+/** List what stands in the target alone; nothing where nothing does. */
+function renderAdditions(
+  additions: readonly CoveredSegment[],
+  page: string,
+  locale: Locale,
+  { translate }: Wording
+): Element | undefined {
+  if (additions.length === 0) return undefined
+  const summary = translate('additionsListed', { additions: additions.length })
+  return h('section', { className: ['section', 'outer'] }, [
+    h('h2', translate('additions')),
+    renderList(summary, additions, page, locale)
+  ])
+}
+
+function renderList(
+  summary: string,
+  segments: readonly CoveredSegment[],
+  page: string,
+  lang: Locale
+): Element {
+  const items = segments.map(({ anchor, text }) => h('li', h('a', { href: page + toAnchor(anchor) }, text)))
+  return h('details', { className: ['left-out'], open: true }, [
+    h('summary', summary),
+    h('ul', { lang }, lines(items))
+  ])
 }

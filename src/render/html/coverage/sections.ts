@@ -47,6 +47,16 @@ export function listSections({ source, beads }: BitextView): CoveredSection[] {
   })
 }
 
+/** List the segments of a target that stand in it alone, in text order. */
+export function listAdditions({ target, beadsOfTarget }: BitextView): CoveredSegment[] {
+  return [...target.segments.values()].flatMap(({ segment }) => {
+    const addition = beadsOfTarget.get(segment.path)?.find(({ source }) => source.length === 0)
+    return addition
+      ? [{ text: segmentText(segment), rendered: false, anchor: beadAnchor(addition.bead.id) }]
+      : []
+  })
+}
+
 /** Find the first bead that holds each source segment, by its path. */
 function firstBeads(beads: readonly PlacedBead[]): Map<string, string> {
   const first = new Map<string, string>()

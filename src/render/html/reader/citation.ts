@@ -1,22 +1,32 @@
 import type { Properties } from 'hast'
-import type { Wording } from '../../wording/index.ts'
+import type { Wording, WordingKey } from '../../wording/index.ts'
 import type { ReaderSide } from './reader.ts'
 
 /**
- * Write what a citation names a text by, for the script that copies: its title with its number, and its language with
- * what the text is and who wrote it.
+ * Write what a citation names a text by, for the script that copies: its title with its number and the day it was
+ * published, its language with what the text is and who wrote it, and where the official text is. Of a structure the
+ * headings are official, and what stands below them is not.
  */
-export function citeText(side: ReaderSide, { translate }: Wording): Properties {
+export function citeText(side: ReaderSide, wording: Wording): Properties {
   const { title, language, badge, author, metadata } = side
-  const { number } = metadata
-  const kind = [
-    language,
-    badge,
-    ...(metadata.content === 'structure' ? [translate('notOfficial')] : []),
-    ...(author === undefined ? [] : [author])
-  ]
+  const { number, published, url } = metadata
+  const { translate, day } = wording
+  const facts = [
+    ...(number === undefined ? [] : [number]),
+    ...(published === undefined ? [] : [translate('publishedOn', { day: day(published) })])
+  ].join(translate('listed'))
+  const kind = (official: WordingKey) =>
+    [
+      language,
+      badge,
+      ...(metadata.content === 'structure' ? [translate(official)] : []),
+      ...(author === undefined ? [] : [author])
+    ].join(translate('listed'))
   return {
-    dataTitle: number === undefined ? title : translate('titleAndNumber', { title, number }),
-    dataKind: kind.join(translate('listed'))
+    dataTitle: facts === '' ? title : translate('titleAndFacts', { title, facts }),
+    dataKind: kind('notOfficial'),
+    dataHeadingKind: metadata.content === 'structure' ? kind('officialHeading') : undefined,
+    dataOfficial:
+      url === undefined ? undefined : translate('factName', { name: translate('officialText') }) + url
   }
 }

@@ -1,15 +1,15 @@
-import type { Element } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Locale, OutputFile, Publication } from '../../../nodes/index.ts'
 import { absoluteUrl, readerPath } from '../../address.ts'
 import { oncePer } from '../../once-per.ts'
-import { describeCoverage, describeSide, measureCoverage, viewBitext } from '../../view/index.ts'
+import { describeCoverage, measureCoverage, titleIn, viewBitext } from '../../view/index.ts'
 import type { Wording } from '../../wording/index.ts'
 import { writeBody } from '../body.ts'
 import { describeWork } from '../linked-data.ts'
 import { lines, writePage } from '../page.ts'
-import { renderAbout } from './about.ts'
 import { renderContents } from './contents.ts'
+import { renderMasthead } from './masthead.ts'
 import { renderNotes } from './note-list.ts'
 import { renderProvenance } from './provenance.ts'
 import { createReader, type Reader } from './reader.ts'
@@ -18,58 +18,60 @@ import { renderTargetOrder } from './target-order.ts'
 import { renderTerms } from './term-list.ts'
 import { renderViewChoice } from './view-choice.ts'
 
-const mainOf = oncePer((publication: Publication) => writeBody(wording => renderMain(publication, wording)))
+const textOf = oncePer((publication: Publication) => writeBody(wording => renderText(publication, wording)))
 
 /** Write the reader's page of a bitext in one interface language. */
 export function writeReaderPage(publication: Publication, wording: Wording): OutputFile {
   const { site, bitext, document } = publication
   const pathIn = (language: Locale) => readerPath(publication, language)
+  const masthead = h('div', { className: ['masthead'] }, renderMasthead(publication, wording))
+  const main = h(
+    'main',
+    { id: 'page-main', className: ['layout'], dataClose: wording.translate('close') },
+    lines([masthead, textOf(publication)(wording)])
+  )
   return writePage({
     site,
     wording,
     pathIn,
-    title: describeSide(publication, 'target', wording).title,
+    title: titleIn(publication, wording).text,
     description: describeCoverage(measureCoverage(viewBitext(bitext)), wording),
     work: describeWork(publication, wording, absoluteUrl(site.url, pathIn(wording.language))),
     modified: document.updated,
     kind: 'reader',
     styles: ['reader', 'rows', 'text', 'terms', 'cards'],
-    scripts: ['page', 'views', 'contents', 'cards', 'copy'],
-    body: [mainOf(publication)(wording)]
+    scripts: ['page', 'views', 'contents', 'panels', 'cards', 'copy'],
+    body: [main]
   })
 }
 
-function renderMain(publication: Publication, wording: Wording): Element {
+/** Render everything below the masthead: the contents, the aligned text and what stands behind it. */
+function renderText(publication: Publication, wording: Wording): ElementContent[] {
   const reader = createReader(publication, wording)
   const { translate } = wording
   const notes = renderNotes(reader)
   const terms = renderTerms(reader)
   const parts: Array<readonly [string, string] | undefined> = [
     notes && ['page-notes', translate('notes')],
-    terms && ['page-terms', translate('terms')],
-    ['page-provenance', translate('provenance')]
+    ['page-provenance', translate('provenance')],
+    terms && ['page-terms', translate('terms')]
   ]
   const sections = [
     renderSourceOrder(reader),
     renderTargetOrder(reader),
     notes,
-    terms,
-    renderProvenance(reader)
+    renderProvenance(reader),
+    terms
   ]
   const contents = renderContents(
     reader,
     parts.filter(part => part !== undefined)
   )
-  return h(
-    'main',
-    { id: 'page-main', className: ['layout'], dataClose: translate('close') },
-    lines([
-      h('div', { className: ['masthead'] }, renderAbout(reader)),
-      contents,
-      h('div', { className: ['body'] }, lines([renderViewChoice(reader), ...sections])),
-      renderStatus(reader)
-    ])
-  )
+  return lines([
+    contents,
+    h('div', { className: ['body'] }, lines([renderViewChoice(reader), ...sections])),
+    renderStatus(reader)
+  ])
 }
 
 /** The place where scripts tell what they did, with their words. */

@@ -6,7 +6,7 @@ import type { Wording } from '../../wording/index.ts'
 import { renderEditionLinks } from '../edition-links.ts'
 import { chosen, renderDay, renderFacts } from '../facts.ts'
 import { lines } from '../page.ts'
-import { sideName } from './about.ts'
+import { sideName } from './masthead.ts'
 import type { Reader, ReaderSide } from './reader.ts'
 
 /** Render where both texts came from, who may do what with them, and the other editions. */

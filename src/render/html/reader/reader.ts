@@ -18,9 +18,7 @@ export type Reader = Edition<ReaderSide>
 
 /** Bring together what the parts of a reader's page need. */
 export function createReader(publication: Publication, wording: Wording): Reader {
-  const concepts = new Map(
-    publication.termbase.concepts.map(({ id, definition }) => [id, wording.choose(definition)?.text])
-  )
+  const concepts = new Set(publication.termbase.concepts.map(({ id }) => id))
   const toNote = (mark: string) => wording.translate('toNote', { mark })
   return createEdition(publication, wording, side => {
     const { notes } = side

@@ -39,10 +39,15 @@ export function renderRows(rows: readonly Row[], quiet: ReadonlySet<Rendering>, 
   rows.forEach((row, index) => {
     const element = renderRow(row, quiet, reader)
     if (isOmission(row)) omitted.push(element)
-    else rendered.push(...fold(omitted, rows[index - 1], reader), element, ...renderBehind(row, reader))
+    else
+      rendered.push(
+        ...fold(omitted, rows[index - omitted.length], reader),
+        element,
+        ...renderBehind(row, reader)
+      )
     if (!isOmission(row)) omitted = []
   })
-  return [...rendered, ...fold(omitted, rows.at(-1), reader)]
+  return [...rendered, ...fold(omitted, rows[rows.length - omitted.length], reader)]
 }
 
 /** Render what stands behind a row in either text without being part of it, such as code; nothing where nothing does. */
@@ -62,8 +67,8 @@ function blocksCell(segments: readonly PlacedSegment[], side: ReaderSide): Eleme
 }
 
 /** Put rows that were left out behind one line, which the reader may be shown in their place. */
-function fold(omitted: readonly Element[], last: Row | undefined, { wording }: Reader): Element[] {
-  const bead = last?.renderings[0]?.bead
+function fold(omitted: readonly Element[], first: Row | undefined, { wording }: Reader): Element[] {
+  const bead = first?.renderings[0]?.bead
   if (omitted.length === 0 || !bead) return []
   const text = wording.translate('foldedOmissions', { count: omitted.length })
   const link = h('a', { href: toAnchor(beadAnchor(bead.id)) }, text)

@@ -6,8 +6,8 @@ import { phrasingToHast } from '../text-to-hast.ts'
 import type { ReaderSide } from './reader.ts'
 
 /** Render the own text of a segment. */
-export function segmentContent({ segment }: PlacedSegment, side: ReaderSide): ElementContent[] {
-  return phrasingToHast(ownContent(segment), side.setting)
+export function segmentContent(placed: PlacedSegment, side: ReaderSide): ElementContent[] {
+  return phrasingToHast(ownContent(placed), side.setting)
 }
 
 /** Render the outline number of a heading; nothing where it has none. */

@@ -4,9 +4,10 @@ import { placeOfSection, type RowSection, sectionDepth } from '../../view/index.
 import { findQuietPlaces } from '../../view/quiet-places.ts'
 import { sectionAnchor } from '../anchors.ts'
 import { lines } from '../page.ts'
-import { sideName } from './about.ts'
 import { citeText } from './citation.ts'
+import { sideName } from './masthead.ts'
 import type { Reader } from './reader.ts'
+import { skipRepeatedTerms } from './repeated-terms.ts'
 import { renderBehind, renderHeading, renderRows } from './rows.ts'
 
 /** Render the aligned text in the order of the source, the source beside everything that renders it. */
@@ -39,7 +40,7 @@ function renderSection(rowSection: RowSection, reader: Reader): Element {
   const depth = section ? sectionDepth(section) : 0
   const quiet = findQuietPlaces(rowSection, reader.view.beads)
   const className = ['chapter', `depth-${Math.min(depth, 3)}`, ...(section?.isTitle ? ['title'] : [])]
-  return h(
+  const element = h(
     'section',
     { id: anchorOf(rowSection), className, dataPlace: (section && placeOfSection(section)) || undefined },
     lines([
@@ -48,6 +49,7 @@ function renderSection(rowSection: RowSection, reader: Reader): Element {
       ...renderRows(rows, quiet, reader)
     ])
   )
+  return skipRepeatedTerms(element)
 }
 
 function anchorOf({ position, section }: RowSection): string {

@@ -2,10 +2,11 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { type Piece, placeOfSection, readFlow, sectionDepth, type TextSection } from '../../view/index.ts'
 import { lines } from '../page.ts'
-import { sideName } from './about.ts'
 import { citeText } from './citation.ts'
+import { sideName } from './masthead.ts'
 import { groupPieces, renderPieces, renderTableRow, renderWholeBlock, sourceSection } from './piece.ts'
 import type { Reader } from './reader.ts'
+import { skipRepeatedTerms } from './repeated-terms.ts'
 
 /** Rows that follow each other in one section of the target. */
 interface Chapter {
@@ -79,9 +80,6 @@ function chapterOf(section: TextSection | undefined, chapters: Chapter[]): Chapt
 function renderChapter({ section, rows }: Chapter): Element {
   const depth = section ? sectionDepth(section) : 0
   const className = ['chapter', `depth-${Math.min(depth, 3)}`, ...(section?.isTitle ? ['title'] : [])]
-  return h(
-    'section',
-    { className, dataPlace: (section && placeOfSection(section)) || undefined },
-    lines(rows)
-  )
+  const dataPlace = (section && placeOfSection(section)) || undefined
+  return skipRepeatedTerms(h('section', { className, dataPlace }, lines(rows)))
 }

@@ -8,7 +8,7 @@ export function renderViewChoice({ source, target, wording }: Reader): Element {
   const { translate } = wording
   return h(
     'div',
-    { className: ['views'] },
+    { className: ['views'], role: 'group', ariaLabel: translate('view') },
     lines([
       renderChoice('view', translate('view'), [
         ['both', translate('viewBoth')],

@@ -33,7 +33,7 @@ export function renderConcordance(
     h('span', { className: [side.name] }, [
       h('span', { lang: side.locale }, side.title),
       ' ',
-      h('span', { className: ['state'] }, `${side.language}・${side.badge}`)
+      h('span', { className: ['state'] }, `${side.language} · ${side.badge}`)
     ])
   )
   return h(

@@ -147,8 +147,6 @@ test.each([
     javaScriptEnabled
   })
   const article = page.locator('#section-6-16')
-  expect(await article.getByText('放宽市场准入').last().isVisible()).toBe(false)
-  await article.locator('summary').click()
   await article.locator('li a', { hasText: '放宽市场准入' }).click()
   await leadsTo(page, /index\.html#omission-6-16-i2$/)
   await context.close()
@@ -158,7 +156,6 @@ test('what was left out is found by keyboard, and the strips are passed over', a
   const { page, context } = await openFromDisk('ja/kokka-koshinku/zh-Hans--ja/coverage/index.html')
   await page.locator('#section-6-16 :is(h2, h3) a').focus()
   await page.keyboard.press('Tab')
-  await page.keyboard.press('Enter')
   await page.keyboard.press('Tab')
   expect(await page.evaluate('document.activeElement.textContent')).toBe('优化营商环境')
   await page.keyboard.press('Enter')

@@ -1,13 +1,32 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import { describeAlignment, describeCoverage, listTextFacts } from '../../view/index.ts'
+import type { Publication } from '../../../nodes/index.ts'
+import {
+  describeAlignment,
+  describeCoverage,
+  describeSide,
+  listTextFacts,
+  measureCoverage,
+  type Side,
+  titleIn,
+  viewBitext
+} from '../../view/index.ts'
+import type { Wording } from '../../wording/index.ts'
 import { chosen, renderFacts } from '../facts.ts'
 import { lines } from '../page.ts'
-import type { Reader, ReaderSide } from './reader.ts'
 
-/** Render the title in both languages, the facts of both texts, and what each of them is. */
-export function renderAbout({ source, target, wording, coverage }: Reader): ElementContent[] {
+/**
+ * Render the title in both languages, and in the reader's where that is neither, the facts of both texts, and what each
+ * of them is.
+ */
+export function renderMasthead(publication: Publication, wording: Wording): ElementContent[] {
+  const { locale, text } = titleIn(publication, wording)
+  const source = describeSide(publication, 'source', wording)
+  const target = describeSide(publication, 'target', wording)
+  const coverage = measureCoverage(viewBitext(publication.bitext))
+  const isThird = locale !== source.locale && locale !== target.locale
   return lines([
+    isThird ? h('p', { className: ['own-title'], lang: locale }, text) : undefined,
     h('h1', { className: ['pair'] }, [
       h('span', { className: ['source'], lang: source.locale }, source.title),
       ' ',
@@ -29,11 +48,11 @@ export function renderAbout({ source, target, wording, coverage }: Reader): Elem
 }
 
 /** Render the name of a side's language with what the text is in two words. */
-export function sideName({ language, badge }: Pick<ReaderSide, 'language' | 'badge'>): ElementContent[] {
+export function sideName({ language, badge }: Pick<Side, 'language' | 'badge'>): ElementContent[] {
   return [{ type: 'text', value: `${language} ` }, h('span', { className: ['badge'] }, badge)]
 }
 
-function describe(side: ReaderSide): Element {
+function describe(side: Side): Element {
   return h('div', { className: [side.name] }, [
     ...lines([
       h('p', { className: ['what'] }, sideName(side)),
