@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { OutputFile } from '../../src/nodes/index.ts'
 import { writeFileWhole } from './write-file.ts'
@@ -32,29 +32,29 @@ export async function writeEach(folder: string, files: readonly OutputFile[]): P
   let written = 0
   for (const file of files) {
     if (await writeIfDifferent(join(folder, file.path), file.text ?? file.bytes)) written += 1
-    standing.push(await look(folder, file.path))
+    standing.push(look(folder, file.path))
   }
   return { files: standing, written }
 }
 
 /** Tell whether files stand as they were left: nobody has touched them since. */
-export async function areStanding(folder: string, files: readonly Standing[]): Promise<boolean> {
-  const looks = files.map(async file => {
-    const now = await look(folder, file.path).catch(() => undefined)
-    return now?.size === file.size && now.time === file.time
+export function areStanding(folder: string, files: readonly Standing[]): boolean {
+  return files.every(file => {
+    const now = statSync(join(folder, file.path), { throwIfNoEntry: false })
+    return now?.size === file.size && now.mtimeMs === file.time
   })
-  return (await Promise.all(looks)).every(isSame => isSame)
 }
 
-async function look(folder: string, path: string): Promise<Standing> {
-  const { size, mtimeMs } = await stat(join(folder, path))
+function look(folder: string, path: string): Standing {
+  const { size, mtimeMs } = statSync(join(folder, path))
   return { path, size, time: mtimeMs }
 }
 
 /** Write a file where it is not there or another, and tell whether it was. */
 export async function writeIfDifferent(path: string, content: string | Uint8Array): Promise<boolean> {
-  const old = await readFile(path).catch(() => undefined)
-  if (old?.equals(Buffer.from(content))) return false
-  await writeFileWhole(path, content, false)
+  const bytes = Buffer.from(content)
+  const old = statSync(path, { throwIfNoEntry: false })
+  if (old?.isFile() && old.size === bytes.length && readFileSync(path).equals(bytes)) return false
+  await writeFileWhole(path, bytes, false)
   return true
 }

@@ -26,7 +26,7 @@ export async function writeParts(
   for (const { from, write } of parts) {
     const key = print(from)
     const before = known[key]
-    if (before && (await areStanding(folder, before))) now[key] = before
+    if (before && areStanding(folder, before)) now[key] = before
     else {
       const done = await writeEach(folder, write())
       now[key] = done.files

@@ -20,7 +20,7 @@ export interface Job<Name extends TaskName> {
   readonly name: Name
   readonly options: OptionsOf<Name>
   /** Tells whether what the task left behind is there still; without it, a task leaves nothing behind. */
-  readonly stands?: (value: ValueOf<Name>) => Promise<boolean>
+  readonly stands?: (value: ValueOf<Name>) => boolean
   /** Other corpora that the task looks at, and the documents they have; those that the first lacks come last. */
   readonly beside?: { readonly folders: readonly string[]; readonly slugs: readonly string[] }
 }
@@ -74,7 +74,7 @@ interface Done<Name extends TaskName> {
 async function prepare<Name extends TaskName>(
   { perform }: Workshop,
   folders: readonly string[],
-  { name, options, stands = async () => true }: Job<Name>
+  { name, options, stands = () => true }: Job<Name>
 ): Promise<(slug: string) => Promise<Done<Name>>> {
   const keyOf = await readKeys(folders, options)
   const folder = join(cacheFolder(folders[0] ?? '', 'outcomes'), name)
@@ -85,7 +85,7 @@ async function prepare<Name extends TaskName>(
     const known = key && (await recall(path, key))
     if (known) {
       const outcome = read(known)
-      if (outcome.value === undefined || (await stands(outcome.value))) return { outcome, isNew: false }
+      if (outcome.value === undefined || stands(outcome.value)) return { outcome, isNew: false }
     }
     const made = await perform({ name, slug, folders, options })
     // What was changed in the meantime may be in the outcome or not.
