@@ -82,17 +82,16 @@ function translator(language: Locale): Translate {
     keySeparator: false,
     nsSeparator: false,
     resources: { [language]: { translation: texts } },
-    interpolation: { escapeValue: false, skipOnVariables: true },
-    parseMissingKeyHandler: key => fail(`Unexpected wording key ${key}, expected one of ${language}`),
-    missingInterpolationHandler: (text, value) => fail(`Missing value for ${value} in "${text}"`)
+    parseMissingKeyHandler: key => fail(`Unexpected wording key ${key}, expected one of ${language}`)
   })
   instance.init()
-  const plain = new Map<WordingKey, string>()
-  return (key, values) => {
-    if (values) return instance.t(key, { ...values })
-    const known = plain.get(key) ?? instance.t(key)
-    plain.set(key, known)
-    return known
+  const known = new Map<WordingKey, string>()
+  return (key, values = {}) => {
+    const text = known.get(key) ?? instance.t(key, { skipInterpolation: true })
+    known.set(key, text)
+    return text.replace(/\{\{(\w+)\}\}/gu, (_, name: string) =>
+      String(values[name] ?? fail(`Missing value for ${name} in "${text}"`))
+    )
   }
 }
 
