@@ -1,8 +1,8 @@
 import type { BitextRecord, Locale } from '../nodes/index.ts'
 
-/** Path of a language's home page below the output folder. */
-export function homePath(language: Locale): string {
-  return `${language}/index.html`
+/** Path of a language's home page below the output folder, and of the pages behind it. */
+export function homePath(language: Locale, page = 1): string {
+  return `${language}/${page === 1 ? 'index' : page}.html`
 }
 
 /** Path of a language's glossary. */

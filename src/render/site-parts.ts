@@ -1,6 +1,7 @@
-import type { OutputFile } from '../nodes/index.ts'
+import type { Locale, OutputFile } from '../nodes/index.ts'
 import {
   listConceptPages,
+  listHomePages,
   writeAboutPage,
   writeConceptPage,
   writeGlossaryPages,
@@ -22,8 +23,14 @@ export interface SitePart {
   readonly write: () => OutputFile[]
 }
 
-/** What a listing holds beside what the bitext is and how far it goes. */
-type Detail = 'concordance' | 'grams'
+/** What a listing holds beside what the bitext is. */
+type Detail = 'coverage' | 'concordance' | 'grams'
+
+const none = {
+  coverage: { segments: 0, rendered: 0, beads: 0, accepted: 0, omissions: 0, additions: 0 },
+  concordance: [],
+  grams: ''
+} satisfies Pick<Listing, Detail>
 
 /** Renders files of the site's own. It is shown no other details of listings than those it asks for. */
 interface SiteWriter {
@@ -33,12 +40,11 @@ interface SiteWriter {
 
 /** Pages and files that every interface language has; to add one, put its writer here. */
 const inLanguages: readonly SiteWriter[] = [
-  { details: [], write: writeHomePage },
   { details: ['concordance'], write: writeGlossaryPages },
   { details: [], write: writeAboutPage },
   { details: [], write: writeSearchPage },
   { details: ['grams'], write: writeSearchSetup },
-  { details: [], write: writeFeed }
+  { details: ['coverage'], write: writeFeed }
 ]
 
 /** Pages and files that the site has once. */
@@ -61,19 +67,16 @@ export function listSiteParts(site: Site): SitePart[] {
   const parts = languages.flatMap(language =>
     inLanguages.map((writer, at) => toPart(writer, show(writer.details), wording(language), [language, at]))
   )
+  const homes = listHomePages(show(['coverage']))
   const concepts = listConceptPages(show(['concordance']))
-  const conceptParts = languages.flatMap(language =>
-    concepts.map(
-      (page): SitePart => ({
-        from: [page, language],
-        write: () => [writeConceptPage(page, wording(language))]
-      })
-    )
-  )
+  const pages = languages.flatMap(language => [
+    ...homes.map(page => toPage(page, writeHomePage, language)),
+    ...concepts.map(page => toPage(page, writeConceptPage, language))
+  ])
   const [first = 'en'] = languages
   return [
     ...parts,
-    ...conceptParts,
+    ...pages,
     ...once.map((writer, at) => toPart(writer, show(writer.details), wording(first), ['', at]))
   ]
 }
@@ -81,6 +84,14 @@ export function listSiteParts(site: Site): SitePart[] {
 /** @param name - tells the part from others that follow from the same. */
 function toPart({ write }: SiteWriter, site: Site, words: Wording, name: readonly unknown[]): SitePart {
   return { from: [site, ...name], write: () => [write(site, words)].flat() }
+}
+
+function toPage<Page>(
+  page: Page,
+  write: (page: Page, wording: Wording) => OutputFile,
+  language: Locale
+): SitePart {
+  return { from: [page, language], write: () => [write(page, wording(language))] }
 }
 
 /** Make the function that shows a site with some details of its listings; the same details are the same object. */
@@ -95,7 +106,7 @@ function shower(site: Site): (details: readonly Detail[]) => Site {
 }
 
 function reduce(listing: Listing, details: readonly Detail[]): Listing {
-  const without = { concordance: [], grams: '' }
+  const without = { ...none }
   for (const detail of details) Object.assign(without, { [detail]: listing[detail] })
   return { ...listing, ...without }
 }

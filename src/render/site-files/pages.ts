@@ -8,7 +8,7 @@ import {
   readerPath,
   searchPath
 } from '../address.ts'
-import { lastChange, occurringConcepts, type Site } from '../listing/index.ts'
+import { groupByDocument, lastChange, occurringConcepts, paginate, type Site } from '../listing/index.ts'
 
 /** A page that every interface language has. */
 export interface SitePage {
@@ -23,7 +23,10 @@ export function listPages(site: Site): SitePage[] {
   const { listings } = site
   const inSite = [glossaryPath, searchPath, aboutPath]
   return [
-    { pathIn: homePath, modified: lastChange(listings) },
+    ...paginate(groupByDocument(listings)).map(({ page, entries }) => ({
+      pathIn: (language: Locale) => homePath(language, page),
+      modified: lastChange(entries.flat())
+    })),
     ...inSite.map(pathIn => ({ pathIn, modified: undefined })),
     ...listings.flatMap(listing =>
       [readerPath, coveragePath].map(pathOf => ({

@@ -2,12 +2,11 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { OutputFile } from '../../../nodes/index.ts'
 import { aboutPath, feedPath, readerPath, relativeUrl } from '../../address.ts'
-import type { Listing, Site } from '../../listing/index.ts'
+import { groupByDocument, type Listing, type Site } from '../../listing/index.ts'
 import { describeSide, listProvenance, listTextFacts, type Side } from '../../view/index.ts'
 import type { Wording } from '../../wording/index.ts'
 import { chosen, renderFacts } from '../facts.ts'
 import { lines, writePage } from '../page.ts'
-import { groupByDocument } from './documents.ts'
 
 /** Write the page that says what the site is, how texts are aligned, and where each text comes from. */
 export function writeAboutPage({ description: site, listings }: Site, wording: Wording): OutputFile {

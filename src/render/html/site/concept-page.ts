@@ -2,28 +2,21 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Concept, Locale, OutputFile, SiteDescription } from '../../../nodes/index.ts'
 import { absoluteUrl, conceptPath, glossaryPath, relativeUrl } from '../../address.ts'
-import { type Listing, occurringConcepts, type Site } from '../../listing/index.ts'
+import { type Listing, type Numbered, occurringConcepts, paginate, type Site } from '../../listing/index.ts'
 import type { Wording } from '../../wording/index.ts'
 import { renderTerm } from '../concept.ts'
 import type { LinkedData } from '../linked-data.ts'
 import { lines, writePage } from '../page.ts'
 import { localesOf, nameConcept } from './concept-terms.ts'
 import { type BitextConcordance, renderConcordance } from './concordance.ts'
+import { renderPageLinks } from './page-links.ts'
 
-/** Most bitexts on a page; a concept of more has several pages. */
-const most = 50
-
-/** What a page on a concept shows; what JSON can hold. */
-export interface ConceptPage {
+/** What a page on a concept shows, with the bitexts that it occurs in; what JSON can hold. */
+export interface ConceptPage extends Numbered<BitextConcordance> {
   readonly site: SiteDescription
   readonly concept: Concept
   /** Languages that concepts have terms in, those of bitexts first. */
   readonly locales: readonly Locale[]
-  /** Number of the page, from 1, and how many there are. */
-  readonly page: number
-  readonly pages: number
-  /** Where the concept occurs. */
-  readonly bitexts: readonly BitextConcordance[]
 }
 
 /** List the pages on every concept that occurs. */
@@ -31,19 +24,17 @@ export function listConceptPages(site: Site): ConceptPage[] {
   const concepts = occurringConcepts(site)
   const locales = localesOf(site.listings, concepts)
   const concordances = indexConcordances(site.listings)
-  return concepts.flatMap(concept => {
-    const all = concordances.get(concept.id) ?? []
-    const pages = Math.ceil(all.length / most)
-    return Array.from({ length: pages }, (_, at) => {
-      const bitexts = all.slice(at * most, (at + 1) * most)
-      return { site: site.description, concept, locales, page: at + 1, pages, bitexts }
-    })
-  })
+  return concepts.flatMap(concept =>
+    paginate(concordances.get(concept.id) ?? []).map(numbered => ({
+      ...{ site: site.description, concept, locales },
+      ...numbered
+    }))
+  )
 }
 
 /** Write a page on a concept: its terms, its definitions, and every clause that it occurs in. */
 export function writeConceptPage(shown: ConceptPage, wording: Wording): OutputFile {
-  const { site, concept, locales, page, bitexts } = shown
+  const { site, concept, locales, page, entries } = shown
   const { language, translate } = wording
   const path = conceptPath(language, concept.id, page)
   const names = nameConcept(concept, locales)
@@ -64,8 +55,8 @@ export function writeConceptPage(shown: ConceptPage, wording: Wording): OutputFi
       renderTerms(concept, locales, wording),
       ...renderDefinitions(concept, wording),
       h('h2', { id: 'page-occurrences' }, translate('occurrences')),
-      ...bitexts.map(each => renderConcordance(each, path, wording)),
-      renderPages(shown, path, wording)
+      ...entries.map(each => renderConcordance(each, path, wording)),
+      renderPageLinks(shown, each => conceptPath(language, concept.id, each), translate('occurrences'))
     ])
   )
   return writePage({
@@ -80,24 +71,6 @@ export function writeConceptPage(shown: ConceptPage, wording: Wording): OutputFi
     scripts: [],
     body: [main]
   })
-}
-
-/** Render links to the other pages on a concept; nothing where there is one. */
-function renderPages(
-  { concept, page, pages }: ConceptPage,
-  path: string,
-  wording: Wording
-): Element | undefined {
-  if (pages === 1) return undefined
-  const items = Array.from({ length: pages }, (_, at) => {
-    const href = relativeUrl(path, conceptPath(wording.language, concept.id, at + 1))
-    return h('li', h('a', { href, ariaCurrent: at + 1 === page ? 'page' : undefined }, `${at + 1}`))
-  })
-  return h(
-    'nav',
-    { className: ['pages'], ariaLabel: wording.translate('occurrences') },
-    h('ol', lines(items))
-  )
 }
 
 /** Find the occurrences of each concept, by its id. */

@@ -1,33 +1,46 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import type { OutputFile } from '../../../nodes/index.ts'
+import type { OutputFile, SiteDescription } from '../../../nodes/index.ts'
 import { coveragePath, homePath, readerPath, relativeUrl } from '../../address.ts'
-import type { Listing, Site } from '../../listing/index.ts'
+import { groupByDocument, type Listing, type Numbered, paginate, type Site } from '../../listing/index.ts'
 import { type Coverage, describeCoverage, describeSide, type Side } from '../../view/index.ts'
 import type { Wording } from '../../wording/index.ts'
 import { renderEditionLinks } from '../edition-links.ts'
 import { renderDay } from '../facts.ts'
 import { lines, writePage } from '../page.ts'
-import { groupByDocument } from './documents.ts'
+import { renderPageLinks } from './page-links.ts'
 
-/** Write the home page of an interface language: every document with its bitexts and how far they go. */
-export function writeHomePage({ description: site, listings }: Site, wording: Wording): OutputFile {
+/** What a home page shows, with the bitexts of each document; what JSON can hold. */
+export interface HomePage extends Numbered<readonly Listing[]> {
+  readonly site: SiteDescription
+}
+
+/** List the home pages of a site. */
+export function listHomePages({ description, listings }: Site): HomePage[] {
+  return paginate(groupByDocument(listings)).map(numbered => ({ site: description, ...numbered }))
+}
+
+/** Write a home page of an interface language: documents with their bitexts and how far they go. */
+export function writeHomePage(shown: HomePage, wording: Wording): OutputFile {
+  const { site, page, entries } = shown
+  const { translate, language } = wording
   const title = wording.choose(site.title)?.text ?? ''
-  const documents = groupByDocument(listings).map(group => renderDocument(group, wording))
+  const documents = entries.map(group => renderDocument(group, wording))
   const main = h(
     'main',
     { id: 'page-main' },
     lines([
       h('h1', title),
-      h('p', { className: ['lead'] }, wording.translate('homeIntroduction')),
-      h('h2', { className: ['quiet'] }, wording.translate('documents')),
-      ...(documents.length > 0 ? documents : [h('p', wording.translate('noDocuments'))])
+      h('p', { className: ['lead'] }, translate('homeIntroduction')),
+      h('h2', { className: ['quiet'] }, translate('documents')),
+      ...(documents.length > 0 ? documents : [h('p', translate('noDocuments'))]),
+      renderPageLinks(shown, each => homePath(language, each), translate('documents'))
     ])
   )
   return writePage({
     site,
     wording,
-    pathIn: homePath,
+    pathIn: each => homePath(each, page),
     title,
     kind: 'home',
     styles: ['site'],

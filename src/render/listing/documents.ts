@@ -1,4 +1,4 @@
-import type { Listing } from '../../listing/index.ts'
+import type { Listing } from './listing.ts'
 
 /** Put the bitexts of each document together, in the order of their first. */
 export function groupByDocument(listings: readonly Listing[]): Listing[][] {
