@@ -49,6 +49,13 @@
       )
     )
 
+  /** Make the list item of a document, or of a concept, that was asked for by name. */
+  globalThis.taiyakuSearch.nameItem = (kind, page, names) => {
+    const spans = names.map(([lang, text]) => make('span', { lang }, text))
+    const link = make('a', { href: page }, ...spans.flatMap((span, at) => (at > 0 ? [' / ', span] : [span])))
+    return make('li', {}, make('span', { className: 'state' }, kind), ' ', link)
+  }
+
   globalThis.taiyakuSearch.documentOption = ({ slug, title, titleLocale }) =>
     make('option', { value: slug, lang: titleLocale }, title)
 })()

@@ -1,6 +1,6 @@
 // The search page: what is looked for stands in the address, and what is found in a list of links.
 ;(() => {
-  const { openIndex, hitItem, documentOption, termsOf } = globalThis.taiyakuSearch
+  const { openIndex, hitItem, nameItem, documentOption, fold, termsOf, placesOf } = globalThis.taiyakuSearch
   /** So many bitexts are searched, and so many hits shown, before more are asked for. */
   const batch = 20
   const page = 20
@@ -53,9 +53,27 @@
   /** The search of now; what an earlier one comes back with is dropped. */
   let search = {}
 
+  // Documents and concepts are few enough to be asked for by name at once.
+
+  const namesShown = 8
+  const findNamed = terms => {
+    const isNamed = ({ names }) => {
+      const folded = names.map(fold)
+      return terms.every(term => folded.some(name => placesOf(term, name).length > 0))
+    }
+    const { bitexts, concepts, wording } = setup
+    const documents = new Map(bitexts.filter(isNamed).map(bitext => [bitext.slug, bitext]))
+    return [
+      ...concepts.filter(isNamed).map(each => nameItem(wording.term, each.page, each.terms)),
+      ...[...documents.values()].map(({ page: to, title, titleLocale }) =>
+        nameItem(wording.document, to, [[titleLocale, title]])
+      )
+    ].slice(0, namesShown)
+  }
+
   const sayFound = () => {
     const { hits, searched, all, query } = search
-    const nothing = hits.length === 0
+    const nothing = hits.length === 0 && element('names').childElementCount === 0
     element('nothing').hidden = !nothing
     if (nothing) element('status').textContent = setup.wording.nothing.replace('{query}', () => query)
     else
@@ -130,6 +148,9 @@
     }
     element('nothing').hidden = true
     element('more').hidden = true
+    const { terms } = search
+    const isAsked = terms.some(term => [...term].length > 1)
+    element('names').replaceChildren(...(isAsked ? findNamed(terms) : []))
     if (query !== '') return attempt(lookUp)
     element('hits').replaceChildren()
     say('')

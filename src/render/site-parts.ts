@@ -43,7 +43,7 @@ const inLanguages: readonly SiteWriter[] = [
   { details: ['concordance'], write: writeGlossaryPages },
   { details: [], write: writeAboutPage },
   { details: [], write: writeSearchPage },
-  { details: ['grams'], write: writeSearchSetup },
+  { details: ['grams', 'concordance'], write: writeSearchSetup },
   { details: ['coverage'], write: writeFeed }
 ]
 

@@ -42,8 +42,11 @@ export function listClauses(view: BitextView): ListedClause[] {
   }))
 }
 
+/** Headings stand with their numbers, by which they are cited. */
 function textOf(segments: readonly PlacedSegment[]): string {
-  return segments.map(({ segment }) => segmentText(segment)).join(' ')
+  return segments
+    .map(placed => (placed.segment.role === 'heading' ? headingLabel(placed) : segmentText(placed.segment)))
+    .join(' ')
 }
 
 function unique(texts: readonly string[]): string[] {

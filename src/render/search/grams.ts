@@ -12,13 +12,19 @@ const dense =
 const units = new RegExp(`([${dense}])|(?:(?![${dense}])[\\p{L}\\p{N}\\p{M}])+`, 'gu')
 
 /**
- * Fold what readers take for the same: width, case, compatibility forms (NFKC), and what they do not type.
+ * Fold what readers take for the same: width, case, compatibility forms (NFKC), brackets of all shapes, and what they do
+ * not type.
  *
  * Each character is folded by itself, so that the page can say which characters of the text were hit.
  * `assets/search-text.js` does the same in the browser, and a test holds both together.
  */
 export function fold(text: string): string {
-  return text.replace(clusters, cluster => cluster.normalize('NFKC').toLowerCase().replace(ignored, ''))
+  return text.replace(clusters, foldCluster)
+}
+
+function foldCluster(cluster: string): string {
+  const plain = cluster.normalize('NFKC').toLowerCase().replace(ignored, '')
+  return plain.replace(/\p{Ps}/gu, '(').replace(/\p{Pe}/gu, ')')
 }
 
 /**

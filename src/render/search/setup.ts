@@ -1,17 +1,26 @@
-import type { OutputFile } from '../../nodes/index.ts'
-import { readerPath, relativeUrl, searchedClausesPath, searchPath, searchSetupPath } from '../address.ts'
-import type { Listing, Site } from '../listing/index.ts'
+import type { Concept, OutputFile } from '../../nodes/index.ts'
+import {
+  conceptPath,
+  readerPath,
+  relativeUrl,
+  searchedClausesPath,
+  searchPath,
+  searchSetupPath
+} from '../address.ts'
+import { type Listing, occurringConcepts, type Site } from '../listing/index.ts'
 import { describeSide } from '../view/index.ts'
 import type { Wording } from '../wording/index.ts'
 import { countShards } from './shards.ts'
 
-/** Write what the search page of an interface language starts with: the bitexts, and what it says. */
-export function writeSearchSetup({ listings }: Site, wording: Wording): OutputFile {
+/** Write what the search page of an interface language starts with: the bitexts, the concepts, and what it says. */
+export function writeSearchSetup(site: Site, wording: Wording): OutputFile {
+  const { listings } = site
   const setup = {
     root: relativeUrl(searchPath(wording.language), ''),
     shards: countShards(listings),
     wording: listWording(wording),
-    bitexts: listings.map(listing => describeBitext(listing, wording))
+    bitexts: listings.map(listing => describeBitext(listing, wording)),
+    concepts: occurringConcepts(site).map(concept => describeConcept(concept, wording))
   }
   return {
     path: searchSetupPath(wording.language),
@@ -30,7 +39,9 @@ function listWording({ translate }: Wording): Readonly<Record<string, string>> {
     found: translate('searchFound', values),
     foundPartly: translate('searchFoundPartly', values),
     nothing: translate('searchNothing', values),
-    failed: translate('searchFailed')
+    failed: translate('searchFailed'),
+    document: translate('documents'),
+    term: translate('terms')
   }
 }
 
@@ -46,6 +57,28 @@ function describeBitext(listing: Listing, wording: Wording): object {
     ...{ source: sourceLocale, sourceName: source.language, sourceBadge: source.badge },
     ...{ target: targetLocale, targetName: target.language, targetBadge: target.badge },
     page: relativeUrl(searchPath(language), readerPath(listing, language)),
-    file: searchedClausesPath(listing)
+    file: searchedClausesPath(listing),
+    names: listNames(listing)
+  }
+}
+
+/** List what a document is asked for by, besides its text: titles in any language, number and issuer. */
+function listNames({ document, sourceMetadata, targetMetadata }: Listing): string[] {
+  const facts = [sourceMetadata, targetMetadata].flatMap(({ title, number, issuer }) => [
+    title,
+    number,
+    issuer
+  ])
+  const names = [...Object.values(document.title), ...facts]
+  return [...new Set(names.filter(name => name !== undefined))]
+}
+
+/** Describe a concept by its first term in each locale, and by all that it is asked for by. */
+function describeConcept({ id, terms }: Concept, { language }: Wording): object {
+  const all = Object.entries(terms)
+  return {
+    terms: all.flatMap(([locale, [first]]) => (first ? [[locale, first.text]] : [])),
+    names: [...new Set(all.flatMap(([, entries]) => entries.map(({ text }) => text)))],
+    page: relativeUrl(searchPath(language), conceptPath(language, id))
   }
 }

@@ -36,6 +36,7 @@ test.each([
   ['か\u3099', 'が'],
   ['“放管服”改革', '放管服改革'],
   ['葛\u{e0100}城\u200b市', '葛城市'],
+  ['国发〔2020〕7号', '国发(2020)7号'],
   ['\u1112\u1161\u11ab', '한']
 ])('%s is folded to %s', (text, folded) => {
   expect(fold(text)).toBe(folded)

@@ -71,6 +71,25 @@ const searched = (query: string, language = 'ja') =>
 const status = (page: Page, text: string | RegExp) =>
   expect.poll(() => page.locator('#search-status').textContent()).toMatch(text)
 const hits = (page: Page) => page.locator('#search-hits > li')
+const names = (page: Page) => page.locator('#search-names > li').allTextContents()
+
+test.each([
+  ['国发〔2020〕7号', 'ja', '文書 質の高い発展の促進に関する若干の意見'],
+  ['国发 7号', 'ja', '文書 質の高い発展の促進に関する若干の意見'],
+  ['放管服', 'en', 'Terms 放管服 / 放管服']
+])('%s is found by name in %s', async (query, language, name) => {
+  const { page, close } = await open(searched(query, language))
+  await expect.poll(() => names(page)).toEqual([name])
+  await page.locator('#search-names a').click()
+  await page.waitForURL(url => !url.pathname.includes('/search/'))
+  await close()
+})
+
+test('an article is found by its number', async () => {
+  const { page, close } = await open(searched('（十六）'))
+  await expect.poll(() => hits(page).first().textContent()).toContain('（十六）优化营商环境')
+  await close()
+})
 
 test.each([
   ['disk', '放管服', '深化“放管服”改革', '「放管服」改革（注）の深化等'],

@@ -9,7 +9,10 @@
   const insideWord = new RegExp(`(?![${dense}])[\\p{L}\\p{N}\\p{M}]$`, 'u')
   const startsWord = new RegExp(`^(?![${dense}])[\\p{L}\\p{N}\\p{M}]`, 'u')
 
-  const foldCluster = cluster => cluster.normalize('NFKC').toLowerCase().replace(ignored, '')
+  const foldCluster = cluster => {
+    const plain = cluster.normalize('NFKC').toLowerCase().replace(ignored, '')
+    return plain.replace(/\p{Ps}/gu, '(').replace(/\p{Pe}/gu, ')')
+  }
   const fold = text => text.replace(clusters, foldCluster)
   const firstOf = (text, count) => [...text.slice(0, count * 2)].slice(0, count).join('')
   const lastOf = text => [...text.slice(-2)].at(-1) ?? ''

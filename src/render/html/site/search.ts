@@ -22,6 +22,7 @@ export function writeSearchPage({ description, listings }: Site, wording: Wordin
         h('p', translate('searchElsewhere')),
         elsewhere(wording)
       ]),
+      h('ul', { id: 'search-names' }),
       h('ol', { id: 'search-hits' }),
       h('p', h('button', { id: 'search-more', type: 'button', hidden: true }, translate('searchMore')))
     ])
