@@ -49,9 +49,10 @@
       )
     )
 
-  /** Make the list item of a document, or of a concept, that was asked for by name. */
+  /** Make the list item of a document, or of a concept, that was asked for by name; names that look the same stand once. */
   globalThis.taiyakuSearch.nameItem = (kind, page, names) => {
-    const spans = names.map(([lang, text]) => make('span', { lang }, text))
+    const unlike = names.filter(([, text], at) => names.findIndex(([, each]) => each === text) === at)
+    const spans = unlike.map(([lang, text]) => make('span', { lang }, text))
     const link = make('a', { href: page }, ...spans.flatMap((span, at) => (at > 0 ? [' / ', span] : [span])))
     return make('li', {}, make('span', { className: 'state' }, kind), ' ', link)
   }

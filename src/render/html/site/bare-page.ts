@@ -22,9 +22,11 @@ export interface BarePage {
   readonly main: readonly ElementContent[]
 }
 
-/** Write a page without header and footer, in the default language. */
+/** Write a page without header and footer, in the default language. Its style is found on a host of another base too. */
 export function writeBarePage({ site, path, base, title, head, main }: BarePage): OutputFile {
-  const style = (name: string) => h('link', { rel: 'stylesheet', href: `${base}assets/${name}.css` })
+  const styles = [...new Set([base, ''])].flatMap(folder =>
+    ['base', 'site'].map(name => h('link', { rel: 'stylesheet', href: `${folder}assets/${name}.css` }))
+  )
   const root: Root = {
     type: 'root',
     children: [
@@ -39,8 +41,7 @@ export function writeBarePage({ site, path, base, title, head, main }: BarePage)
             h('meta', { name: 'referrer', content: 'no-referrer' }),
             h('meta', { name: 'color-scheme', content: 'light dark' }),
             h('title', title),
-            style('base'),
-            style('site'),
+            ...styles,
             ...head
           ])
         ),
