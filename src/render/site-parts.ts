@@ -23,14 +23,23 @@ export interface SitePart {
   readonly write: () => OutputFile[]
 }
 
-/** What a listing holds beside what the bitext is. */
-type Detail = 'coverage' | 'concordance' | 'grams'
+/** What a listing holds beside what the bitext is, and how little of it a part may need. */
+const details = {
+  coverage: ({ coverage }: Listing) => ({ coverage }),
+  concepts: ({ concordance }: Listing) => ({
+    concordance: concordance.map(({ concept }) => ({ concept, occurrences: [] }))
+  }),
+  concordance: ({ concordance }: Listing) => ({ concordance }),
+  grams: ({ grams }: Listing) => ({ grams })
+} satisfies Record<string, (listing: Listing) => Partial<Listing>>
+
+type Detail = keyof typeof details
 
 const none = {
   coverage: { segments: 0, rendered: 0, beads: 0, accepted: 0, omissions: 0, additions: 0 },
   concordance: [],
   grams: ''
-} satisfies Pick<Listing, Detail>
+} satisfies Partial<Listing>
 
 /** Renders files of the site's own. It is shown no other details of listings than those it asks for. */
 interface SiteWriter {
@@ -52,7 +61,7 @@ const once: readonly SiteWriter[] = [
   { details: [], write: ({ description }) => writeRootPage(description) },
   { details: [], write: ({ description }) => writeNotFoundPage(description) },
   { details: ['grams'], write: ({ listings }) => writeShards(listings) },
-  { details: ['concordance'], write: site => writeSitemap(site) },
+  { details: ['concepts'], write: site => writeSitemap(site) },
   { details: [], write: ({ description }) => writeBitextSchema(description) }
 ]
 
@@ -105,8 +114,6 @@ function shower(site: Site): (details: readonly Detail[]) => Site {
   }
 }
 
-function reduce(listing: Listing, details: readonly Detail[]): Listing {
-  const without = { ...none }
-  for (const detail of details) Object.assign(without, { [detail]: listing[detail] })
-  return { ...listing, ...without }
+function reduce(listing: Listing, shown: readonly Detail[]): Listing {
+  return Object.assign({ ...listing, ...none }, ...shown.map(detail => details[detail](listing)))
 }

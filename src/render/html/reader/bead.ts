@@ -6,7 +6,7 @@ import { lines } from '../page.ts'
 import { renderColumns, sortByColumn } from './columns.ts'
 import { renderMarks } from './mark.ts'
 import type { Reader } from './reader.ts'
-import { renderNumber, segmentContent } from './segment.ts'
+import { renderNumber } from './segment.ts'
 
 /** Render everything that renders a row; the place of those that are quiet goes without saying. */
 export function renderRenderings(row: Row, quiet: ReadonlySet<Rendering>, reader: Reader): Element {
@@ -42,7 +42,7 @@ function renderBead(
 
 function renderTarget({ target }: Rendering, reader: Reader): Element[] {
   if (target.length === 0) return [h('p', { className: ['nothing'] }, omission(reader))]
-  return target.map(placed => targetSegment(placed, segmentContent(placed, reader.target), reader))
+  return target.map(placed => targetSegment(placed, reader.target.content(placed), reader))
 }
 
 /** A bead that stands further up already is named by its first words, with a link to there. */

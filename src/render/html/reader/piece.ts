@@ -18,7 +18,7 @@ import { renderColumns, tableRow } from './columns.ts'
 import { permalink, renderState, spaced } from './mark.ts'
 import type { Reader } from './reader.ts'
 import { renderAddition } from './rows.ts'
-import { renderNumber, segmentContent } from './segment.ts'
+import { renderNumber } from './segment.ts'
 
 /** Blocks whose text is rendered piece by piece. */
 type TextNode = Heading | Paragraph | TableRow
@@ -126,7 +126,7 @@ function renderCounterpart(bead: PlacedBead, quiet: boolean, reader: Reader): El
   const segments = bead.source.map(placed =>
     h('p', { className: ['segment'], lang: source.locale }, [
       ...renderNumber(placed),
-      ...segmentContent(placed, source)
+      ...source.content(placed)
     ])
   )
   const [first] = bead.source

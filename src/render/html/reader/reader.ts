@@ -1,14 +1,25 @@
+import type { ElementContent } from 'hast'
 import type { RootContent } from 'mdast'
 import type { Publication } from '../../../nodes/index.ts'
 import { definitionsOf } from '../../definitions.ts'
-import { createEdition, type Edition, findBlocksBehind, type TextSide } from '../../view/index.ts'
+import { oncePer } from '../../once-per.ts'
+import {
+  createEdition,
+  type Edition,
+  findBlocksBehind,
+  ownContent,
+  type PlacedSegment,
+  type TextSide
+} from '../../view/index.ts'
 import type { Wording } from '../../wording/index.ts'
-import type { TextSetting } from '../text-to-hast.ts'
+import { phrasingToHast, type TextSetting } from '../text-to-hast.ts'
 
 /** One side of a bitext with what its text is rendered with. */
 export interface ReaderSide extends TextSide {
   /** How its text is rendered in a row. */
   readonly setting: TextSetting
+  /** Renders the own text of a segment; it stands in both orders. */
+  readonly content: (placed: PlacedSegment) => ElementContent[]
   /** Blocks without segments, such as code, by the path of the segment that they stand behind. */
   readonly behind: ReadonlyMap<string, readonly RootContent[]>
 }
@@ -23,6 +34,7 @@ export function createReader(publication: Publication, wording: Wording): Reader
   return createEdition(publication, wording, side => {
     const { notes } = side
     const setting = { concepts, notes, toNote, definitions: definitionsOf(side.tree) }
-    return { ...side, setting, behind: findBlocksBehind(side.tree) }
+    const content = oncePer((placed: PlacedSegment) => phrasingToHast(ownContent(placed), setting))
+    return { ...side, setting, content, behind: findBlocksBehind(side.tree) }
   })
 }

@@ -1,14 +1,17 @@
-import type { Element } from 'hast'
-import { visit } from 'unist-util-visit'
+import type { Element, ElementContent } from 'hast'
 
-/** Leave out of the Tab key's way, of a section that was just made, every term but the first of its concept. */
+/** Leave out of the Tab key's way every term of a section but the first of its concept. Nodes may stand elsewhere too. */
 export function skipRepeatedTerms(section: Element): Element {
-  const met = new Set<unknown>()
-  visit(section, { type: 'element', tagName: 'a' }, ({ properties }) => {
-    const { className, href } = properties
-    if (!Array.isArray(className) || !className.includes('term')) return
-    if (met.has(href)) properties.tabIndex = -1
-    met.add(href)
-  })
-  return section
+  return skipWithin(section, new Set())
+}
+
+function skipWithin(element: Element, met: Set<unknown>): Element {
+  const children = element.children.map(
+    (child): ElementContent => (child.type === 'element' ? skipWithin(child, met) : child)
+  )
+  const { className, href } = element.properties
+  if (!Array.isArray(className) || !className.includes('term')) return { ...element, children }
+  const isRepeated = met.has(href)
+  met.add(href)
+  return isRepeated ? { ...element, properties: { ...element.properties, tabIndex: -1 }, children } : element
 }

@@ -14,7 +14,7 @@ import { textToHast } from '../text-to-hast.ts'
 import { renderRenderings } from './bead.ts'
 import { renderColumns, sortByColumn, tableRow } from './columns.ts'
 import type { Reader, ReaderSide } from './reader.ts'
-import { renderNumber, segmentContent } from './segment.ts'
+import { renderNumber } from './segment.ts'
 
 /** Render a heading beside everything that renders it. */
 export function renderHeading(
@@ -118,7 +118,7 @@ function renderSource(placed: PlacedSegment, mark: string, row: Row, reader: Rea
     ...(mark ? [h('span', { className: ['ordinal'] }, mark)] : []),
     h('span', { className: ['segment'], dataBeads }, [
       ...renderNumber(placed),
-      ...segmentContent(placed, reader.source)
+      ...reader.source.content(placed)
     ])
   ]
 }

@@ -1,14 +1,7 @@
-import type { Element, ElementContent } from 'hast'
+import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { segmentText } from '../../../nodes/index.ts'
-import { headingLabel, ownContent, type PlacedSegment } from '../../view/index.ts'
-import { phrasingToHast } from '../text-to-hast.ts'
-import type { ReaderSide } from './reader.ts'
-
-/** Render the own text of a segment. */
-export function segmentContent(placed: PlacedSegment, side: ReaderSide): ElementContent[] {
-  return phrasingToHast(ownContent(placed), side.setting)
-}
+import { headingLabel, type PlacedSegment } from '../../view/index.ts'
 
 /** Render the outline number of a heading; nothing where it has none. */
 export function renderNumber(placed: PlacedSegment): Element[] {
