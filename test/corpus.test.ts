@@ -5,8 +5,8 @@ import { loadLexicons } from '../pipeline/lexicons.ts'
 import { proposeBitext } from '../pipeline/stages.ts'
 import type { Bead } from '../src/nodes/index.ts'
 
-/** Share of the accepted beads that the aligner may miss. It misses whole sections of a short summary in English. */
-const mayMiss = new Map([['library-notice', 1 / 3]])
+/** Share of the accepted beads that the aligner may miss. In a short summary in English it misses two clauses that were joined. */
+const mayMiss = new Map([['library-notice', 1 / 12]])
 
 /** Write a bead as the paths of both sides. */
 function toLink({ source, target }: Pick<Bead, 'source' | 'target'>): string {

@@ -3,7 +3,7 @@ import { confidenceOf, omissionConfidence } from './confidence.ts'
 import { type Evidence, floor, type Hint, weighCouples } from './evidence.ts'
 import { findHomes, type Home, nowhere } from './homes.ts'
 import { type Outlines, tabulate } from './likelihood.ts'
-import { type OutlineSegment, readOutline } from './outline-tree.ts'
+import { type OutlineSegment, type OutlineTree, readOutline } from './outline-tree.ts'
 import { estimateRates, firstRates } from './rates.ts'
 import { addParts, growStretch, listPool } from './stretch.ts'
 
@@ -40,6 +40,9 @@ export interface Side {
 /** Score of an addition: what shares nothing with its source mostly is one. */
 const additionScore = 0.7
 
+/** What two titles are worth, in nats. */
+const titled = 6
+
 /** Candidates beside the stretch that its evidence is compared with. */
 const rivals = 8
 
@@ -61,9 +64,10 @@ export function alignSummary(
   const tables = tabulate(source.tokens, [...target.tokens, ...parts.flat()])
   const partsOf = numberParts(parts, target.tokens.length)
   const outlines = { source: readOutline(source.segments), target: readOutline(target.segments) }
+  const known = [...hints, ...hintTitles(outlines)]
   let rates = firstRates(tables, outlines)
   for (let round = 1; ; round++) {
-    const evidence = weighCouples(tables, rates, outlines, hints)
+    const evidence = weighCouples(tables, rates, outlines, known)
     const anchors = assignAnchors(outlines.source, outlines.target, evidence)
     const homes = findHomes(evidence, outlines, anchors)
     const renderings = target.segments.map((_, index) =>
@@ -79,6 +83,13 @@ export function alignSummary(
       rates
     )
   }
+}
+
+/** The title of a summary renders the title of its source: a heading that nothing lies below, before everything else. */
+function hintTitles({ source, target }: Outlines): Hint[] {
+  const isTitled = ({ segments, children }: OutlineTree): boolean =>
+    segments.length > 1 && segments[0]?.role === 'heading' && children[0]?.length === 0
+  return isTitled(source) && isTitled(target) ? [{ source: [0], target: [0], evidence: titled }] : []
 }
 
 /** Parts stand behind the segments in the table of tokens. */
@@ -98,7 +109,7 @@ function render(
   const { role } = outlines.target.segments[index] ?? { role: 'sentence' }
   const sumsUp = !outlines.target.children[index]?.length && role === 'sentence'
   const pool = listPool(outlines.source, anchor, sumsUp)
-  const grown = growStretch(evidence, outlines.source, index, pool)
+  const grown = growStretch(evidence, outlines.source, index, anchor, pool)
   const stretch = sumsUp ? addParts(evidence, outlines.source, grown, parts, pool) : grown
   const weight = evidence.weigh(index, stretch)
   const others = (evidence.candidates[index] ?? []).filter(at => !stretch.includes(at)).slice(0, rivals)

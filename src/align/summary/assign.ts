@@ -3,10 +3,10 @@ import { isBelow, type OutlineTree } from './outline-tree.ts'
 
 /** Costs and gains of an assignment, in nats. */
 const costs = {
-  /** Gain for a clause that renders something inside what the clause around it renders. */
-  nested: 3.5,
+  /** Gain for a clause that renders something inside what the clause around it renders; less for a section's sentence. */
+  nested: { clause: 3.5, sentence: 1.5, heading: 1.5 },
   /** Cost of rendering something beside what the clause around it renders. */
-  outside: -3.5,
+  outside: { clause: -3.5, sentence: -2, heading: -2 },
   /** Cost of rendering a heading outside of that. */
   outsideHeading: -7,
   /** Cost of rendering anything at all, outside of every other rendering. */
@@ -19,7 +19,7 @@ const costs = {
   flat: -4
 }
 
-/** Evidence that a rendering outside of every other needs, in nats. */
+/** Evidence that a rendering outside of every other needs, in nats, where no clause inside it can speak for it. */
 const founded = 1
 
 /** States kept in the dynamic programme. */
@@ -105,10 +105,11 @@ export function assignAnchors(source: OutlineTree, target: OutlineTree, evidence
   }
 
   function entry(index: number, anchor: number, scope: Scope): number {
-    if (scope.inner < 0)
-      return evidence.between(index, anchor) > founded ? costs.free : Number.NEGATIVE_INFINITY
-    if (isBelow(source, anchor, scope.inner)) return costs.nested
-    return source.children[anchor]?.length ? costs.outsideHeading : costs.outside
+    const { role } = target.segments[index] ?? { role: 'sentence' }
+    const isFounded = target.children[index]?.length || evidence.between(index, anchor) > founded
+    if (scope.inner < 0) return isFounded ? costs.free : Number.NEGATIVE_INFINITY
+    if (isBelow(source, anchor, scope.inner)) return costs.nested[role]
+    return source.children[anchor]?.length ? costs.outsideHeading : costs.outside[role]
   }
 
   function choose(siblings: readonly number[], scope: Scope, plan: Plan): void {

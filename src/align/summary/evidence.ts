@@ -1,10 +1,12 @@
-import { createExplainer, type Outlines, type TokenTables } from './likelihood.ts'
+import { createExplainer, type Outlines, shareKnown, type TokenTables } from './likelihood.ts'
 import { backwardOf, forwardOf, type Rates } from './rates.ts'
 
 /** Evidence that target segments render source segments, in nats against chance. */
 export interface Evidence {
   /** Source segments that each target segment may render, the most likely first. */
   readonly candidates: readonly (readonly number[])[]
+  /** Evidence by which a rendering stands by itself. */
+  readonly standing: number
   /** Weigh a target segment against one source segment, or all that lies below it if that says more. */
   between(target: number, source: number): number
   /** Weigh a target segment against a stretch of source segments. */
@@ -35,8 +37,15 @@ export const floor = -3
 /** What the source's direction counts beside the target's: a summary has to be explained, its source need not be. */
 const reverse = 0.5
 
-/** Evidence is tempered: characters, couples of them and words of the lexicon witness the same thing. */
-const temper = 0.6
+/**
+ * How far evidence is believed, and how much of it a rendering needs to stand by itself, in nats. Where both sides share
+ * Han characters, these, couples of them and words of the lexicon witness the same thing, and all texts share some;
+ * elsewhere hardly two tokens do.
+ */
+const belief = { sharing: { temper: 0.6, standing: 9 }, apart: { temper: 1, standing: 5 } }
+
+/** Share of the Han characters of both sides that the other side must have somewhere for scripts that share them. */
+const leastShared = 0.25
 
 /** Cost of summing up all that lies below a heading, in nats. */
 const summing = -5
@@ -54,6 +63,7 @@ export function weighCouples(
   { source, target }: Outlines,
   hints: readonly Hint[]
 ): Evidence {
+  const { temper, standing } = shareHan(tables) ? belief.sharing : belief.apart
   const hinted = gatherHints(hints)
   const hintFor = (index: number, stretch: readonly number[]): number => {
     const list = hinted.get(index)
@@ -72,6 +82,7 @@ export function weighCouples(
   })
   return {
     candidates,
+    standing,
     between,
     weigh,
     explains: (index, stretch) => temper * forward(index, stretch) + hintFor(index, stretch)
@@ -101,6 +112,12 @@ export function weighCouples(
     const below = Array.from({ length: end - couple }, (_, at) => couple + at)
     return temper * forward(index, below) + summing
   }
+}
+
+function shareHan(tables: TokenTables): boolean {
+  const kind = tables.kinds.indexOf('han')
+  const shares = [tables.source, tables.target].map(side => shareKnown(side, tables)[kind] ?? 0)
+  return Math.min(...shares) >= leastShared
 }
 
 function gatherHints(hints: readonly Hint[]): Map<number, Map<number, number>> {

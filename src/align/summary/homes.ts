@@ -13,10 +13,7 @@ export interface Home {
 /** A segment that renders nothing. */
 export const nowhere: Home = { anchor: -1, nested: false }
 
-/** Evidence by which a rendering stands by itself, in nats. */
-const standing = 9
-
-/** Share of the well-founded clauses inside a segment that must lie below its anchor to found it too. */
+/** Share of the evidence for the clauses inside a segment that must lie below its anchor to found it too. */
 const agreeing = 0.6
 
 /**
@@ -25,33 +22,34 @@ const agreeing = 0.6
  */
 export function findHomes(evidence: Evidence, outlines: Outlines, anchors: Int32Array): Home[] {
   const { target } = outlines
-  const stands = Array.from(
-    anchors,
-    (anchor, index) => anchor >= 0 && evidence.between(index, anchor) >= standing
-  )
+  const weights = Array.from(anchors, (anchor, index) => (anchor < 0 ? 0 : evidence.between(index, anchor)))
+  const stands = (weight = 0): boolean => weight >= evidence.standing
   const homes: Home[] = []
   for (const [index, anchor] of anchors.entries()) {
     const parent = target.parents[index] ?? -1
     const around = parent < 0 ? nowhere : (homes[parent] ?? nowhere)
     const nested = around.anchor >= 0 || around.nested
-    const holds = anchor >= 0 && (nested || stands[index] || agree(outlines, anchors, stands, index))
+    const holds =
+      anchor >= 0 &&
+      (nested || stands(weights[index]) || stands(weighInside(outlines, anchors, weights, index)))
     homes.push(holds ? { anchor, nested } : { anchor: -1, nested })
   }
   return homes
 }
 
-function agree(
+/** Sum up the evidence for the clauses inside a segment that lie below its anchor; 0 where too much lies elsewhere. */
+function weighInside(
   { source, target }: Outlines,
   anchors: Int32Array,
-  stands: readonly boolean[],
+  weights: readonly number[],
   index: number
-): boolean {
+): number {
   let inside = 0
   let all = 0
   for (let at = index + 1; at < (target.ends[index] ?? 0); at++) {
-    if (!stands[at]) continue
-    all++
-    if (isBelow(source, anchors[at] ?? -1, anchors[index] ?? -1)) inside++
+    const weight = Math.max(0, weights[at] ?? 0)
+    all += weight
+    if (isBelow(source, anchors[at] ?? -1, anchors[index] ?? -1)) inside += weight
   }
-  return all > 0 && inside / all >= agreeing
+  return inside >= agreeing * all ? inside : 0
 }

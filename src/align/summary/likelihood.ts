@@ -170,3 +170,19 @@ export function createTokenVisit({
     tally(stretch, -1)
   }
 }
+
+/**
+ * Measure per kind the share of a side's tokens that the other side has somewhere: no more of them can be explained. An
+ * English text has words that no Chinese one has, and they say nothing against a couple.
+ */
+export function shareKnown({ tokens, foreign }: TokenTable, { kinds, kindOf }: TokenTables): Float64Array {
+  const known = new Float64Array(kinds.length)
+  for (const token of tokens.flatMap(list => [...list])) {
+    const kind = kindOf[token] ?? 0
+    known[kind] = (known[kind] ?? 0) + 1
+  }
+  return known.map((count, kind) => {
+    const lacking = foreign.reduce((sum, counts) => sum + (counts[kind] ?? 0), 0)
+    return (count + 0.5) / (count + lacking + 1)
+  })
+}

@@ -1,4 +1,11 @@
-import { createTokenVisit, type Direction, type Outlines, type Rate, type TokenTables } from './likelihood.ts'
+import {
+  createTokenVisit,
+  type Direction,
+  type Outlines,
+  type Rate,
+  shareKnown,
+  type TokenTables
+} from './likelihood.ts'
 
 /** Rates of both directions. */
 export interface Rates {
@@ -22,7 +29,8 @@ const pseudoCount = 20
 
 /** Rates to start with. */
 export function firstRates(tables: TokenTables, outlines: Outlines): Rates {
-  return makeRates(tables, outlines, () => first.target, first)
+  const byKind = firstByKind(tables)
+  return makeRates(tables, outlines, kind => byKind[kind] ?? 0, first)
 }
 
 /**
@@ -35,7 +43,7 @@ export function estimateRates(
   outlines: Outlines,
   rates: Rates
 ): Rates {
-  const kinds = tables.kinds.map(() => tally(first.target))
+  const kinds = Array.from(firstByKind(tables), tally)
   const ranks = { heading: tally(first.heading), leaf: tally(first.leaf) }
   const forward = createTokenVisit(forwardOf(tables, rates))
   const back = createTokenVisit(backwardOf(tables, rates))
@@ -74,10 +82,18 @@ function makeRates(
       segments: new Float64Array(tables.target.tokens.length).fill(1)
     },
     source: {
-      kinds: new Float64Array(tables.kinds.length).fill(1),
+      kinds: shareKnown(tables.source, tables),
       segments: Float64Array.from(outlines.source.segments, (_, index) => byRank[rankOf(outlines, index)])
     }
   }
+}
+
+/** Get the rate of each kind before anything is known: words may be foreign to the source's script, numbers never are. */
+function firstByKind(tables: TokenTables): Float64Array {
+  const known = shareKnown(tables.target, tables)
+  return known.map((share, kind) =>
+    tables.kinds[kind] === 'number' ? first.target : Math.min(first.target, share)
+  )
 }
 
 function rankOf({ source }: Outlines, index: number): 'heading' | 'leaf' {
@@ -101,5 +117,5 @@ function count(sum: Tally | undefined, lambda: number, likelihood: number, times
 }
 
 function rateOf(sum: Tally | undefined): number {
-  return sum ? Math.min(0.9, Math.max(0.05, sum.explained / sum.all)) : first.target
+  return sum ? Math.min(0.9, sum.explained / sum.all) : first.target
 }

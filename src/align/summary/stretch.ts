@@ -2,7 +2,10 @@ import type { Evidence } from './evidence.ts'
 import { isBelow, type OutlineTree } from './outline-tree.ts'
 
 /** Evidence that one more source segment has to add, in nats, and how much better it must explain the target. */
-const least = 3
+const least = 2
+
+/** Evidence by which another segment must surpass the anchor to stand in its place, in nats. */
+const leastBetter = 3
 
 /** Evidence that a part of a sentence needs, in nats. */
 const leastOfPart = 1
@@ -11,8 +14,8 @@ const leastOfPart = 1
 const longest = 12
 
 /**
- * Find the stretch of the source that a target segment renders: of the segments at hand the one that says most, then
- * those that add enough.
+ * Find the stretch of the source that a target segment renders: its anchor, or another of the segments at hand that says
+ * more by far, then those that add enough.
  *
  * @param pool - indexes of the source segments that may belong to the stretch.
  * @returns indexes in text order; none where the pool is empty.
@@ -21,16 +24,21 @@ export function growStretch(
   evidence: Evidence,
   source: OutlineTree,
   target: number,
+  anchor: number,
   pool: readonly number[]
 ): number[] {
-  let stretch: number[] = []
-  let weight = Number.NEGATIVE_INFINITY
+  const weigh = (part: number): number => evidence.weigh(target, [part])
+  const most = bestOf(pool, weigh)
+  if (!most) return []
+  const stays = pool.includes(anchor) && most.weight <= weigh(anchor) + leastBetter
+  let stretch = [stays ? anchor : most.part]
+  let weight = weigh(stretch[0] ?? anchor)
   while (stretch.length < longest) {
     const free = pool.filter(part => !stretch.some(taken => overlaps(source, taken, part)))
     const grown = bestOf(free, part => evidence.weigh(target, [...stretch, part]))
     if (!grown || grown.weight <= weight + least) break
     const news = evidence.explains(target, [...stretch, grown.part]) - evidence.explains(target, stretch)
-    if (stretch.length > 0 && news <= least) break
+    if (news <= least) break
     stretch = [...stretch, grown.part]
     weight = grown.weight
   }
