@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
+import type { Root } from 'mdast'
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import { loadLexicons } from '../../../pipeline/lexicons.ts'
 import { align } from '../../../src/align/index.ts'
-import type { Bitext, Locale, Root } from '../../../src/nodes/index.ts'
+import type { Bitext, Locale } from '../../../src/nodes/index.ts'
 import { parse } from '../../../src/parse/index.ts'
 import { segment } from '../../../src/segment/index.ts'
 
