@@ -10,7 +10,7 @@
   const links = new Map()
   for (const link of contents.querySelectorAll('a')) {
     const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)))
-    const section = heading?.closest('section')
+    const section = heading?.closest('.chapter, section')
     if (section) links.set(section, link)
   }
 

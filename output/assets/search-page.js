@@ -205,7 +205,7 @@
     q.addEventListener('compositionend', type)
     for (const field of [slug, language]) field.addEventListener('change', submit)
     element('form').addEventListener('submit', submit)
-    element('form').hidden = false
+    for (const id of ['introduction', 'form']) element(id).hidden = false
     element('more').addEventListener('click', () => attempt(showMore))
     document.addEventListener('keydown', press)
     addEventListener('popstate', restore)

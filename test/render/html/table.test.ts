@@ -35,11 +35,7 @@ const page = String(
 )
 /** Texts of the cells of every table row of an order, column by column. */
 const rowsIn = (order: string) =>
-  [
-    ...(page.split(`class="aligned ${order}"`)[1]?.split('</section></section>')[0] ?? '').split(
-      'class="row '
-    )
-  ]
+  [...(page.split(`class="aligned ${order}"`)[1]?.split('class="aligned ')[0] ?? '').split('class="row ')]
     .filter(row => row.startsWith('table-row'))
     .map(row => row.split('class="column"').slice(1).map(texts))
 const texts = (html: string) =>

@@ -1,13 +1,13 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import { placeOfSection, type RowSection, sectionDepth } from '../../view/index.ts'
+import type { RowSection } from '../../view/index.ts'
 import { findQuietPlaces } from '../../view/quiet-places.ts'
 import { sectionAnchor } from '../anchors.ts'
 import { lines } from '../page.ts'
+import { renderChapter } from './chapter.ts'
 import { citeText } from './citation.ts'
 import { sideName } from './masthead.ts'
 import type { Reader } from './reader.ts'
-import { skipRepeatedTerms } from './repeated-terms.ts'
 import { renderBehind, renderHeading, renderRows } from './rows.ts'
 
 /** Render the aligned text in the order of the source, the source beside everything that renders it. */
@@ -37,19 +37,11 @@ export function renderSourceOrder(reader: Reader): Element {
 
 function renderSection(rowSection: RowSection, reader: Reader): Element {
   const { section, heading, rows } = rowSection
-  const depth = section ? sectionDepth(section) : 0
   const quiet = findQuietPlaces(rowSection, reader.view.beads)
-  const className = ['chapter', `depth-${Math.min(depth, 3)}`, ...(section?.isTitle ? ['title'] : [])]
-  const element = h(
-    'section',
-    { id: anchorOf(rowSection), className, dataPlace: (section && placeOfSection(section)) || undefined },
-    lines([
-      heading ? renderHeading(heading, section, quiet, reader) : renderOutside(rowSection, reader),
-      ...(heading ? renderBehind(heading, reader) : []),
-      ...renderRows(rows, quiet, reader)
-    ])
-  )
-  return skipRepeatedTerms(element)
+  const head = heading
+    ? [renderHeading(heading, section, quiet, reader), ...renderBehind(heading, reader)]
+    : [renderOutside(rowSection, reader)]
+  return renderChapter(section, [...head, ...renderRows(rows, quiet, reader)], { id: anchorOf(rowSection) })
 }
 
 function anchorOf({ position, section }: RowSection): string {

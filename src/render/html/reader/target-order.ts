@@ -1,12 +1,12 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import { type Piece, placeOfSection, readFlow, sectionDepth, type TextSection } from '../../view/index.ts'
+import { type Piece, readFlow, type TextSection } from '../../view/index.ts'
 import { lines } from '../page.ts'
+import { renderChapter } from './chapter.ts'
 import { citeText } from './citation.ts'
 import { sideName } from './masthead.ts'
 import { groupPieces, renderPieces, renderTableRow, renderWholeBlock, sourceSection } from './piece.ts'
 import type { Reader } from './reader.ts'
-import { skipRepeatedTerms } from './repeated-terms.ts'
 
 /** Rows that follow each other in one section of the target. */
 interface Chapter {
@@ -29,7 +29,7 @@ export function renderTargetOrder(reader: Reader): Element {
       h('h2', { id: 'page-whole-text' }, wording.translate('wholeText', { language: target.language })),
       h('p', { className: ['introduction'] }, wording.translate('wholeTextIntroduction')),
       h('div', { className: ['columns', 'pair'] }, columns),
-      ...readChapters(reader).map(renderChapter)
+      ...readChapters(reader).map(({ section, rows }) => renderChapter(section, rows))
     ])
   )
 }
@@ -75,11 +75,4 @@ function chapterOf(section: TextSection | undefined, chapters: Chapter[]): Chapt
   const next: Chapter = { section, rows: [] }
   chapters.push(next)
   return next
-}
-
-function renderChapter({ section, rows }: Chapter): Element {
-  const depth = section ? sectionDepth(section) : 0
-  const className = ['chapter', `depth-${Math.min(depth, 3)}`, ...(section?.isTitle ? ['title'] : [])]
-  const dataPlace = (section && placeOfSection(section)) || undefined
-  return skipRepeatedTerms(h('section', { className, dataPlace }, lines(rows)))
 }

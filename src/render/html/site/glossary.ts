@@ -109,7 +109,7 @@ function renderGroup(
   const level = heading ? 3 : 2
   const list = concepts.map(concept => renderEntry(concept, order, level, glossary))
   return h(
-    'section',
+    heading ? 'section' : 'div',
     { className: ['initial'] },
     lines([heading && h('h2', { lang: heading.locale }, heading.text), ...list])
   )

@@ -71,7 +71,7 @@ function renderBitext(listing: Listing, wording: Wording): Element {
   const to = (path: string) => relativeUrl(homePath(language), path)
   const href = to(readerPath(listing, language))
   return h(
-    'section',
+    'div',
     { className: ['bitext'] },
     lines([
       h('p', { className: ['pair'] }, [

@@ -14,7 +14,11 @@ export function writeSearchPage({ description, listings }: Site, wording: Wordin
     { id: 'page-main' },
     lines([
       h('h1', translate('search')),
-      h('p', { className: ['introduction'] }, translate('searchIntroduction')),
+      h(
+        'p',
+        { id: 'search-introduction', className: ['introduction'], hidden: true },
+        translate('searchIntroduction')
+      ),
       renderForm(listings, wording),
       h('noscript', [h('p', translate('searchNeedsScript')), elsewhere(wording)]),
       h('p', { id: 'search-status', role: 'status' }),
