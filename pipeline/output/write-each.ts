@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { OutputFile } from '../../src/nodes/index.ts'
-import { writeFileWhole } from './write-file.ts'
+import { lookAt, writeFileWhole } from './write-file.ts'
 
 /** A file as it stands in the output folder. */
 export interface Standing {
@@ -40,7 +40,7 @@ export async function writeEach(folder: string, files: readonly OutputFile[]): P
 /** Tell whether files stand as they were left: nobody has touched them since. */
 export function areStanding(folder: string, files: readonly Standing[]): boolean {
   return files.every(file => {
-    const now = statSync(join(folder, file.path), { throwIfNoEntry: false })
+    const now = lookAt(join(folder, file.path))
     return now?.size === file.size && now.mtimeMs === file.time
   })
 }
@@ -53,7 +53,7 @@ function look(folder: string, path: string): Standing {
 /** Write a file where it is not there or another, and tell whether it was. */
 export async function writeIfDifferent(path: string, content: string | Uint8Array): Promise<boolean> {
   const bytes = Buffer.from(content)
-  const old = statSync(path, { throwIfNoEntry: false })
+  const old = lookAt(path)
   if (old?.isFile() && old.size === bytes.length && readFileSync(path).equals(bytes)) return false
   await writeFileWhole(path, bytes, false)
   return true

@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs'
+import { mkdirSync, type Stats, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import writeFileAtomic from 'write-file-atomic'
 import { explainError } from '../explain-error.ts'
@@ -13,7 +13,7 @@ import { UsageError } from '../usage-error.ts'
  */
 export async function writeFileWhole(path: string, text: string | Uint8Array, lasting = true): Promise<void> {
   try {
-    const old = statSync(path, { throwIfNoEntry: false })
+    const old = lookAt(path)
     if (old && !old.isFile() && !old.isDirectory()) throw new TypeError('a device or a pipe, expected a file')
     if (!old) makeFolder(dirname(path))
     // A call that waits costs a small file several times what its bytes do.
@@ -37,7 +37,16 @@ function makeFolder(path: string): void {
 }
 
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
+  return lookAt(path)?.isDirectory() ?? false
+}
+
+/** Look at what stands at a path; nothing where nothing can. */
+export function lookAt(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false })
+  } catch {
+    return undefined
+  }
 }
 
 function hasCode(error: unknown, code: string): boolean {
