@@ -1,3 +1,4 @@
+import { languageOf } from '../nodes/index.ts'
 import { matchBrackets } from './brackets.ts'
 import { type Clause, plainClause, type Reading, trimSeparators } from './clause.ts'
 import { findLabel, readSentence } from './clauses.ts'
@@ -69,9 +70,17 @@ function readRunIn(
   const title = trimSeparators(reading, first)
   const short =
     title.end - title.start <= longestRunIn && !/[，,；;]/u.test(reading.text.slice(title.start, title.end))
-  return short && marker.style !== 'article' && others.length > 0
+  return short && marker.style !== 'article' && !isStep(reading, title, marker) && others.length > 0
     ? heading(reading, title, others)
     : undefined
+}
+
+/** Tell a step of a Markdown list from a heading: in scripts with blanks, and in Japanese a verb, it is a whole sentence. */
+function isStep({ text, locale }: Reading, title: Range, { style }: Marker): boolean {
+  if (style !== 'listed') return false
+  const words = text.slice(title.start, title.end)
+  if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(words)) return true
+  return languageOf(locale) === 'ja' && /\p{Script=Hiragana}$/u.test(words)
 }
 
 function heading(reading: Reading, title: Range, clauses: readonly Clause[]): Clause {

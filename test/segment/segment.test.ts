@@ -23,6 +23,15 @@ describe('outline', () => {
   it('reads numbered paragraphs that are no Markdown list', () => {
     expect(listTexts('1.指導思想\n\n2.自主革新\n', 'ja')).toEqual(['1 指導思想', '2 自主革新'])
   })
+  it('reads the sentences of a step of a list, and a heading where the item starts with one', () => {
+    expect(listTexts('1. Run it. It writes a folder.\n', 'en')).toEqual([
+      '1/s1 Run it.',
+      '1/s2 It writes a folder.'
+    ])
+    expect(listTexts('1. 実行する。結果を見る。\n', 'ja')).toEqual(['1/s1 実行する', '1/s2 結果を見る'])
+    expect(listTexts('1. 目的。計画を定める。\n', 'ja')).toEqual(['1 目的', '1/s1 計画を定める'])
+    expect(listTexts('1. 指导思想。坚持创新。\n', 'zh-Hans')).toEqual(['1 指导思想', '1/s1 坚持创新'])
+  })
   it('puts unnumbered paragraphs below the numbered one before them', () => {
     expect(
       listTexts('（二）基本原则。\n\n坚持创新驱动。以创新为本。\n\n坚持深化改革。\n', 'zh-Hans')
