@@ -7,7 +7,15 @@ import { findInGaps } from './gaps.ts'
 import { findMoved } from './moved.ts'
 import { sortByPath } from './path-order.ts'
 import { learnShift, type PathShift } from './path-shift.ts'
-import { closenessIn, findByPlace, findCarried, findUnique, knowsAllCopies, settleRuns } from './same-text.ts'
+import {
+  closenessIn,
+  findByPlace,
+  findCarried,
+  findUnique,
+  knowsAllCopies,
+  settleBlocks,
+  settleRuns
+} from './same-text.ts'
 import type { Search } from './search.ts'
 import { findSucceeded } from './succeeded.ts'
 
@@ -65,6 +73,7 @@ export function anchorSegments(
   findCarried(search)
   exchangeCopies(search, shiftOf(search))
   settleRuns(search, areAllDecided)
+  settleBlocks(search, inText, areAllDecided)
   findElsewhere(search)
   findSucceeded(search)
   const moved = findMoved(search.same, inText, shiftOf(search))

@@ -73,9 +73,16 @@ function setOwner(
   owners.set(segment, one)
 }
 
-/** Make the function that tells how like a decided segment's surroundings those of a copy are, 0 for none. */
-function judge({ decided, current }: Search, shift: PathShift): Worth {
+/**
+ * Make the function that tells how like a decided segment's surroundings those of a copy are, 0 for none. A neighbour may
+ * be reworded; one that is nobody's is none of then: where several texts in a row were copied, it is the copy's.
+ */
+function judge({ decided, current, found, taken }: Search, shift: PathShift): Worth {
   const [then, now] = [listNeighbours(decided), listNeighbours(current)]
+  const isSame = (one: ComparedDecision | undefined, other: ComparedSegment | undefined): boolean => {
+    if (!one || !other) return one === other
+    return taken.has(other) && (one.form === other.form || found.get(one)?.includes(other) === true)
+  }
   const parents = new Map<string, string>()
   const parentNow = (parent: string): string => {
     const known = parents.get(parent) ?? (parent === '' ? '' : shift(parent))
@@ -86,7 +93,7 @@ function judge({ decided, current }: Search, shift: PathShift): Worth {
     const [old, fresh] = [one && then.get(one), segment && now.get(segment)]
     if (!one || !segment || !old || !fresh) return 0
     const kin = parentOf(segment.path) === parentNow(parentOf(one.path)) ? sameParent : 0
-    const [isBefore, isBehind] = [old.before === fresh.before, old.behind === fresh.behind]
+    const [isBefore, isBehind] = [isSame(old.before, fresh.before), isSame(old.behind, fresh.behind)]
     if (isBefore && isBehind) return kin + bothNeighbours
     return kin + (isBefore || isBehind ? oneNeighbour : 0)
   }

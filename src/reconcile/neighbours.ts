@@ -1,12 +1,12 @@
 import type { ComparedSegment } from './compared.ts'
-import { readStep } from './path-order.ts'
+import { parentOf, readStep } from './path-order.ts'
 
-/** Texts beside a segment, past its equals there; none at the ends. */
-export interface Neighbours {
-  /** Text before it. */
-  readonly before: string | undefined
-  /** Text behind it. */
-  readonly behind: string | undefined
+/** Segments beside a segment, past its equals there; none at the ends of its section. */
+export interface Neighbours<Item> {
+  /** Segment before it. */
+  readonly before: Item | undefined
+  /** Segment behind it. */
+  readonly behind: Item | undefined
 }
 
 /** Part of the steps from one segment to the next that must leave nothing out; a new chapter may count on. */
@@ -19,21 +19,43 @@ export function isComplete(list: readonly ComparedSegment[]): boolean {
 }
 
 /**
- * List the neighbours of segments.
+ * List the neighbours of segments. What stands beyond the section, its heading and all below that, is no neighbour: where
+ * sections change places, what closes one stands before another heading than then.
  *
  * @param list all segments of a text, sorted by path.
  */
-export function listNeighbours<Item extends ComparedSegment>(list: readonly Item[]): Map<Item, Neighbours> {
-  const found = new Map<Item, Neighbours>()
+export function listNeighbours<Item extends ComparedSegment>(
+  list: readonly Item[]
+): Map<Item, Neighbours<Item>> {
+  const sectionOf = readSections(list)
+  const found = new Map<Item, Neighbours<Item>>()
   for (let from = 0; from < list.length; ) {
     const form = list[from]?.form
     let to = from + 1
     while (to < list.length && list[to]?.form === form) to += 1
-    const neighbours = { before: list[from - 1]?.form, behind: list[to]?.form }
-    for (const item of list.slice(from, to)) found.set(item, neighbours)
+    for (const item of list.slice(from, to)) {
+      const section = sectionOf(item.path)
+      const within = (other: Item | undefined): Item | undefined =>
+        other && isWithin(other.path, section) ? other : undefined
+      found.set(item, { before: within(list[from - 1]), behind: within(list[to]) })
+    }
     from = to
   }
   return found
+}
+
+/** Make the function that finds the nearest path above another that has a text of its own; empty for the top. */
+function readSections(list: readonly ComparedSegment[]): (path: string) => string {
+  const paths = new Set(list.map(({ path }) => path))
+  return path => {
+    let section = parentOf(path)
+    while (section !== '' && !paths.has(section)) section = parentOf(section)
+    return section
+  }
+}
+
+function isWithin(path: string, section: string): boolean {
+  return section === '' || path === section || path.startsWith(`${section}/`)
 }
 
 /**

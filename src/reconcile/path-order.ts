@@ -17,7 +17,8 @@ export function readStep(step: string): Step {
 /**
  * Sort by path, step by step, figures by value. Of siblings of different kinds a path tells only that the sentences and
  * clauses of a paragraph that opens their parent stand before the rest: `2/7/s1` before `2/7/i1`. Else this is the order
- * of the text within a kind only; but it is the same order for paths of then and of now.
+ * of the text within a kind only; but it is the same order for paths of then and of now. Numbers met again are those of
+ * another list, behind the first: `2/3` before `2/1~2`.
  */
 export function sortByPath<Item extends { readonly path: string }>(items: readonly Item[]): Item[] {
   return items
@@ -48,6 +49,11 @@ function rankOf({ kind }: Step): number {
   return kinds.indexOf(kind)
 }
 
+/** Compare what stands behind figures: nothing, `~2`, `~3`, … `~10`. */
+function compareRest(one: string, other: string): number {
+  return one.length - other.length || compareText(one, other)
+}
+
 function compareSteps(from: readonly Step[], to: readonly Step[]): number {
   for (const [index, a] of from.entries()) {
     const b = to[index]
@@ -55,8 +61,8 @@ function compareSteps(from: readonly Step[], to: readonly Step[]): number {
     const order =
       rankOf(a) - rankOf(b) ||
       compareText(a.kind, b.kind) ||
-      a.ordinal - b.ordinal ||
-      compareText(a.rest, b.rest)
+      compareRest(a.rest, b.rest) ||
+      a.ordinal - b.ordinal
     if (order !== 0 && !Number.isNaN(order)) return order
   }
   return from.length - to.length

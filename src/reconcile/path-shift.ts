@@ -68,10 +68,14 @@ function groupSiblings(known: ReadonlyMap<string, string>): Map<string, Sibling[
   return groups
 }
 
-/** Shift a step as its nearest sibling of the same kind was shifted under the same parent. */
+/** What a number of another list is farther away than any of its own. */
+const otherList = 1_000_000
+
+/** Shift a step as its nearest sibling of the same kind was shifted under the same parent: one of its own list, if any. */
 function shiftStep(step: string, siblings: readonly Sibling[], parentNow: string): string {
   const { kind, ordinal, rest } = readStep(step)
-  const distance = ({ from }: Sibling): number => Math.abs(from.ordinal - ordinal)
+  const distance = ({ from }: Sibling): number =>
+    Math.abs(from.ordinal - ordinal) + (from.rest === rest ? 0 : otherList)
   let nearest: Sibling | undefined
   for (const sibling of siblings) {
     const { from, to, parent } = sibling
@@ -80,7 +84,8 @@ function shiftStep(step: string, siblings: readonly Sibling[], parentNow: string
     if (gain > 0 || (gain === 0 && nearest && from.ordinal < nearest.from.ordinal)) nearest = sibling
   }
   const shift = nearest ? nearest.to.ordinal - nearest.from.ordinal : 0
-  return Number.isNaN(ordinal) ? step : `${kind}${ordinal + shift}${rest}`
+  const restNow = nearest?.from.rest === rest ? nearest.to.rest : rest
+  return Number.isNaN(ordinal) ? step : `${kind}${ordinal + shift}${restNow}`
 }
 
 function split(path: string): [parent: string, step: string] {

@@ -1,6 +1,6 @@
 import type { ComparedDecision, ComparedSegment } from './compared.ts'
 import { readPlaces } from './near.ts'
-import { parentOf } from './path-order.ts'
+import { lastStep, parentOf, readStep } from './path-order.ts'
 import type { PathShift } from './path-shift.ts'
 import { groupByForm, listFree, listLost, release, type Search, takeSame } from './search.ts'
 
@@ -73,6 +73,59 @@ export function settleRuns(search: Search, isAsked: (decided: ComparedDecision) 
       if (segment) takeSame(search, one, segment)
     }
   }
+}
+
+/**
+ * Give decisions on several texts in a row to the same texts right before those, where they are nobody's: nothing tells which
+ * of the two was there before; so a copy made behind a paragraph never takes its decisions.
+ *
+ * @param inText segments of today in text order.
+ * @param isAsked for which decided segments to do so.
+ */
+export function settleBlocks(
+  search: Search,
+  inText: readonly ComparedSegment[],
+  isAsked: (decided: ComparedDecision) => boolean
+): void {
+  const owners = new Map([...search.same].map(([one, segment]) => [segment, one]))
+  const next = listNext(inText)
+  for (const [first, second] of next.entries()) {
+    if (second === undefined) continue
+    const block = inText.slice(first, second)
+    const copy = inText.slice(second, 2 * second - first)
+    const moving = copy.map(segment => owners.get(segment))
+    const isCopy = block.every((segment, at) => {
+      const other = copy[at]
+      const isEqual = segment.form === other?.form && homeOf(segment.path) === homeOf(other.path)
+      return isEqual && !search.taken.has(segment)
+    })
+    if (!isCopy || !moving.every(one => one && isAsked(one))) continue
+    for (const [at, one] of moving.entries()) {
+      const segment = block[at]
+      if (!one || !segment) continue
+      release(search, one)
+      takeSame(search, one, segment)
+    }
+  }
+}
+
+/** Path of what a segment stands in, past its paragraph. */
+function homeOf(path: string): string {
+  let home = parentOf(path)
+  while (readStep(lastStep(home)).kind === 'p') home = parentOf(home)
+  return home
+}
+
+/** List for each segment where its text stands next; nothing for the last one. */
+function listNext(inText: readonly ComparedSegment[]): Array<number | undefined> {
+  const next: Array<number | undefined> = []
+  const last = new Map<string, number>()
+  for (let at = inText.length - 1; at >= 0; at -= 1) {
+    const form = inText[at]?.form ?? ''
+    next[at] = last.get(form)
+    last.set(form, at)
+  }
+  return next
 }
 
 /** List the runs of two and more equal texts under one parent. */

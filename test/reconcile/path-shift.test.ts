@@ -35,3 +35,16 @@ test('one segment that was carried elsewhere does not move its chapter', () => {
   ])
   expect(shift('2/i4')).toBe('2/i3')
 })
+
+test('a number follows those of its own list, and its list takes the place of one that is gone', () => {
+  const longer = learnShift([
+    ['h1/1', 'h1/2'],
+    ['h1/2', 'h1/3'],
+    ['h1/1~2', 'h1/1~2'],
+    ['h1/3~2', 'h1/3~2']
+  ])
+  expect(longer('h1/2~2')).toBe('h1/2~2')
+  expect(longer('h1/3')).toBe('h1/4')
+  expect(learnShift([['h1/1~2', 'h1/1']])('h1/2~2')).toBe('h1/2')
+  expect(learnShift([['2/87', '2/88']])('2/87~2')).toBe('2/88~2')
+})
