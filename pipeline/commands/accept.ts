@@ -60,8 +60,8 @@ async function undo(options: Options): Promise<void> {
     throw new UsageError('--undo takes the last acceptance back as a whole: it goes with --dry-run alone')
   const undone = await undoLast(corpusFolder(options), options.dryRun)
   if (!undone) print('Nothing to undo.\n')
-  for (const { name, beads } of undone ?? [])
-    print(`${options.dryRun ? 'would undo' : 'undid'} ${count(beads)} in ${name}\n`)
+  for (const act of undone ?? [])
+    print(`${options.dryRun ? 'would undo' : 'undid'} ${listWritten(act)} in ${act.name}\n`)
 }
 
 /** Decide on all bitexts of a document before any is written, so that a refusal leaves them all. */
@@ -79,7 +79,7 @@ async function acceptDocument(
     const change = await writeDecisions(processed, decisions, { corpus: corpus.folder, slug, dryRun })
     if (!change) continue
     written.push(change)
-    print(`${dryRun ? 'would write' : 'wrote'} ${count(change.beads)} to ${change.name}\n`)
+    print(`${dryRun ? 'would write' : 'wrote'} ${listWritten(change)} to ${change.name}\n`)
   }
 }
 
@@ -122,6 +122,14 @@ function refuse(
     fail(`${reason}; it was left out (--force accepts it)`)
   }
   return new Set(refused.map(({ bead }) => bead))
+}
+
+/** Tell beads that were decided from those whose lines only got new paths. */
+function listWritten({ beads, refreshed }: Pick<Written, 'beads' | 'refreshed'>): string {
+  if (refreshed === 0) return count(beads)
+  return beads === 0
+    ? `new paths of ${count(refreshed)}`
+    : `${count(beads)}, and new paths of ${refreshed} more,`
 }
 
 function count(beads: number): string {

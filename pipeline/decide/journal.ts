@@ -16,8 +16,10 @@ export interface Written {
   readonly before: string | null
   /** Its text after. */
   readonly after: string
-  /** How many lines are new or different. */
+  /** How many decisions were made, or else dropped. */
   readonly beads: number
+  /** How many others only say where their texts stand now. */
+  readonly refreshed: number
 }
 
 /** What is put back: the file as it was before. */
@@ -26,7 +28,13 @@ export type Undone = Omit<Written, 'after'>
 /** How many acceptances can be undone. */
 const kept = 20
 const shape = z.array(
-  z.object({ name: z.string(), before: z.string().nullable(), after: z.string(), beads: z.number() })
+  z.object({
+    name: z.string(),
+    before: z.string().nullable(),
+    after: z.string(),
+    beads: z.number(),
+    refreshed: z.number().default(0)
+  })
 )
 
 /** Keep what one acceptance wrote, so that it can be undone; only the last acceptances are kept. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { VFile } from 'vfile'
 import type { Decision } from '../../src/nodes/index.ts'
-import { readAlignment, writeAlignment } from '../../src/schema/index.ts'
+import { isSameDecision, readAlignment, writeAlignment } from '../../src/schema/index.ts'
 import type { ProcessedBitext } from '../document/process-document.ts'
 import { UsageError } from '../usage-error.ts'
 import type { Written } from './journal.ts'
@@ -38,17 +38,35 @@ export async function writeDecisions(
   expectReadable(name, after)
   if (!dryRun && !(await replaceFile(corpus, join(corpus, name), text => text === before, after)))
     throw new UsageError(`${name} was changed meanwhile: nothing was written; look at it again`)
-  return { name, before: before ?? null, after, beads: countChanged(before ?? '', after) }
+  return { name, before: before ?? null, after, ...countChanged(decisionsIn(before), decisions) }
 }
 
-function countChanged(before: string, after: string): number {
-  const entries = (text: string): string[] =>
-    text.split('\n').filter(line => line.trimStart().startsWith('- '))
-  const old = new Set(entries(before))
-  const now = new Set(entries(after))
-  return (
-    entries(after).filter(line => !old.has(line)).length || [...old].filter(line => !now.has(line)).length
-  )
+function decisionsIn(text: string | undefined): readonly Decision[] {
+  return text === undefined ? [] : (readAlignment(new VFile({ value: text })) ?? [])
+}
+
+/** Count the decisions that were made, or else dropped, and those that only say where their texts stand now. */
+function countChanged(
+  before: readonly Decision[],
+  after: readonly Decision[]
+): Pick<Written, 'beads' | 'refreshed'> {
+  const old = new Map(before.map(decision => [decision.id, decision]))
+  const different = after.filter(decision => {
+    const was = old.get(decision.id)
+    return !was || !isSameDecision(was, decision)
+  })
+  const made = different.filter(decision => {
+    const was = old.get(decision.id)
+    return !was || !isSameDecision(withoutPlaces(was), withoutPlaces(decision))
+  })
+  const kept = new Set(after.map(({ id }) => id))
+  const dropped = before.filter(({ id }) => !kept.has(id))
+  return { beads: made.length || dropped.length, refreshed: different.length - made.length }
+}
+
+function withoutPlaces({ source, target, ...rest }: Decision): Decision {
+  const strip = (side: Decision['source']) => side.map(({ text }) => ({ path: '', text }))
+  return { ...rest, source: strip(source), target: strip(target) }
 }
 
 /** Refuse to write where a key was misspelt by hand: what it holds would be lost with its line. */

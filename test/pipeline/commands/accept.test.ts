@@ -91,6 +91,26 @@ test('--bitext names a bitext of one document', async () => {
   })
 })
 
+test('beads that were decided are told from those that only got new paths', async () => {
+  const corpus = makeCorpus()
+  await accept(corpus, '--all')
+  const renumber = (text: string) => text.replace('## 一、', '## 二、')
+  writeFiles(corpus, {
+    'parks/zh-Hans.md': renumber(document['zh-Hans.md']),
+    'parks/ja.md': renumber(document['ja.md'])
+  })
+  expect((await accept(corpus, '--all', '--dry-run')).stdout).toBe(
+    `would write new paths of 4 beads to ${alignment}\n`
+  )
+  writeFiles(corpus, { 'parks/ja.md': renumber(edited) })
+  expect((await accept(corpus, '--all')).stdout).toBe(
+    `wrote 1 bead, and new paths of 3 more, to ${alignment}\n`
+  )
+  expect((await accept(corpus, '--undo')).stdout).toBe(
+    `undid 1 bead, and new paths of 3 more, in ${alignment}\n`
+  )
+})
+
 test('an edit makes one bead stale; accepting it changes its line alone, and keeps comments', async () => {
   const corpus = makeCorpus()
   await accept(corpus, '--all', '--reviewer', '翻訳者', '--date', '2026-01-02')

@@ -9,8 +9,8 @@ async function makeAccepted() {
   const folder = makeFolder({ 'corpus/a.yaml': 'a2', 'corpus/b.yaml': 'b1' })
   const corpus = join(folder, 'corpus')
   await record(corpus, [
-    { name: 'a.yaml', before: 'a1', after: 'a2', beads: 1 },
-    { name: 'b.yaml', before: null, after: 'b1', beads: 2 }
+    { name: 'a.yaml', before: 'a1', after: 'a2', beads: 1, refreshed: 0 },
+    { name: 'b.yaml', before: null, after: 'b1', beads: 2, refreshed: 0 }
   ])
   const journal = join(folder, 'node_modules/.cache/taiyaku/accepted')
   const acts = () => {
@@ -24,7 +24,10 @@ test('all files of an acceptance are put back; one that it made goes', async () 
   const { corpus } = await makeAccepted()
   expect(await undoLast(corpus, true)).toMatchObject([{ name: 'a.yaml' }, { name: 'b.yaml' }])
   expect(readFiles(corpus)).toEqual({ 'a.yaml': 'a2', 'b.yaml': 'b1' })
-  expect(await undoLast(corpus)).toMatchObject([{ name: 'a.yaml', beads: 1 }, { name: 'b.yaml' }])
+  expect(await undoLast(corpus)).toMatchObject([
+    { name: 'a.yaml', beads: 1, refreshed: 0 },
+    { name: 'b.yaml' }
+  ])
   expect(readFiles(corpus)).toEqual({ 'a.yaml': 'a1' })
   expect(await undoLast(corpus)).toBeUndefined()
 })
@@ -46,7 +49,7 @@ test('an undo that was interrupted is finished by the next', async () => {
 test('the last twenty acceptances are kept, and a broken entry is named', async () => {
   const { corpus, acts } = await makeAccepted()
   for (let at = 0; at < 25; at += 1)
-    await record(corpus, [{ name: 'a.yaml', before: `a${at}`, after: `a${at + 1}`, beads: 1 }])
+    await record(corpus, [{ name: 'a.yaml', before: `a${at}`, after: `a${at + 1}`, beads: 1, refreshed: 0 }])
   expect(acts()).toHaveLength(20)
   writeFiles(corpus, { 'a.yaml': 'a25' })
   await undoLast(corpus)
