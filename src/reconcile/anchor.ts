@@ -71,7 +71,10 @@ export function anchorSegments(
   findInGaps(search, { shift: shiftOf(search), closeness: closenessIn(inText) })
   findByPlace(search, inText, shiftOf(search))
   findCarried(search)
-  exchangeCopies(search, shiftOf(search))
+  exchangeCopies(
+    search,
+    shiftOf(search, one => one.copies === 1)
+  )
   settleRuns(search, areAllDecided)
   settleBlocks(search, inText, areAllDecided)
   findElsewhere(search)
@@ -128,9 +131,9 @@ function keyOf({ path, text }: DecidedSegment): string {
   return `${path}\n${text}`
 }
 
-/** Learn from the texts that are the same how the document was renumbered. */
-function shiftOf({ same }: Search): PathShift {
-  return learnShift([...same].map(([then, now]) => [then.path, now.path] as const))
+/** Learn from the texts that are the same, or those of them that are asked, how the document was renumbered. */
+function shiftOf({ same }: Search, isAsked: (decided: ComparedDecision) => boolean = () => true): PathShift {
+  return learnShift([...same].filter(([then]) => isAsked(then)).map(([then, now]) => [then.path, now.path]))
 }
 
 /** Make the test whether several decided segments became one of today; wordings at one path are one segment. */

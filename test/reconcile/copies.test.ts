@@ -99,3 +99,29 @@ test('a repeated text between others that were reworded stays between them', () 
     astray(then, now, { '1/i1': '1/i3', '1/i2': '1/i4', '1/i3': '1/i5', '1/i4': '1/i1', '1/i5': '1/i2' })
   ).toEqual([])
 })
+
+test('copies that close articles go with them when the articles change places', () => {
+  const then = segments(
+    '1 总则',
+    '1/1/s1 甲方制定制度。',
+    '1/1/s2 责令改正。',
+    '1/2 乙方公开资金。',
+    '1/3/s1 丙方评估计划。',
+    '1/3/s2 丁方保存档案。',
+    '1/3/s3 责令改正。',
+    '1/4 戊方报告。'
+  )
+  const now = segments(
+    '1 总则',
+    '1/1/s1 丙方评估计划。',
+    '1/1/s2 丁方保存档案。',
+    '1/1/s3 责令改正。',
+    '1/2 乙方公开资金。',
+    '1/3/s1 甲方制定制度。',
+    '1/3/s2 责令改正。',
+    '1/4 戊方报告。'
+  )
+  const moves = { '1/1/s1': '1/3/s1', '1/1/s2': '1/3/s2' }
+  const back = { '1/3/s1': '1/1/s1', '1/3/s2': '1/1/s2', '1/3/s3': '1/1/s3' }
+  expect(astray(then, now, { ...moves, ...back })).toEqual([])
+})
