@@ -1,6 +1,6 @@
 import type { Segment } from '../nodes/index.ts'
 import type { BoundGroups } from './bound.ts'
-import { toAlignerSegment, toOutlineSide } from './input.ts'
+import { toAlignerSegments, toOutlineSide } from './input.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import type { Group } from './order.ts'
 import { alignSequence, type Constraint } from './sequence/index.ts'
@@ -48,7 +48,7 @@ export function sequence(
   constraint?: Constraint
 ): Group[] {
   const locales = { source: source[0]?.locale ?? 'und', target: target[0]?.locale ?? 'und' }
-  return alignSequence(source.map(toAlignerSegment), target.map(toAlignerSegment), {
+  return alignSequence(toAlignerSegments(source), toAlignerSegments(target), {
     ...locales,
     lexicons,
     ...(constraint ? { constraint } : {})

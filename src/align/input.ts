@@ -8,9 +8,16 @@ import type { Side } from './summary/align-summary.ts'
 /** Kinds of evidence that a summary is aligned by. */
 const kinds = ['number', 'han', 'hanBigram', 'katakana', 'word', 'prefix', 'term', 'lexicon'] as const
 
-/** Make a segment ready for the sequence aligner. */
-export function toAlignerSegment(segment: Segment): AlignerSegment {
-  return { text: segmentText(segment), concepts: conceptsOf(segment), outline: numbersOf(segment.path) }
+/** Make segments ready for the sequence aligner. */
+export function toAlignerSegments(segments: readonly Segment[]): AlignerSegment[] {
+  const paragraphs = new Map<string, number>()
+  return segments.map(segment => {
+    const block = blockOf(segment.path)
+    const paragraph = paragraphs.get(block) ?? paragraphs.size
+    paragraphs.set(block, paragraph)
+    const outline = numbersOf(segment.path)
+    return { text: segmentText(segment), concepts: conceptsOf(segment), outline, paragraph }
+  })
 }
 
 /** Make one side ready for the summary aligner. */
@@ -47,6 +54,11 @@ function conceptsOf(segment: Segment): string[] {
   }
   for (const child of segment.children) enter(child)
   return list
+}
+
+/** Get the path of the block that holds a segment: its own without its last steps for sentences and clauses. */
+function blockOf(path: string): string {
+  return path.replace(/(?:\/?[sc]\d+(?:~\d+)?)+$/, '')
 }
 
 /** Keep the steps of a path that are numbers of the outline's own. */

@@ -21,6 +21,8 @@ export interface BeadModel {
 
 const temper = 0.8
 const floor = -4
+/** Log odds of a bead in which a paragraph ends on either side: what stands apart in both is rendered apart. */
+const apart = -3
 /** Evidence that no length can lift above the floor. */
 const hopeless = -26
 
@@ -65,7 +67,9 @@ function joinScores(
           endColumn > (region.high[endRow] ?? -1)
         )
           continue
-        const prior = model.priors[shape] ?? 0
+        const parts =
+          breaksWithin(source.paragraphs, row, endRow) && breaksWithin(target.paragraphs, column, endColumn)
+        const prior = (model.priors[shape] ?? 0) + (parts ? apart : 0)
         if (rows === 0 || columns === 0) {
           scores[corner * shapes.length + shape] = prior
           continue
@@ -95,6 +99,11 @@ function joinScores(
     }
   }
   return scores
+}
+
+/** Tell whether a paragraph ends inside a stretch of segments. */
+function breaksWithin(paragraphs: Int32Array, from: number, to: number): boolean {
+  return to - from > 1 && paragraphs[from] !== paragraphs[to - 1]
 }
 
 function floored(score: number): number {
