@@ -5,22 +5,23 @@ import { indexSegments } from './current-sides.ts'
 import type { Reconciliation } from './reconcile.ts'
 
 /**
- * Bring decisions up to date that are kept: those whose segments have another path, or another number of copies, than
- * when they were made. The rest stays as it is written.
+ * Bring decisions up to date that are kept, and what is left of orphaned ones: segments that have another path, or another
+ * number of copies, than when they were made. The rest stays as it is written.
  */
 export function refreshKept(reconciliations: readonly Reconciliation[], bitext: Bitext): Decision[] {
   const inSource = indexSegments(bitext.source)
   const inTarget = indexSegments(bitext.target)
   return reconciliations.map(({ decision, state, source, target }) =>
-    state === 'kept'
+    state !== 'stale'
       ? { ...decision, source: source.map(refresher(inSource)), target: target.map(refresher(inTarget)) }
       : decision
   )
 }
 
 /**
- * Tell whether a new line has the path and text of an old one whose segment, a copy, stands elsewhere by now: the next
- * reading would take the two for one.
+ * Tell whether a new line has the path and text of an old one whose segment, a copy, stands elsewhere by now, so that the
+ * next reading would take the two for one; or is about the segment of an old one, orphaned, that names it by an earlier
+ * path, so that it would take the one for two.
  *
  * @param after all decisions, those of `onFile` that stay as they are among them.
  * @param onFile decisions as they were read.
@@ -39,9 +40,10 @@ export function areMistakable(
     return onFile.some(
       (decision, at) =>
         stay.has(decision) &&
-        decision[side].some(
-          (segment, place) => keys.has(keyOf(segment)) && fresh[at]?.[side][place]?.path !== segment.path
-        )
+        decision[side].some((segment, place) => {
+          const now = fresh[at]?.[side][place] ?? segment
+          return now.path !== segment.path && (keys.has(keyOf(segment)) || keys.has(keyOf(now)))
+        })
     )
   })
 }
@@ -51,8 +53,8 @@ function keyOf({ path, text }: DecidedSegment): string {
 }
 
 function refresher(today: ReadonlyMap<string, DecidedSegment>): (anchor: Anchor) => DecidedSegment {
-  return ({ decided, current: [now] }) => {
-    const fresh = today.get(now?.path ?? '')
+  return ({ decided, same, current: [now] }) => {
+    const fresh = same ? today.get(now?.path ?? '') : undefined
     const isUpToDate = fresh?.path === decided.path && fresh.copies === decided.copies
     return !fresh || isUpToDate ? decided : { ...fresh, text: decided.text }
   }

@@ -139,6 +139,25 @@ describe('paths of decisions that the deed does not name', () => {
     expect(pathsOf(renumber(repeated, accept))).toEqual(['1-h3 1', 'one 1', 'two 2'])
   })
 
+  test('come up to date where a new line takes what an orphaned one left, which was renumbered', () => {
+    const side = segments('1 章', '1/i1 丙', '2 节', '2/i1 丙', '3 款', '3/i1 丙')
+    const from = segments('a 甲', 'b 乙', 'c 丁')
+    const start = bitextOf(from, side, ['>1', 'a>1/i1', '>2', 'b>2/i1', '>3', 'c>3/i1'])
+    const chosen = start.beads.map(({ id }) => id).filter(id => !id.includes('b'))
+    const made = decide(start, [], { type: 'accept', beads: new Set(chosen) })
+    const now = segments('2 章', '2/i1 丙', '3 节', '3/i1 丙', '4 款', '4/i1 丙')
+    const left = segments('b 乙', 'c 丁')
+    const found = reconcile(made, left, now)
+    const bitext = applyDecisions(bitextOf(left, now, []), found)
+    const free = bitext.beads.filter(({ target: [to] }) => to?.path === '2/i1')
+    expect(free.map(({ state }) => state)).toEqual(['proposed'])
+    const after = decide(bitext, found, { type: 'accept', beads: new Set(free.map(({ id }) => id)) })
+    const again = reconcile(after, left, now).filter(({ decision }) => decision.id === free[0]?.id)
+    expect(again.map(({ state, target: to }) => [state, to[0]?.current])).toEqual([
+      ['kept', segments('2/i1 丙')]
+    ])
+  })
+
   test('come up to date where a new line would read as an old one that means another copy', () => {
     const then = segments('1 乙', '2 甲', '3 丙', '4 乙', '5 丁')
     const now = segments('1 新', '2 又新', '3 更新', '4 乙', '5 甲', '6 丙', '7 乙', '8 丁')
