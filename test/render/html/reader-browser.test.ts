@@ -141,11 +141,11 @@ test('the bar above the columns names the section, and opens contents and views 
   await page.locator('.source-order .to-views').dispatchEvent('click')
   expect(await page.locator('.views').evaluate(views => views.matches(':popover-open'))).toBe(true)
   await page.keyboard.press('Escape')
-  expect(await page.locator('.views').evaluate(views => views.hasAttribute('popover'))).toBe(false)
+  await expect.poll(() => page.locator('.views[popover]').count()).toBe(0)
   expect(await page.evaluate('scrollY')).toBe(before)
   await page.locator('.source-order .to-contents').dispatchEvent('click')
   await page.locator('.contents .in-source-order a').first().click()
-  expect(await page.locator('.contents').evaluate(views => views.hasAttribute('popover'))).toBe(false)
+  await expect.poll(() => page.locator('.contents[popover]').count()).toBe(0)
 })
 
 test('a link to a clause whose side is not shown lights its counterpart', async () => {
