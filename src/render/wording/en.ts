@@ -136,7 +136,6 @@ export const en = {
   sortedByLocale: 'By {{language}}',
   sortedLast: 'Without a term in this language',
   coverageOfTitle: 'What is rendered: {{title}}',
-  coveragePage: 'What is rendered',
   coverageIntroduction:
     'Each strip is a section of the source, each cell in it a clause, as wide as its text is long. A cell leads to its place in the aligned text.',
   legendRendered: 'rendered',

@@ -129,7 +129,6 @@ export const ja = {
   sortedByLocale: '{{language}}の順',
   sortedLast: 'この言語の用語がないもの',
   coverageOfTitle: '訳出状況：{{title}}',
-  coveragePage: '訳出状況',
   coverageIntroduction:
     '帯は原文の一つの項を、その中の区切りは節を表し、幅は文字の数に応じます。節を押すと、対訳のその箇所に移ります。',
   legendRendered: '訳出あり',

@@ -127,7 +127,6 @@ export const zhHans = {
   sortedByLocale: '按{{language}}',
   sortedLast: '没有该语言术语的概念',
   coverageOfTitle: '译出情况：{{title}}',
-  coveragePage: '译出情况',
   coverageIntroduction:
     '每条横带表示原文的一个条目，其中每一格表示一节，宽度随字数而定。点击一格即转到对照中的该处。',
   legendRendered: '已译出',
