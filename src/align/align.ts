@@ -8,6 +8,7 @@ import {
   type SegmentReference
 } from '../nodes/index.ts'
 import { alignAround } from './around.ts'
+import { blocksOf } from './blocks.ts'
 import { type BoundBeads, locate } from './bound.ts'
 import { type Sides, sequence, summarise } from './groups.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
@@ -35,7 +36,8 @@ export interface AlignOptions {
  * @param target - tree with segments, perhaps with marked terms.
  */
 export function align(source: Root, target: Root, options: AlignOptions = {}): Bitext {
-  const sides = { source: listSegments(source), target: listSegments(target) }
+  const blocks = new Map([...blocksOf(source), ...blocksOf(target)])
+  const sides = { source: listSegments(source), target: listSegments(target), blocks }
   const bound = locate(options.bound ?? { accepted: [], rejected: [] }, sides.source, sides.target)
   const { inOrder, found, groups } = unbound(source, target, sides, options)
   const { lexicons = [] } = options
@@ -72,9 +74,15 @@ function unbound(
     last.lexicons.length === lexicons.length &&
     last.lexicons.every((lexicon, at) => lexicon === lexicons[at])
   if (last && isSame) return last
-  const inOrder = sequence(sides, lexicons)
+  // A summary keeps the order more or less, but not the blocks.
+  const loose = relation === 'translation' ? undefined : sequence({ ...sides, blocks: new Map() }, lexicons)
   const found =
-    relation === 'auto' ? detectRelation(inOrder, sides.source.length, sides.target.length) : relation
+    loose && relation === 'auto'
+      ? detectRelation(loose, sides.source.length, sides.target.length)
+      : relation === 'summary'
+        ? 'summary'
+        : 'translation'
+  const inOrder = loose && found === 'summary' ? loose : sequence(sides, lexicons)
   const groups = found === 'summary' ? summarise(sides, inOrder, lexicons) : inOrder
   memory.set(source, { target, relation, lexicons, inOrder, found, groups })
   return { inOrder, found, groups }

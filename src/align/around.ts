@@ -52,7 +52,8 @@ function sequenceAround(
   const held = hold([...kept])
   const shorter = {
     source: rows.flatMap(index => sides.source[index] ?? []),
-    target: columns.flatMap(index => sides.target[index] ?? [])
+    target: columns.flatMap(index => sides.target[index] ?? []),
+    blocks: sides.blocks
   }
   const heldRows = new Set(held.map(({ row }) => row))
   return sequence(shorter, lexicons, { held, refused: hold(rejected) })

@@ -1,4 +1,5 @@
 import type { Segment } from '../nodes/index.ts'
+import type { Block } from './blocks.ts'
 import type { BoundGroups } from './bound.ts'
 import { toAlignerSegments, toOutlineSide } from './input.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
@@ -12,6 +13,8 @@ export interface Sides {
   readonly source: readonly Segment[]
   /** Segments of the target. */
   readonly target: readonly Segment[]
+  /** The blocks that hold them. */
+  readonly blocks: ReadonlyMap<Segment, Block>
 }
 
 /** What people decided outweighs everything that speaks for or against a couple, in nats. */
@@ -43,12 +46,12 @@ export function summarise(
 
 /** Align two texts in one order. */
 export function sequence(
-  { source, target }: Sides,
+  { source, target, blocks }: Sides,
   lexicons: readonly Lexicon[],
   constraint?: Constraint
 ): Group[] {
   const locales = { source: source[0]?.locale ?? 'und', target: target[0]?.locale ?? 'und' }
-  return alignSequence(toAlignerSegments(source), toAlignerSegments(target), {
+  return alignSequence(toAlignerSegments(source, blocks), toAlignerSegments(target, blocks), {
     ...locales,
     lexicons,
     ...(constraint ? { constraint } : {})

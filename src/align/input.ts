@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast'
 import { type Segment, segmentText } from '../nodes/index.ts'
+import type { Block } from './blocks.ts'
 import { type AlignerSegment, featureTokens } from './evidence/index.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { indexLexicon } from './lexicon/lexicon-index.ts'
@@ -9,14 +10,20 @@ import type { Side } from './summary/align-summary.ts'
 const kinds = ['number', 'han', 'hanBigram', 'katakana', 'word', 'prefix', 'term', 'lexicon'] as const
 
 /** Make segments ready for the sequence aligner. */
-export function toAlignerSegments(segments: readonly Segment[]): AlignerSegment[] {
-  const paragraphs = new Map<string, number>()
+export function toAlignerSegments(
+  segments: readonly Segment[],
+  blocks: ReadonlyMap<Segment, Block>
+): AlignerSegment[] {
   return segments.map(segment => {
-    const block = blockOf(segment.path)
-    const paragraph = paragraphs.get(block) ?? paragraphs.size
-    paragraphs.set(block, paragraph)
-    const outline = numbersOf(segment.path)
-    return { text: segmentText(segment), concepts: conceptsOf(segment), outline, paragraph }
+    const { ordinal = -1, kind = '', marks = [] } = blocks.get(segment) ?? {}
+    return {
+      text: segmentText(segment),
+      concepts: conceptsOf(segment),
+      outline: numbersOf(segment.path),
+      paragraph: ordinal,
+      kind,
+      marks
+    }
   })
 }
 
@@ -54,11 +61,6 @@ function conceptsOf(segment: Segment): string[] {
   }
   for (const child of segment.children) enter(child)
   return list
-}
-
-/** Get the path of the block that holds a segment: its own without its last steps for sentences and clauses. */
-function blockOf(path: string): string {
-  return path.replace(/(?:\/?[sc]\d+(?:~\d+)?)+$/, '')
 }
 
 /** Keep the steps of a path that are numbers of the outline's own. */

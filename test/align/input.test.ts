@@ -1,20 +1,35 @@
+import type { Root } from 'mdast'
+import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
+import { blocksOf } from '../../src/align/blocks.ts'
 import { toAlignerSegments } from '../../src/align/input.ts'
 import { alignSequence } from '../../src/align/sequence/index.ts'
-import type { Segment } from '../../src/nodes/index.ts'
+import { listSegments } from '../../src/nodes/index.ts'
+import { parse } from '../../src/parse/index.ts'
+import { segment } from '../../src/segment/index.ts'
 
-const segment = (path: string): Segment => ({
-  type: 'segment',
-  path,
-  locale: 'en',
-  role: 'sentence',
-  children: [{ type: 'text', value: path }]
-})
+function read(text: string): Root {
+  const file = new VFile(text)
+  const tree = parse(file)
+  if (!tree) throw new Error('not read')
+  return segment(tree, file, 'en')
+}
 
-test('sentences and clauses of one block share a paragraph', () => {
-  const paths = ['h1', '2/p1/s1', '2/p1/s2', '2/p1/s2/c1', '2/p2', '2/p2~2/s1', '2/i1', '2/i1/s2']
-  expect(toAlignerSegments(paths.map(segment)).map(({ paragraph }) => paragraph)).toEqual([
-    0, 1, 1, 1, 2, 3, 4, 4
+test('sentences of one block share a paragraph, whose kind and marks are told', () => {
+  const tree = read(
+    '# One\n\nFirst [a](../guide/a.md). Second.\n\n- Third. Fourth.\n\n```js\nrun() // now\n```\n\n| A | B |\n| - | - |\n| 1 | 2 |\n'
+  )
+  const segments = toAlignerSegments(listSegments(tree), blocksOf(tree))
+  expect(segments.map(({ text, paragraph, kind, marks }) => [text, paragraph, kind, marks])).toEqual([
+    ['One', 0, 'h1', []],
+    ['First a.', 1, 'p', ['link a.md']],
+    ['Second.', 1, 'p', []],
+    ['Third.', 2, 'item', []],
+    ['Fourth.', 2, 'item', ['before run()']],
+    ['A', 3, 'cell', ['after run()']],
+    ['B', 4, 'cell', []],
+    ['1', 5, 'cell', []],
+    ['2', 6, 'cell', []]
   ])
 })
 

@@ -37,6 +37,7 @@ const evidence = {
   punctuation: ({ text }) => punctuationTokens(text),
   term: ({ concepts }) => [...(concepts ?? [])],
   outline: ({ outline }) => (outline ? [outline] : []),
+  mark: ({ marks }) => [...(marks ?? [])],
   lexicon: ({ normal }, locale, { lexicons = [] }) =>
     lexicons.flatMap((index, at) => lexiconTokens(normal, locale, index).map(token => `${at}:${token}`))
 } satisfies Record<string, Evidence>
@@ -57,6 +58,7 @@ export const groups = [
   'punctuation',
   'term',
   'outline',
+  'mark',
   'lexicon'
 ] as const satisfies readonly Group[]
 
@@ -85,6 +87,7 @@ export function featureTokens(
     punctuation: list('punctuation'),
     term: list('term'),
     outline: list('outline'),
+    mark: list('mark'),
     lexicon: list('lexicon')
   }
 }

@@ -8,4 +8,8 @@ export interface AlignerSegment {
   readonly outline?: string
   /** Ordinal of the paragraph that holds it. */
   readonly paragraph?: number
+  /** Kind of that paragraph: `h1` to `h6` for a heading, any other word for body text. */
+  readonly kind?: string
+  /** What translations keep beside the text, by value, such as where its links lead. */
+  readonly marks?: readonly string[]
 }

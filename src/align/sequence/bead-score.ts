@@ -1,4 +1,6 @@
+import { type BlockModel, BlockScore } from './block-model.ts'
 import { type Direction, scoreDirection } from './evidence-score.ts'
+import type { GapPrices } from './gaps.ts'
 import type { LengthModel } from './length-model.ts'
 import { lengthScore } from './length-model.ts'
 import { evidenceGrid, type Region } from './region.ts'
@@ -17,12 +19,14 @@ export interface BeadModel {
   readonly weighsLength: boolean
   /** Log shares of the shapes. */
   readonly priors: Float64Array
+  /** How far the blocks of the two texts agree. */
+  readonly blocks: BlockModel
+  /** What runs of segments without counterpart cost. */
+  readonly gaps: GapPrices
 }
 
 const temper = 0.8
 const floor = -4
-/** Log odds of a bead in which a paragraph ends on either side: what stands apart in both is rendered apart. */
-const apart = -3
 /** Evidence that no length can lift above the floor. */
 const hopeless = -26
 
@@ -51,6 +55,7 @@ function joinScores(
   backward: Float32Array
 ): BeadScores {
   const scores = new Float32Array((region.start[region.rows + 1] ?? 0) * shapes.length).fill(-Infinity)
+  const blocks = new BlockScore(model.blocks, source.blocks, target.blocks)
   const sumSource = prefixSums(source.lengths)
   const sumTarget = prefixSums(target.lengths)
   for (let row = 0; row <= region.rows; row += 1) {
@@ -67,13 +72,12 @@ function joinScores(
           endColumn > (region.high[endRow] ?? -1)
         )
           continue
-        const parts =
-          breaksWithin(source.paragraphs, row, endRow) && breaksWithin(target.paragraphs, column, endColumn)
-        const prior = (model.priors[shape] ?? 0) + (parts ? apart : 0)
         if (rows === 0 || columns === 0) {
-          scores[corner * shapes.length + shape] = prior
+          scores[corner * shapes.length + shape] = model.priors[shape] ?? 0
           continue
         }
+        const prior = (model.priors[shape] ?? 0) + blocks.of(row, endRow, column, endColumn)
+        if (prior === -Infinity) continue
         let evidence = 0
         const cell = (grid.start[row] ?? 0) + column - (grid.low[row] ?? 0)
         for (let at = 0; at < columns; at += 1) evidence += forward[(cell + at) * widest + rows - 1] ?? 0
@@ -99,11 +103,6 @@ function joinScores(
     }
   }
   return scores
-}
-
-/** Tell whether a paragraph ends inside a stretch of segments. */
-function breaksWithin(paragraphs: Int32Array, from: number, to: number): boolean {
-  return to - from > 1 && paragraphs[from] !== paragraphs[to - 1]
 }
 
 function floored(score: number): number {

@@ -14,6 +14,7 @@ export const channels = [
   'punctuation',
   'term',
   'outline',
+  'mark',
   'lexicon',
   'learned'
 ] as const

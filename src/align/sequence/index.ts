@@ -8,11 +8,12 @@ import { calibrate } from './calibrate.ts'
 import type { Channel } from './channel.ts'
 import { bandAbout } from './coarse.ts'
 import { type Constraint, constrain, holdRegion } from './constraint.ts'
-import { bestPath, type PathBead, posteriors } from './lattice.ts'
-import { applyModel, firstModel, moveModel, updateModel } from './model.ts'
+import { bestPath, type Expectation, posteriors } from './lattice.ts'
+import { applyModel, firstModel, firstWithGaps, moveModel, updateModel } from './model.ts'
 import { type Region, wholeRegion } from './region.ts'
 import { takeSample } from './sample.ts'
-import { shapes } from './shape.ts'
+import type { PathBead } from './shape.ts'
+import { firstBead, shapes } from './shape.ts'
 import { compileSide, dropIdle, type Side, Vocabulary } from './side.ts'
 import { narrow, regionAround } from './window.ts'
 
@@ -54,6 +55,8 @@ const leastChance = 1e-5
 const firstReach = 8
 const laterReach = 4
 const fullPasses = 5
+/** Beads with a lower posterior are not proposed. */
+const leastLikely = 0.001
 /** A lexicon can learn tokens in at least so many segments and at most that share of them. */
 const rarestLearned = 2
 const commonestLearned = 0.4
@@ -131,11 +134,11 @@ function estimate(
   let wide = whole
   let before: PathBead[] = []
   for (let pass = 1; ; pass += 1) {
-    const { path, chances, region } = search(model, wide, constraint)
-    if (pass === passes || isSamePath(path, before)) return { path, model }
+    const { path, expected, region } = search(model, wide, constraint)
+    if (pass === passes || (pass > firstWithGaps && isSamePath(path, before))) return { path, model }
     before = path
-    model = updateModel(model, path, chances, forSample)
-    wide = narrow(region, chances, leastChance, pass === 1 ? firstReach : laterReach)
+    model = updateModel(model, path, expected, forSample, pass)
+    wide = narrow(region, expected.chances, leastChance, pass === 1 ? firstReach : laterReach)
   }
 }
 
@@ -143,20 +146,21 @@ function search(
   model: BeadModel,
   wide: Region,
   constraint: Constraint
-): { path: PathBead[]; chances: Float32Array; region: Region } {
+): { path: PathBead[]; expected: Expectation; region: Region } {
   const region = holdRegion(wide, constraint)
   const scores = scoreBeads(model, model.forward.from, model.forward.to, region)
   constrain(scores, region, constraint)
-  const chances = posteriors(scores, region)
-  return { path: bestPath(chances, region, gain), chances, region }
+  const expected = posteriors(scores, region, model.gaps)
+  return { path: bestPath(expected.chances, region, gain), expected, region }
 }
 
 /**
  * What a bead is expected to add to the strict F1 when that is about .88: its posterior less half of F1; a null bead
- * counts for precision only.
+ * counts for precision only. No bead is made of what next to no path has: it would hide that segments lack a counterpart.
  */
 function gain(posterior: number, shape: number): number {
-  return shape < 2 ? 0.5 * posterior - 0.22 : posterior - 0.44
+  if (shape < firstBead) return 0.5 * posterior - 0.22
+  return posterior < leastLikely ? -Infinity : posterior - 0.44
 }
 
 function isSamePath(one: readonly PathBead[], other: readonly PathBead[]): boolean {

@@ -1,37 +1,64 @@
 import type { BeadScores } from './bead-score.ts'
+import type { GapPrices } from './gaps.ts'
 import type { Region } from './region.ts'
-import { shapes } from './shape.ts'
+import { firstBead, nullShapes, type PathBead, shapes } from './shape.ts'
 
 /** Posterior probability of every bead, in the layout of `BeadScores`. */
 export type Posteriors = Float32Array
 
-/** A bead on the best path: where it starts, its shape, and its posterior. */
-export interface PathBead {
-  readonly row: number
-  readonly column: number
-  readonly shape: number
-  readonly posterior: number
+/** What the paths through a region say, all together. */
+export interface Expectation {
+  /** How probable each bead is; a null bead may stand alone or in a gap. */
+  readonly chances: Posteriors
+  /** How many null beads of each null shape are expected outside gaps. */
+  readonly nulls: readonly [target: number, source: number]
 }
 
-/** Sum over all paths through a region how probable each bead is (forward–backward). */
-export function posteriors(scores: BeadScores, region: Region): Posteriors {
-  const ahead = sumAhead(scores, region)
-  const behind = new Float64Array(ahead.length).fill(-Infinity)
-  behind[0] = 0
-  const whole = ahead[0] ?? 0
-  const result = new Float32Array(scores.length)
+/** Log sums over the ways to a corner, or from it: after a bead, and inside a gap of the target or of the source. */
+interface Sums {
+  readonly open: Float64Array
+  readonly inGap: readonly [Float64Array, Float64Array]
+}
+
+/**
+ * Sum over all paths through a region how probable each bead is (forward–backward, with affine gaps as Durbin et al.
+ * 1998, chapter 2).
+ */
+export function posteriors(scores: BeadScores, region: Region, gaps: GapPrices): Expectation {
+  const ahead = sumAhead(scores, region, gaps)
+  const { open, inGap } = impossible(region)
+  open[0] = 0
+  const whole = ahead.open[0] ?? 0
+  const chances = new Float32Array(scores.length)
+  const nulls: [number, number] = [0, 0]
   walk(region, (corner, row, column) => {
-    const here = behind[corner] ?? -Infinity
-    if (here === -Infinity) return
-    for (let shape = 0; shape < shapes.length; shape += 1) {
+    const here = open[corner] ?? -Infinity
+    let free = here
+    for (const shape of nullShapes) free = logAdd(free, (inGap[shape][corner] ?? -Infinity) + gaps.leave)
+    for (const shape of nullShapes) {
+      const place = corner * shapes.length + shape
+      const score = scores[place] ?? -Infinity
+      if (score === -Infinity) continue
+      const end = endCorner(region, row, column, shape)
+      const within = logAdd(here + gaps.open, (inGap[shape][corner] ?? -Infinity) + gaps.stay[shape])
+      const alone = Math.exp(here + score + (ahead.open[end] ?? -Infinity) - whole)
+      open[end] = logAdd(open[end] ?? -Infinity, here + score)
+      inGap[shape][end] = logAdd(inGap[shape][end] ?? -Infinity, within)
+      nulls[shape] += alone
+      chances[place] = alone + Math.exp(within + (ahead.inGap[shape][end] ?? -Infinity) - whole)
+    }
+    if (free === -Infinity) return
+    for (let shape = firstBead; shape < shapes.length; shape += 1) {
       const score = scores[corner * shapes.length + shape] ?? -Infinity
       if (score === -Infinity) continue
       const end = endCorner(region, row, column, shape)
-      behind[end] = logAdd(behind[end] ?? -Infinity, here + score)
-      result[corner * shapes.length + shape] = Math.exp(here + score + (ahead[end] ?? -Infinity) - whole)
+      open[end] = logAdd(open[end] ?? -Infinity, free + score)
+      chances[corner * shapes.length + shape] = Math.exp(
+        free + score + (ahead.open[end] ?? -Infinity) - whole
+      )
     }
   })
-  return result
+  return { chances, nulls }
 }
 
 /**
@@ -77,20 +104,34 @@ function follow(choice: Int8Array, chances: Posteriors, region: Region): PathBea
   return path
 }
 
-function sumAhead(scores: BeadScores, region: Region): Float64Array {
-  const corners = region.start[region.rows + 1] ?? 0
-  const ahead = new Float64Array(corners).fill(-Infinity)
-  ahead[corners - 1] = 0
+function sumAhead(scores: BeadScores, region: Region, gaps: GapPrices): Sums {
+  const { open, inGap } = impossible(region)
+  const last = open.length - 1
+  open[last] = inGap[0][last] = inGap[1][last] = 0
   walkBack(region, (corner, row, column) => {
-    let sum = ahead[corner] ?? -Infinity
-    for (let shape = 0; shape < shapes.length; shape += 1) {
+    if (corner === last) return
+    let beads = -Infinity
+    for (let shape = firstBead; shape < shapes.length; shape += 1) {
       const score = scores[corner * shapes.length + shape] ?? -Infinity
-      if (score !== -Infinity)
-        sum = logAdd(sum, score + (ahead[endCorner(region, row, column, shape)] ?? -Infinity))
+      if (score === -Infinity) continue
+      beads = logAdd(beads, score + (open[endCorner(region, row, column, shape)] ?? -Infinity))
     }
-    ahead[corner] = sum
+    let sum = beads
+    for (const shape of nullShapes) {
+      const score = scores[corner * shapes.length + shape] ?? -Infinity
+      const end = score === -Infinity ? -1 : endCorner(region, row, column, shape)
+      const next = inGap[shape][end] ?? -Infinity
+      sum = logAdd(logAdd(sum, score + (open[end] ?? -Infinity)), gaps.open + next)
+      inGap[shape][corner] = logAdd(gaps.leave + beads, gaps.stay[shape] + next)
+    }
+    open[corner] = sum
   })
-  return ahead
+  return { open, inGap }
+}
+
+function impossible(region: Region): Sums {
+  const sums = (): Float64Array => new Float64Array(region.start[region.rows + 1] ?? 0).fill(-Infinity)
+  return { open: sums(), inGap: [sums(), sums()] }
 }
 
 function endCorner(region: Region, row: number, column: number, shape: number): number {

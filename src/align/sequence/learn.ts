@@ -1,5 +1,5 @@
-import type { PathBead } from './lattice.ts'
 import type { LexicalTable } from './lexical-table.ts'
+import type { PathBead } from './shape.ts'
 import { shapes } from './shape.ts'
 import type { Side } from './side.ts'
 

@@ -1,17 +1,22 @@
 import type { BeadModel } from './bead-score.ts'
+import { estimateBlocks } from './block-model.ts'
 import { channels } from './channel.ts'
 import type { Direction } from './evidence-score.ts'
-import type { PathBead, Posteriors } from './lattice.ts'
+import { noGaps, priceGaps } from './gaps.ts'
+import type { Expectation } from './lattice.ts'
 import { collectMeetings, learnTables } from './learn.ts'
 import { type LengthModel, randomLength } from './length-model.ts'
 import { estimateRates, firstRates } from './rates.ts'
 import type { Stretch } from './sample.ts'
-import { priorShares, shapes } from './shape.ts'
+import type { PathBead } from './shape.ts'
+import { firstBead, nullShapes, priorShares, shapes } from './shape.ts'
 import { documentFrequency, type Side } from './side.ts'
 
 const learnedChannel = channels.indexOf('learned')
 /** A lexicon that explains a smaller share of the tokens is not learnt again. */
 const leastRate = 0.012
+/** After this pass gaps may open. */
+export const firstWithGaps = 2
 
 /** Set up what beads are scored with before any bead is known. */
 export function firstModel(
@@ -32,7 +37,9 @@ export function firstModel(
     backward: direction(target, source),
     length: firstLength(source, target),
     weighsLength,
-    priors: Float64Array.from(priorShares, share => Math.log(share))
+    priors: Float64Array.from(priorShares, share => Math.log(share)),
+    blocks: estimateBlocks(source.blocks, target.blocks),
+    gaps: noGaps
   }
 }
 
@@ -90,22 +97,27 @@ export function applyModel(
  * Estimate everything anew from the beads of a pass: the lexicons (cross-fitted: a segment is served by the one that
  * did not see it), the rates, the length of renderings and the shares of the shapes.
  *
+ * @param pass number of the pass, from 1; gaps may open once the evidence has been learnt from the text.
  * @param forSample whether the model will serve a longer text; see `applyModel`.
  */
 export function updateModel(
   model: BeadModel,
   path: readonly PathBead[],
-  chances: Posteriors,
-  forSample: boolean
+  expected: Expectation,
+  forSample: boolean,
+  pass: number
 ): BeadModel {
   const { from: source, to: target } = model.forward
+  const priors = estimatePriors(expected)
   const { forward, backward } = learnsNothing(model) ? model : learnFrom(model, path, forSample)
   return {
     ...model,
     forward: { ...forward, rates: estimateRates(forward, false, path) },
     backward: { ...backward, rates: estimateRates(backward, true, path) },
     length: estimateLength(model.length, path, source, target),
-    priors: estimatePriors(chances)
+    blocks: estimateBlocks(source.blocks, target.blocks, path),
+    priors,
+    gaps: pass < firstWithGaps ? noGaps : priceGaps(priors)
   }
 }
 
@@ -199,12 +211,13 @@ function estimateLength(
   return { ...model, ratio, variance: (30 + spread) / (10 + sum(() => 1)) }
 }
 
-function estimatePriors(chances: Posteriors): Float64Array {
+function estimatePriors({ chances, nulls }: Expectation): Float64Array {
   const counts = Float64Array.from(priorShares, share => share * 20)
   for (let at = 0; at < chances.length; at += 1) {
     const shape = at % shapes.length
-    counts[shape] = (counts[shape] ?? 0) + (chances[at] ?? 0)
+    if (shape >= firstBead) counts[shape] = (counts[shape] ?? 0) + (chances[at] ?? 0)
   }
+  for (const shape of nullShapes) counts[shape] = (counts[shape] ?? 0) + nulls[shape]
   const total = counts.reduce((sum, count) => sum + count, 0)
   return counts.map(count => Math.log(count / total))
 }

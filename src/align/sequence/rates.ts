@@ -1,6 +1,6 @@
 import { channels } from './channel.ts'
 import { type Direction, windowRate } from './evidence-score.ts'
-import type { PathBead } from './lattice.ts'
+import type { PathBead } from './shape.ts'
 import { shapes } from './shape.ts'
 
 /** Rates before any text was seen; the real ones are estimated. */

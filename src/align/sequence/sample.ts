@@ -1,6 +1,7 @@
 import { channels } from './channel.ts'
 import { makeRegion, type Region } from './region.ts'
 import type { Side } from './side.ts'
+import { cutBlocks } from './side-blocks.ts'
 
 /** A run of segments on both sides that likely render each other. */
 export interface Stretch {
@@ -76,7 +77,7 @@ function cut(side: Side, ranges: ReadonlyArray<readonly [number, number]>): Side
     totals,
     distinct,
     lengths: Float64Array.from(segments, segment => side.lengths[segment] ?? 1),
-    paragraphs: Int32Array.from(segments, segment => side.paragraphs[segment] ?? -1)
+    blocks: cutBlocks(side.blocks, segments)
   }
 }
 

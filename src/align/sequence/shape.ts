@@ -28,6 +28,11 @@ export function shapeOf(source: number, target: number): number {
   return shapes.findIndex(([rows, columns]) => rows === source && columns === target)
 }
 
+/** The shapes of null beads: of a target segment, and of a source segment. */
+export const nullShapes = [0, 1] as const
+/** The first shape that has segments on both sides. */
+export const firstBead = 2
+
 /** The most segments that a bead has on one side. */
 export const widest = 6
 
@@ -39,3 +44,11 @@ export const priorShares: readonly number[] = shapes.map(([source, target]) => {
   const least = Math.min(source, target)
   return (least === 1 ? 0.06 : 0.015) * 0.35 ** (both - least - 2)
 })
+
+/** A bead on the best path: where it starts, its shape, and its posterior. */
+export interface PathBead {
+  readonly row: number
+  readonly column: number
+  readonly shape: number
+  readonly posterior: number
+}

@@ -1,6 +1,7 @@
 import type { Locale } from '../../nodes/index.ts'
 import { type AlignerSegment, type EvidenceContext, featureTokens, segmentLength } from '../evidence/index.ts'
 import { channels, lexicalGroups } from './channel.ts'
+import { compileBlocks, type SideBlocks } from './side-blocks.ts'
 
 /** One side of a text made ready for the hot path: tokens as integers, segment by segment. */
 export interface Side {
@@ -18,8 +19,8 @@ export interface Side {
   readonly distinct: Float32Array
   /** Length of each segment; see `segmentLength`. */
   readonly lengths: Float64Array
-  /** Ordinal of each segment's paragraph; -1 where none is known. */
-  readonly paragraphs: Int32Array
+  /** What is known of the blocks that hold the segments. */
+  readonly blocks: SideBlocks
 }
 
 /** Numbers for the tokens of both sides. */
@@ -94,7 +95,7 @@ export function compileSide(
     totals,
     distinct,
     lengths: Float64Array.from(segments, segment => segmentLength(segment.text)),
-    paragraphs: Int32Array.from(segments, segment => segment.paragraph ?? -1)
+    blocks: compileBlocks(segments)
   }
 }
 

@@ -1,0 +1,80 @@
+import type { Code, Nodes, Root } from 'mdast'
+import type { Segment } from '../nodes/index.ts'
+
+/** What is known of the block that holds a segment. */
+export interface Block {
+  /** Ordinal of the block in its text; a heading, a paragraph, a list item's paragraph or a cell is one. */
+  readonly ordinal: number
+  /** What the block is: `h1` to `h6`, `p`, `item`, `cell`, `quote` or `note`. */
+  readonly kind: string
+  /** What translations keep, by value: addresses of links and images, and the code that comes before or after. */
+  readonly marks: readonly string[]
+}
+
+/** Describe the block of every segment of a tree. */
+export function blocksOf(tree: Root): Map<Segment, Block> {
+  const blocks = new Map<Segment, Block>()
+  let ordinal = -1
+  let code: string | undefined
+  let last: Segment | undefined
+  enter(tree, 'p')
+  return blocks
+
+  function enter(node: Nodes, kind: string): void {
+    if (node.type === 'segment') addSegment(node, kind)
+    else if (node.type === 'code') addCode(node)
+    else if (node.type === 'heading' || node.type === 'paragraph' || node.type === 'tableCell') ordinal += 1
+    if (!('children' in node)) return
+    for (const child of node.children) enter(child, kindOf(node, kind))
+  }
+
+  function addSegment(segment: Segment, kind: string): void {
+    const marks = addressesOf(segment)
+    if (code !== undefined) marks.push(`after ${code}`)
+    code = undefined
+    last = segment
+    blocks.set(segment, { ordinal, kind, marks })
+  }
+
+  function addCode(node: Code): void {
+    code = comparableCode(node.value)
+    const block = last && blocks.get(last)
+    if (last && block) blocks.set(last, { ...block, marks: [...block.marks, `before ${code}`] })
+  }
+}
+
+function kindOf(node: Nodes, kind: string): string {
+  if (node.type === 'heading') return `h${node.depth}`
+  if (node.type === 'listItem') return 'item'
+  if (node.type === 'tableCell') return 'cell'
+  if (node.type === 'blockquote') return 'quote'
+  return node.type === 'footnoteDefinition' ? 'note' : kind
+}
+
+/** List where the links and images of a segment's own text lead: the last step of each address, which locales share. */
+function addressesOf(segment: Segment): string[] {
+  const list: string[] = []
+  const enter = (node: Nodes): void => {
+    if (node.type === 'segment') return
+    if (node.type === 'link' || node.type === 'image') list.push(`${node.type} ${lastStep(node.url)}`)
+    if ('children' in node) for (const child of node.children) enter(child)
+  }
+  for (const child of segment.children) enter(child)
+  return list
+}
+
+function lastStep(url: string): string {
+  return /[^/]*\/?$/u.exec(url)?.[0] ?? url
+}
+
+/** Leave out of code what translators may translate: comments, and lines that are not plain ASCII. */
+function comparableCode(value: string): string {
+  return (
+    value
+      .split('\n')
+      .map(line => line.replace(/(?:^|\s)(?:\/\/|#|--|\/\*|<!--).*$/u, '').replace(/\s+/gu, ''))
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
+      .filter(line => /^[\u0000-\u007f]+$/u.test(line))
+      .join('\n')
+  )
+}

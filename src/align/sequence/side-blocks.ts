@@ -1,0 +1,61 @@
+import type { AlignerSegment } from '../evidence/index.ts'
+
+/** The blocks of one side, by segment; all is one block where nothing is known of blocks. */
+export interface SideBlocks {
+  /** 1 where a segment is the first of its block, else 0; one more entry, for the end of the text. */
+  readonly starts: Uint8Array
+  /** Number of the kind of the segment's block in `kinds`. */
+  readonly kinds: Uint8Array
+}
+
+/** Kinds of blocks; the first is for what is not known. */
+export const kinds = ['', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'item', 'cell', 'quote', 'note'] as const
+const lastHeading = kinds.indexOf('h6')
+
+/** Make the blocks of one side ready. */
+export function compileBlocks(segments: readonly AlignerSegment[]): SideBlocks {
+  const starts = new Uint8Array(segments.length + 1).fill(1, segments.length)
+  segments.forEach(({ paragraph }, at) => {
+    starts[at] = at === 0 || paragraph !== segments[at - 1]?.paragraph ? 1 : 0
+  })
+  const numberOf = new Map<string, number>(kinds.map((kind, at) => [kind, at]))
+  return { starts, kinds: Uint8Array.from(segments, ({ kind }) => numberOf.get(kind ?? '') ?? 0) }
+}
+
+/** Keep some segments of a side, by position, ascending; a block ends where segments are left out. */
+export function cutBlocks({ starts, kinds: whole }: SideBlocks, positions: readonly number[]): SideBlocks {
+  const cut = new Uint8Array(positions.length + 1).fill(1, positions.length)
+  positions.forEach((position, at) => {
+    cut[at] = at > 0 && position === (positions[at - 1] ?? 0) + 1 ? (starts[position] ?? 0) : 1
+  })
+  return { starts: cut, kinds: Uint8Array.from(positions, position => whole[position] ?? 0) }
+}
+
+/** Running sums over the blocks of one side. */
+export class BlockSums {
+  readonly #boundaries: Int32Array
+  readonly #headings: Int32Array
+
+  constructor({ starts, kinds: numbers }: SideBlocks) {
+    this.#boundaries = new Int32Array(starts.length)
+    this.#headings = new Int32Array(starts.length)
+    for (let at = 0; at < numbers.length; at += 1) {
+      this.#boundaries[at] = (this.#boundaries[at - 1] ?? 0) + (starts[at] ?? 0)
+      this.#headings[at + 1] = (this.#headings[at] ?? 0) + (isHeading(numbers[at] ?? 0) ? 1 : 0)
+    }
+  }
+
+  /** Count the boundaries between the segments from `first` to before `end`, at least one segment. */
+  crossings(first: number, end: number): number {
+    return (this.#boundaries[end - 1] ?? 0) - (this.#boundaries[first] ?? 0)
+  }
+
+  /** Tell whether a heading is joined with what comes before or after it. */
+  joinsHeading(first: number, end: number): boolean {
+    return this.crossings(first, end) > 0 && (this.#headings[end] ?? 0) > (this.#headings[first] ?? 0)
+  }
+}
+
+function isHeading(kind: number): boolean {
+  return kind > 0 && kind <= lastHeading
+}
