@@ -8,7 +8,10 @@ const reasons: Readonly<Record<string, string>> = {
   ELOOP: 'links that lead in a circle',
   ENAMETOOLONG: 'the name is too long',
   EROFS: 'the file system is read-only',
-  ENOSPC: 'no space left'
+  ENOSPC: 'no space left',
+  EDQUOT: 'no space left',
+  EFBIG: 'the file is larger than allowed',
+  EBUSY: 'the file is in use'
 }
 
 /** Say what a system error means, without its code and call. */

@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
-import { dirname, join, relative, sep } from 'node:path'
+import { existsSync, realpathSync } from 'node:fs'
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path'
 import { resolvePath } from './terminal.ts'
 
 /** Folders as somebody typed them, or not. */
@@ -31,4 +31,17 @@ export function folderInRepository(folder: string): string {
   const found = existsSync(join(root, '.git')) ? root : resolvePath('.')
   const steps = relative(found, folder).split(sep)
   return steps[0] === '' || steps[0] === '..' ? '' : `${steps.join('/')}/`
+}
+
+/** Follow the links in what there is of a path. */
+export function followLinks(path: string): string {
+  if (existsSync(path)) return realpathSync(path)
+  const parent = dirname(path)
+  return parent === path ? path : join(followLinks(parent), basename(path))
+}
+
+/** Tell whether a path is a folder or lies in it; both absolute, without links. */
+export function isWithin(path: string, folder: string): boolean {
+  const steps = relative(folder, path)
+  return !isAbsolute(steps) && steps.split(sep)[0] !== '..'
 }

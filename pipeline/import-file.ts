@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
+import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import {
   decode,
@@ -10,8 +11,11 @@ import {
 } from '../src/import/index.ts'
 import { detectLocale, localeOfFileName } from '../src/locale/index.ts'
 import type { Locale } from '../src/nodes/index.ts'
+import { refuse } from '../src/parse/index.ts'
 import { explainError } from './explain-error.ts'
 import { openFile } from './import/index.ts'
+import { makeBudget } from './limits/budget.ts'
+import { readWithin } from './limits/read-within.ts'
 import { expectLocale } from './open-text.ts'
 import { fail, resolvePath } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
@@ -44,7 +48,18 @@ export async function importFile(
   const { text } = opened
   if (text.trim() === '') throw new UsageError(`cannot read ${path}: the file is empty`)
   const locale: Locale = asked ?? localeOfFileName(basename(whole, extname(whole))) ?? detectLocale(text)
-  const { markdown, messages } = importDocument(text, { format: opened.format, locale })
+  const file = new VFile({ path, value: text })
+  const isRefused = opened.format === 'markdown' && refuse(file)
+  // What only nests too deep, the importer tells itself.
+  if (isRefused)
+    explain(
+      path,
+      file.messages.filter(({ fatal }) => fatal)
+    )
+  const imported = readWithin(makeBudget(text.length), file, () =>
+    importDocument(text, { format: opened.format, locale })
+  )
+  const { markdown, messages } = imported ?? { markdown: '', messages: file.messages }
   explain(path, messages)
   return { markdown, bytes }
 }

@@ -6,6 +6,8 @@ import { type Locale, type Termbase, toLocale } from '../src/nodes/index.ts'
 import { readTermbase, readTextMetadata } from '../src/schema/index.ts'
 import { isReadable, readTextFile } from './corpus/read-text-file.ts'
 import { frontMatterOf, readTree } from './corpus/read-tree.ts'
+import { makeBudget } from './limits/budget.ts'
+import { readWithin, sizeOf } from './limits/read-within.ts'
 import { refineTree } from './stages.ts'
 import { fail, resolvePath } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
@@ -27,16 +29,18 @@ export async function openText(path: string, tag: string | undefined, termbase: 
   const asked = tag === undefined ? undefined : expectLocale(tag)
   const whole = resolvePath(path)
   const file = await readTextFile(whole, path || whole)
-  const parsed = readTree(file)
-  if (!parsed) throw new UsageError(explainMessages(file))
-  const metadata = tag === undefined ? readTextMetadata(file, frontMatterOf(parsed)) : undefined
-  const malformed = file.messages.find(message => message.ruleId === 'locale-malformed')
-  if (malformed) throw new UsageError(String(malformed))
-  const named = localeOfFileName(basename(whole, extname(whole)))
-  const locale = asked ?? metadata?.locale ?? named ?? detectLocale(String(file))
-  const tree = refineTree(parsed, file, locale, termbase)
+  const read = readWithin(makeBudget(sizeOf([file])), file, () => {
+    const parsed = readTree(file)
+    if (!parsed) return undefined
+    const metadata = tag === undefined ? readTextMetadata(file, frontMatterOf(parsed)) : undefined
+    if (file.messages.some(message => message.ruleId === 'locale-malformed')) return undefined
+    const named = localeOfFileName(basename(whole, extname(whole)))
+    const locale = asked ?? metadata?.locale ?? named ?? detectLocale(String(file))
+    return { file, locale, tree: refineTree(parsed, file, locale, termbase) }
+  })
+  if (!read) throw new UsageError(explainMessages(file))
   for (const message of file.messages) fail(String(message))
-  return { file, locale, tree }
+  return read
 }
 
 /** Read a language tag that somebody typed. */
@@ -54,7 +58,8 @@ export async function openTermbase(path: string | undefined): Promise<Termbase> 
   if (path === undefined) return { concepts: [] }
   const whole = resolvePath(path)
   const file = await readTextFile(whole, path || whole)
-  const termbase = isReadable(file) ? readTermbase(file) : undefined
+  const budget = makeBudget(sizeOf([file]))
+  const termbase = isReadable(file) ? readWithin(budget, file, () => readTermbase(file)) : undefined
   if (!termbase) throw new UsageError(explainMessages(file))
   return termbase
 }

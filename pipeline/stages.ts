@@ -1,9 +1,16 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
-import { type AlignOptions, align } from '../src/align/index.ts'
+import { type AlignOptions, align, markUntranslated } from '../src/align/index.ts'
 import type { Bitext, Decision, Locale, Relation, Termbase } from '../src/nodes/index.ts'
 import { listSegments, segmentText } from '../src/nodes/index.ts'
-import { applyDecisions, bindingsOf, type Reconciliation, reconcile } from '../src/reconcile/index.ts'
+import {
+  applyCode,
+  applyDecisions,
+  bindingsOf,
+  isCodeDecision,
+  type Reconciliation,
+  reconcile
+} from '../src/reconcile/index.ts'
 import { segment } from '../src/segment/index.ts'
 import { markTerms } from '../src/terms/index.ts'
 
@@ -23,7 +30,7 @@ export function refineTree(tree: Root, file: VFile, locale: Locale, termbase: Te
 
 /** Let two texts meet of which nothing is decided. */
 export function proposeBitext(source: Root, target: Root, options: AlignOptions): Bitext {
-  return align(source, target, options)
+  return markUntranslated(align(source, target, options))
 }
 
 /** A bitext with what became of every decision on it. */
@@ -33,7 +40,8 @@ export interface ReviewedTexts {
 }
 
 /**
- * Let two texts meet of which something is decided: find what translators decided again, align the rest around it, and put the two together.
+ * Let two texts meet of which something is decided: find what translators decided again, align the rest around it, put
+ * the two together, and mark what was never translated.
  */
 export function meet(
   source: Root,
@@ -41,12 +49,19 @@ export function meet(
   decisions: readonly Decision[],
   options: AlignOptions & { readonly relation: Relation }
 ): ReviewedTexts {
-  const reconciliations = reconcile(decisions, listTexts(source), listTexts(target))
-  const proposed = proposeBitext(source, target, {
+  const reconciliations = findAgain(decisions, source, target)
+  const proposed = align(source, target, {
     ...options,
     bound: bindingsOf(reconciliations, options.relation)
   })
-  return { bitext: applyDecisions(proposed, reconciliations), reconciliations }
+  const decided = markUntranslated(applyDecisions(proposed, reconciliations))
+  return { bitext: applyCode(decided, decisions), reconciliations }
+}
+
+/** Find the decisions on segments again; those on code are found by `applyCode`. */
+export function findAgain(decisions: readonly Decision[], source: Root, target: Root): Reconciliation[] {
+  const onSegments = decisions.filter(decision => !isCodeDecision(decision))
+  return reconcile(onSegments, listTexts(source), listTexts(target))
 }
 
 function listTexts(tree: Root): { path: string; text: string }[] {

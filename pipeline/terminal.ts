@@ -9,6 +9,11 @@ export function fail(reason: string): void {
   process.stderr.write(`taiyaku: ${visible(reason.replaceAll(/[\r\n]+/g, ' '))}\n`)
 }
 
+/** Write one line on stderr that says what was found, and is no error. */
+export function say(line: string): void {
+  process.stderr.write(`${visible(line)}\n`)
+}
+
 /** Write one line of progress to stderr, where somebody is watching. */
 export function progress(line: string): void {
   if (process.stderr.isTTY) process.stderr.write(`${line}\n`)

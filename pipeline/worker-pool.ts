@@ -11,8 +11,9 @@ const patience = 60_000
  *
  * @param module - URL of the module.
  * @param jobs - most threads at a time, at least 1.
+ * @param memory - most megabytes that a thread may hold on its heap.
  */
-export function openPool(module: string, jobs: number): Tinypool {
+export function openPool(module: string, jobs: number, memory?: number): Tinypool {
   const here = fileURLToPath(module)
   const kind = extname(here)
   return new Tinypool({
@@ -20,6 +21,7 @@ export function openPool(module: string, jobs: number): Tinypool {
     minThreads: 1,
     maxThreads: jobs,
     idleTimeout: patience,
+    ...(memory !== undefined && { resourceLimits: { maxOldGenerationSizeMb: Math.round(memory) } }),
     ...(kind === '.ts' && { execArgv: ['--import', typescriptLoader()] })
   })
 }
@@ -31,4 +33,9 @@ export function openPool(module: string, jobs: number): Tinypool {
 function typescriptLoader(): string {
   const tsx = JSON.stringify(import.meta.resolve('tsx/esm/api'))
   return `data:text/javascript,${encodeURIComponent(`import { register } from ${tsx}; register()`)}`
+}
+
+/** Tell whether a thread has ended because it wanted more memory than it may hold. */
+export function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
 }

@@ -12,6 +12,7 @@ export {
   alignSequence,
   type Lexicon,
   type LexiconEntry,
+  markUntranslated,
   readLexicon,
   type SequenceBead,
   type SequenceOptions

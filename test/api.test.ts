@@ -16,6 +16,7 @@ describe('taiyaku', () => {
       'languageOf',
       'listSegments',
       'markTerms',
+      'markUntranslated',
       'parse',
       'readLexicon',
       'reconcile',

@@ -1,5 +1,5 @@
 import type { Decision } from '../../src/nodes/index.ts'
-import { decide } from '../../src/reconcile/index.ts'
+import { decideAll } from '../../src/reconcile/index.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { record, undoLast, type Written } from '../decide/journal.ts'
 import { messagesByBead } from '../decide/messages-by-bead.ts'
@@ -99,7 +99,10 @@ function decideOn(
       const isEvery = !named && !isFiltering(options) && refused.size === 0
       const beads = new Set(rows.map(({ bead }) => bead).filter(id => !refused.has(id)))
       const deed = { type: 'accept', ...(isEvery ? {} : { beads }) } as const
-      return [processed, decide(processed.bitext, processed.reconciliations, deed, options)]
+      return [
+        processed,
+        decideAll(processed.bitext, processed.reconciliations, processed.decisions, deed, options)
+      ]
     })
   )
 }

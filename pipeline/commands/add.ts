@@ -1,25 +1,31 @@
-import { existsSync } from 'node:fs'
+import { existsSync, lstatSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, join, parse as parsePath } from 'node:path'
 import { Option } from 'commander'
 import { createTwoFilesPatch } from 'diff'
 import { VFile } from 'vfile'
+import { explainRelation } from '../../src/align/index.ts'
 import type { Locale } from '../../src/nodes/index.ts'
 import type { Change } from '../../src/reconcile/index.ts'
 import { expectSlug, openCorpus } from '../corpus/corpus.ts'
 import { describeSite } from '../corpus/describe-site.ts'
 import { describeText } from '../corpus/describe-text.ts'
 import { readTextFile } from '../corpus/read-text-file.ts'
+import { withLock } from '../decide/lock.ts'
+import { readText, replaceFile } from '../decide/replace-file.ts'
 import { processDocument } from '../document/process-document.ts'
 import { relateTexts } from '../document/relate-texts.ts'
+import { expectLanguage } from '../expect-language.ts'
 import { corpusFolder, type FolderOptions } from '../folders.ts'
-import { type ImportFileOptions, importFile } from '../import-file.ts'
+import type { ImportFileOptions } from '../import-file.ts'
+import { doApart } from '../limits/do-apart.ts'
 import { expectLocale } from '../open-text.ts'
-import { writeFileWhole } from '../output/write-file.ts'
+import { lookAt, writeFileWhole } from '../output/write-file.ts'
 import type { Register } from '../register.ts'
 import { renderChanges } from '../report/changes.ts'
 import { rowsBy } from '../review/review-rows.ts'
-import { print, visible } from '../terminal.ts'
+import { print, say, visible } from '../terminal.ts'
+import { UsageError } from '../usage-error.ts'
 import { importFormats } from './import.ts'
 
 interface Options extends FolderOptions, ImportFileOptions {
@@ -27,6 +33,7 @@ interface Options extends FolderOptions, ImportFileOptions {
   readonly locale: string
   readonly dryRun?: boolean
   readonly force?: boolean
+  readonly anyLanguage?: boolean
 }
 
 /** `taiyaku add`: import a file into the corpus, or show what that would change. */
@@ -37,23 +44,36 @@ export const addCommand: Register = command => {
     .addOption(new Option('--from-format <format>', 'format of the file').choices(importFormats))
     .option('--dry-run', 'show what would change, and write nothing')
     .option('--force', 'write over a text that is there already')
+    .option('--any-language', 'take a text that is not in the language of its locale')
     .action(async (path: string, _: unknown, given: { optsWithGlobals(): Options }) => {
       const options = given.optsWithGlobals()
       const slug = expectSlug(options.document)
       const locale = expectLocale(options.locale)
       const folder = corpusFolder(options)
-      const { markdown, bytes } = await importFile(path, { ...options, locale })
-      const before = await readFile(join(folder, slug, `${locale}.md`), 'utf8').catch(() => undefined)
-      if (options.dryRun || before !== undefined)
-        print(await preview(folder, slug, locale, before ?? '', markdown))
-      if (options.dryRun) return
-      if (before !== undefined && !options.force) {
-        print(`Nothing was written: ${slug}/${locale}.md is there already (--force writes over it).\n`)
-        return
-      }
-      await writeText(folder, slug, { locale, markdown, bytes, name: basename(path) })
-      print(`wrote ${slug}/${locale}.md\n`)
+      const { fromFormat } = options
+      const importOptions = { locale, ...(fromFormat && { fromFormat }) }
+      const { markdown, bytes } = await doApart('import', [path, importOptions], [path])
+      if (!options.anyLanguage) await expectLanguage(basename(path), markdown, locale)
+      const text = { locale, markdown, bytes, name: basename(path) }
+      const addHere = () => add(folder, slug, text, options)
+      // Two that add at once would each read what the other is about to change.
+      await (options.dryRun ? addHere() : withLock(folder, addHere))
     })
+}
+
+/** Show what a text would change where there is one already, or else write it. */
+async function add(folder: string, slug: string, text: ImportedText, options: Options): Promise<void> {
+  const { locale, markdown } = text
+  const before = await readText(join(folder, slug, `${locale}.md`))
+  if (options.dryRun || before !== undefined)
+    print(await preview(folder, slug, locale, before ?? '', markdown))
+  if (options.dryRun) return
+  if (before !== undefined && !options.force) {
+    print(`Nothing was written: ${slug}/${locale}.md is there already (--force writes over it).\n`)
+    return
+  }
+  await writeText(folder, slug, text, before)
+  print(`wrote ${slug}/${locale}.md\n`)
 }
 
 /** A text to write, and the file it was taken from. */
@@ -65,25 +85,46 @@ interface ImportedText {
 }
 
 /** Write the text last: where one of the writes fails, the command can be given again. */
-async function writeText(folder: string, slug: string, text: ImportedText): Promise<void> {
+async function writeText(
+  folder: string,
+  slug: string,
+  text: ImportedText,
+  before: string | undefined
+): Promise<void> {
   const { locale, markdown, bytes } = text
   const here = join(folder, slug)
-  const source = await freeName(join(here, 'sources'), text)
+  const source = await nameSource(join(here, 'sources'), text)
   await describeSite(folder)
   const relate = async (other: Locale) => {
     const file = await readTextFile(join(here, `${other}.md`), `${slug}/${other}.md`)
-    return relateTexts(await openCorpus(folder), [file, other], [new VFile(markdown), locale])
+    const texts = [[file, other] as const, [new VFile(markdown), locale] as const] as const
+    const found = await relateTexts(await openCorpus(folder), ...texts)
+    if (found) say(`relation of ${other} and ${locale}: ${explainRelation(found)}`)
+    return found?.relation ?? 'translation'
   }
   await describeText(here, { locale, markdown, source, relate })
-  await writeFileWhole(join(here, 'sources', source), bytes)
-  await writeFileWhole(join(here, `${locale}.md`), markdown)
+  await writeSource(join(here, 'sources', source), bytes)
+  if (!(await replaceFile(join(here, `${locale}.md`), now => now === before, markdown)))
+    throw new UsageError(
+      `${slug}/${locale}.md was changed meanwhile: it was not written over; look at it again`
+    )
 }
 
-/** Keep the file as received under its own name, or, where that is another file's, with the locale before it. */
-async function freeName(folder: string, { name, locale, bytes }: ImportedText): Promise<string> {
+/** A file as received is never written again, read-only or not. */
+async function writeSource(path: string, bytes: Uint8Array): Promise<void> {
+  if (!lookAt(path)) await writeFileWhole(path, bytes)
+}
+
+/** Name the file as received by its own name, or, where that is another file's, with the locale and a number. */
+async function nameSource(folder: string, { name, locale, bytes }: ImportedText): Promise<string> {
   const safe = name.replaceAll(/[\\:]/g, '_')
-  const there = await readFile(join(folder, safe)).catch(() => undefined)
-  return there && !there.equals(bytes) ? `${locale}-${safe}` : safe
+  const { name: stem, ext } = parsePath(`${locale}-${safe}`)
+  for (let number = 0; ; number += 1) {
+    const tried = [safe, `${stem}${ext}`][number] ?? `${stem}-${number}${ext}`
+    const path = join(folder, tried)
+    const isFree = lstatSync(path, { throwIfNoEntry: false }) === undefined
+    if (isFree || (await readFile(path).catch(() => undefined))?.equals(bytes)) return tried
+  }
 }
 
 /** Show what becomes of the decisions on a document with another text, then how that text differs from the one that is there. */

@@ -1,9 +1,11 @@
 import { availableParallelism } from 'node:os'
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { type AlignFileOptions, alignFiles } from '../pairs/align-files.ts'
+import { explainRelation } from '../../src/align/index.ts'
+import { doApart } from '../limits/do-apart.ts'
+import type { AlignFileOptions } from '../pairs/align-files.ts'
 import { alignPairs } from '../pairs/align-pairs.ts'
 import type { Register } from '../register.ts'
-import { print } from '../terminal.ts'
+import { print, say } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
 
 interface Options extends AlignFileOptions {
@@ -38,7 +40,9 @@ export const alignCommand: Register = (command, finish) => {
       if (pairs === undefined) {
         if (options.jobs !== undefined) throw new UsageError('--jobs goes with --pairs')
         const [from, to] = [expectFile(source, 'source', command), expectFile(target, 'target', command)]
-        return print(await alignFiles(from, to, options))
+        const { lines, found } = await doApart('align', [from, to, options], [from, to])
+        if (found) say(`relation: ${explainRelation(found)}`)
+        return print(lines)
       }
       if (source !== undefined) throw new UsageError(`unexpected file ${source}, expected --pairs alone`)
       if (!(await alignPairs(pairs, options, jobs))) finish(2)

@@ -1,53 +1,82 @@
 import { join } from 'node:path'
-import { listSiteParts } from '../../src/render/index.ts'
+import { type Listing, listSiteParts } from '../../src/render/index.ts'
 import { cacheFolder } from '../cache-folder.ts'
+import type { Corpus } from '../corpus/corpus.ts'
 import type { Selection } from '../document/each-document.ts'
-import { outputFolder } from '../folders.ts'
+import { corpusFolder, outputFolder } from '../folders.ts'
+import { expectOutputFolder } from '../output/expect-output-folder.ts'
 import { readAssets } from '../output/read-assets.ts'
-import { sweep } from '../output/sweep.ts'
-import { areStanding, writeEach } from '../output/write-each.ts'
+import { readListed, sweep } from '../output/sweep.ts'
+import { areStanding, type WrittenFiles, writeEach } from '../output/write-each.ts'
 import { writeParts } from '../output/write-parts.ts'
 import type { Register } from '../register.ts'
 import type { BuiltDocument } from '../tasks/build-document.ts'
 import { runTasks } from '../tasks/run-tasks.ts'
-import { print, progress } from '../terminal.ts'
+import { fail, print, progress } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
 
 /** `taiyaku build`: write every edition of every document, and the pages that the site has once. */
 export const buildCommand: Register = (command, finish) => {
   command.action(async (_: unknown, given: { optsWithGlobals(): Selection }) => {
     const options = given.optsWithGlobals()
-    const output = outputFolder(options)
-    const built: BuiltDocument[] = []
-    let written = 0
-    const job = {
-      name: 'build',
-      options: { output },
-      stands: ({ files }: BuiltDocument) => areStanding(output, files)
-    } as const
-    const { corpus, unreadable } = await runTasks(options, job, (document, isNew) => {
-      built.push(document)
-      if (isNew) written += document.written
-      progress(`${isNew ? 'built' : 'as it was:'} ${document.slug}`)
-    })
-    if (unreadable) finish(2)
-    const listings = built.flatMap(document => document.listings)
-    if (unreadable && listings.length === 0) return
-    if (!corpus.site)
-      throw new UsageError(`no site.yaml in ${corpus.folder}, expected one with url, title and languages`)
-    const site = { description: corpus.site, termbase: corpus.termbase, listings }
-    const memory = join(cacheFolder(corpus.folder, 'outcomes'), 'site.json')
-    const shared = await writeParts(output, listSiteParts(site), memory)
-    const assets = await writeEach(output, await readAssets())
-    written += shared.written + assets.written
-    const files = [...built.flatMap(document => document.files), ...shared.files, ...assets.files]
-    const paths = files.map(({ path }) => path)
-    const complete = new Set(built.filter(document => document.complete).map(({ slug }) => slug))
-    // Pages of a document that could not be read stay as they were.
-    const removed = await sweep(output, paths, path => unreadable && !isOf(path, complete))
-    const count = `${listings.length} ${listings.length === 1 ? 'bitext' : 'bitexts'}`
-    print(`${count}: ${written} files written, ${paths.length - written} unchanged, ${removed} removed\n`)
+    const [corpus, output] = [corpusFolder(options), outputFolder(options)]
+    await expectOutputFolder(corpus, output)
+    await build(options, output, finish)
   })
+}
+
+/**
+ * Build into an output folder.
+ *
+ * @throws UsageError where a list of files stands there that no build wrote; nothing is written then.
+ */
+async function build(options: Selection, output: string, finish: (status: number) => void): Promise<void> {
+  const before = readListed(output)
+  const built: BuiltDocument[] = []
+  const job = {
+    name: 'build',
+    options: { output },
+    stands: ({ files }: BuiltDocument) => areStanding(output, files)
+  } as const
+  let written = 0
+  const { corpus, unreadable } = await runTasks(options, job, (document, isNew) => {
+    built.push(document)
+    if (isNew) written += document.written
+    progress(`${isNew ? 'built' : 'as it was:'} ${document.slug}`)
+  })
+  if (unreadable) finish(2)
+  const listings = built.flatMap(document => document.listings)
+  if (unreadable && listings.length === 0) return
+  const site = await writeSite(corpus, output, listings)
+  written += site.written
+  const files = [...built.flatMap(document => document.files), ...site.files]
+  const complete = new Set(built.filter(document => document.complete).map(({ slug }) => slug))
+  // Pages of a document that could not be read stay as they were.
+  const { removed, left } = await sweep(output, before, files, path => unreadable && !isOf(path, complete))
+  if (left.length > 0) fail(listLeft(left))
+  const count = `${listings.length} ${listings.length === 1 ? 'bitext' : 'bitexts'}`
+  print(`${count}: ${written} files written, ${files.length - written} unchanged, ${removed} removed\n`)
+}
+
+/** Write the pages that the site has once, and the files that pages load. */
+async function writeSite(
+  corpus: Corpus,
+  output: string,
+  listings: readonly Listing[]
+): Promise<WrittenFiles> {
+  if (!corpus.site)
+    throw new UsageError(`no site.yaml in ${corpus.folder}, expected one with url, title and languages`)
+  const site = { description: corpus.site, termbase: corpus.termbase, listings }
+  const memory = join(cacheFolder(corpus.folder), 'site.json')
+  const shared = await writeParts(output, listSiteParts(site), memory)
+  const assets = await writeEach(output, await readAssets())
+  return { files: [...shared.files, ...assets.files], written: shared.written + assets.written }
+}
+
+function listLeft(paths: readonly string[]): string {
+  const [first] = paths
+  const others = paths.length > 1 ? ` and ${paths.length - 1} more` : ''
+  return `${first}${others} of an earlier build: not known to be as they were built, so left in place and no longer listed`
 }
 
 /** Tell whether a file is an edition of one of some documents: `<interface language>/<slug>/…`. */

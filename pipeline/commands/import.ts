@@ -1,5 +1,6 @@
 import { Option } from 'commander'
-import { type ImportFileOptions, importFile } from '../import-file.ts'
+import type { ImportFileOptions } from '../import-file.ts'
+import { doApart } from '../limits/do-apart.ts'
 import type { Register } from '../register.ts'
 import { print } from '../terminal.ts'
 
@@ -12,6 +13,6 @@ export const importCommand: Register = command => {
     .addOption(new Option('--from-format <format>', 'format of the file').choices(importFormats))
     .option('--locale <tag>', 'language of the text')
     .action(async (file: string, options: ImportFileOptions) => {
-      print((await importFile(file, options)).markdown)
+      print((await doApart('import', [file, options], [file])).markdown)
     })
 }

@@ -6,11 +6,13 @@ import { readAlignment } from '../../src/schema/index.ts'
 import { type Corpus, openCorpus, readDocument } from '../corpus/corpus.ts'
 import { lexiconFolder } from '../corpus/read-lexicons.ts'
 import { isReadable } from '../corpus/read-text-file.ts'
+import { withLock } from '../decide/lock.ts'
+import { replaceFile } from '../decide/replace-file.ts'
 import { corpusFolder, type FolderOptions } from '../folders.ts'
 import { loadLexicons } from '../lexicons.ts'
-import { writeFileWhole } from '../output/write-file.ts'
 import type { Register } from '../register.ts'
 import { fail, print, visible } from '../terminal.ts'
+import { UsageError } from '../usage-error.ts'
 
 interface Options extends FolderOptions {
   readonly dryRun?: boolean
@@ -84,7 +86,9 @@ async function learn(
   const old = String(files.find(({ path }) => path === name) ?? '')
   const text = writeCorpusLexicon(before, learnt, beads.length)
   if (text === old) return false
-  if (!dryRun) await writeFileWhole(join(folder, name), text)
+  const isExpected = (now: string | undefined) => (now ?? '') === old
+  if (!dryRun && !(await withLock(folder, () => replaceFile(join(folder, name), isExpected, text))))
+    throw new UsageError(`${name} was changed meanwhile: nothing was written; learn again`)
   print(`${dryRun ? 'would write' : 'wrote'} ${name}, learnt from ${beads.length} accepted beads\n`)
   print(showChanges(old, text))
   return true

@@ -8,7 +8,7 @@ import { addFilterOptions, type Filter, isFiltering, suits } from '../review/fil
 import { listRows, type Reviewed } from '../review/list-rows.ts'
 import { pageOut } from '../review/page-out.ts'
 import { expectReports, writeReport } from '../review/write-report.ts'
-import { fail, print } from '../terminal.ts'
+import { fail, print, say } from '../terminal.ts'
 
 interface Options extends Reviewed, Filter {
   readonly json?: boolean
@@ -34,6 +34,7 @@ export const reviewCommand: Register = (command, finish) => {
     const shown: Change[] = []
     let unreviewed = 0
     const unreadable = await listRows(options, list => {
+      for (const relation of list.relations) say(relation)
       shown.push(...list.rows.filter(row => isAsked(row, options)))
       unreviewed += list.unreviewed
     })

@@ -7,6 +7,8 @@ import type { DocumentDescription, Locale, SiteDescription, Termbase } from '../
 import { interfaceLanguages } from '../../src/render/index.ts'
 import { readDocumentDescription, readSiteDescription, readTermbase } from '../../src/schema/index.ts'
 import { explainError } from '../explain-error.ts'
+import { makeBudget } from '../limits/budget.ts'
+import { readWithin, sizeOf } from '../limits/read-within.ts'
 import { UsageError } from '../usage-error.ts'
 import { type CorpusLexicons, lexiconFolder, readLexicons } from './read-lexicons.ts'
 import { isReadable, readTextFile } from './read-text-file.ts'
@@ -60,12 +62,14 @@ export async function openCorpus(folder: string): Promise<Corpus> {
     names.has(name) ? await readTextFile(join(folder, name), name) : undefined
   const [siteFile, termFile] = await Promise.all([open('site.yaml'), open('termbase.yaml')])
   const { lexicons, files } = await readLexicons(folder)
+  const read = <Value>(file: VFile | undefined, act: (file: VFile) => Value | undefined) =>
+    file && isReadable(file) ? readWithin(makeBudget(sizeOf([file])), file, () => act(file)) : undefined
   const isFolder = await Promise.all(entries.map(entry => isDocument(folder, entry)))
   const folders = entries.filter((_, index) => isFolder[index])
   return {
     folder,
-    site: siteFile && isReadable(siteFile) ? readSiteDescription(siteFile, interfaceLanguages) : undefined,
-    termbase: (termFile && isReadable(termFile) ? readTermbase(termFile) : undefined) ?? { concepts: [] },
+    site: read(siteFile, file => readSiteDescription(file, interfaceLanguages)),
+    termbase: read(termFile, readTermbase) ?? { concepts: [] },
     lexicons,
     slugs: folders.map(({ name }) => name).sort(),
     files: [...[siteFile, termFile].filter(file => file !== undefined), ...files]
@@ -107,7 +111,9 @@ export async function readDocument(
   if (!slugPattern.test(slug))
     return { slug, description: undefined, file: misnamed(slug), texts, alignments }
   const file = await read('document.yaml')
-  const description = isReadable(file) ? readDocumentDescription(file) : undefined
+  const description = isReadable(file)
+    ? readWithin(makeBudget(sizeOf([file])), file, () => readDocumentDescription(file))
+    : undefined
   const present = new Set(await listAlignments(join(corpus.folder, slug, 'alignment')))
   for (const { source, target } of description?.bitexts ?? []) {
     for (const locale of [source, target])

@@ -4,7 +4,7 @@ import { VFile } from 'vfile'
 import { type Document, isCollection, parseDocument } from 'yaml'
 import type { BitextDescription, DocumentDescription, Locale, Relation } from '../../src/nodes/index.ts'
 import { readDocumentDescription, readTextMetadata } from '../../src/schema/index.ts'
-import { writeFileWhole } from '../output/write-file.ts'
+import { replaceFile } from '../decide/replace-file.ts'
 import { UsageError } from '../usage-error.ts'
 import { isReadable, readTextFile } from './read-text-file.ts'
 import { frontMatterOf, readTree } from './read-tree.ts'
@@ -21,7 +21,8 @@ export interface NewText {
 
 /**
  * Enter a text into `document.yaml`, which is made where there is none: its title, the file it came from, and, once
- * there is another text, the bitext of both. What stands there already stays, comments too.
+ * there is another text, the bitext of both. What stands there already stays, comments too. Call it with the lock of the
+ * corpus in hand.
  *
  * @param folder - absolute path of the document.
  * @throws UsageError where what stands there has faults; nothing is written then.
@@ -42,8 +43,11 @@ export async function describeText(folder: string, text: NewText): Promise<void>
     const bitext: BitextDescription = { source: other, target: locale, relation: await text.relate(other) }
     put(document, ['bitexts', known?.bitexts.length ?? 0], bitext)
   }
-  const result = document.toString({ lineWidth: 0 })
-  if (result !== String(old ?? '')) await writeFileWhole(path, result)
+  const lines = document.toString({ lineWidth: 0 })
+  const before = old && String(old)
+  const result = before?.includes('\r\n') ? lines.replaceAll(/\r?\n/g, '\r\n') : lines
+  if (!(await replaceFile(path, now => now === before, result)))
+    throw new UsageError(`${path} was changed meanwhile: nothing was written; add the text again`)
 }
 
 function expectDescription(file: VFile): DocumentDescription {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readdir, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import * as z from 'zod'
-import { cacheFolder } from '../cache-folder.ts'
 import { writeFileWhole } from '../output/write-file.ts'
+import { makeStateFolder } from '../state-folder.ts'
 import { UsageError } from '../usage-error.ts'
 import { withLock } from './lock.ts'
 import { readText, replaceFile } from './replace-file.ts'
@@ -37,15 +37,18 @@ const shape = z.array(
   })
 )
 
+/** What one acceptance wrote, as the journal keeps it. */
+type Act = z.infer<typeof shape>
+
 /** Keep what one acceptance wrote, so that it can be undone; only the last acceptances are kept. */
 export async function record(corpus: string, written: readonly Written[]): Promise<void> {
   if (written.length === 0) return
-  const folder = journalOf(corpus)
   const act = written.map(({ after, ...rest }) => ({ ...rest, after: digest(after) }))
-  await withLock(corpus, folder, async () => {
+  await withLock(corpus, async () => {
+    const folder = await openJournal(corpus)
     const acts = await listActs(folder)
     const next = Number.parseInt(acts.at(-1) ?? '0', 10) + 1
-    await writeFileWhole(join(folder, `${String(next).padStart(9, '0')}.json`), JSON.stringify(act))
+    await writeFileWhole(join(folder, nameAct(next)), JSON.stringify(act))
     for (const old of acts.slice(0, -kept + 1)) await rm(join(folder, old), { force: true })
   })
 }
@@ -57,24 +60,36 @@ export async function record(corpus: string, written: readonly Written[]): Promi
  * @returns what was put back, or nothing where there is nothing to undo.
  * @throws UsageError where a file was changed since; nothing is written then.
  */
-export async function undoLast(corpus: string, dryRun = false): Promise<readonly Undone[] | undefined> {
-  const folder = journalOf(corpus)
-  const last = (await listActs(folder)).at(-1)
-  if (last === undefined) return undefined
-  const act = await readAct(join(folder, last))
-  for (const { name, before, after } of act) {
-    const text = await readText(join(corpus, name))
-    // An undo that was interrupted has put some files back.
-    if (digest(text) !== after && text !== (before ?? undefined)) throw changed(name)
+export function undoLast(corpus: string, dryRun = false): Promise<readonly Undone[] | undefined> {
+  return withLock(corpus, async () => {
+    const folder = await openJournal(corpus)
+    const last = (await listActs(folder)).at(-1)
+    if (last === undefined) return undefined
+    const act = await readAct(join(folder, last))
+    await expectAsAccepted(corpus, act)
+    if (!dryRun) {
+      await putBack(corpus, act)
+      await rm(join(folder, last), { force: true })
+    }
+    return act
+  })
+}
+
+async function expectAsAccepted(corpus: string, act: Act): Promise<void> {
+  for (const entry of act)
+    if (!isAsAccepted(entry, await readText(join(corpus, entry.name)))) throw changed(entry.name)
+}
+
+async function putBack(corpus: string, act: Act): Promise<void> {
+  for (const entry of act) {
+    const isExpected = (text: string | undefined) => isAsAccepted(entry, text)
+    if (!(await replaceFile(join(corpus, entry.name), isExpected, entry.before))) throw changed(entry.name)
   }
-  if (dryRun) return act
-  for (const { name, before, after } of act) {
-    const isExpected = (text: string | undefined): boolean =>
-      digest(text) === after || text === (before ?? undefined)
-    if (!(await replaceFile(corpus, join(corpus, name), isExpected, before))) throw changed(name)
-  }
-  await rm(join(folder, last), { force: true })
-  return act
+}
+
+/** An undo that was interrupted has put some files back. */
+function isAsAccepted({ before, after }: Act[number], text: string | undefined): boolean {
+  return digest(text) === after || text === (before ?? undefined)
 }
 
 function changed(name: string): UsageError {
@@ -85,8 +100,24 @@ function digest(text: string | undefined): string {
   return text === undefined ? '' : createHash('sha256').update(text).digest('hex')
 }
 
-function journalOf(corpus: string): string {
-  return cacheFolder(corpus, 'accepted')
+/** Open the journal; what version 0.1.0 kept as a cache moves there first. */
+async function openJournal(corpus: string): Promise<string> {
+  const folder = makeStateFolder(corpus, 'undo')
+  const name = createHash('sha256').update(corpus).digest('hex').slice(0, 16)
+  const [before, locks] = ['accepted', 'locks'].map(kind =>
+    join(dirname(corpus), 'node_modules', '.cache', 'taiyaku', kind, name)
+  )
+  if (!before || !locks) return folder
+  const moved = await listActs(before)
+  if ((await listActs(folder)).length === 0)
+    for (const act of moved)
+      await writeFileWhole(join(folder, act), (await readText(join(before, act))) ?? '')
+  for (const old of [before, locks]) await rm(old, { recursive: true, force: true })
+  return folder
+}
+
+function nameAct(number: number): string {
+  return `${String(number).padStart(9, '0')}.json`
 }
 
 async function listActs(folder: string): Promise<string[]> {
@@ -94,7 +125,7 @@ async function listActs(folder: string): Promise<string[]> {
   return names.filter(name => /^\d+\.json$/.test(name)).sort()
 }
 
-async function readAct(path: string): Promise<z.infer<typeof shape>> {
+async function readAct(path: string): Promise<Act> {
   try {
     return shape.parse(JSON.parse((await readText(path)) ?? ''))
   } catch {

@@ -1,96 +1,105 @@
-import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { cacheFolder } from '../cache-folder.ts'
 import { explainError } from '../explain-error.ts'
+import { hasCode } from '../output/write-file.ts'
+import { isProcessGone } from '../process-gone.ts'
+import { makeStateFolder } from '../state-folder.ts'
 import { UsageError } from '../usage-error.ts'
 
-const patience = 100
+/** How long to wait for a lock, in milliseconds. */
+const patience = 20_000
 const pause = 50
-/** No write takes as long, in milliseconds: the process that such a lock names may be another one by now. */
+/** How often whoever holds a lock says so, in milliseconds. */
+const beat = 5000
+/** Whoever has not said so for as long holds it no more, in milliseconds. */
 const longest = 60_000
-/** How long a process may take to put its number on its lock, in milliseconds. */
+/** How long a process may take to put its name on its lock, in milliseconds. */
 const naming = 1000
 
 /**
- * Do something while no other process does the same to a file. The lock of a process that is gone is taken over.
+ * Do something while no other process writes into a corpus. The lock of a process that is gone is taken over.
  *
- * @param corpus - folder of the corpus, absolute.
- * @param path - file to be written, absolute.
- * @throws UsageError where another process keeps the file for more than five seconds, or no lock can be made.
+ * @param corpus - its folder, absolute.
+ * @param act - must not take the lock again.
+ * @param limits - how long to wait, in milliseconds.
+ * @throws UsageError where another process keeps the lock for longer, or none can be made.
  */
 export async function withLock<Result>(
   corpus: string,
-  path: string,
-  act: () => Promise<Result>
+  act: () => Promise<Result>,
+  limits = { patience }
 ): Promise<Result> {
-  const name = createHash('sha256').update(path).digest('hex').slice(0, 32)
-  const folder = cacheFolder(corpus, 'locks')
-  const lock = join(folder, name)
-  try {
-    await mkdir(folder, { recursive: true })
-    for (let attempt = 0; !(await claim(lock)); attempt += 1) {
-      if (attempt === patience)
-        throw new UsageError(`another process is writing ${path}: nothing was written`)
-      await wait(pause)
-    }
-  } catch (error) {
-    if (error instanceof UsageError) throw error
-    throw new UsageError(`cannot lock ${path}: ${explainError(error)}`)
-  }
+  const lock = await take(corpus, limits.patience)
+  const beating = setInterval(() => {
+    const now = new Date()
+    utimes(lock, now, now).catch(() => {})
+  }, beat)
   try {
     return await act()
   } finally {
+    clearInterval(beating)
     await rm(lock, { force: true })
   }
 }
 
-async function claim(lock: string): Promise<boolean> {
+async function take(corpus: string, patience: number): Promise<string> {
   try {
-    await writeFile(lock, `${process.pid}`, { flag: 'wx' })
+    const lock = join(makeStateFolder(corpus, 'locks'), 'corpus')
+    const start = performance.now()
+    while (!(await claim(lock))) {
+      if (performance.now() - start > patience) throw held(corpus, lock)
+      await wait(pause)
+    }
+    return lock
+  } catch (error) {
+    if (error instanceof UsageError) throw error
+    throw new UsageError(`cannot lock ${corpus}: ${explainError(error)}`)
+  }
+}
+
+function held(corpus: string, lock: string): UsageError {
+  return new UsageError(
+    `another process is writing into ${corpus}: nothing was written (if there is none, delete ${lock})`
+  )
+}
+
+async function claim(lock: string): Promise<boolean> {
+  if (await create(lock)) return true
+  if (await isLeft(lock)) await takeAway(lock)
+  return false
+}
+
+/** Take a lock away that was left; whoever does so does it alone, so that no new one goes with it. */
+async function takeAway(lock: string): Promise<void> {
+  const turn = `${lock}.turn`
+  if (await create(turn)) {
+    if (await isLeft(lock)) await rm(lock, { force: true })
+    await rm(turn, { force: true })
+  } else if (await isLeft(turn)) await rm(turn, { force: true })
+}
+
+async function create(path: string): Promise<boolean> {
+  try {
+    await writeFile(path, `${process.pid} ${hostname()}`, { flag: 'wx' })
     return true
   } catch (error) {
-    if (codeOf(error) !== 'EEXIST') throw error
-    if (await isLeft(lock)) await takeAway(lock)
-    return false
-  }
-}
-
-/** Take a lock away that was left; one that came in its place meanwhile is put back. */
-async function takeAway(lock: string): Promise<void> {
-  const aside = `${lock}.${process.pid}`
-  try {
-    await rename(lock, aside)
-    if (!(await isLeft(aside))) await writeFile(lock, await readFile(aside), { flag: 'wx' })
-  } catch (error) {
-    if (codeOf(error) !== 'ENOENT' && codeOf(error) !== 'EEXIST') throw error
-  } finally {
-    await rm(aside, { force: true })
-  }
-}
-
-/** Tell whether the process that made a lock is gone, or has kept it for longer than any write takes. */
-async function isLeft(lock: string): Promise<boolean> {
-  try {
-    const [holder, { mtimeMs }] = await Promise.all([readFile(lock, 'utf8'), stat(lock)])
-    const age = Date.now() - mtimeMs
-    return age > longest || (holder === '' ? age > naming : !isAlive(Number(holder)))
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return false
+    if (hasCode(error, 'EEXIST')) return false
     throw error
   }
 }
 
-function isAlive(pid: number): boolean {
+/** Tell whether the process that made a lock is gone, or has not said for long that it is there. */
+async function isLeft(lock: string): Promise<boolean> {
   try {
-    process.kill(pid, 0)
-    return true
+    const [holder, { mtimeMs }] = await Promise.all([readFile(lock, 'utf8'), stat(lock)])
+    const age = Date.now() - mtimeMs
+    const [, pid, host] = /^(\d+) (.*)$/.exec(holder) ?? []
+    if (pid === undefined) return age > naming
+    return age > longest || (host === hostname() && isProcessGone(Number(pid), mtimeMs))
   } catch (error) {
-    return codeOf(error) === 'EPERM'
+    if (hasCode(error, 'ENOENT')) return false
+    throw error
   }
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined
 }

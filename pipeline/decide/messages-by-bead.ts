@@ -1,5 +1,6 @@
+import type { Node } from 'unist'
 import type { VFileMessage } from 'vfile-message'
-import { listSegments, type Segment } from '../../src/nodes/index.ts'
+import { listSegments } from '../../src/nodes/index.ts'
 import type { ProcessedBitext, ProcessedText } from '../document/process-document.ts'
 
 /** Sort the messages of a bitext's files by the beads that they are about: those of the innermost segment around them. */
@@ -7,6 +8,11 @@ export function messagesByBead({ bitext, source, target }: ProcessedBitext): Map
   const found = new Map<string, VFileMessage[]>()
   for (const side of ['source', 'target'] as const) {
     const bySegment = messagesBySegment(side === 'source' ? source : target)
+    const messages = (side === 'source' ? source : target).file.messages
+    for (const { id, [side]: block } of bitext.code ?? []) {
+      const own = messages.filter(({ place }) => block && isAround(block.node, offsetOf(place)))
+      if (own.length > 0) found.set(id, [...(found.get(id) ?? []), ...own])
+    }
     for (const bead of bitext.beads) {
       const messages = bead[side].flatMap(({ path }) => bySegment.get(path) ?? [])
       if (messages.length > 0) found.set(bead.id, [...(found.get(bead.id) ?? []), ...messages])
@@ -19,15 +25,18 @@ function messagesBySegment({ file, tree }: ProcessedText): Map<string, VFileMess
   const segments = listSegments(tree)
   const found = new Map<string, VFileMessage[]>()
   for (const message of file.messages) {
-    const { place } = message
-    const offset = place && ('start' in place ? place.start.offset : place.offset)
+    const offset = offsetOf(message.place)
     const around = segments.filter(segment => isAround(segment, offset)).at(-1)
     if (around) found.set(around.path, [...(found.get(around.path) ?? []), message])
   }
   return found
 }
 
-function isAround({ position }: Segment, offset: number | undefined): boolean {
+function offsetOf(place: VFileMessage['place']): number | undefined {
+  return place && ('start' in place ? place.start.offset : place.offset)
+}
+
+function isAround({ position }: Node, offset: number | undefined): boolean {
   if (offset === undefined || !position) return false
   return (position.start.offset ?? 0) <= offset && offset < (position.end.offset ?? 0)
 }

@@ -57,7 +57,7 @@ function findIn(
 }
 
 function beadsOf(wanted: string, { bitext, decisions }: ProcessedBitext): readonly string[] {
-  const ids = bitext.beads.map(({ id }) => id)
+  const ids = [...bitext.beads, ...(bitext.code ?? [])].map(({ id }) => id)
   if (ids.includes(wanted) || decisions.some(({ id }) => id === wanted)) return [wanted]
   const [first, last, ...more] = wanted.split('..')
   const from = ids.indexOf(first ?? '')

@@ -5,6 +5,7 @@ import { isSameDecision, readAlignment, writeAlignment } from '../../src/schema/
 import type { ProcessedBitext } from '../document/process-document.ts'
 import { UsageError } from '../usage-error.ts'
 import type { Written } from './journal.ts'
+import { withLock } from './lock.ts'
 import { replaceFile } from './replace-file.ts'
 
 /** What a bitext's decisions are written to. */
@@ -36,7 +37,8 @@ export async function writeDecisions(
   if (after === before) return undefined
   expectKnownKeys(alignment)
   expectReadable(name, after)
-  if (!dryRun && !(await replaceFile(corpus, join(corpus, name), text => text === before, after)))
+  const replace = () => replaceFile(join(corpus, name), text => text === before, after)
+  if (!dryRun && !(await withLock(corpus, replace)))
     throw new UsageError(`${name} was changed meanwhile: nothing was written; look at it again`)
   return { name, before: before ?? null, after, ...countChanged(decisionsIn(before), decisions) }
 }

@@ -16,6 +16,8 @@ import { type Corpus, readDocument } from '../corpus/corpus.ts'
 import { isReadable } from '../corpus/read-text-file.ts'
 import { frontMatterOf, readTree } from '../corpus/read-tree.ts'
 import { loadLexicons } from '../lexicons.ts'
+import { type Budget, makeBudget } from '../limits/budget.ts'
+import { readWithin, sizeOf } from '../limits/read-within.ts'
 import { meet, refineTree } from '../stages.ts'
 
 /** A text that went down the line. */
@@ -64,8 +66,9 @@ export async function processDocument(
 ): Promise<ProcessedDocument> {
   const { description, file, texts, alignments } = await readDocument(corpus, slug, instead)
   const trees = new Map<Locale, ProcessedText>()
+  const budget = makeBudget(sizeOf(texts.values()))
   for (const [locale, text] of texts) {
-    const processed = processText(corpus, text, locale)
+    const processed = processText(corpus, text, locale, budget)
     if (processed) trees.set(locale, processed)
   }
   const asked = description?.bitexts ?? []
@@ -85,13 +88,23 @@ export async function processDocument(
   }
 }
 
-/** Take one text of a corpus down the line; nothing for one that has faults, and its messages say which. */
-export function processText(corpus: Corpus, file: VFile, locale: Locale): ProcessedText | undefined {
-  const parsed = readTree(file)
-  const metadata = parsed && readTextMetadata(file, frontMatterOf(parsed))
-  if (!metadata) return undefined
-  const tree = refineTree(parsed, file, locale, corpus.termbase)
-  if (listSegments(tree).length > 0) return { file, locale, metadata, tree }
+/**
+ * Take one text of a corpus down the line; nothing for one that has faults or takes too long, and its messages say which.
+ *
+ * @param budget - the time for it, and for others of its document.
+ */
+export function processText(
+  corpus: Corpus,
+  file: VFile,
+  locale: Locale,
+  budget: Budget = makeBudget(sizeOf([file]))
+): ProcessedText | undefined {
+  const read = readWithin(budget, file, () => {
+    const parsed = readTree(file)
+    const metadata = parsed && readTextMetadata(file, frontMatterOf(parsed))
+    return metadata && { file, locale, metadata, tree: refineTree(parsed, file, locale, corpus.termbase) }
+  })
+  if (!read || listSegments(read.tree).length > 0) return read
   report(file, 'text-empty', 'Unexpected file without a segment, expected headings, sentences or lists')
   return undefined
 }
@@ -104,9 +117,14 @@ async function processBitext(
 ): Promise<ProcessedBitext | undefined> {
   const source = trees.get(description.source)
   const target = trees.get(description.target)
-  const decisions = alignment ? (isReadable(alignment) ? readAlignment(alignment) : undefined) : []
+  const decisions = alignment ? readDecisions(alignment) : []
   if (!source || !target || !decisions) return undefined
   const lexicons = await loadLexicons(source.locale, target.locale, own)
   const met = meet(source.tree, target.tree, decisions, { relation: description.relation, lexicons })
   return { description, source, target, decisions, alignment, ...met }
+}
+
+function readDecisions(alignment: VFile): readonly Decision[] | undefined {
+  if (!isReadable(alignment)) return undefined
+  return readWithin(makeBudget(sizeOf([alignment])), alignment, () => readAlignment(alignment))
 }

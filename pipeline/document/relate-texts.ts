@@ -1,19 +1,19 @@
 import type { VFile } from 'vfile'
-import type { Locale, Relation } from '../../src/nodes/index.ts'
+import type { FoundRelation, Locale } from '../../src/nodes/index.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { loadLexicons } from '../lexicons.ts'
 import { proposeBitext } from '../stages.ts'
 import { processText } from './process-document.ts'
 
-/** Find out how a text relates to another one of a corpus; `translation` where one of them cannot be read. */
+/** Find out how a text relates to another one of a corpus; nothing where one of them cannot be read. */
 export async function relateTexts(
   corpus: Corpus,
   source: readonly [VFile, Locale],
   target: readonly [VFile, Locale]
-): Promise<Relation> {
+): Promise<FoundRelation | undefined> {
   const from = processText(corpus, ...source)
   const to = processText(corpus, ...target)
-  if (!from || !to) return 'translation'
+  if (!from || !to) return undefined
   const lexicons = await loadLexicons(from.locale, to.locale, corpus.lexicons)
-  return proposeBitext(from.tree, to.tree, { relation: 'auto', lexicons }).relation
+  return proposeBitext(from.tree, to.tree, { relation: 'auto', lexicons }).found
 }

@@ -1,36 +1,88 @@
-import { readFile, rm } from 'node:fs/promises'
-import { join } from 'node:path'
-import { writeIfDifferent } from './write-each.ts'
+import { existsSync, lstatSync, readFileSync, realpathSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { isWithin } from '../folders.ts'
+import { UsageError } from '../usage-error.ts'
+import { digest, writeIfDifferent } from './write-each.ts'
+import { lookAt } from './write-file.ts'
 
-/** Name of the file that lists what the program wrote, so that it takes out nothing else. */
+/** Name of the file that lists what the program wrote, in the format of `sha256sum`. */
 const listName = 'files.txt'
 
+/** A file that an earlier build wrote. */
+export interface Listed {
+  /** Path below the output folder, with `/`. */
+  readonly path: string
+  /** SHA-256 of its bytes; version 0.1.0 kept none. */
+  readonly hash?: string | undefined
+}
+
+/** What became of files of an earlier build that this one has no more. */
+export interface Swept {
+  /** How many were taken out. */
+  readonly removed: number
+  /** Paths of those that stay, since they may not be what the build wrote. */
+  readonly left: readonly string[]
+}
+
 /**
- * Take out what an earlier build wrote and this one has no more, and list what is there now.
+ * Read the list that the last build left in an output folder.
+ *
+ * @throws UsageError where a list stands there that no build wrote.
+ */
+export function readListed(folder: string): readonly Listed[] {
+  const path = join(folder, listName)
+  if (!existsSync(path)) return []
+  const lines = lookAt(path)?.isFile() ? readFileSync(path, 'utf8').split(/\r?\n/) : ['a folder']
+  const entries = lines.filter(line => line !== '').map(readEntry)
+  if (entries.every(({ hash }) => hash !== undefined)) return entries
+  if (isOfFirstVersion(entries)) return entries
+  throw new UsageError(
+    `unexpected list ${path}, expected that of an earlier build: nothing was written; build into another folder, or move it away`
+  )
+}
+
+function readEntry(line: string): Listed {
+  const [, hash, path = line] = /^([0-9a-f]{64}) {2}(.+)$/.exec(line) ?? []
+  return { path, hash }
+}
+
+/** Version 0.1.0 listed paths alone, and never without these. */
+function isOfFirstVersion(entries: readonly Listed[]): boolean {
+  const paths = new Set(entries.map(({ path }) => path))
+  return ['404.html', 'index.html', 'assets/base.css', 'sitemap.xml'].every(path => paths.has(path))
+}
+
+/**
+ * Take out what an earlier build wrote and this one has no more, and list what is there now. A file that is not byte for
+ * byte what was written stays, as does one that is read-only or behind a link out of the folder.
  *
  * @param folder - absolute path of the output folder.
- * @param paths - of this build's files, below the folder.
+ * @param before - what the last build listed.
+ * @param now - this build's files.
  * @param keep - tells which files of an earlier build stay, though this one does not have them.
- * @returns how many were taken out.
  */
 export async function sweep(
   folder: string,
-  paths: readonly string[],
+  before: readonly Listed[],
+  now: readonly Required<Listed>[],
   keep: (path: string) => boolean
-): Promise<number> {
-  const now = new Set(paths)
-  const before = (await readList(folder)).filter(path => !now.has(path))
-  const gone = before.filter(path => !keep(path))
-  for (const path of gone) await rm(join(folder, path), { force: true })
-  const list = [...now, ...before.filter(keep)].sort()
-  await writeIfDifferent(join(folder, listName), list.map(path => `${path}\n`).join(''))
-  return gone.length
+): Promise<Swept> {
+  const paths = new Set(now.map(({ path }) => path))
+  const others = before.filter(({ path }) => !paths.has(path))
+  const gone = others.filter(({ path }) => !keep(path) && lookAt(join(folder, path)) !== undefined)
+  const [ours, left] = [gone.filter(file => isOurs(folder, file)), gone.filter(file => !isOurs(folder, file))]
+  for (const { path } of ours) rmSync(join(folder, path))
+  const kept = others.filter(({ path, hash }) => keep(path) && hash !== undefined)
+  const lines = [...now, ...kept].map(({ path, hash }) => ({ path, line: `${hash}  ${path}\n` }))
+  lines.sort((one, other) => (one.path < other.path ? -1 : 1))
+  await writeIfDifferent(join(folder, listName), Buffer.from(lines.map(({ line }) => line).join('')))
+  return { removed: ours.length, left: left.map(({ path }) => path) }
 }
 
-/** Read the list of the last build; lines that lead out of the folder are passed over. */
-async function readList(folder: string): Promise<string[]> {
-  const text = await readFile(join(folder, listName), 'utf8').catch(() => '')
-  return text
-    .split('\n')
-    .filter(path => path !== '' && !path.startsWith('/') && !path.split(/[\\/]/).includes('..'))
+function isOurs(folder: string, { path, hash }: Listed): boolean {
+  const place = join(folder, path)
+  const { mode } = lstatSync(place)
+  const isPlain = lstatSync(place).isFile() && (mode & 0o222) !== 0
+  if (!isPlain || !isWithin(realpathSync(dirname(place)), realpathSync(folder))) return false
+  return digest(readFileSync(place)) === hash
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { OutputFile } from '../../src/nodes/index.ts'
@@ -11,6 +12,8 @@ export interface Standing {
   readonly size: number
   /** When it was last written, in milliseconds since 1970. */
   readonly time: number
+  /** SHA-256 of its bytes, as `digest` writes it. */
+  readonly hash: string
 }
 
 /** What became of some files. */
@@ -30,9 +33,11 @@ export interface WrittenFiles {
 export async function writeEach(folder: string, files: readonly OutputFile[]): Promise<WrittenFiles> {
   const standing: Standing[] = []
   let written = 0
-  for (const file of files) {
-    if (await writeIfDifferent(join(folder, file.path), file.text ?? file.bytes)) written += 1
-    standing.push(look(folder, file.path))
+  for (const { path, text, bytes } of files) {
+    const content = Buffer.from(text ?? bytes)
+    if (await writeIfDifferent(join(folder, path), content)) written += 1
+    const { size, mtimeMs } = statSync(join(folder, path))
+    standing.push({ path, size, time: mtimeMs, hash: digest(content) })
   }
   return { files: standing, written }
 }
@@ -45,16 +50,15 @@ export function areStanding(folder: string, files: readonly Standing[]): boolean
   })
 }
 
-function look(folder: string, path: string): Standing {
-  const { size, mtimeMs } = statSync(join(folder, path))
-  return { path, size, time: mtimeMs }
-}
-
 /** Write a file where it is not there or another, and tell whether it was. */
-export async function writeIfDifferent(path: string, content: string | Uint8Array): Promise<boolean> {
-  const bytes = Buffer.from(content)
+export async function writeIfDifferent(path: string, bytes: Buffer): Promise<boolean> {
   const old = lookAt(path)
   if (old?.isFile() && old.size === bytes.length && readFileSync(path).equals(bytes)) return false
   await writeFileWhole(path, bytes, false)
   return true
+}
+
+/** Hash the bytes of a file: 64 hexadecimal digits, as `sha256sum` prints them. */
+export function digest(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
 }

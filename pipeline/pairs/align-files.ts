@@ -1,4 +1,4 @@
-import type { Relation, Termbase } from '../../src/nodes/index.ts'
+import type { FoundRelation, Relation, Termbase } from '../../src/nodes/index.ts'
 import { loadLexicons } from '../lexicons.ts'
 import { alignLines } from '../lines.ts'
 import { openTermbase, openText } from '../open-text.ts'
@@ -17,24 +17,39 @@ export interface AlignFileOptions {
   readonly lines?: boolean
 }
 
+/** The beads of two files. */
+export interface AlignedFiles {
+  /** One bead a line, each with its line end. */
+  readonly lines: string
+  /** The relation that `auto` chose, and what told so. */
+  readonly found?: FoundRelation
+}
+
 const termbases = new Map<string | undefined, Promise<Termbase>>()
 
 /**
  * Align two files, in a corpus or not.
  *
- * @returns one bead a line, each with its line end.
  * @throws UsageError where a file cannot be read or a language tag is malformed.
  */
-export function alignFiles(source: string, target: string, options: AlignFileOptions): Promise<string> {
-  return options.lines ? alignLines(source, target, options) : alignTexts(source, target, options)
+export async function alignFiles(
+  source: string,
+  target: string,
+  options: AlignFileOptions
+): Promise<AlignedFiles> {
+  return options.lines
+    ? { lines: await alignLines(source, target, options) }
+    : alignTexts(source, target, options)
 }
 
-async function alignTexts(source: string, target: string, options: AlignFileOptions): Promise<string> {
+async function alignTexts(source: string, target: string, options: AlignFileOptions): Promise<AlignedFiles> {
   const termbase = await loadTermbase(options.termbase)
   const from = await openText(source, options.from, termbase)
   const to = await openText(target, options.to, termbase)
   const lexicons = await loadLexicons(from.locale, to.locale)
-  return toJsonLines(proposeBitext(from.tree, to.tree, { relation: options.relation, lexicons }))
+  const bitext = proposeBitext(from.tree, to.tree, { relation: options.relation, lexicons })
+  const { found } = bitext
+  return { lines: toJsonLines(bitext), ...(options.relation === 'auto' && found && { found }) }
 }
 
 /** Open a termbase once, for however many texts. */

@@ -14,7 +14,8 @@ export interface PairTask {
  */
 export default async function runTask({ source, target, options }: PairTask): Promise<PairResult> {
   try {
-    const lines = (await alignFiles(source, target, options)).split('\n').slice(0, -1)
+    const aligned = await alignFiles(source, target, options)
+    const lines = aligned.lines.split('\n').slice(0, -1)
     const beads = options.format === 'ladder' ? lines.map(rung => JSON.stringify(rung)) : lines
     const names = JSON.stringify({ source, target }).slice(0, -1)
     return { line: `${names},"beads":[${beads.join(',')}]}\n` }

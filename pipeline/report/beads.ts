@@ -1,15 +1,19 @@
 import type { Root } from 'mdast'
 import { type Bitext, listSegments, type SegmentReference, segmentText } from '../../src/nodes/index.ts'
 
-/** Write the beads of a bitext as JSON lines: id, kind, score, and the segments of both sides with their places. */
+/**
+ * Write the beads of a bitext as JSON lines: id, kind, score, and the segments of both sides with their places;
+ * `untranslated` where a target segment is in the source's language.
+ */
 export function toJsonLines(bitext: Bitext): string {
   const source = describeSegments(bitext.source)
   const target = describeSegments(bitext.target)
   const find = (side: typeof source, references: readonly SegmentReference[]) =>
     references.map(({ path }) => side.get(path))
   return bitext.beads
-    .map(({ id, kind, score, ...bead }) => {
-      const line = { id, kind, score, source: find(source, bead.source), target: find(target, bead.target) }
+    .map(({ id, kind, score, untranslated, ...bead }) => {
+      const sides = { source: find(source, bead.source), target: find(target, bead.target) }
+      const line = { id, kind, score, ...(untranslated ? { untranslated } : {}), ...sides }
       return `${JSON.stringify(line)}\n`
     })
     .join('')
@@ -17,6 +21,8 @@ export function toJsonLines(bitext: Bitext): string {
 
 interface DescribedSegment {
   readonly path: string
+  /** Number that the text gives the segment, as it is written. */
+  readonly label: string | null
   readonly text: string
   readonly line: number | null
   readonly column: number | null
@@ -27,7 +33,10 @@ function describeSegments(tree: Root): Map<string, DescribedSegment> {
     listSegments(tree).map(segment => {
       const start = segment.position?.start
       const place = { line: start?.line ?? null, column: start?.column ?? null }
-      return [segment.path, { path: segment.path, text: segmentText(segment), ...place }]
+      return [
+        segment.path,
+        { path: segment.path, label: segment.label ?? null, text: segmentText(segment), ...place }
+      ]
     })
   )
 }

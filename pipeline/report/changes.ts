@@ -13,11 +13,15 @@ export function renderChanges(rows: readonly Change[]): string {
   return `${blocks.join('\n')}\n${summarise(rows)}\n`
 }
 
-/** Count rows by what became of the decisions on them: `3 new, 1 stale`. */
-export function summarise(rows: ReadonlyArray<{ readonly decision: string }>): string {
+/** Count rows by what became of the decisions on them, and those that were never translated: `3 new, 1 stale; 2 untranslated`. */
+export function summarise(
+  rows: ReadonlyArray<{ readonly decision: string; readonly untranslated?: boolean }>
+): string {
   const counts = new Map<string, number>()
   for (const { decision } of rows) counts.set(decision, (counts.get(decision) ?? 0) + 1)
-  return [...counts].map(([decision, count]) => `${count} ${decision}`).join(', ')
+  const untranslated = rows.filter(row => row.untranslated).length
+  const listed = [...counts].map(([decision, count]) => `${count} ${decision}`).join(', ')
+  return untranslated === 0 ? listed : `${listed}; ${untranslated} untranslated`
 }
 
 const colours: Readonly<Record<string, (text: string) => string>> = {
@@ -27,19 +31,28 @@ const colours: Readonly<Record<string, (text: string) => string>> = {
   orphaned: paint.red
 }
 
-function renderRow({ bead, decision, change, where, kind, score, sides, impact }: ReportRow): string {
+function renderRow(row: ReportRow): string {
+  const { bead, decision, change, where, kind, score, untranslated, sides, isCode, impact } = row
   const colour = colours[decision] ?? paint.dim
   const why = where === '' ? change : `${change} ${where}`
-  const facts = decision === 'orphaned' ? kind : `${kind}, score ${score.toFixed(2)}`
+  const told = untranslated ? [kind, 'untranslated'] : [kind]
+  const facts = [...told, ...(decision === 'orphaned' ? [] : [`score ${score.toFixed(2)}`])].join(', ')
   const head = `\n  ${colour(decision)} ${paint.bold(visible(bead))} ${why} ${paint.dim(`(${facts})`)}\n`
   const texts = sides.map(({ locale, pieces }) => {
-    const text = pieces.map(renderPiece).join('')
+    const text = isCode ? pieces.map(renderLine).join('') : pieces.map(renderPiece).join('')
     return `    ${paint.dim(visible(locale).padEnd(8))} ${text === '' ? paint.dim('—') : text}\n`
   })
   const follows = impact.map(
     ({ label, text }) => `      ${paint.dim(`→ ${visible(label)}: ${visible(text)}`)}\n`
   )
   return [head, ...texts, ...follows].join('')
+}
+
+/** A line of code stands in a line of its own. */
+function renderLine({ value, change }: Piece): string {
+  const mark = change === 'same' ? ' ' : change === 'added' ? '+' : '-'
+  const paintLine = change === 'same' ? String : change === 'added' ? paint.green : paint.red
+  return `\n      ${paintLine(`${mark} ${visible(value.replaceAll('\t', '    '))}`)}`
 }
 
 function renderPiece({ value, change }: Piece): string {

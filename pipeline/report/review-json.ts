@@ -1,16 +1,22 @@
 import type { Change } from '../../src/reconcile/index.ts'
 
-/** Write the rows of a review as JSON: the keys that the contract names, and no others. */
+/**
+ * Write the rows of a review as JSON: the keys that the contract names, and `untranslated` where a target segment is in
+ * the source's language.
+ */
 export function toReviewJson(rows: readonly Change[]): string {
-  const plain = rows.map(({ document, source, target, bead, decision, change, accepted, current }) => ({
-    document,
-    source,
-    target,
-    bead,
-    decision,
-    change,
-    accepted,
-    current
-  }))
+  const plain = rows.map(
+    ({ document, source, target, bead, decision, change, untranslated, accepted, current }) => ({
+      document,
+      source,
+      target,
+      bead,
+      decision,
+      change,
+      untranslated,
+      accepted,
+      current
+    })
+  )
   return `${JSON.stringify(plain, undefined, 2)}\n`
 }

@@ -61,13 +61,27 @@ function renderCounts(sections: readonly ReportSection[], all: readonly Change[]
   return `${cells(['bitext', ...decisions])}${cells(['---', ...decisions.map(() => '--:')])}${counts.join('')}${last}`
 }
 
-function renderRow({ bead, decision, change, where, sides, impact }: ReportRow): string {
+function renderRow(row: ReportRow): string {
+  const { bead, decision, change, where, untranslated, sides, isCode, impact } = row
   const texts = sides.map(
-    ({ locale, pieces }) => `  - ${escapeMarks(locale)}: ${pieces.map(renderPiece).join('') || '—'}\n`
+    ({ locale, pieces }) =>
+      `  - ${escapeMarks(locale)}: ${(isCode ? renderCode(pieces) : pieces.map(renderPiece).join('')) || '—'}\n`
   )
   const follows = impact.map(({ label, text }) => `  - → ${escapeMarks(`${label}: ${text}`)}\n`)
-  const why = where === '' ? change : `${change} ${where}`
+  const why = `${where === '' ? change : `${change} ${where}`}${untranslated ? ', untranslated' : ''}`
   return `- **${decision}** ${escapeMarks(bead)}: ${why}\n${texts.join('')}${follows.join('')}`
+}
+
+/** Fence the lines of code as a patch, within their list item. */
+function renderCode(pieces: readonly Piece[]): string {
+  if (pieces.length === 0) return ''
+  const lines = pieces.map(({ value, change }) => {
+    const mark = change === 'same' ? ' ' : change === 'added' ? '+' : '-'
+    return `    ${mark}${visible(value.replaceAll('\t', '    '))}`
+  })
+  const run = Math.max(2, ...lines.flatMap(line => line.match(/`+/g) ?? []).map(({ length }) => length))
+  const fence = '`'.repeat(run + 1)
+  return `\n\n    ${fence}diff\n${lines.join('\n')}\n    ${fence}\n`
 }
 
 /** Mark what differs by tags: asterisks and tildes do not work next to Han characters. */

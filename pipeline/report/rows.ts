@@ -2,6 +2,9 @@ import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import type { Severity } from '../../src/message/index.ts'
 
+/** Lines that are named. */
+const mostLines = 8
+
 /** A message as every format reports it: the row of `check --format json`. */
 export interface MessageRow {
   /** File, relative to the corpus, with `/`. */
@@ -22,9 +25,12 @@ export interface MessageRow {
   readonly reason: string
 }
 
-/** List the messages of files: the files in their order, the messages of each by place, those without a place first. */
+/**
+ * List the messages of files: the files in their order, the messages of each by place, those without a place first; one
+ * that repeats in a file once, with a count.
+ */
 export function listRows(files: readonly VFile[]): MessageRow[] {
-  return files.flatMap(file => file.messages.map(message => toRow(file, message)).sort(byPlace))
+  return files.flatMap(file => tellOnce(file.messages.map(message => toRow(file, message)).sort(byPlace)))
 }
 
 /** Tell how grave a message is from its `fatal` field. */
@@ -50,4 +56,26 @@ function toRow(file: VFile, message: VFileMessage): MessageRow {
 
 function byPlace(a: MessageRow, b: MessageRow): number {
   return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
+}
+
+/** Tell what is found several times in a file once, at its first place, with how often and the other lines. */
+function tellOnce(rows: readonly MessageRow[]): MessageRow[] {
+  const groups = new Map<string, [MessageRow, ...MessageRow[]]>()
+  for (const row of rows) {
+    const key = [row.file, row.ruleId, row.severity, row.reason].join('\n')
+    const group = groups.get(key)
+    if (group) group.push(row)
+    else groups.set(key, [row])
+  }
+  return [...groups.values()].map(([first, ...rest]) =>
+    rest.length === 0 ? first : { ...first, reason: `${first.reason} (${countOf(rest)})` }
+  )
+}
+
+function countOf(rest: readonly MessageRow[]): string {
+  const lines = [...new Set(rest.flatMap(({ line }) => line ?? []))]
+  const shown = lines.slice(0, mostLines).join(', ')
+  const more = lines.length > mostLines ? ', …' : ''
+  const places = lines.length === 0 ? '' : `; also in line${lines.length === 1 ? '' : 's'} ${shown}${more}`
+  return `${rest.length + 1} times${places}`
 }

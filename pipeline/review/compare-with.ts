@@ -1,7 +1,15 @@
-import { type Bead, type Decision, listSegments, segmentText, type Termbase } from '../../src/nodes/index.ts'
-import { type Change, changes, decide, type Reconciliation, reconcile } from '../../src/reconcile/index.ts'
+import type { Bead, Decision, Termbase } from '../../src/nodes/index.ts'
+import {
+  type Change,
+  changes,
+  codeChanges,
+  decideAll,
+  type Reconciliation
+} from '../../src/reconcile/index.ts'
 import { conceptFinder } from '../../src/terms/index.ts'
 import type { ProcessedBitext } from '../document/process-document.ts'
+import { findAgain } from '../stages.ts'
+import { withCode } from './review-rows.ts'
 import { inTextOrder } from './text-order.ts'
 
 /**
@@ -16,30 +24,40 @@ export function compareWith(
   { description: { source, target }, bitext }: ProcessedBitext,
   termbase: Termbase
 ): Change[] {
-  const textsOf = (tree: typeof bitext.source) =>
-    listSegments(tree).map(segment => ({ path: segment.path, text: segmentText(segment) }))
-  const found = reconcile(then ? takeAsDecided(then) : [], textsOf(bitext.source), textsOf(bitext.target))
+  const decided = then ? takeAsDecided(then) : []
+  const found = findAgain(decided, bitext.source, bitext.target)
   const named = nameAsToday(found, bitext.beads)
-  const rows = changes({ document: slug, source, target }, bitext, named, conceptFinder(termbase)).map(
+  const reviewed = { document: slug, source, target }
+  const rows = changes(reviewed, bitext, named, conceptFinder(termbase)).map(
     (row): Change =>
       row.current === null && row.decision === 'kept'
         ? { ...row, decision: 'orphaned', change: 'relinked' }
         : row
   )
   const order = named.map(({ decision }) => decision.id)
-  return inTextOrder(rows, order)
+  const onCode = codeChanges(reviewed, bitext, decided, then?.bitext.code)
+  return inTextOrder(withCode(rows, onCode, bitext), order)
 }
 
 /** List the beads of a bitext that is no more: all of them are gone. */
 export function compareWithNothing(slug: string, then: ProcessedBitext, termbase: Termbase): Change[] {
   const { source, target } = then.description
-  const found = reconcile(takeAsDecided(then), [], [])
+  const reviewed = { document: slug, source, target }
+  const decided = takeAsDecided(then)
+  const found = findAgain(decided, nothing, nothing)
   const now = { ...then.bitext, beads: [] }
-  return changes({ document: slug, source, target }, now, found, conceptFinder(termbase))
+  return [
+    ...changes(reviewed, now, found, conceptFinder(termbase)),
+    ...codeChanges(reviewed, {}, decided, then.bitext.code)
+  ]
 }
 
-function takeAsDecided({ bitext, reconciliations }: ProcessedBitext): Decision[] {
-  return decide(bitext, reconciliations, { type: 'accept' }).filter(({ state }) => state === 'accepted')
+const nothing: ProcessedBitext['bitext']['source'] = { type: 'root', children: [] }
+
+function takeAsDecided({ bitext, reconciliations, decisions }: ProcessedBitext): Decision[] {
+  return decideAll(bitext, reconciliations, decisions, { type: 'accept' }).filter(
+    ({ state }) => state === 'accepted'
+  )
 }
 
 /** Paths of both sides. */

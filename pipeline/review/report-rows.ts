@@ -1,4 +1,4 @@
-import { diffWords, type Piece } from '../../src/diff/index.ts'
+import { diffLines, diffWords, type Piece } from '../../src/diff/index.ts'
 import type { Change } from '../../src/reconcile/index.ts'
 import { beadAnchor, termAnchor } from '../../src/render/html/index.ts'
 import type { ReportLine, ReportRow, ReportSection } from '../../src/render/review/index.ts'
@@ -21,13 +21,14 @@ export function toSections(rows: readonly Change[]): ReportSection[] {
 }
 
 function toRow(row: Change): ReportRow {
-  const { bead, decision, change, kind, score } = row
+  const { bead, decision, change, kind, score, untranslated = false } = row
   const sides = (['source', 'target'] as const).map(side => ({
     side,
     locale: row[side],
     pieces: compareSide(row, side)
   }))
-  return { bead, decision, change, where: whereOf(row), kind, score, sides, impact: listImpact(row) }
+  const facts = { change, where: whereOf(row), kind, score, untranslated, isCode: row.isCode }
+  return { bead, decision, ...facts, sides, impact: listImpact(row) }
 }
 
 function whereOf({ side }: Change): string {
@@ -35,6 +36,7 @@ function whereOf({ side }: Change): string {
 }
 
 function compareSide(row: Change, side: 'source' | 'target'): Piece[] {
+  if (row.isCode) return compareCode(row, side)
   const join = (texts: readonly { readonly text: string }[]): string =>
     texts.map(({ text }) => text).join(between)
   const now = join(row.current?.[side] ?? [])
@@ -42,20 +44,34 @@ function compareSide(row: Change, side: 'source' | 'target'): Piece[] {
   return diffWords(join(row.accepted[side]), now, row[side])
 }
 
+/** Compare code line by line; where only the hash of the old one is kept, the lines of today are shown as they are. */
+function compareCode(row: Change, side: 'source' | 'target'): Piece[] {
+  const [now, then] = [row.current?.[side][0]?.text, row.accepted[side][0]?.text]
+  const before = row.decision === 'new' || (then === '' && now !== undefined) ? now : then
+  return diffLines(before ?? '', now ?? '')
+}
+
+/** Tell whether the text that was accepted is known by its hash alone. */
+function isUnknown({ isCode, accepted }: Change): boolean {
+  return isCode === true && [...accepted.source, ...accepted.target].some(({ text }) => text === '')
+}
+
 /** Say what follows from a change: clauses to look at, terms, other beads, pages in every interface language. */
-function listImpact({ document, source, target, bead, decision, current, impact }: Change): ReportLine[] {
+function listImpact(row: Change): ReportLine[] {
+  const { document, source, target, bead, decision, current, impact } = row
   if (decision === 'kept') return []
   const reader = `${document}/${source}--${target}/`
   const pages = [
-    current === null ? reader : `${reader}#${beadAnchor(bead)}`,
+    current === null || row.isCode ? reader : `${reader}#${beadAnchor(bead)}`,
     ...impact.concepts.map(concept => `terms/#${termAnchor(concept)}`)
   ]
   const list = (label: string, words: readonly string[]): ReportLine[] =>
     words.length === 0 ? [] : [{ label, text: words.join(', ') }]
   return [
+    ...list('code as accepted', isUnknown(row) ? ['only its hash is kept; review --base shows it'] : []),
     ...impact.targets.map(({ path, text }) => ({
       label: `look at ${path}`,
-      text: excerpt(text),
+      text: excerpt(row.isCode ? (text.trim().split('\n')[0] ?? '') : text),
       locale: target
     })),
     ...list('terms', impact.concepts),

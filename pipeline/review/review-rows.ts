@@ -1,5 +1,5 @@
-import type { Termbase } from '../../src/nodes/index.ts'
-import { type Change, changes } from '../../src/reconcile/index.ts'
+import { type Bitext, listSegments, type Termbase } from '../../src/nodes/index.ts'
+import { type Change, changes, codeChanges } from '../../src/reconcile/index.ts'
 import { conceptFinder } from '../../src/terms/index.ts'
 import type { ProcessedBitext } from '../document/process-document.ts'
 
@@ -12,11 +12,46 @@ const finders = new WeakMap<Termbase, ReturnType<typeof conceptFinder>>()
 export function rowsBy(termbase: Termbase): ReviewRows {
   const conceptsOf = finders.get(termbase) ?? conceptFinder(termbase)
   finders.set(termbase, conceptsOf)
-  return (slug, { description: { source, target }, bitext, reconciliations }) =>
-    changes({ document: slug, source, target }, bitext, reconciliations, conceptsOf)
+  return (slug, { description: { source, target }, bitext, decisions, reconciliations }) => {
+    const reviewed = { document: slug, source, target }
+    return withCode(
+      changes(reviewed, bitext, reconciliations, conceptsOf),
+      codeChanges(reviewed, bitext, decisions),
+      bitext
+    )
+  }
 }
 
 /** Count the rows that somebody has yet to look at. */
 export function countUnreviewed(rows: readonly Change[]): number {
   return rows.filter(({ decision }) => decision !== 'kept').length
+}
+
+/** Put the rows of code where it stands: behind the last row that has a segment before it; those that are gone last. */
+export function withCode(
+  rows: readonly Change[],
+  onCode: readonly Change[],
+  { source, target, code = [] }: Bitext
+): Change[] {
+  const lastRow = { source: lastRows(rows, source, 'source'), target: lastRows(rows, target, 'target') }
+  const beads = new Map(code.map(bead => [bead.id, bead]))
+  const behind = new Map<number, Change[]>()
+  for (const row of onCode) {
+    const bead = beads.get(row.bead)
+    const side = bead?.source ? 'source' : 'target'
+    const at = bead ? (lastRow[side][bead[side]?.before ?? 0] ?? -1) : rows.length
+    behind.set(at, [...(behind.get(at) ?? []), row])
+  }
+  const own = (at: number): Change[] => behind.get(at) ?? []
+  return [...own(-1), ...rows.flatMap((row, at) => [row, ...own(at)]), ...own(rows.length)]
+}
+
+/** List, for each number of segments from the start of a text, the last row that has one of them; -1 for none. */
+function lastRows(rows: readonly Change[], tree: Bitext['source'], side: 'source' | 'target'): number[] {
+  const segments = listSegments(tree)
+  const rowOf = new Map(
+    rows.flatMap(({ current }, at) => (current?.[side] ?? []).map(({ path }) => [path, at]))
+  )
+  let last = -1
+  return [-1, ...segments.map(({ path }) => (last = Math.max(last, rowOf.get(path) ?? -1)))]
 }

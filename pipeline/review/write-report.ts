@@ -1,6 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs'
-import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path'
-import { type FolderOptions, outputFolder } from '../folders.ts'
+import { type FolderOptions, followLinks, isWithin, outputFolder } from '../folders.ts'
 import { writeFileWhole } from '../output/write-file.ts'
 import { print, resolvePath } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
@@ -20,9 +18,7 @@ export function expectReports(files: readonly (string | undefined)[], folders: F
   const places = given.map(file => (file === stdout ? file : followLinks(resolvePath(file))))
   for (const [at, place] of places.entries()) {
     if (places.indexOf(place) !== at) throw new UsageError(`two reports cannot go to ${given[at]}`)
-    const steps = relative(output, place)
-    const isOutside = isAbsolute(steps) || steps.split(sep)[0] === '..'
-    if (place !== stdout && !isOutside)
+    if (place !== stdout && isWithin(place, output))
       throw new UsageError(`${given[at]} lies in the output folder, where only editions are`)
   }
 }
@@ -31,11 +27,4 @@ export function expectReports(files: readonly (string | undefined)[], folders: F
 export async function writeReport(file: string, text: string): Promise<void> {
   if (file === stdout) print(text)
   else await writeFileWhole(resolvePath(file), text)
-}
-
-/** Follow the links in what there is of a path. */
-function followLinks(path: string): string {
-  if (existsSync(path)) return realpathSync(path)
-  const parent = dirname(path)
-  return parent === path ? path : join(followLinks(parent), basename(path))
 }

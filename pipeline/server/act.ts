@@ -1,4 +1,4 @@
-import { DeedError, decide, type Stamp } from '../../src/reconcile/index.ts'
+import { DeedError, decideAll, type Stamp } from '../../src/reconcile/index.ts'
 import { record, undoLast } from '../decide/journal.ts'
 import { messagesByBead } from '../decide/messages-by-bead.ts'
 import { writeDecisions } from '../decide/write-decisions.ts'
@@ -37,7 +37,7 @@ export async function act(desk: Desk, action: Action, stamp: Stamp): Promise<Out
     const errors = deed.type === 'accept' && !deed.force ? listErrors(bitext, deed.beads) : []
     if (errors.length > 0) return { outcome: 'errors', errors }
     const shown = withOrphan(bitext, deed)
-    const decisions = decide(shown, bitext.reconciliations, toDeed(shown, deed), stamp)
+    const decisions = decideAll(shown, bitext.reconciliations, bitext.decisions, toDeed(shown, deed), stamp)
     const corpus = desk.corpus().folder
     const written = await writeDecisions(bitext, decisions, { corpus, slug: action.document })
     if (written) await record(corpus, [written])

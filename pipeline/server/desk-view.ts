@@ -1,5 +1,12 @@
 import { diffWords, type Piece } from '../../src/diff/index.ts'
-import { type Bitext, type Concept, type Locale, listSegments, type Termbase } from '../../src/nodes/index.ts'
+import {
+  type Bitext,
+  type Concept,
+  type Locale,
+  listCode,
+  listSegments,
+  type Termbase
+} from '../../src/nodes/index.ts'
 import type { Change } from '../../src/reconcile/index.ts'
 import { messagesByBead } from '../decide/messages-by-bead.ts'
 import type { ProcessedBitext } from '../document/process-document.ts'
@@ -17,7 +24,7 @@ export interface DeskSegment {
 }
 
 /** A bead, or a decision that no bead stands for, as the review page shows it. */
-export interface DeskRow extends Pick<Change, 'bead' | 'change' | 'side' | 'kind' | 'score'> {
+export interface DeskRow extends Pick<Change, 'bead' | 'change' | 'side' | 'kind' | 'score' | 'isCode'> {
   readonly decision: Change['decision'] | 'rejected'
   /** Paths of its segments; of an orphaned one, of those that are left. */
   readonly source: readonly string[]
@@ -102,12 +109,21 @@ export function bitextName({ description }: Pick<ProcessedBitext, 'description'>
   return `${description.source}--${description.target}`
 }
 
+/** List the segments of a text, with its blocks of code between them. */
 function listDeskSegments(tree: Bitext['source']): DeskSegment[] {
-  return listSegments(tree).map(segment => ({
-    path: segment.path,
-    role: segment.role,
-    pieces: textPieces(segment)
-  }))
+  const blocks = listCode(tree)
+  const list: DeskSegment[] = []
+  let next = 0
+  const listCodeBefore = (at: number): void => {
+    for (let block = blocks[next]; block && block.before <= at; block = blocks[++next])
+      list.push({ path: block.path, role: 'code', pieces: [{ text: block.node.value }] })
+  }
+  for (const [at, segment] of listSegments(tree).entries()) {
+    listCodeBefore(at)
+    list.push({ path: segment.path, role: segment.role, pieces: textPieces(segment) })
+  }
+  listCodeBefore(Number.POSITIVE_INFINITY)
+  return list
 }
 
 function toRow(row: Change): Omit<DeskRow, 'messages'> {
@@ -116,7 +132,7 @@ function toRow(row: Change): Omit<DeskRow, 'messages'> {
   const compare = (name: 'source' | 'target'): Piece[] =>
     diffWords(textsOf(accepted[name]).join('\n'), textsOf(current?.[name] ?? []).join('\n'), row[name])
   const differs = (name: 'source' | 'target'): boolean =>
-    decision === 'stale' && (side === 'both' || side === name)
+    decision === 'stale' && (side === 'both' || side === name) && accepted[name][0]?.text !== ''
   return {
     bead,
     decision,
@@ -124,6 +140,7 @@ function toRow(row: Change): Omit<DeskRow, 'messages'> {
     side,
     kind,
     score,
+    ...(row.isCode && { isCode: true }),
     source: (current?.source ?? []).map(({ path }) => path),
     target: (current?.target ?? []).map(({ path }) => path),
     diff: {

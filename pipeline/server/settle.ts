@@ -1,8 +1,8 @@
 import { VFile } from 'vfile'
-import { listSegments, segmentText } from '../../src/nodes/index.ts'
-import { applyDecisions, reconcile } from '../../src/reconcile/index.ts'
+import { applyCode, applyDecisions } from '../../src/reconcile/index.ts'
 import { readAlignment } from '../../src/schema/index.ts'
 import type { ProcessedBitext } from '../document/process-document.ts'
+import { findAgain } from '../stages.ts'
 
 /**
  * Put decisions on beads that stand already into a bitext, without aligning the rest again: quick enough for every key
@@ -16,13 +16,14 @@ export function settle(processed: ProcessedBitext, alignment: string): Processed
   const file = new VFile({ path: processed.alignment?.path ?? description.target, value: alignment })
   const decisions = readAlignment(file)
   if (!decisions) return undefined
-  const textsOf = (tree: typeof bitext.source) =>
-    listSegments(tree).map(segment => ({ path: segment.path, text: segmentText(segment) }))
-  const reconciliations = reconcile(decisions, textsOf(bitext.source), textsOf(bitext.target))
-  const settled = applyDecisions(bitext, reconciliations)
+  const reconciliations = findAgain(decisions, bitext.source, bitext.target)
+  const settled = applyCode(applyDecisions(bitext, reconciliations), decisions)
   const decided = new Set(decisions.filter(({ state }) => state === 'accepted').map(({ id }) => id))
   const isWhole = settled.beads.every(({ id, state }) => state === 'proposed' || decided.has(id))
-  const before = bitext.beads.map(({ id }) => id).join('\n')
-  if (!isWhole || settled.beads.map(({ id }) => id).join('\n') !== before) return undefined
+  if (!isWhole || idsOf(settled) !== idsOf(bitext)) return undefined
   return { ...processed, bitext: settled, decisions, reconciliations, alignment: file }
+}
+
+function idsOf({ beads, code = [] }: ProcessedBitext['bitext']): string {
+  return [...beads, ...code].map(({ id }) => id).join('\n')
 }

@@ -7,6 +7,7 @@ import {
 } from '../document/process-document.ts'
 import { compareWith, compareWithNothing } from '../review/compare-with.ts'
 import type { DocumentRows } from '../review/document-rows.ts'
+import { listRelations } from '../review/list-relations.ts'
 import { countUnreviewed, rowsBy } from '../review/review-rows.ts'
 import { UsageError } from '../usage-error.ts'
 import { faultsOf } from './plain-file.ts'
@@ -42,17 +43,23 @@ function listChanged(
     const beads = new Set(open.map(({ bead }) => bead))
     return { rows, unreviewed: countUnreviewed(rows.filter(({ bead }) => beads.has(bead))) }
   })
+  const rows = lists.flatMap(list => list.rows)
   const asked = description?.bitexts
   const gone = asked ? before.filter(one => !asked.some(now => isSame(now, one.description))) : []
   return {
-    rows: [...lists.flatMap(({ rows }) => rows), ...listGone(slug, gone, termbase).rows],
+    rows: [...rows, ...listGone(slug, gone, termbase).rows],
+    relations: listRelations(slug, bitexts, rows),
     unreviewed: lists.reduce((sum, { unreviewed }) => sum + unreviewed, 0)
   }
 }
 
 /** List the rows of bitexts that are no more; there is nothing left to decide on them. */
 function listGone(slug: string, before: readonly ProcessedBitext[], termbase: Termbase): DocumentRows {
-  return { rows: before.flatMap(one => compareWithNothing(slug, one, termbase)), unreviewed: 0 }
+  return {
+    rows: before.flatMap(one => compareWithNothing(slug, one, termbase)),
+    relations: [],
+    unreviewed: 0
+  }
 }
 
 /** Read the bitexts of a document as they were: none where there was no such document, nothing where one had faults. */

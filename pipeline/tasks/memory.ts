@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
+import { readFile } from 'node:fs/promises'
+import { writeFileWhole } from '../output/write-file.ts'
 
 /**
  * Recall what was kept in a file under a key.
@@ -18,8 +17,7 @@ export async function recall(path: string, key: string): Promise<string | undefi
 /** Keep a text in a file under a key, in place of what was kept there. Where that fails, nothing is kept. */
 export async function keep(path: string, key: string, text: string): Promise<void> {
   try {
-    await mkdir(dirname(path), { recursive: true })
-    await writeFileAtomic(path, `${seal(key, text)}\n${text}`, { fsync: false })
+    await writeFileWhole(path, `${seal(key, text)}\n${text}`, false)
   } catch {
     // A folder that cannot be written costs time, not results.
   }

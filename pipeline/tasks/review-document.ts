@@ -1,5 +1,6 @@
 import { processDocument } from '../document/process-document.ts'
 import type { DocumentRows } from '../review/document-rows.ts'
+import { listRelations } from '../review/list-relations.ts'
 import { countUnreviewed, rowsBy } from '../review/review-rows.ts'
 import { inTextOrder } from '../review/text-order.ts'
 import { faultsOf } from './plain-file.ts'
@@ -16,5 +17,9 @@ export const reviewDocument: Task<null, DocumentRows> = async (slug, [corpus]) =
       bitext.decisions.map(({ id }) => id)
     )
   )
-  return { faults: faultsOf(files), complete, value: { rows, unreviewed: countUnreviewed(rows) } }
+  return {
+    faults: faultsOf(files),
+    complete,
+    value: { rows, relations: listRelations(slug, bitexts, rows), unreviewed: countUnreviewed(rows) }
+  }
 }

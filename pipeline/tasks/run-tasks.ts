@@ -77,7 +77,7 @@ async function prepare<Name extends TaskName>(
   { name, options, stands = () => true }: Job<Name>
 ): Promise<(slug: string) => Promise<Done<Name>>> {
   const keyOf = await readKeys(folders, options)
-  const folder = join(cacheFolder(folders[0] ?? '', 'outcomes'), name)
+  const folder = join(cacheFolder(folders[0] ?? ''), name)
   const read = (text: string): Outcome<ValueOf<Name>> => JSON.parse(text)
   return async slug => {
     const path = join(folder, `${slug}.json`)
@@ -88,9 +88,10 @@ async function prepare<Name extends TaskName>(
       if (outcome.value === undefined || stands(outcome.value)) return { outcome, isNew: false }
     }
     const made = await perform({ name, slug, folders, options })
-    // What was changed in the meantime may be in the outcome or not.
+    const outcome = read(made)
+    // What was changed in the meantime may be in the outcome or not, and what took too long may be quicker next time.
     const after = await readKeys(folders, options)
-    if (key && key === (await after(slug))) await keep(path, key, made)
-    return { outcome: read(made), isNew: true }
+    if (key && outcome.faults.length === 0 && key === (await after(slug))) await keep(path, key, made)
+    return { outcome, isNew: true }
   }
 }

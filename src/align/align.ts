@@ -3,6 +3,7 @@ import {
   type Bead,
   type Bitext,
   beadId,
+  type FoundRelation,
   listSegments,
   type Relation,
   type SegmentReference
@@ -40,16 +41,17 @@ export function align(source: Root, target: Root, options: AlignOptions = {}): B
   const sides = { source: listSegments(source), target: listSegments(target), blocks }
   const bound = locate(options.bound ?? { accepted: [], rejected: [] }, sides.source, sides.target)
   const { inOrder, found, groups } = unbound(source, target, sides, options)
+  const relation = chosen(options, found)
   const { lexicons = [] } = options
-  const around = alignAround(bound, groups, sides, inOrder, found, lexicons)
-  const beads = orderGroups(around).map(group => toBead(group, sides, found))
-  return { type: 'bitext', relation: found, source, target, beads }
+  const around = alignAround(bound, groups, sides, inOrder, relation, lexicons)
+  const beads = orderGroups(around).map(group => toBead(group, sides, relation))
+  return { type: 'bitext', relation, found, source, target, beads }
 }
 
 /** What the aligner makes of two texts when nothing is decided. */
 interface Unbound {
   readonly inOrder: readonly Group[]
-  readonly found: Relation
+  readonly found: FoundRelation
   readonly groups: readonly Group[]
 }
 
@@ -76,16 +78,19 @@ function unbound(
   if (last && isSame) return last
   // A summary keeps the order more or less, but not the blocks.
   const loose = relation === 'translation' ? undefined : sequence({ ...sides, blocks: new Map() }, lexicons)
-  const found =
-    loose && relation === 'auto'
-      ? detectRelation(loose, sides.source.length, sides.target.length)
-      : relation === 'summary'
-        ? 'summary'
-        : 'translation'
-  const inOrder = loose && found === 'summary' ? loose : sequence(sides, lexicons)
-  const groups = found === 'summary' ? summarise(sides, inOrder, lexicons) : inOrder
+  const isSummary =
+    loose !== undefined &&
+    (relation === 'summary' ||
+      detectRelation(loose, sides.source.length, sides.target.length).relation === 'summary')
+  const inOrder = isSummary ? loose : sequence(sides, lexicons)
+  const found = detectRelation(loose ?? inOrder, sides.source.length, sides.target.length)
+  const groups = isSummary ? summarise(sides, inOrder, lexicons) : inOrder
   memory.set(source, { target, relation, lexicons, inOrder, found, groups })
   return { inOrder, found, groups }
+}
+
+function chosen({ relation = 'auto' }: AlignOptions, found: FoundRelation): Relation {
+  return relation === 'auto' ? found.relation : relation
 }
 
 function toBead({ source, target, score, decided }: Group, sides: Sides, relation: Relation): Bead {

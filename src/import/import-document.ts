@@ -12,6 +12,7 @@ import { reportLongParagraphs } from './limits.ts'
 import { markdownToMdast } from './markdown/tree.ts'
 import { stringifyMarkdown } from './stringify.ts'
 import { textToMdast } from './text/tree.ts'
+import { tidy } from './tidy.ts'
 
 /** How to import a document. */
 export interface ImportOptions {
@@ -53,6 +54,7 @@ export function toMdast(content: string, options: ImportOptions): ImportedTree {
   const imported = readWith(file, replaceNul(file, content), options.format)
   if (!imported) return { tree: undefined, messages: file.messages }
   const { tree, metadata } = imported
+  tidy(tree)
   reportLongParagraphs(file, tree)
   const locale = options.locale ?? metadata.locale
   return {

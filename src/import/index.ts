@@ -1,4 +1,5 @@
 export { type Decoded, decode } from './decode.ts'
+export { encodeLike } from './encode.ts'
 export { detectFormat, type FileFormat, type ImportFormat } from './format.ts'
 export {
   type ImportedDocument,

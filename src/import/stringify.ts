@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
+import { remarkPlaced } from '../nodes/remark-placed.ts'
 
 const processor = unified()
   .use(remarkParse)
@@ -13,11 +14,14 @@ const processor = unified()
   .use(remarkFrontmatter)
   .use(remarkGfm, { singleTilde: false, tablePipeAlign: false })
   .use(remarkCjkFriendly)
+  .use(remarkPlaced)
   .freeze()
 
 /** Write a tree as Markdown that parses back to the same tree. */
 export function stringifyMarkdown(tree: Root): string {
-  const markdown = processor.stringify(tree)
+  const written = processor.stringify(tree)
+  // A rule of hyphens at the start would begin front matter.
+  const markdown = tree.children[0]?.type === 'thematicBreak' ? written.replace(/^---/, '***') : written
   return hasDefinitions(tree) ? markdown : unescapeBrackets(markdown)
 }
 

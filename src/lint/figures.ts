@@ -1,4 +1,7 @@
-import { eras, numberScales, readHanNumber } from '../normal/index.ts'
+import { eras, isCommaDecimal, readHanNumber, scaleOf } from '../normal/index.ts'
+
+/** When a rendering that does not state a number is wrong. */
+export type Told = 'always' | 'changed' | 'never'
 
 /** A number as it is read, by its place. */
 export interface Reading {
@@ -8,8 +11,10 @@ export interface Reading {
   readonly end: number
   /** Values it may have. */
   readonly values: readonly number[]
-  /** Whether it is surely a number. */
-  readonly sure: boolean
+  /** Values of the parts of a date, a time or a list: 2020, 7 and 17. */
+  readonly parts?: readonly number[]
+  /** When a rendering without it is wrong; see `FoundNumber`. */
+  readonly told: Told
 }
 
 const hanFigure = '〇零一二两三四五六七八九十百千'
@@ -19,10 +24,20 @@ const counter =
   /^\s?(?:年(?!代)|月|日|条|项|章|节|号|个|名|家|倍|岁|世纪|届|期|回|次|位|种|点|所|件|元|円|社|省|市|县|カ|ヶ|か|%)/u
 /** Parts of documents and dates: before these, 第一 is a number, not `the first`. */
 const numbered = /^\s?(?:条|章|节|项|款|号|编|期|届|回|四半|季度)/u
+/** What few things are counted with, often where another language only names them: ２つの, 3名です. */
+const tallied = /^\s?(?:つ|名|种|个|点(?!\d)|가지|개)/u
+/** What a small Han number tells of for certain. */
+const dated = /^\s?(?:年|月|日|条|章|节|项|号|倍|岁|世纪|届|期|元|円|点|%)/u
+/** What is counted behind 第三; 第三者 and 第三国 are words. */
+const ordered = /^\s?(?:次|位|名|个|轮|代(?!码)|步|类|层|级|卷|册|页|行|列|种|批|阶段|部分)/u
 /** What stands between the ends of a span: in 5至10万 the 5 is 50,000. */
 const span = /^\s?(?:%\s?)?(?:至|到|~|〜|-|–|—|から|乃至)\s?[\d.]+\s?([十百千万亿兆])/u
 /** A decade: 80年代 and 1980s; 20世纪80年代 is another way to write it. */
-const decade = /^\s?(?:世纪\s?\d+\s?)?年代|^s\b/u
+const decade = /^\s?(?:世纪\s?\d+\s?)?年代|^['’]?s\b|^er\b/u
+const afternoon = /^\s?(?:p\.?\s?m\b)/iu
+/** A date, a time, a ratio, a list without blanks: read by its parts. */
+const compound =
+  /(?<![\d.,])(?:\d{4}([./-])\d{1,2}\1\d{1,2}|\d{1,2}([./-])\d{1,2}\2(?:\d{4}|\d{2})|\d+(?:[:/]\d+)+|\d{1,2}\.\d{2}(?=\.(?!\d)))(?![\d])/gu
 
 /**
  * Find the numbers written in figures.
@@ -30,17 +45,55 @@ const decade = /^\s?(?:世纪\s?\d+\s?)?年代|^s\b/u
  * @param text with folded width and Han characters.
  * @param language a primary language; it tells thousands from decimals.
  */
-export function* findFigures(text: string, language: string): Generator<Reading> {
+export function findFigures(text: string, language: string): Reading[] {
+  const compounds = [...text.matchAll(compound)].map(readCompound)
+  const rest = compounds.reduce(
+    (left, { start, end }) => left.slice(0, start) + '\0'.repeat(end - start) + left.slice(end),
+    language === 'ko' ? foldHangul(text) : text
+  )
+  return [...compounds, ...readRuns(rest, language)]
+}
+
+function readCompound({ 0: found, index }: RegExpExecArray): Reading {
+  const parts = found.split(/\D/u).map(Number)
+  const [upper = 0, lower = 0] = parts
+  const values = parts.length === 2 && /[/]/u.test(found) && lower > 0 ? [upper / lower] : []
+  // The minutes of a full hour go without saying.
+  const stated = found.includes(':') ? parts.filter(part => part > 0) : parts
+  return { start: index, end: index + found.length, values, parts: stated, told: 'always' }
+}
+
+/** Write 만, 억 and the like behind a figure as Chinese writes them; 6조 is an article of a law as well. */
+function foldHangul(text: string): string {
+  const units: Readonly<Record<string, string>> = {
+    십: '十',
+    백: '百',
+    천: '千',
+    만: '万',
+    억: '亿',
+    조: '兆'
+  }
+  return text.replace(
+    /(?<=\d[십백천만억조]*)(?:[십백천만억]|조(?=\s?(?:원|달러|\d)))/gu,
+    found => units[found] ?? found
+  )
+}
+
+function* readRuns(text: string, language: string): Generator<Reading> {
   for (const { 0: run, index } of text.matchAll(runPattern(language))) {
     let start = index
     let tens = 0
     for (const part of splitRun(run)) {
       const end = start + part.length
-      const value = readHanNumber(toPlain(part, language))
+      const [value, ...others] = plainForms(part, language).flatMap(plain => readHanNumber(plain) ?? [])
       const around = { before: text.slice(Math.max(0, start - 3), start), after: text.slice(end, end + 16) }
       if (value !== undefined) {
-        const values = [...valuesOf(part, value, around), ...(tens > 0 && value < 10 ? [tens + value] : [])]
-        yield { start, end, values, sure: isSure(part, value, around) }
+        const values = [
+          ...valuesOf(part, value, around, language),
+          ...others,
+          ...(tens > 0 && value < 10 ? [tens + value] : [])
+        ]
+        yield { start, end, values, told: toldOf(part, value, around) }
       }
       tens = value !== undefined && value > 10 ? value - (value % 10) : 0
       start = end
@@ -48,11 +101,11 @@ export function* findFigures(text: string, language: string): Generator<Reading>
   }
 }
 
-/** Pattern of a run of figures; groups of thousands and decimals as the language writes them. */
+/** Pattern of a run of figures, with marks between thousands and decimals. */
 function runPattern(language: string): RegExp {
-  const [mark, point] = isCommaDecimal(language) ? ["[.'’ \u00a0\u202f]", ','] : [',', '\\.']
-  const figure = `\\d{1,3}(?:${mark}\\d{3})+(?!\\d)(?:${point}\\d+)?|\\d+(?:${point}\\d+)?`
-  const more = `${figure}|[${hanFigure}万亿兆]|(?<=\\d) (?=[百千万亿兆])`
+  const blank = isCommaDecimal(language) ? ' ' : ''
+  const figure = `\\d{1,3}(?:[\u00a0\u202f'’${blank}]\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d{1,3}(?:(?:,\\d{2,3})*,\\d{3}|(?:\\.\\d{3})+)(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?`
+  const more = `${figure}|[${hanFigure}万亿兆]|(?<=\\d) (?=[百千万亿兆])|(?<=[万亿]) (?=\\d+[百千万])`
   return new RegExp(`(?:${figure}|[${hanFigure}])(?:${more})*`, 'gu')
 }
 
@@ -66,10 +119,21 @@ function splitRun(run: string): string[] {
   return run.split(new RegExp(`(?<=\\d)(?=${figure})${afterHan}`, 'u'))
 }
 
-function toPlain(run: string, language: string): string {
-  return isCommaDecimal(language)
-    ? run.replace(/[.'’\s]/gu, '').replace(',', '.')
-    : run.replace(/[,\s]/gu, '')
+/**
+ * Write a run without marks between thousands and with a point before decimals, in the ways that it may be meant: the one
+ * of the language first. `1,234` is 1234 in English; in German it is 1.234, but texts of programmers have it the English way.
+ */
+function plainForms(run: string, language: string): string[] {
+  const tight = run.replace(/[\s'’]/gu, '')
+  const marks = [...tight.matchAll(/[.,]/gu)].map(([mark]) => mark)
+  const last = marks.at(-1)
+  if (last === undefined) return [tight]
+  const decimal = (): string => tight.replaceAll(last === '.' ? ',' : '.', '').replace(last, '.')
+  if (new Set(marks).size > 1) return [decimal()]
+  const grouped = tight.replaceAll(last, '')
+  if (marks.length > 1) return [grouped]
+  if (!/(?<!\d)[1-9]\d{0,2}[.,]\d{3}(?!\d)/u.test(tight)) return [decimal()]
+  return (last === ',') === isCommaDecimal(language) ? [decimal(), grouped] : [grouped]
 }
 
 interface Around {
@@ -77,31 +141,35 @@ interface Around {
   readonly after: string
 }
 
-function valuesOf(run: string, value: number, { before, after }: Around): number[] {
-  const scale = numberScales[/^\s?(\p{Script=Latin}+)/u.exec(after)?.[1]?.toLowerCase() ?? ''] ?? 1
+function valuesOf(run: string, value: number, { before, after }: Around, language: string): number[] {
+  const scale = scaleOf(/^\s?(\p{L}+)/u.exec(after)?.[1] ?? '', language) ?? 1
+  const short = { k: 1e3, K: 1e3, M: 1e6, B: 1e9 }[/^([kKMB])(?!\p{L})/u.exec(after)?.[1] ?? '']
   const spanned = unit.test(run) ? undefined : span.exec(after)?.[1]
   const era = eras[before.slice(-2)]
+  const isPm = afternoon.test(after) || /(?:午后|下午|오후)\s?$/u.test(before)
   const values = [
     value * scale,
+    ...(short ? [value * short] : []),
     ...(spanned ? [value * (readHanNumber(`1${spanned}`) ?? 1)] : []),
     ...(/^[割成]/u.test(after) ? [value * 10] : []),
-    ...(era ? [value + era] : [])
+    ...(era ? [value + era] : []),
+    ...(isPm && value < 12 ? [value + 12] : [])
   ]
   return values.map(each => Number(each.toPrecision(12)))
 }
 
-/** Tell whether a run is surely a number; a decade is not, nor are the minutes of 9:00. */
-function isSure(run: string, value: number, { before, after }: Around): boolean {
-  if (decade.test(after) || (value === 0 && /\d:$/u.test(before))) return false
-  if (/\d/u.test(run)) return value !== 1 || before.endsWith('第') || /^\s?[年月日条号%]/u.test(after)
-  if (before.endsWith('第')) return value > 2 || numbered.test(after)
-  if (value === 1) return false
-  if (before.endsWith('分之')) return true
+/** Tell when a run has to be rendered. A decade may be written in several ways, 1 and words with a Han figure too. */
+function toldOf(run: string, value: number, { before, after }: Around): Told {
+  if (decade.test(after)) return 'never'
+  if (/\d/u.test(run) && value <= 2 && tallied.test(after) && !before.endsWith('第')) return 'changed'
+  if (/\d/u.test(run))
+    return value !== 1 || before.endsWith('第') || /^\s?[年月日条号%]/u.test(after) ? 'always' : 'never'
+  if (before.endsWith('第'))
+    return numbered.test(after) ? 'always' : value > 2 && ordered.test(after) ? 'changed' : 'never'
+  if (value === 1 || /[数几多]$/u.test(before)) return 'never'
+  if (before.endsWith('分之')) return 'always'
   // 百年 and 千家 are figures of speech as often as numbers, 三五年 is "a few years".
   const counted = /[二两三四五六七八九]/u.test(run) || run === '十'
-  return counted && counter.test(after) && !/^[一二两三四五六七八九]{2,3}$/u.test(run)
-}
-
-function isCommaDecimal(language: string): boolean {
-  return language === 'de' || language === 'fr'
+  if (!counted || !counter.test(after) || /^[一二两三四五六七八九]{2,3}$/u.test(run)) return 'never'
+  return value > 2 || dated.test(after) ? 'always' : 'changed'
 }

@@ -1,10 +1,13 @@
 import type { RuleId } from '../message/index.ts'
 import type { BitextRule, LintedBitext, LintedText, TextRule } from './context.ts'
 import { abbreviationNotUsed } from './rules/abbreviation-not-used.ts'
+import { codeMismatch } from './rules/code-mismatch.ts'
+import { labelMismatch } from './rules/label-mismatch.ts'
 import { lowScore } from './rules/low-score.ts'
 import { numberMismatch } from './rules/number-mismatch.ts'
 import { outlineNumber } from './rules/outline-number.ts'
 import { punctuation } from './rules/punctuation.ts'
+import { segmentUntranslated } from './rules/segment-untranslated.ts'
 import { segmentWithoutCounterpart } from './rules/segment-without-counterpart.ts'
 import { termDeprecated } from './rules/term-deprecated.ts'
 import { termForbidden } from './rules/term-forbidden.ts'
@@ -23,9 +26,12 @@ export const textRules = {
 
 /** Rules for a bitext, by id. */
 export const bitextRules = {
+  'code-mismatch': codeMismatch,
+  'label-mismatch': labelMismatch,
   'low-score': lowScore,
   'number-mismatch': numberMismatch,
   'segment-without-counterpart': segmentWithoutCounterpart,
+  'segment-untranslated': segmentUntranslated,
   'term-not-rendered': termNotRendered
 } as const satisfies Partial<Record<RuleId, BitextRule>>
 

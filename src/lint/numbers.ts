@@ -1,18 +1,28 @@
 import { type Locale, languageOf } from '../nodes/index.ts'
 import { foldHan } from '../normal/index.ts'
-import { findFigures } from './figures.ts'
+import { findFigures, type Told } from './figures.ts'
+import { blankUnread, findNames, type Name } from './names.ts'
 import { writtenNumbers } from './written-numbers.ts'
 
-/** A number found in a text. */
+/** A number found in a text, or a name or version that holds figures. */
 export interface FoundNumber {
   /** Its characters as they stand in the text. */
   readonly surface: string
+  /** Its characters as they are compared. */
+  readonly key: string
   /** Offset in the text. */
   readonly start: number
   /** Values it may have: 令和2年 is 2020 or 2, 5割 is 50 or 5. */
   readonly values: readonly number[]
-  /** Whether it is surely a number that a rendering has to state; 三 in 三农 and a written `three` are not. */
-  readonly sure: boolean
+  /** Values of the parts of a date, a time or a list. */
+  readonly parts: readonly number[]
+  /**
+   * When a rendering that does not state it is wrong: `always`; `changed`, where it states another one in its place, as
+   * of names and of what Chinese counts where others do not; `never`, as of 三 in 三农.
+   */
+  readonly told: Told
+  /** Whether it only says something as a whole: a version, or a name such as `X3`. */
+  readonly named: boolean
 }
 
 /**
@@ -21,27 +31,79 @@ export interface FoundNumber {
  * @param text as it stands in the file.
  */
 export function findNumbers(text: string, locale: Locale): FoundNumber[] {
-  const plain = blankAddresses(foldWidth(text))
+  const plain = blankUnread(foldWidth(text))
   const language = languageOf(locale)
-  return [...findFigures(plain, language), ...writtenNumbers(plain, language)]
-    .map(({ start, end, values, sure }) => ({ surface: text.slice(start, end), start, values, sure }))
+  const names = /\d/u.test(plain) ? findNames(plain) : []
+  const rest = names.reduce(
+    (left, { start, end }) => left.slice(0, start) + '\0'.repeat(end - start) + left.slice(end),
+    plain
+  )
+  const readings = [...findFigures(rest, language), ...writtenNumbers(rest, language)]
+  const keyOf = (start: number, end: number): string =>
+    plain.slice(start, end).replace(/\s/gu, '').toLowerCase()
+  const found = [
+    ...names.map(({ start, end, kind }) => ({
+      start,
+      end,
+      values: numbersIn(plain.slice(start, end)),
+      parts: [],
+      told: toldOf(kind),
+      named: true
+    })),
+    ...readings.map(({ parts = [], ...reading }) => ({ ...reading, parts, named: false }))
+  ]
+  return found
+    .map(({ end, ...number }) => ({
+      ...number,
+      surface: text.slice(number.start, end),
+      key: keyOf(number.start, end).replace(/^v(?=\d)/u, '')
+    }))
     .sort((a, b) => a.start - b.start)
 }
 
-/** Tell whether two numbers may be of one value. */
+/** Tell whether two numbers may be of one value; names and versions are alike only as a whole. */
 export function isSameValue(one: FoundNumber, other: FoundNumber): boolean {
-  return one.values.some(value => other.values.includes(value))
+  if (one.key === other.key) return true
+  if (one.named && other.named) return coreOf(one) === other.key || one.key === coreOf(other)
+  const values = [...other.values, ...other.parts]
+  return one.values.some(value => values.includes(value))
 }
 
-/** Fold full-width characters and Han variants, each to one character, so that offsets stay. */
+/** A version without what stands behind its figures: `2.3.0-preview` may be written `2.3.0 preview`. */
+function coreOf({ key }: FoundNumber): string {
+  return key.replace(/(?<=^[\d.]*\d)[-+].*$/u, '')
+}
+
+/** Tell whether a number is among others, by itself or by its parts. */
+export function isAmong(number: FoundNumber, others: readonly FoundNumber[]): boolean {
+  if (others.some(other => isSameValue(number, other))) return true
+  const stated = others.flatMap(({ values, parts }) => [...values, ...parts])
+  return number.parts.length > 0 && number.parts.every(part => stated.includes(part))
+}
+
+function toldOf(kind: Name['kind']): Told {
+  return kind === 'version' ? 'always' : 'changed'
+}
+
+/** The figures of `mid-2020`, `p648` and `VS2013` may render a number, those of `X3` and of a version may not. */
+function numbersIn(name: string): number[] {
+  return [...name.matchAll(/(?<=^\p{L}+-)\d+$|(?<![\d.])\d{3,}(?![\d.])/gu)].map(([figures]) =>
+    Number(figures)
+  )
+}
+
+const zeros = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xe50]
+
+/** Fold figures of any script, full-width characters and Han variants, each to one character, so that offsets stay. */
 function foldWidth(text: string): string {
   return Array.from(text, character => {
     const code = character.codePointAt(0) ?? 0
+    if (code < 0x80) return character
+    const zero = zeros.find(first => code >= first && code < first + 10)
+    if (zero !== undefined) return String(code - zero)
+    if (character === '٫') return '.'
+    if (character === '٬') return ','
     const folded = code >= 0xff01 && code <= 0xff5e ? String.fromCodePoint(code - 0xfee0) : foldHan(character)
     return folded.length === character.length ? folded : character
   }).join('')
-}
-
-function blankAddresses(text: string): string {
-  return text.replace(/(?:https?:\/\/|www\.)[\w\-./?=&#%~:+]+/gu, address => ' '.repeat(address.length))
 }

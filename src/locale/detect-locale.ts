@@ -29,8 +29,16 @@ export function detectLocale(text: string): Locale {
   const latin = count(part, /\p{Script=Latin}/gu)
   if (hangul > kana && hangul > han) return 'ko'
   if (kana > 0.05 * (han + kana) && han + kana > latin / 4) return 'ja'
-  if (han > latin / 4) return count(part, traditional) > count(part, simplified) ? 'zh-Hant' : 'zh-Hans'
+  if (han > latin / 4) {
+    const scripts = countHanScripts(part)
+    return scripts.traditional > scripts.simplified ? 'zh-Hant' : 'zh-Hans'
+  }
   return detectLatin(part)
+}
+
+/** Count the frequent characters that only one of the two Chinese scripts uses. */
+export function countHanScripts(text: string): { readonly simplified: number; readonly traditional: number } {
+  return { simplified: count(text, simplified), traditional: count(text, traditional) }
 }
 
 function detectLatin(text: string): Locale {

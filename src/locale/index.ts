@@ -1,2 +1,2 @@
-export { detectLocale } from './detect-locale.ts'
+export { countHanScripts, detectLocale } from './detect-locale.ts'
 export { localeOfFileName } from './locale-of-file-name.ts'

@@ -41,6 +41,10 @@ export const rules = {
     description: 'A paragraph is too long to be parsed in reasonable time.',
     severity: 'error'
   },
+  'limit-exceeded': {
+    description: 'A text would take more time or memory to read than any text may.',
+    severity: 'error'
+  },
   'nesting-too-deep': {
     description: 'Blocks or brackets are nested too deep to be read as clauses.',
     severity: 'warning'
@@ -60,6 +64,14 @@ export const rules = {
   'term-forbidden': { description: 'A term stands that the termbase forbids.', severity: 'error' },
 
   // What two texts have to do with each other.
+  'code-mismatch': {
+    description: 'A block of code differs from the one that it renders, or has none.',
+    severity: 'warning'
+  },
+  'label-mismatch': {
+    description: 'A label, such as the number of an article, has another value on the other side.',
+    severity: 'warning'
+  },
   'low-score': {
     description: 'The aligner is unsure of a bead that nobody has decided on.',
     severity: 'info'
@@ -70,6 +82,10 @@ export const rules = {
   },
   'segment-without-counterpart': {
     description: 'A segment is left out of, or added to, a translation.',
+    severity: 'warning'
+  },
+  'segment-untranslated': {
+    description: "A segment of the target is in the source's language.",
     severity: 'warning'
   },
   'term-not-rendered': {

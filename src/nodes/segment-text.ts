@@ -31,7 +31,30 @@ function ownText(node: Nodes): string {
 
 /** Join soft line breaks: with a space, but without one between Han or kana. */
 export function joinLines(text: string): string {
-  return text.replace(/(\S?)[ \t]*\r?\n[ \t]*(?=(\S?))/gu, (_, before: string, after: string) =>
-    (cjk.test(before) || before === '') && (cjk.test(after) || after === '') ? before : `${before} `
-  )
+  const lines = text.split(/\r?\n/)
+  let joined = ''
+  for (const [index, line] of lines.entries()) {
+    const start = index === 0 ? 0 : skipBlanks(line, 0, 1)
+    const end = index === lines.length - 1 ? line.length : skipBlanks(line, line.length - 1, -1) + 1
+    const own = line.slice(start, end)
+    joined += index > 0 && needsSpace(lines[index - 1] ?? '', own) ? ` ${own}` : own
+  }
+  return joined
+}
+
+/** Find the next character that is neither a space nor a tab. */
+function skipBlanks(line: string, from: number, step: 1 | -1): number {
+  let at = from
+  while (line[at] === ' ' || line[at] === '\t') at += step
+  return at
+}
+
+function needsSpace(before: string, after: string): boolean {
+  const last = [...before.slice(0, skipBlanks(before, before.length - 1, -1) + 1).slice(-2)].at(-1) ?? ''
+  const [first = ''] = after.slice(0, 2)
+  return !(isCjkOrBlank(last) && isCjkOrBlank(first))
+}
+
+function isCjkOrBlank(character: string): boolean {
+  return character.trim() === '' || cjk.test(character)
 }

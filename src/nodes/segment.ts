@@ -8,6 +8,8 @@ export interface Segment extends Parent {
   type: 'segment'
   /** Address in the outline, unique in a document: `2/4/i3`. */
   path: string
+  /** Number that the text gives the segment, as it is written: `第3条`, `(a)`, `②`, `2.`; not part of its text. */
+  label?: string
   /** Language of the text. */
   locale: Locale
   /** Where in its block the segment stands. */

@@ -1,6 +1,7 @@
-/** First years of the Japanese eras, less one: 令和2年 is 2018 + 2. */
+/** First years of the eras of Japan and Taiwan, less one: 令和2年 is 2018 + 2. */
 export const eras: Readonly<Record<string, number>> = {
   明治: 1867,
+  民国: 1911,
   大正: 1911,
   昭和: 1925,
   平成: 1988,

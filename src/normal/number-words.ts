@@ -1,51 +1,98 @@
-/** Number words that stand for one value wherever they occur, per language; compounds are read part by part. */
-const written: Readonly<Record<string, string>> = {
-  en: 'two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 hundred=100 thousand=1000 million=1000000 billion=1000000000 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 twelfth=12 dozen=12',
-  de: 'zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 dreizehn=13 vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 dreissig=30 dreißig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90 hundert=100 tausend=1000 million=1000000 millionen=1000000 milliarde=1000000000 milliarden=1000000000 dritte=3 dritten=3 vierte=4 vierten=4 fünfte=5 fünften=5 sechste=6 sechsten=6 siebte=7 achte=8 achten=8 neunte=9 zehnte=10 dutzend=12',
-  fr: 'deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13 quatorze=14 quinze=15 seize=16 vingt=20 trente=30 quarante=40 cinquante=50 soixante=60 cent=100 cents=100 mille=1000 million=1000000 millions=1000000 milliard=1000000000 milliards=1000000000 troisième=3 quatrième=4 cinquième=5 sixième=6 septième=7 huitième=8 neuvième=9 dixième=10 douzaine=12'
+import { numberLanguages } from './languages/index.ts'
+
+/** A word that may stand for a number. */
+export interface NumberWord {
+  /** Offset of its first character. */
+  readonly start: number
+  /** Offset behind its last. */
+  readonly end: number
+  /** Values it may have. */
+  readonly values: readonly number[]
+  /** Whether it stands for a number wherever it occurs. */
+  readonly exact: boolean
 }
 
-/** Names of months, in order; only with a capital letter in English, where `may` and `march` are words too. */
-const months: Readonly<Record<string, string>> = {
-  en: 'January February March April May June July August September October November December',
-  de: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember',
-  fr: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'
+/** The words of a language by how they are found. */
+interface WordTable {
+  /** Words that stand for one value wherever they occur. */
+  readonly words: ReadonlyMap<string, number>
+  /** Whole words in small letters. */
+  readonly forms: ReadonlyMap<string, readonly number[]>
+  /** Beginnings of words. */
+  readonly stems: ReadonlyMap<string, readonly number[]>
+  /** What is found inside words too. */
+  readonly parts: ReadonlyMap<string, readonly number[]>
+  /** Words behind a figure that multiply it. */
+  readonly scales: ReadonlyMap<string, readonly number[]>
 }
 
-const tables = new Map<string, ReadonlyMap<string, number>>()
+const tables = new Map<string, WordTable>()
 
 /**
- * Find the values of the number words of a language: cardinals and ordinals but for one, and names of months.
+ * Find the values of the number words of a language that stand for one value wherever they occur.
  *
  * @param language a primary language; one without a table of its own has no number words.
  */
 export function numberWords(language: string): ReadonlyMap<string, number> {
+  return tableOf(language).words
+}
+
+/** Find every word of a text that may stand for a number: articles, `both`, inflected forms and names of months too. */
+export function* findNumberWords(text: string, language: string): Generator<NumberWord> {
+  const { words, forms, stems, parts } = tableOf(language)
+  for (const { 0: word, index } of text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
+    const small = word.toLowerCase()
+    const starts = Array.from(word, (_, at) => stems.get(small.slice(0, at + 1)) ?? [])
+    const values = [words.get(word) ?? [], forms.get(small) ?? [], starts].flat(2)
+    for (const [part, found] of parts) if (small.includes(part)) values.push(...found)
+    if (values.length > 0) yield { start: index, end: index + word.length, values, exact: words.has(word) }
+  }
+}
+
+/** Get what a word behind a figure multiplies it by, such as 1,000,000 for `Mio.`. */
+export function scaleOf(word: string, language: string): number | undefined {
+  const small = word.toLowerCase()
+  return (tableOf(language).scales.get(small) ?? tableOf('en').scales.get(small))?.[0]
+}
+
+function tableOf(language: string): WordTable {
   const seen = tables.get(language)
   if (seen) return seen
-  const table = new Map<string, number>()
-  for (const entry of written[language]?.split(' ') ?? []) {
-    const [word = '', value = ''] = entry.split('=')
-    table.set(word, Number(value))
-    table.set(word.charAt(0).toUpperCase() + word.slice(1), Number(value))
+  const { words = '', forms = '', months = '', scales = '' } = numberLanguages[language] ?? {}
+  const named = months.split(' ').map((month, index) => `${month}=${index + 1}`)
+  const all = readEntries(`${forms} ${months === '' ? '' : named.join(' ')}`)
+  const select = (pattern: RegExp) =>
+    new Map(
+      [...all].flatMap(([key, values]) => (pattern.test(key) ? [[key.replaceAll('*', ''), values]] : []))
+    )
+  const table: WordTable = {
+    words: readWords(words, named),
+    forms: select(/^[^*]+$/u),
+    stems: select(/^[^*]+\*$/u),
+    parts: select(/^\*/u),
+    scales: readEntries(scales)
   }
-  months[language]?.split(' ').forEach((month, index) => {
-    table.set(month, index + 1)
-  })
   tables.set(language, table)
   return table
 }
 
-/** Words behind a figure that multiply it, in small letters. */
-export const numberScales: Readonly<Record<string, number>> = {
-  thousand: 1e3,
-  tausend: 1e3,
-  mille: 1e3,
-  million: 1e6,
-  millionen: 1e6,
-  millions: 1e6,
-  billion: 1e9,
-  milliarde: 1e9,
-  milliarden: 1e9,
-  milliard: 1e9,
-  milliards: 1e9
+/** Read words with a small and a capital first letter; months as they are written, of languages with `words` only. */
+function readWords(words: string, months: readonly string[]): ReadonlyMap<string, number> {
+  const table = new Map<string, number>()
+  for (const [word, [value = 0]] of readEntries(words)) {
+    table.set(word, value)
+    table.set(word.charAt(0).toUpperCase() + word.slice(1), value)
+  }
+  if (table.size > 0)
+    for (const [month, [value = 0]] of readEntries(months.join(' '))) table.set(month, value)
+  return table
+}
+
+function readEntries(list: string): Map<string, number[]> {
+  const entries = new Map<string, number[]>()
+  for (const entry of list.split(' ').filter(Boolean)) {
+    const [word = '', value = ''] = entry.split('=')
+    entries.set(word, [...(entries.get(word) ?? []), Number(value)])
+  }
+  return entries
 }

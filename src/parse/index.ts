@@ -1,1 +1,2 @@
 export { type ParseResult, parse } from './parse.ts'
+export { refuse } from './refuse.ts'

@@ -2,9 +2,13 @@ import type { Nodes, Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import { report } from '../message/index.ts'
+import { type Bound, paragraphBounds, textBounds } from './bounds.ts'
 
 /** Longest paragraph that is parsed, in UTF-16 units: emphasis among Han characters takes quadratic time. */
 const longestParagraph = 32_768
+
+/** Most lines of a paragraph, times the quotes around it. */
+const mostHeld = 20_000
 
 /** Deepest nesting of quotes, lists and marks that is read. */
 const deepestNesting = 100
@@ -12,7 +16,9 @@ const deepestNesting = 100
 /** Refuse text that Markdown cannot be read from in reasonable time; the reason becomes a message on the file. */
 export function refuse(file: VFile): boolean {
   const text = String(file)
-  return refuseNul(file, text) || refuseLong(file, text) || refuseDeep(file, text)
+  return (
+    refuseNul(file, text) || refuseParagraphs(file, text) || refuseDeep(file, text) || refuseMany(file, text)
+  )
 }
 
 function refuseNul(file: VFile, text: string): boolean {
@@ -22,18 +28,49 @@ function refuseNul(file: VFile, text: string): boolean {
   return true
 }
 
-function refuseLong(file: VFile, text: string): boolean {
+function refuseParagraphs(file: VFile, text: string): boolean {
   let start = 0
   for (const gap of text.matchAll(/\r?\n(?:[ \t]*\r?\n)+|$/g)) {
-    const length = gap.index - start
-    if (length > longestParagraph) {
-      const reason = `Unexpected paragraph of ${length} characters, expected at most ${longestParagraph}: put blank lines between its parts`
+    const paragraph = text.slice(start, gap.index)
+    if (paragraph.length > longestParagraph) {
+      const reason = `Unexpected paragraph of ${paragraph.length} characters, expected at most ${longestParagraph}: put blank lines between its parts`
       report(file, 'paragraph-too-long', reason, pointAt(file, start))
       return true
     }
+    if (refuseBeyond(file, paragraphBounds, paragraph, start) || refuseLazy(file, paragraph, start))
+      return true
     start = gap.index + gap[0].length
   }
   return false
+}
+
+function refuseMany(file: VFile, text: string): boolean {
+  return refuseBeyond(file, textBounds, text, 0)
+}
+
+function refuseBeyond(file: VFile, bounds: readonly Bound[], text: string, start: number): boolean {
+  for (const { what, pattern, most } of bounds) {
+    // Too few characters for so many need not be looked through.
+    if (text.length <= most) continue
+    const found = [...text.matchAll(pattern)]
+    if (found.length <= most) continue
+    const where = bounds === paragraphBounds ? ' in one paragraph' : ''
+    const reason = `Unexpected ${found.length} ${what}${where}, expected at most ${most}`
+    report(file, 'limit-exceeded', reason, pointAt(file, start + (found[0]?.index ?? 0)))
+    return true
+  }
+  return false
+}
+
+/** Refuse lines that go on deep quotes without their marks: each is held against every quote that is open. */
+function refuseLazy(file: VFile, paragraph: string, start: number): boolean {
+  const depth = /^[ \t>]*/.exec(paragraph)?.[0].replaceAll(/[^>]/g, '').length ?? 0
+  if (depth < 5) return false
+  const lines = paragraph.trimEnd().split('\n').length
+  if (depth * lines <= mostHeld) return false
+  const reason = `Unexpected ${lines} lines in ${depth} nested quotes, expected at most ${Math.floor(mostHeld / depth)}`
+  report(file, 'limit-exceeded', reason, pointAt(file, start))
+  return true
 }
 
 function refuseDeep(file: VFile, text: string): boolean {

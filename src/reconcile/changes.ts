@@ -1,4 +1,4 @@
-import type { BeadKind, Bitext, DecidedSegment, Locale } from '../nodes/index.ts'
+import type { Bead, BeadKind, Bitext, DecidedSegment, Locale } from '../nodes/index.ts'
 import { absorbed } from './absorbed.ts'
 import type { Anchor, CurrentSegment } from './anchor.ts'
 import { comparable } from './comparable.ts'
@@ -49,6 +49,8 @@ export interface Change {
   readonly side: 'source' | 'target' | 'both' | undefined
   /** What the bead is. */
   readonly kind: BeadKind
+  /** Set where a target segment of the bead is in the source's language. */
+  readonly untranslated?: true
   /** How sure the aligner is of the bead as it stands now, 0 to 1; 0 for one that is gone. */
   readonly score: number
   /** The texts that were accepted; none on either side of a new bead. */
@@ -57,6 +59,8 @@ export interface Change {
   readonly current: Sides | null
   /** What follows from the change. */
   readonly impact: Impact
+  /** Whether its texts are blocks of code; an accepted one of which only the hash is known is empty. */
+  readonly isCode?: true
 }
 
 /** Which bitext is reviewed. */
@@ -83,8 +87,7 @@ export function changes(
   const toRow = (
     bead: string,
     found: Reconciliation | undefined,
-    kind: BeadKind,
-    score: number,
+    { kind, score, untranslated }: Pick<Bead, 'kind' | 'score' | 'untranslated'>,
     now: Sides | null
   ): Change => {
     const then = { source: plain(found?.decision.source), target: plain(found?.decision.target) }
@@ -94,11 +97,10 @@ export function changes(
     const change = isRelinked ? 'relinked' : found ? changeOf(found, terms) : side ? 'added' : 'relinked'
     const decision = isRelinked ? 'stale' : (found?.state ?? 'new')
     const impact = impactOf({ bead, decision, side, found, now, concepts: terms.all }, neighbours)
-    return { ...reviewed, bead, decision, change, side, kind, score, accepted: then, current: now, impact }
+    const facts = { change, side, kind, score, ...(untranslated ? { untranslated } : {}) }
+    return { ...reviewed, bead, decision, ...facts, accepted: then, current: now, impact }
   }
-  const beads = bitext.beads.map(bead =>
-    toRow(bead.id, byId.get(bead.id), bead.kind, bead.score, current(bead))
-  )
+  const beads = bitext.beads.map(bead => toRow(bead.id, byId.get(bead.id), bead, current(bead)))
   const standing = new Set(bitext.beads.map(({ id }) => id))
   const gone = accepted.filter(({ state, decision }) => state === 'orphaned' || !standing.has(decision.id))
   const holders = absorbed(bitext, accepted)
@@ -106,8 +108,8 @@ export function changes(
     const { id } = found.decision
     const holder = bitext.beads.find(bead => bead.id === holders.get(id))
     return holder
-      ? toRow(id, found, holder.kind, holder.score, current(holder))
-      : toRow(id, found, kindOf(found, bitext), 0, null)
+      ? toRow(id, found, holder, current(holder))
+      : toRow(id, found, { kind: kindOf(found, bitext), score: 0 }, null)
   })
   return [...beads, ...lost]
 }

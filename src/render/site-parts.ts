@@ -36,7 +36,7 @@ const details = {
 type Detail = keyof typeof details
 
 const none = {
-  coverage: { segments: 0, rendered: 0, beads: 0, accepted: 0, omissions: 0, additions: 0 },
+  coverage: { segments: 0, rendered: 0, untranslated: 0, beads: 0, accepted: 0, omissions: 0, additions: 0 },
   concordance: [],
   grams: ''
 } satisfies Partial<Listing>

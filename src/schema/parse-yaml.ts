@@ -4,6 +4,9 @@ import { report } from '../message/index.ts'
 import { reportMergeConflicts } from './merge-conflicts.ts'
 import { type Locator, positionOf } from './passage.ts'
 
+/** Deepest nesting of lists and mappings that is read. */
+const deepestNesting = 100
+
 /** YAML that was read without a fault. */
 export interface ParsedYaml {
   /** Nodes with their ranges. */
@@ -19,7 +22,7 @@ export interface ParsedYaml {
  * @returns the nodes and their plain values, or `undefined` where there was a fault.
  */
 export function parseYaml(file: VFile, text: string, locate: Locator): ParsedYaml | undefined {
-  if (reportMergeConflicts(file, text, locate)) return undefined
+  if (reportMergeConflicts(file, text, locate) || reportDepth(file, text, locate)) return undefined
   try {
     const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' })
     if (document.errors.some(({ message }) => message.includes('call stack'))) throw new RangeError()
@@ -32,6 +35,26 @@ export function parseYaml(file: VFile, text: string, locate: Locator): ParsedYam
     report(file, 'yaml-malformed', `Unexpected ${detail}, expected plain YAML`, locate(0))
     return undefined
   }
+}
+
+/**
+ * Refuse collections nested too deep: the parser calls itself for each level, and a call stack that ends within an
+ * expression takes the whole process with it.
+ */
+function reportDepth(file: VFile, text: string, locate: Locator): boolean {
+  let depth = 0
+  for (const { 0: found, index } of text.matchAll(
+    /^(?:[ \t]*[-?:](?=[ \t]))+|^(?=[^ \t\r\n[\]{},])|[[\]{}]/gm
+  )) {
+    if (found === '[' || found === '{') depth += 1
+    else if (found === ']' || found === '}') depth = Math.max(0, depth - 1)
+    else depth = found.match(/[-?:]/g)?.length ?? 0
+    if (depth <= deepestNesting) continue
+    const reason = `Unexpected ${depth} values nested in each other, expected at most ${deepestNesting}`
+    report(file, 'yaml-malformed', reason, locate(index))
+    return true
+  }
+  return false
 }
 
 /** One broken line can make hundreds of faults behind it: take the first at each place, and ten at most. */

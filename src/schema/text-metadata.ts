@@ -2,20 +2,54 @@ import type { Yaml } from 'mdast'
 import type { VFile } from 'vfile'
 import * as z from 'zod'
 import type { TextMetadata } from '../nodes/index.ts'
+import { meantKey } from './misspelt.ts'
 import { readShape } from './read.ts'
-import { date, locale, mapping, text, url } from './shapes.ts'
+import { date, locale, text, url } from './shapes.ts'
 
-const fields: z.ZodType<TextMetadata> = mapping({
+const fields = {
   title: text.optional(),
   number: text.optional(),
   issuer: text.optional(),
   adopted: date.optional(),
   published: date.optional(),
-  url: url.optional(),
+  // Generators of sites have the path of the page here.
+  url: z
+    .union([
+      z
+        .string()
+        .regex(/^\/(?!\/)/)
+        .transform(() => undefined),
+      url
+    ])
+    .optional(),
   locale: locale.optional(),
   content: z.enum(['full', 'structure'], '`full` or `structure`').optional()
-})
-const shape = z.union([z.null().transform((): TextMetadata => ({})), fields], 'a mapping, such as `title: …`')
+}
+
+/** Front matter belongs to other tools as well: only a key that is a slip of ours is reported. */
+const metadata: z.ZodType<TextMetadata> = z
+  .looseObject(fields, 'a mapping, such as `title: …`')
+  .superRefine((value, context) => {
+    const free = Object.keys(fields).filter(key => !(key in value))
+    for (const key of Object.keys(value)) {
+      const meant = key in fields ? undefined : meantKey(key, free)
+      if (meant) context.addIssue({ code: 'unrecognized_keys', keys: [key], message: `\`${meant}\`` })
+    }
+  })
+  .transform(({ title, number, issuer, adopted, published, url, locale, content }) => ({
+    title,
+    number,
+    issuer,
+    adopted,
+    published,
+    url,
+    locale,
+    content
+  }))
+const shape = z.union(
+  [z.null().transform((): TextMetadata => ({})), metadata],
+  'a mapping, such as `title: …`'
+)
 
 /**
  * Read the front matter of a text: the `yaml` node at the start of its tree. Messages point into the Markdown file.

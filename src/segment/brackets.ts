@@ -67,7 +67,9 @@ export function matchBrackets(text: string): Brackets {
 
 /** Tell `1)` and `a)` at the start of a text or behind a space from a bracket that was never opened. */
 function isListMark(text: string, offset: number): boolean {
-  return /(?:^|[\s、，,；;：:。（(〔])[\p{L}\p{N}]{1,3}$/u.test(text.slice(Math.max(0, offset - 5), offset))
+  const before = text.slice(Math.max(0, offset - 5), offset)
+  // A smiley, as in `:-)`, was never opened either.
+  return /(?:^|[\s、，,；;：:。（(〔])[\p{L}\p{N}]{1,3}$|(?:^|\s)[:;=]['’]?-?$/u.test(before)
 }
 
 function pairStraightQuotes(text: string, pairs: Map<number, number>): void {

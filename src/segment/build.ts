@@ -16,6 +16,8 @@ interface BuildContext {
   readonly place: Place
   /** Whether the one clause takes that place itself. */
   readonly own: boolean
+  /** Number of the block as it is written; it becomes the label of its first segment. */
+  readonly label?: string | undefined
 }
 
 /** Turn the clauses of a block into its phrasing content: segments, and delimiters between them. */
@@ -30,7 +32,7 @@ export function buildSegments(
     const from = flat.offsets[start] ?? 0
     return { start: point(from), end: point(to) }
   }
-  return fill({ start: 0, end: flat.text.length }, [], clauses, context.place, context.own)
+  return fill({ start: 0, end: flat.text.length }, [], clauses, context.place, context.own, context.label)
 
   function point(offset: number) {
     return { ...(context.places.toPoint(offset) ?? { line: 1, column: 1 }), offset }
@@ -42,7 +44,8 @@ export function buildSegments(
     own: readonly Range[],
     nested: readonly Clause[],
     place: Place,
-    same: boolean
+    same: boolean,
+    label?: string
   ): SegmentContent[] {
     const events = [
       ...own.map(part => ({ part, clause: undefined })),
@@ -53,7 +56,7 @@ export function buildSegments(
     let at = range.start
     for (const { part, clause } of events) {
       delimit(content, at, part.start)
-      if (clause) content.push(...fromClause(clause, place, same))
+      if (clause) content.push(...fromClause(clause, place, same, clause === nested[0] ? label : undefined))
       else content.push(...sliceLeaves(flat, part, toPosition))
       at = part.end
     }
@@ -61,13 +64,16 @@ export function buildSegments(
     return content
   }
 
-  function fromClause(clause: Clause, parent: Place, same: boolean): SegmentContent[] {
+  function fromClause(clause: Clause, parent: Place, same: boolean, outer?: string): SegmentContent[] {
     const place = same ? parent : nextPlace(parent, clause.role === 'clause' ? 'c' : 's', clause.number)
-    const content = fill(clause.range, clause.own, clause.clauses, place, false)
+    const label = clause.label ?? outer
+    const isEmpty = clause.own.length === 0
+    const content = fill(clause.range, clause.own, clause.clauses, place, false, isEmpty ? label : undefined)
     const { role } = clause
     const node: Segment = {
       type: 'segment',
       path: place.path,
+      ...(label === undefined ? {} : { label }),
       locale: context.locale,
       role,
       children: content

@@ -12,6 +12,8 @@ export interface Clause {
   readonly clauses: readonly Clause[]
   /** Its own number in Arabic figures, as in `(2)`. */
   readonly number?: string | undefined
+  /** That number as it is written. */
+  readonly label?: string | undefined
   /** What the clause is. */
   readonly role: 'heading' | 'sentence' | 'clause'
 }

@@ -37,7 +37,7 @@ function enumerated(reading: Reading, range: Range, { intro, members }: Enumerat
   const clauses = members.map((member, index) => {
     const [body, tail] = index === members.length - 1 ? splitTail(reading, member) : [member, undefined]
     if (tail) own.push(tail)
-    return { ...readItem(reading, body, depth + 1), number: member.number }
+    return { ...readItem(reading, body, depth + 1), number: member.number, label: member.label }
   })
   return { range: trimSeparators(reading, range), own, clauses, role: 'clause' }
 }

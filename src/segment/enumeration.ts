@@ -1,11 +1,13 @@
+import { toFigures } from '../normal/index.ts'
 import { levelOf, type Reading, trimSeparators } from './clause.ts'
-import { toFigures } from './numerals.ts'
 import type { Range } from './sentences.ts'
 
 /** A mark that counts the members of a list inside a sentence. */
 interface Mark extends Range {
   /** Arabic figures. */
   readonly number: string
+  /** The mark as it is written, without the comma behind it: `(1)`, `①`, `一是`. */
+  readonly label: string
   /** How the mark is written: only marks alike make one list. */
   readonly style: string
 }
@@ -24,7 +26,7 @@ const before = /(?:^|[\s、，,；;：:。（(〔［[「『“])$/u
 /** The members of an enumeration such as `(1)…、(2)…`, and what stands before the first. */
 export interface Enumeration {
   readonly intro: Range
-  readonly members: readonly (Range & { readonly number: string })[]
+  readonly members: ReadonlyArray<Range & Pick<Mark, 'number' | 'label'>>
 }
 
 /** Find the enumeration in a range: marks of one style that count up from one, at least two. */
@@ -36,7 +38,8 @@ export function findEnumeration(reading: Reading, range: Range): Enumeration | u
     const members = found.map((mark, index) => ({
       start: mark.end,
       end: found[index + 1]?.start ?? range.end,
-      number: mark.number
+      number: mark.number,
+      label: mark.label
     }))
     return { intro: { start: range.start, end: first.start }, members }
   }
@@ -52,7 +55,8 @@ function findMarks(reading: Reading, range: Range, style: string, pattern: RegEx
     const number = toFigures(match[1] ?? '')
     const outside = (brackets.depth[start] ?? 0) - (brackets.closing.has(start) ? 1 : 0) === level
     if (number && outside && before.test(text.slice(range.start, start))) {
-      list.push({ start, end: start + match[0].length, number, style })
+      const label = match[0].replace(/[、，,に\s]+$/u, '')
+      list.push({ start, end: start + match[0].length, number, label, style })
     }
   }
   return list

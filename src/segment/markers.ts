@@ -1,4 +1,4 @@
-import { numeralClass, toFigures } from './numerals.ts'
+import { numeralClass, toFigures } from '../normal/index.ts'
 
 /** An outline number at the start of a text. */
 export interface Marker {
@@ -6,6 +6,8 @@ export interface Marker {
   readonly length: number
   /** The number in Arabic figures: `3`, `1.2`; `3-2` for 第三条の二. */
   readonly number: string
+  /** Its characters: `第3条`, `(a)`, `2.`. */
+  readonly label: string
   /** The way it is written; numbers written alike stand on one level. */
   readonly style: string
 }
@@ -21,13 +23,16 @@ const styles: readonly (readonly [style: string, pattern: RegExp])[] = [
   ['korean chapter', /^제(\d+)[장절편부][\s.]*/],
   ['word', /^(?:Article|Artikel|Art\.|Chapter|Section|Kapitel|Chapitre|Titre|§)\s*(\d+|[IVXLC]+)\b[.:]?\s*/],
   ['han in brackets', new RegExp(`^[（(]\\s*(${han})\\s*[)）][\\s\u3000]*`)],
+  ['roman in brackets', /^[（(]\s*([ivx]{1,5})\s*[)）][\s\u3000]*/],
+  ['letter in brackets', /^[（(]\s*([a-z])\s*[)）][\s\u3000]*/],
   ['figure in brackets', /^[（(]\s*([\d０-９]{1,3})\s*[)）][\s\u3000]*/],
   ['han', new RegExp(`^(${han})[、.．][\\s\u3000]*`)],
   ['decimal', /^(\d+(?:\.\d+)+)[.．]?[\s\u3000]+/],
   ['figure', /^([\d０-９]{1,3})(?:[.．](?![\d０-９])|[、)）](?!\d))[\s\u3000]*/],
   ['circled', /^([①-⑳㉑-㉟])[\s\u3000]*/],
   ['roman', /^([Ⅰ-Ⅻ])[.．、\s\u3000]*/],
-  ['latin roman', /^([IVX]+)\.\s+/]
+  ['latin roman', /^([IVX]+)\.\s+/],
+  ['letter', /^([a-z])[.)]\s+/]
 ]
 
 /** Read the outline number that a text starts with. */
@@ -35,11 +40,17 @@ export function readMarker(text: string): Marker | undefined {
   for (const [style, pattern] of styles) {
     const match = pattern.exec(text)
     if (!match?.[1]) continue
-    const number = style === 'decimal' ? match[1] : toFigures(match[1])
+    const number = readNumber(match[1], style)
     if (number === undefined) continue
-    if (style === 'chapter') return { length: match[0].length, number, style: `chapter ${match[2]}` }
+    const found = { length: match[0].length, label: match[0].trim() }
+    if (style === 'chapter') return { ...found, number, style: `chapter ${match[2]}` }
     const added = match[2] ? toFigures(match[2]) : undefined
-    return { length: match[0].length, number: added ? `${number}-${added}` : number, style }
+    return { ...found, number: added ? `${number}-${added}` : number, style }
   }
   return undefined
+}
+
+function readNumber(found: string, style: string): string | undefined {
+  if (style === 'decimal') return found
+  return style.startsWith('letter') ? String(found.charCodeAt(0) - 96) : toFigures(found)
 }

@@ -1,4 +1,4 @@
-import type { Heading, ListItem, Nodes, Paragraph, PhrasingContent, Root, TableCell } from 'mdast'
+import type { Heading, List, ListItem, Nodes, Paragraph, PhrasingContent, Root, TableCell } from 'mdast'
 import type { VFile } from 'vfile'
 import { type Location, location } from 'vfile-location'
 import { report } from '../message/index.ts'
@@ -53,7 +53,8 @@ function readBlock(node: Nodes, context: Context): Nodes {
   if (node.type === 'heading') return readHeadingBlock(node, context)
   if (node.type === 'paragraph') return readParagraphBlock(node, context)
   if (node.type === 'tableCell') return readPlain(node, context, context.outline.block('p'), undefined)
-  if (node.type === 'listItem') return readItem(node, context)
+  if (node.type === 'code') return { ...node, path: context.outline.block('b').path }
+  if (node.type === 'list') return { ...node, children: readItems(node, context) }
   if (node.type === 'segment' || !('children' in node) || isPhrasing(node)) return node
   return { ...node, children: node.children.map(child => readBlock(child, context)) } as typeof node
 }
@@ -68,7 +69,15 @@ function readHeadingBlock(node: Heading, context: Context): Heading {
   const place =
     node === context.title ? context.outline.block('h') : context.outline.heading(node.depth, marker?.number)
   const clause = readHeading(flat.text, marker)
-  return { ...node, children: buildSegments([clause], flat, { place, own: true, ...context }) }
+  return {
+    ...node,
+    children: buildSegments([clause], flat, {
+      place,
+      own: true,
+      label: marker?.label,
+      ...context
+    })
+  }
 }
 
 function readParagraphBlock(node: Paragraph, context: Context): Paragraph {
@@ -84,22 +93,35 @@ function isNote(text: string): boolean {
   return /^(?:[（(〔［[]?\s*(?:注|註|備考|附)\s*[\d０-９]*\s*[)）〕］\]：:]|[※＊*†])/u.test(text)
 }
 
-function readItem(node: ListItem, context: Context): ListItem {
+/** Read the items of a list. One that gives them all one number, as `1.` `1.` `1.`, is counted up, as readers see it. */
+function readItems({ children }: List, context: Context): ListItem[] {
   const source = String(context.file)
-  const from = node.position?.start.offset ?? 0
-  const listed = /^\d+(?=[.)])/.exec(source.slice(from, from + 12))?.[0]
+  const marks = children.map(({ position }) => {
+    const from = position?.start.offset ?? 0
+    return /^(\d+)([.)])/.exec(source.slice(from, from + 12))
+  })
+  const isLazy = marks.length > 1 && marks.every(mark => mark && mark[0] === marks[0]?.[0])
+  return children.map((item, index) => {
+    const [, figures = '', end = ''] = marks[index] ?? []
+    const number = isLazy ? String(Number(figures) + index) : figures
+    const mark = number === '' ? undefined : { length: 0, number, style: 'listed', label: number + end }
+    return readItem(item, mark, context)
+  })
+}
+
+function readItem(node: ListItem, mark: Marker | undefined, context: Context): ListItem {
+  const source = String(context.file)
   const [first, ...rest] = node.children
   if (first?.type !== 'paragraph') {
-    const place = context.outline.block('i', listed)
+    const place = context.outline.block('i', mark?.number)
     return context.outline.within(place, () => ({
       ...node,
       children: node.children.map(child => readBlock(child, context))
     }))
   }
   const flat = flatten(first.children, source)
-  const marker = readMarker(flat.text)
-  const place = context.outline.block('i', marker?.number ?? listed)
-  const numbered = marker ?? (listed ? { length: 0, number: listed, style: 'listed' } : undefined)
+  const numbered = readMarker(flat.text) ?? mark
+  const place = context.outline.block('i', numbered?.number)
   return context.outline.within(place, () => ({
     ...node,
     children: [
@@ -120,7 +142,7 @@ function readPlain<T extends Block>(
   const reading: Reading = { text: flat.text, brackets, locale: context.locale }
   reportUnbalanced(context, flat, brackets)
   const { clauses, own } = readParagraph(reading, marker)
-  return { ...node, children: buildSegments(clauses, flat, { place, own, ...context }) }
+  return { ...node, children: buildSegments(clauses, flat, { place, own, label: marker?.label, ...context }) }
 }
 
 function reportUnbalanced({ file, places }: Context, flat: FlatText, { unbalanced }: Brackets): void {

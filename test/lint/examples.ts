@@ -1,6 +1,7 @@
 import type { Parents, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
+import { markUntranslated } from '../../src/align/index.ts'
 import type { LintedBitext, LintedText } from '../../src/lint/index.ts'
 import {
   type Bead,
@@ -12,6 +13,7 @@ import {
   type TermStatus
 } from '../../src/nodes/index.ts'
 import { parse } from '../../src/parse/index.ts'
+import { applyCode } from '../../src/reconcile/index.ts'
 import { segment } from '../../src/segment/index.ts'
 
 /** An example out of a rule's doc comment. */
@@ -105,7 +107,7 @@ export function bitextOf({ options, texts }: Example): LintedBitext {
     target: target.tree,
     beads
   }
-  return { bitext, source, target, lowScore: 0.5 }
+  return { bitext: applyCode(markUntranslated(bitext), []), source, target, lowScore: 0.5 }
 }
 
 /** Show the messages of a file as examples write them. */

@@ -3,7 +3,7 @@ import { findNumbers, isSameValue } from '../../src/lint/numbers.ts'
 
 function sure(text: string, locale: string): string[] {
   return findNumbers(text, locale)
-    .filter(number => number.sure)
+    .filter(number => number.told === 'always')
     .map(({ surface, values }) => `${surface}=${values.join('|')}`)
 }
 
@@ -52,14 +52,10 @@ test('Han figures in words are not surely numbers', () => {
   expect(sure('一带一路、三农、统一、十分、万一、百花齐放、千万、一个、三五年', 'zh-Hans')).toEqual([])
 })
 
-test('Han figures are surely numbers behind 第 and before a counter', () => {
-  expect(sure('第三方、三家企业、百分之五、十条、二十一世纪', 'zh-Hans')).toEqual([
-    '三=3',
-    '三=3',
-    '五=5',
-    '十=10',
-    '二十一=21'
-  ])
+test('Han figures are surely numbers before what numbers belong to, not in words', () => {
+  expect(
+    sure('第三者、第三方、第三国、第三，第三次、三家企业、百分之五、十条、二十一世纪', 'zh-Hans')
+  ).toEqual(['三=3', '五=5', '十=10', '二十一=21'])
 })
 
 test('a five-year plan has two numbers', () => {
@@ -67,7 +63,7 @@ test('a five-year plan has two numbers', () => {
 })
 
 test('neighbouring figures of two numbers are read apart', () => {
-  expect(findNumbers('第2四半期', 'ja').map(({ values }) => values[0])).toEqual([2, 4])
+  expect(findNumbers('第2四半期', 'ja').map(({ values }) => values[0])).toEqual([2, 4, 0.5])
   expect(findNumbers('十八九岁', 'zh-Hans').map(({ values }) => values)).toEqual([[18], [9, 19]])
 })
 
@@ -111,5 +107,6 @@ test('words that may be no numbers are never surely numbers', () => {
 })
 
 test('the minutes of a full hour are not surely a number', () => {
-  expect(sure('9:00 to 20:30', 'en')).toEqual(['9=9', '20=20', '30=30'])
+  const [opening, closing] = findNumbers('9:00 to 20:30', 'en')
+  expect([opening?.parts, closing?.parts]).toEqual([[9], [20, 30]])
 })

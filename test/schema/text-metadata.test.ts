@@ -48,3 +48,13 @@ test.each(['\n', '\r\n'])('a fault points into the Markdown file, whatever the l
     offset: text.indexOf('outline')
   })
 })
+
+test('front matter of other tools is no fault, but a slip of a key of ours is', () => {
+  expect(read('---\ntitle: a\nsidebar_position: 3\nurl: /ja/a/\nissues: 4\n---\n')).toEqual({
+    metadata: { title: 'a' },
+    reasons: []
+  })
+  expect(read('---\npublised: 2020-07-13\n---\n').reasons).toEqual([
+    '2:1 key-unknown Unexpected key `publised`, expected `published`'
+  ])
+})

@@ -1,5 +1,5 @@
 import { type Locale, languageOf } from '../../nodes/index.ts'
-import { eras, hanNumberPattern, numberScales, numberWords, readHanNumber } from '../../normal/index.ts'
+import { eras, hanNumberPattern, numberWords, readHanNumber, scaleOf } from '../../normal/index.ts'
 
 const percentWords = /\s?(?:\bper ?cent\b|\bprozent\b|\bpour cent\b|パーセント)/giu
 const percent = /^\s?%/u
@@ -13,10 +13,10 @@ const percent = /^\s?%/u
  */
 export function numberTokens(text: string, locale: Locale): string[] {
   const plain = joinThousands(text, languageOf(locale)).replace(percentWords, '%')
-  return [...figures(plain), ...words(plain, languageOf(locale))]
+  return [...figures(plain, languageOf(locale)), ...words(plain, languageOf(locale))]
 }
 
-function* figures(text: string): Generator<string> {
+function* figures(text: string, language: string): Generator<string> {
   for (const match of text.matchAll(hanNumberPattern)) {
     const [run] = match
     const before = text.slice(Math.max(0, match.index - 3), match.index)
@@ -26,7 +26,8 @@ function* figures(text: string): Generator<string> {
     if (value === undefined) continue
     if (percent.test(after) || before.endsWith('分之')) yield `${value}%`
     else if (after.startsWith('割') && value < 10) yield `${Math.round(value * 100) / 10}%`
-    else if (!after.startsWith('分之')) yield `${scaled(value + (eras[before.slice(-2)] ?? 0), after)}`
+    else if (!after.startsWith('分之'))
+      yield `${scaled(value + (eras[before.slice(-2)] ?? 0), after, language)}`
   }
 }
 
@@ -35,7 +36,7 @@ function* words(text: string, language: string): Generator<string> {
   if (table.size === 0) return
   for (const { 0: word, index } of text.matchAll(/\p{Script=Latin}+/gu)) {
     const value = table.get(word)
-    if (value === undefined || (word.toLowerCase() in numberScales && followsFigure(text, index))) continue
+    if (value === undefined || (scaleOf(word, language) && followsFigure(text, index))) continue
     yield percent.test(text.slice(index + word.length, index + word.length + 12)) ? `${value}%` : `${value}`
   }
 }
@@ -44,9 +45,9 @@ function followsFigure(text: string, index: number): boolean {
   return /\d\s?$/u.test(text.slice(Math.max(0, index - 2), index))
 }
 
-function scaled(value: number, after: string): number {
-  const scale = /^\s?(\p{Script=Latin}+)/u.exec(after)?.[1]?.toLowerCase()
-  return Number((value * (scale ? (numberScales[scale] ?? 1) : 1)).toPrecision(12))
+function scaled(value: number, after: string, language: string): number {
+  const scale = scaleOf(/^\s?(\p{L}+)/u.exec(after)?.[1] ?? '', language) ?? 1
+  return Number((value * scale).toPrecision(12))
 }
 
 /** Take out thousands marks, and write the decimal comma of German and French as a point. */

@@ -71,6 +71,10 @@ function inBlock(main: Element): Element {
 
 function toTree(main: Element): Root {
   const body: HastRoot = { type: 'root', children: unwrapLayoutTables(inBlock(main)).children }
-  const tree = hastToMdast(body, { document: true, handlers: { u: (state, node) => state.all(node) } })
+  const tree = hastToMdast(body, {
+    document: true,
+    handlers: { u: (state, node) => state.all(node) },
+    nodeHandlers: { comment: () => undefined }
+  })
   return tree.type === 'root' ? tree : { type: 'root', children: [tree] }
 }

@@ -17,6 +17,7 @@ export function endBareUrls(tree: Root, source: string): void {
   visit(tree, 'link', (link, index, parent) => {
     const start = link.position?.start.offset
     if (!parent || index === undefined || start === undefined || '<['.includes(source[start] ?? '')) return
+    if (link.url.startsWith('mailto:') && !/^mailto:/i.test(plainText(link))) return
     const children = toPhrasing(plainText(link))
     parent.children.splice(index, 1, ...children)
     return [SKIP, index + children.length]

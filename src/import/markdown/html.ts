@@ -21,10 +21,6 @@ export function replaceHtml(file: VFile, tree: Root): void {
     replaceAt(parent, index, content)
     return [SKIP, index + content.length]
   })
-  visit(tree, 'paragraph', paragraph => {
-    const last = paragraph.children.at(-1)
-    if (last?.type === 'text') last.value = last.value.trimEnd()
-  })
 }
 
 function replaceAt(parent: Parents, index: number, content: readonly RootContent[]): void {
@@ -37,7 +33,10 @@ function isFlow(parent: Parents): boolean {
 }
 
 function blockContent(html: Html): RootContent[] {
-  const tree = hastToMdast(parser.parse(html.value), { document: true })
+  const tree = hastToMdast(parser.parse(html.value), {
+    document: true,
+    nodeHandlers: { comment: () => undefined }
+  })
   visit(tree, node => {
     delete node.position
   })

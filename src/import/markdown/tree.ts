@@ -30,7 +30,7 @@ export function markdownToMdast(file: VFile, text: string): Imported | undefined
 function titleOf(tree: Root): string | undefined {
   let title: string | undefined
   visit(tree, 'heading', heading => {
-    if (heading.depth === 1) title ??= plainText(heading)
+    if (heading.depth === 1) title ||= plainText(heading)
   })
   return title
 }

@@ -8,7 +8,7 @@ import { type BitextRule, resolveBeads } from '../context.ts'
  * 坚持深化改革。
  * ~~~
  * 改革の深化を堅持する。
- * ! target 1:1-1:11 Unexpected score 0.31 of bead `p1-p1`, expected 0.5 or more, or a decision
+ * ! target 1:1-1:11 Unsure whether the two sides belong together: compare them in a review
  *
  * @example translation zh-Hans ja 0.31 accepted
  * 坚持深化改革。
@@ -25,8 +25,6 @@ export const lowScore: BitextRule = ({ bitext, source, target, lowScore: least }
     if (bead.state !== 'proposed' || bead.score >= least) continue
     const [first] = [...segments.target, ...segments.source]
     const { file } = segments.target.length > 0 ? target : source
-    const score = Math.floor(bead.score * 100) / 100
-    const reason = `Unexpected score ${score} of bead \`${bead.id}\`, expected ${least} or more, or a decision`
-    report(file, 'low-score', reason, first)
+    report(file, 'low-score', 'Unsure whether the two sides belong together: compare them in a review', first)
   }
 }

@@ -1,11 +1,12 @@
 import { report } from '../../message/index.ts'
 import { listBlocks } from '../block-text.ts'
 import type { TextRule } from '../context.ts'
+import { isHouseStyle } from '../house-style.ts'
 import { marksOf } from '../marks.ts'
 import { quote } from '../quote.ts'
 
 /**
- * Find punctuation of the wrong width or of another language.
+ * Find punctuation of the wrong width or of another language. What a text has throughout is the style of its house.
  *
  * @example zh-Hans
  * 坚持深化改革,扩大开放.增长1,000家（3.5%），见 https://a.example/b,c。
@@ -35,6 +36,13 @@ import { quote } from '../quote.ts'
  * @example ja
  * 「放管服」改革、イノベーション（注）。詳しくは(1)を見よ。
  *
+ * @example ja
+ * 手順は次のとおり:
+ *
+ * 結果は次のとおり:
+ *
+ * 注意は次のとおり:
+ *
  * @example en
  * Deepen reform， the State Council said。 See the plan（draft）.
  * ! 1:14-1:15 Unexpected `，`, expected `,`
@@ -43,17 +51,32 @@ import { quote } from '../quote.ts'
  * ! 1:58-1:59 Unexpected `）`, expected `)`
  */
 export const punctuation: TextRule = ({ tree, file, locale }) => {
-  for (const { text, placeOf } of listBlocks(tree)) {
-    const found = marksOf(locale).flatMap(({ pattern, expected }) =>
-      [...text.matchAll(pattern)].map(match => ({
-        mark: match[0],
-        at: match.index,
-        expected: expected(match[0])
-      }))
-    )
-    for (const { mark, at, expected } of found.sort((a, b) => a.at - b.at)) {
-      const reason = `Unexpected ${quote(mark)}, expected ${quote(expected)}`
-      report(file, 'punctuation', reason, placeOf(at, at + mark.length))
-    }
+  const blocks = listBlocks(tree)
+  const found = blocks.flatMap(({ text, placeOf }) =>
+    marksOf(locale)
+      .flatMap(({ pattern, expected }) =>
+        [...text.matchAll(pattern)].map(({ 0: mark, index }) => ({ mark, index, expected: expected(mark) }))
+      )
+      .sort((a, b) => a.index - b.index)
+      .map(({ mark, index, expected }) => ({ mark, expected, place: placeOf(index, index + mark.length) }))
+  )
+  const whole = blocks.map(({ text }) => text).join('\n')
+  const isStyle = memoize((mark: string, expected: string) => {
+    const wrong = found.filter(each => each.mark === mark && each.expected === expected).length
+    return isHouseStyle(wrong, whole.split(expected).length - 1)
+  })
+  for (const { mark, expected, place } of found) {
+    if (isStyle(mark, expected)) continue
+    report(file, 'punctuation', `Unexpected ${quote(mark)}, expected ${quote(expected)}`, place)
+  }
+}
+
+function memoize(tell: (mark: string, expected: string) => boolean): typeof tell {
+  const told = new Map<string, boolean>()
+  return (mark, expected) => {
+    const key = `${mark}\n${expected}`
+    const known = told.get(key) ?? tell(mark, expected)
+    told.set(key, known)
+    return known
   }
 }

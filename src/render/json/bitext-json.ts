@@ -73,13 +73,15 @@ function toSide(publication: Publication, name: SideName, view: BitextView): Bit
   }
 }
 
-function toBead({ id, kind, score, origin, state, source, target }: Bead): BitextFile['beads'][number] {
+function toBead(bead: Bead): BitextFile['beads'][number] {
+  const { id, kind, score, origin, state, untranslated, source, target } = bead
   return {
     id,
     kind,
     score: Math.round(score * 10000) / 10000,
     origin,
     state: toState(state),
+    untranslated,
     source: source.map(({ path }) => path),
     target: target.map(({ path }) => path)
   }

@@ -45,6 +45,10 @@ const bead = z.strictObject({
   score: z.number().min(0).max(1).describe('How sure the aligner is'),
   origin: z.enum(['aligner', 'translator']),
   state: z.enum(['proposed', 'accepted', 'stale']).describe('Only `accepted` beads were reviewed'),
+  untranslated: z
+    .literal(true)
+    .optional()
+    .describe('Set where a target segment is in the language of the source'),
   source: z.array(path).describe('Source segments; none for an addition'),
   target: z.array(path).describe('Target segments; none for an omission')
 })

@@ -33,18 +33,23 @@ export interface ReportRow {
   /** On which side; empty where on none. */
   readonly where: string
   readonly kind: string
+  /** Whether a target segment is in the source's language. */
+  readonly untranslated: boolean
   /** 0 to 1; says nothing of an orphaned bead. */
   readonly score: number
   readonly sides: readonly ReportSide[]
+  /** Whether its texts are code: each piece is a line. */
+  readonly isCode?: boolean | undefined
   readonly impact: readonly ReportLine[]
 }
 
 /** Render a row: what it is, both texts, and what follows. */
 export function renderRow(row: ReportRow, anchor: string): Element {
-  const { bead, decision, change, where, kind, score, sides, impact } = row
+  const { bead, decision, change, where, kind, score, untranslated, sides, isCode, impact } = row
   const facts = [
     `${change} ${where}`.trim(),
     kind,
+    untranslated ? 'untranslated' : '',
     decision === 'orphaned' ? '' : `score ${score.toFixed(2)}`
   ]
   return h('article', { id: anchor, className: ['row'], dataDecision: decision, dataChange: change }, [
@@ -53,23 +58,33 @@ export function renderRow(row: ReportRow, anchor: string): Element {
       h('span', { className: ['decision'] }, decision),
       ...facts.filter(Boolean).map(fact => h('span', fact))
     ]),
-    h('div', { className: ['sides'] }, sides.map(renderSide)),
+    h(
+      'div',
+      { className: ['sides'] },
+      sides.map(side => renderSide(side, isCode))
+    ),
     ...(impact.length === 0 ? [] : [h('ul', { className: ['impact'] }, impact.map(renderLine))])
   ])
 }
 
-function renderSide({ side, locale, pieces }: ReportSide): Element {
+function renderSide({ side, locale, pieces }: ReportSide, isCode = false): Element {
   return h('div', [
     h('p', { className: ['side'] }, `${side}, ${locale}`),
     pieces.length === 0
       ? h('p', { className: ['none'] }, 'no text')
-      : h('p', { lang: locale, dir: 'auto' }, pieces.map(mark))
+      : isCode
+        ? h('pre', h('code', { lang: 'zxx' }, pieces.flatMap(markLine)))
+        : h('p', { lang: locale, dir: 'auto' }, pieces.map(mark))
   ])
 }
 
 function mark({ value, change }: ReportPiece): ElementContent {
   if (change === 'same') return { type: 'text', value }
   return h(change === 'added' ? 'ins' : 'del', value)
+}
+
+function markLine({ value, change }: ReportPiece): ElementContent[] {
+  return [mark({ value, change }), { type: 'text', value: '\n' }]
 }
 
 function renderLine({ label, text, locale }: ReportLine): Element {

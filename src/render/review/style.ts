@@ -39,6 +39,7 @@ details { margin-block: 1.5rem }
 .sides { display: grid; gap: .3rem 1.6rem; grid-template-columns: minmax(0, 1fr); margin-block: .3rem }
 .sides p { margin: 0; line-break: strict; overflow-wrap: anywhere }
 .sides .side { font-size: .8rem }
+pre { margin: 0; font: .85rem/1.5 ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere }
 ins { color: var(--in); background: var(--in-paper); text-decoration: none; border-block-end: 2px solid }
 del { color: var(--out); background: var(--out-paper) }
 .impact { font-size: .85rem; margin: .3rem 0 0; padding-inline-start: 1.1rem; overflow-wrap: anywhere }

@@ -28,6 +28,8 @@ export interface Coverage {
   readonly beads: number
   /** Beads that a translator accepted. */
   readonly accepted: number
+  /** Source segments of which the target has but the source's own words, or others in its language. */
+  readonly untranslated: number
   /** Source segments left out. */
   readonly omissions: number
   /** Target segments of their own. */
@@ -58,6 +60,8 @@ export const measureCoverage: (view: BitextView) => Coverage = oncePer(view => {
   return {
     segments,
     rendered: rendered.size,
+    untranslated: new Set(view.beads.filter(({ bead }) => bead.untranslated).flatMap(bead => bead.source))
+      .size,
     beads: view.beads.length,
     accepted: view.beads.filter(({ bead }) => bead.state === 'accepted').length,
     omissions: segments - rendered.size,

@@ -62,11 +62,13 @@ export function titleIn(record: BitextRecord, wording: Wording): Chosen {
 
 /** Say how much of the source is rendered. */
 export function describeCoverage(
-  { segments, rendered, additions }: Coverage,
+  { segments, rendered, untranslated, additions }: Coverage,
   { translate, percent }: Wording
 ): string {
   const share = percent(segments === 0 ? 0 : rendered / segments)
-  return translate('coverageOf', { segments, rendered, additions, percent: share })
+  const told = translate('coverageOf', { segments, rendered, additions, percent: share })
+  if (untranslated === 0) return told
+  return translate('sentences', { first: told, second: translate('coverageUntranslated', { untranslated }) })
 }
 
 /** Say how far the alignment has been checked. */

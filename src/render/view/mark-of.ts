@@ -6,7 +6,8 @@ import { placeOf } from './place.ts'
 import type { Rendering } from './row.ts'
 
 /**
- * Say where a rendering stands, which part of the row it renders, and its state where it is not that of most.
+ * Say where a rendering stands, which part of the row it renders, whether it was translated at all, and its state where
+ * it is not that of most.
  *
  * @param quiet - renderings whose place goes without saying.
  */
@@ -21,6 +22,7 @@ export function markOf(
     target[0] && !quiet.has(rendering) ? placeOf(target[0]) : '',
     part.length > 0 ? translate('rendersPart', { parts: part.map(ordinal).join('') }) : '',
     first ? '' : translate('alsoRendered'),
+    bead.untranslated ? translate('untranslated') : '',
     state ? translate(state) : ''
   ]
     .filter(piece => piece !== '')

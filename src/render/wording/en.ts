@@ -52,6 +52,7 @@ export const en = {
   hideOmissions: 'Fold what was left out',
   showReview: 'Show states and scores',
   omission: 'left out',
+  untranslated: 'not translated',
   addition: 'not in the source',
   additionsBefore: 'Text before all that renders the source',
   additionsBehind: 'Text after all that renders the source',
@@ -91,6 +92,7 @@ export const en = {
   coverage: 'Coverage',
   coverageOf:
     '{{rendered}} of {{segments}} source segments rendered ({{percent}}); segments not in the source: {{additions}}',
+  coverageUntranslated: 'In the language of the source: {{untranslated}}.',
   reviewOf: '{{accepted}} of {{beads}} matches reviewed',
   glossaryIntroduction:
     'The concepts of the documents, their terms per language, and every place they occur in.',

@@ -3,7 +3,8 @@ import type { Root } from 'mdast'
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import { loadLexicons } from '../../../pipeline/lexicons.ts'
-import { align } from '../../../src/align/index.ts'
+import { align, explainRelation } from '../../../src/align/index.ts'
+import { detectRelation } from '../../../src/align/summary/detect-relation.ts'
 import type { Locale, Relation } from '../../../src/nodes/index.ts'
 import { parse } from '../../../src/parse/index.ts'
 import { segment } from '../../../src/segment/index.ts'
@@ -63,5 +64,33 @@ describe('the relation of two texts', () => {
     expect(await relationOf(source, [readLines(`${path}.tgt`), to])).toBe('translation')
     const half = readLines(`${path}.tgt`, at => at % 4 < 2)
     expect(await relationOf(source, [half, to])).toBe('summary')
+  })
+  it.each([
+    ['en', 'ja'],
+    ['ja', 'en'],
+    ['zh-Hans', 'en']
+  ])('is a translation for a user guide that lacks two long passages, %s to %s', async (from, to) => {
+    const text = (locale: Locale): string => readFileSync(`corpus/user-guide/${locale}.md`, 'utf8')
+    const blocks = text(to).split(/\n{2,}/)
+    const size = blocks.length
+    const isThere = (at: number): boolean =>
+      (at < size * 0.2 || at > size * 0.35) && (at < size * 0.6 || at > size * 0.8)
+    const behind = blocks.filter((_, at) => isThere(at)).join('\n\n')
+    expect(await relationOf([text(from), from], [behind, to])).toBe('translation')
+  })
+  it('is found with a reason that fits in a line', () => {
+    const beads = Array.from({ length: 12 }, (_, at) => ({ source: [at], target: [at], score: 0.9 }))
+    const whole = detectRelation(beads, 12, 12)
+    expect(explainRelation(whole)).toBe('translation (90% of the source is expected to be rendered)')
+    expect(explainRelation(detectRelation(beads, 20, 12))).toBe(
+      'translation (54% of the source is expected to be rendered, 40% of it is missing in whole passages)'
+    )
+    expect(explainRelation(detectRelation(beads, 120, 40))).toBe(
+      'summary (9% of the source is expected to be rendered, and 27% of the target to render it in its order)'
+    )
+  })
+  it('is a summary where what is missing lies here and there', () => {
+    const beads = Array.from({ length: 10 }, (_, at) => ({ source: [2 * at], target: [at], score: 0.95 }))
+    expect(detectRelation(beads, 20, 10).relation).toBe('summary')
   })
 })

@@ -1,4 +1,5 @@
-import { rmSync, statSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { chmodSync, existsSync, rmSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { runHere } from '../run.ts'
@@ -61,8 +62,15 @@ test('the editions of every interface language stand where the layout says', asy
     for (const name of ['index.html', 'bilingual.md', 'bilingual.epub'])
       expect(paths).toContain(`${language}/parks/zh-Hans--ja/${name}`)
   expect(paths).toContain('bitext/parks/zh-Hans--ja.json')
-  expect(readFiles(output)['files.txt']?.split('\n').slice(0, -1)).toEqual(
-    paths.filter(path => path !== 'files.txt').sort()
+  const listed = execFileSync('sha256sum', ['--check', '--strict', 'files.txt'], {
+    cwd: output,
+    encoding: 'utf8'
+  })
+  expect(listed.split('\n').slice(0, -1)).toEqual(
+    paths
+      .filter(path => path !== 'files.txt')
+      .sort()
+      .map(path => `${path}: OK`)
   )
 })
 
@@ -96,4 +104,55 @@ test('after any edit a build gives the bytes that one from nothing gives', async
     await build(copy, whole)
     expect(readFiles(output)).toEqual(readFiles(whole))
   }
+})
+
+test('a build takes out only what is byte for byte what it wrote', async () => {
+  const corpus = makeCorpus({ ...under('other'), ...under('third') })
+  const output = join(makeFolder(), 'out')
+  const build = () => runHere('build', '--corpus', corpus, '--output', output)
+  await build()
+  for (const slug of ['other', 'third']) rmSync(join(corpus, slug), { recursive: true })
+  const [edited, readOnly] = ['en/other/zh-Hans--ja/index.html', 'en/third/zh-Hans--ja/index.html']
+  writeFiles(output, { [edited]: 'mine now' })
+  chmodSync(join(output, readOnly), 0o444)
+  const { status, stderr } = await build()
+  expect(status).toBe(0)
+  expect(stderr).toBe(
+    `taiyaku: ${edited} and 1 more of an earlier build: not known to be as they were built, so left in place and no longer listed\n`
+  )
+  const left = Object.keys(readFiles(output)).filter(path => /other|third/.test(path))
+  expect(left).toEqual([edited, readOnly])
+  expect(await build()).toMatchObject({ status: 0, stderr: '' })
+})
+
+test('a list that no build wrote stops a build before it writes; that of 0.1.0 takes nothing out', async () => {
+  const corpus = makeCorpus()
+  const foreign = makeFolder({ 'files.txt': 'thesis.md\n', 'thesis.md': 'mine' })
+  const before = readFiles(foreign)
+  const refused = await runHere('build', '--corpus', corpus, '--output', foreign)
+  expect(refused).toMatchObject({ status: 2, stdout: '' })
+  expect(refused.stderr).toMatch(/^taiyaku: unexpected list \S+files\.txt, expected that of an earlier build/)
+  expect(readFiles(foreign)).toEqual(before)
+  const old = '404.html\nassets/base.css\nen/gone/index.html\nindex.html\nsitemap.xml\n'
+  const output = makeFolder({ 'files.txt': old, 'en/gone/index.html': 'perhaps mine' })
+  expect(await runHere('build', '--corpus', corpus, '--output', output)).toMatchObject({
+    status: 0,
+    stderr: expect.stringMatching(/^taiyaku: en\/gone\/index\.html of an earlier build: not known to be/)
+  })
+  expect(existsSync(join(output, 'en/gone/index.html'))).toBe(true)
+})
+
+test('an output folder in the corpus, around it, or in a document it links to is refused', async () => {
+  const project = makeFolder({ 'elsewhere/keep.txt': '' })
+  const corpus = join(project, 'corpus')
+  writeFiles(corpus, readFiles(makeCorpus()))
+  symlinkSync(join(project, 'elsewhere'), join(corpus, 'linked'))
+  symlinkSync(corpus, join(project, 'alias'))
+  const before = readFiles(project)
+  for (const folder of ['corpus', 'corpus/out', '.', 'elsewhere/out', 'alias/out', '../..']) {
+    const outcome = await runHere('build', '--corpus', corpus, '--output', join(project, folder))
+    expect(outcome).toMatchObject({ status: 2, stdout: '' })
+    expect(outcome.stderr).toMatch(/^taiyaku: cannot build into [^\n]+; nothing was written\n$/)
+  }
+  expect(readFiles(project)).toEqual(before)
 })

@@ -1,4 +1,5 @@
-import { readdirSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { record, undoLast } from '../../../pipeline/decide/journal.ts'
@@ -12,11 +13,8 @@ async function makeAccepted() {
     { name: 'a.yaml', before: 'a1', after: 'a2', beads: 1, refreshed: 0 },
     { name: 'b.yaml', before: null, after: 'b1', beads: 2, refreshed: 0 }
   ])
-  const journal = join(folder, 'node_modules/.cache/taiyaku/accepted')
-  const acts = () => {
-    const [corpusName = ''] = readdirSync(journal)
-    return readdirSync(join(journal, corpusName)).map(name => join(journal, corpusName, name))
-  }
+  const journal = join(folder, '.taiyaku/corpus/undo')
+  const acts = () => readdirSync(journal).map(name => join(journal, name))
   return { corpus, acts }
 }
 
@@ -57,4 +55,38 @@ test('the last twenty acceptances are kept, and a broken entry is named', async 
   const last = acts().at(-1) ?? ''
   writeFileSync(last, '{')
   await expect(undoLast(corpus)).rejects.toThrow(`cannot read ${last}: nothing was undone`)
+})
+
+test('what version 0.1.0 kept can be undone, and goes from where it was', async () => {
+  const folder = makeFolder({ 'corpus/a.yaml': 'a2' })
+  const corpus = join(folder, 'corpus')
+  const own = createHash('sha256').update(corpus).digest('hex').slice(0, 16)
+  const after = createHash('sha256').update('a2').digest('hex')
+  writeFiles(folder, {
+    [`node_modules/.cache/taiyaku/accepted/${own}/000000007.json`]: JSON.stringify([
+      { name: 'a.yaml', before: 'a1', after, beads: 1 }
+    ]),
+    [`node_modules/.cache/taiyaku/locks/${own}/0123`]: '1'
+  })
+  await record(corpus, [{ name: 'a.yaml', before: 'a2', after: 'a3', beads: 1, refreshed: 0 }])
+  writeFiles(corpus, { 'a.yaml': 'a3' })
+  await undoLast(corpus)
+  expect(readFiles(corpus)).toEqual({ 'a.yaml': 'a2' })
+  await undoLast(corpus)
+  expect(readFiles(corpus)).toEqual({ 'a.yaml': 'a1' })
+  expect(Object.keys(readFiles(join(folder, 'node_modules')))).toEqual([])
+})
+
+test('a byte order mark and UTF-16 stay when an acceptance is taken back', async () => {
+  const folder = makeFolder()
+  const corpus = join(folder, 'corpus')
+  for (const [name, encoding] of [
+    ['a.yaml', 'utf8'],
+    ['b.yaml', 'utf16le']
+  ] as const) {
+    writeFiles(corpus, { [name]: Buffer.from('\uFEFF訳2', encoding) })
+    await record(corpus, [{ name, before: '訳1', after: '訳2', beads: 1, refreshed: 0 }])
+    await undoLast(corpus)
+    expect(readFileSync(join(corpus, name))).toEqual(Buffer.from('\uFEFF訳1', encoding))
+  }
 })

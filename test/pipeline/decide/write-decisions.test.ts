@@ -54,10 +54,22 @@ test('of two that write at once one wins, and the other is told', async () => {
   expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
 })
 
-test('a byte order mark and an editor that writes one are no change', async () => {
-  const folder = join(makeFolder({ [`corpus/${name}`]: `\uFEFF${one}` }), 'corpus')
+test.each([
+  'utf8',
+  'utf16le'
+] as const)('a byte order mark is no change and stays, as %s does', async encoding => {
+  const folder = join(makeFolder({ [`corpus/${name}`]: Buffer.from(`\uFEFF${one}`, encoding) }), 'corpus')
   await writeDecisions(processed(one), decisionsOf('乙'), { corpus: folder, slug: 'parks' })
-  expect(readFiles(folder)).toEqual({ [name]: other })
+  expect(readFileSync(join(folder, name))).toEqual(Buffer.from(`\uFEFF${other}`, encoding))
+})
+
+test('a file that is read-only stays', async () => {
+  const folder = join(makeFolder({ [`corpus/${name}`]: one }), 'corpus')
+  chmodSync(join(folder, name), 0o444)
+  await expect(
+    writeDecisions(processed(one), decisionsOf('乙'), { corpus: folder, slug: 'parks' })
+  ).rejects.toThrow(/^cannot write .+zh-Hans--ja\.yaml: the file is read-only$/)
+  expect(readFiles(folder)).toEqual({ [name]: one })
 })
 
 test('the permissions of the file stay, and so does a link to it', async () => {

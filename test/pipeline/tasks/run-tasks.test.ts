@@ -14,7 +14,7 @@ beforeEach(() => {
 
 const review = () => runHere('review', '--corpus', corpus, '--json', '--all')
 const check = () => runHere('check', '--corpus', corpus, '--format', 'json')
-const kept = (task: string) => join(cacheFolder(corpus, 'outcomes'), task)
+const kept = (task: string) => join(cacheFolder(corpus), task)
 
 /** Files are replaced as a whole, so one that was made anew is another file. */
 function listKept(task: string): Record<string, bigint> {

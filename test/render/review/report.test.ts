@@ -14,6 +14,7 @@ const row = (text: string, change = 'reworded'): ReportRow => ({
   where: 'in the source',
   kind: 'condensation',
   score: 0.5,
+  untranslated: false,
   sides: [
     { side: 'source', locale: 'zh-Hans', pieces: [{ value: text, change: 'added' }] },
     { side: 'target', locale: 'ja', pieces: [] }

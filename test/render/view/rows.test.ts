@@ -88,6 +88,7 @@ test('coverage counts rendered source segments, additions and accepted beads', (
   expect(measureCoverage(view)).toEqual({
     segments: 10,
     rendered: 7,
+    untranslated: 0,
     beads: 17,
     accepted: 2,
     omissions: 3,

@@ -70,8 +70,9 @@ function renderTicks(view, row, side, chosen, reach, show) {
   const to = start + before.length + own.length + reach[side]
   const wanted = find('search').value.trim().toLowerCase()
   const suits = (segment, at) =>
-    chosen[side].has(segment.path) ||
-    (wanted === '' ? at >= from && at < to : plain(segment).toLowerCase().includes(wanted))
+    segment.role !== 'code' &&
+    (chosen[side].has(segment.path) ||
+      (wanted === '' ? at >= from && at < to : plain(segment).toLowerCase().includes(wanted)))
   const shown = all.filter(suits).slice(0, 400)
   const more = make('button', { type: 'button' }, word('showMore'))
   more.addEventListener('click', () => {

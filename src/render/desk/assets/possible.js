@@ -4,14 +4,17 @@ import { currentRow, state } from './state.js'
 /** Tell whether a row is a bead of today. */
 export const stands = row => row.decision !== 'orphaned' && row.source.length + row.target.length > 0
 
-const links = row => row.source.length > 0 && row.target.length > 0
+/** Code is accepted or not; it is linked by its place. */
+const isText = row => !row.isCode
+
+const links = row => isText(row) && row.source.length > 0 && row.target.length > 0
 
 const needs = {
   accept: row => row.decision !== 'rejected',
   reject: links,
-  relink: row => stands(row) || row.decision === 'orphaned',
+  relink: row => isText(row) && (stands(row) || row.decision === 'orphaned'),
   split: links,
-  merge: stands,
+  merge: row => isText(row) && stands(row),
   omit: links,
   note: row => row.decision !== 'new',
   drop: row => row.decision !== 'new'

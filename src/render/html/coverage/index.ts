@@ -3,8 +3,15 @@ import { h } from 'hastscript'
 import type { Locale, OutputFile, Publication } from '../../../nodes/index.ts'
 import { coveragePath, readerPath, relativeUrl } from '../../address.ts'
 import { oncePer } from '../../once-per.ts'
-import { describeCoverage, describeSide, measureCoverage, titleIn, viewBitext } from '../../view/index.ts'
-import type { Wording } from '../../wording/index.ts'
+import {
+  type Coverage,
+  describeCoverage,
+  describeSide,
+  measureCoverage,
+  titleIn,
+  viewBitext
+} from '../../view/index.ts'
+import type { Wording, WordingKey } from '../../wording/index.ts'
 import { toAnchor } from '../anchors.ts'
 import { writeBody } from '../body.ts'
 import { lines, writePage } from '../page.ts'
@@ -48,20 +55,22 @@ function renderMain(publication: Publication, wording: Wording): Element {
       ]),
       h('p', { className: ['lead'] }, describeCoverage(coverage, wording)),
       h('p', { className: ['introduction'] }, translate('coverageIntroduction')),
-      coverage.omissions === 0
+      coverage.omissions + coverage.untranslated === 0
         ? h('p', { className: ['introduction'] }, translate('nothingLeftOut'))
-        : renderLegend(wording),
+        : renderLegend(coverage, wording),
       ...listSections(view).map(section => renderSection(section, page, publication, wording)),
       renderAdditions(listAdditions(view), page, target.locale, wording)
     ])
   )
 }
 
-function renderLegend({ translate }: Wording): Element {
+function renderLegend({ omissions, untranslated }: Coverage, { translate }: Wording): Element {
+  const key = (name: string, words: WordingKey): Element =>
+    h('span', { className: ['key', name] }, translate(words))
   return h('p', { className: ['legend'] }, [
-    h('span', { className: ['key', 'rendered'] }, translate('legendRendered')),
-    ' ',
-    h('span', { className: ['key', 'left-out'] }, translate('legendLeftOut'))
+    key('rendered', 'legendRendered'),
+    ...(untranslated > 0 ? [' ', key('untranslated', 'untranslated')] : []),
+    ...(omissions > 0 ? [' ', key('left-out', 'legendLeftOut')] : [])
   ])
 }
 

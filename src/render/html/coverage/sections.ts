@@ -8,6 +8,8 @@ export interface CoveredSegment {
   readonly text: string
   /** Whether something renders it. */
   readonly rendered: boolean
+  /** Whether what renders it is in the source's language. */
+  readonly untranslated: boolean
   /** Its anchor on the reader's page. */
   readonly anchor: string
 }
@@ -27,6 +29,7 @@ export interface CoveredSection {
 /** List the sections of a source with what is rendered of each. */
 export function listSections({ source, beads }: BitextView): CoveredSection[] {
   const renderings = firstBeads(beads.filter(({ target }) => target.length > 0))
+  const untranslated = firstBeads(beads.filter(({ bead }) => bead.untranslated))
   const omissions = firstBeads(beads.filter(({ target }) => target.length === 0))
   return source.sections.map(section => {
     const own = section.heading ? [section.heading, ...section.body] : section.body
@@ -40,6 +43,7 @@ export function listSections({ source, beads }: BitextView): CoveredSection[] {
         return {
           text: segmentText(segment),
           rendered: renderings.has(segment.path),
+          untranslated: untranslated.has(segment.path),
           anchor: bead === undefined ? anchor : beadAnchor(bead)
         }
       })
@@ -52,7 +56,14 @@ export function listAdditions({ target, beadsOfTarget }: BitextView): CoveredSeg
   return [...target.segments.values()].flatMap(({ segment }) => {
     const addition = beadsOfTarget.get(segment.path)?.find(({ source }) => source.length === 0)
     return addition
-      ? [{ text: segmentText(segment), rendered: false, anchor: beadAnchor(addition.bead.id) }]
+      ? [
+          {
+            text: segmentText(segment),
+            rendered: false,
+            untranslated: false,
+            anchor: beadAnchor(addition.bead.id)
+          }
+        ]
       : []
   })
 }

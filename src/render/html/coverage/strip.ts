@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { s } from 'hastscript'
 import type { Locale } from '../../../nodes/index.ts'
-import type { Wording } from '../../wording/index.ts'
+import type { Wording, WordingKey } from '../../wording/index.ts'
 import { toAnchor } from '../anchors.ts'
 import type { CoveredSegment } from './sections.ts'
 
@@ -26,17 +26,17 @@ export function renderStrip(
   const lengths = segments.map(({ text }) => [...text].length)
   const least = Math.ceil(lengths.reduce((sum, length) => sum + length, 0) * narrowest)
   let start = 0
-  const cells = segments.map(({ text, rendered, anchor }, index) => {
+  const cells = segments.map(({ text, rendered, untranslated, anchor }, index) => {
     const width = Math.max(least, lengths[index] ?? 0)
     const place = { x: start, y: 0, width, height }
     const line = s('line', { x1: start, x2: start + width, y1: height, y2: height })
     start += width
-    const state = translate(rendered ? 'legendRendered' : 'legendLeftOut')
-    return s(
-      'a',
-      { href: page + toAnchor(anchor), tabIndex: -1, className: [rendered ? 'rendered' : 'left-out'] },
-      [s('title', `${state}: ${text}`), s('rect', place), ...(rendered ? [] : [line])]
-    )
+    const [name, key] = stateOf(rendered, untranslated)
+    return s('a', { href: page + toAnchor(anchor), tabIndex: -1, className: [name] }, [
+      s('title', `${translate(key)}: ${text}`),
+      s('rect', place),
+      ...(name === 'rendered' ? [] : [line])
+    ])
   })
   const box = { viewBox: `0 0 ${start} ${height}`, preserveAspectRatio: 'none' }
   return s(
@@ -44,4 +44,10 @@ export function renderStrip(
     { className: ['strip'], lang: locale, ariaHidden: 'true', focusable: 'false', ...box },
     cells
   )
+}
+
+/** Name the state of a segment, for the style sheet and in words. */
+function stateOf(rendered: boolean, untranslated: boolean): [name: string, key: WordingKey] {
+  if (untranslated) return ['untranslated', 'untranslated']
+  return rendered ? ['rendered', 'legendRendered'] : ['left-out', 'legendLeftOut']
 }

@@ -44,6 +44,7 @@ function renderMark(rendering: Rendering, anchored: boolean, placed: boolean, re
     placed && target[0] ? placeLink(target[0], reader) : undefined,
     parts ? h('span', wording.translate('rendersPart', { parts })) : undefined,
     first ? undefined : h('span', wording.translate('alsoRendered')),
+    renderUntranslated(rendering, reader),
     ...(first ? [renderState(rendering, reader), permalink(rendering, reader)] : [])
   ]
   const id = anchored ? beadAnchor(bead.id) : undefined
@@ -59,6 +60,13 @@ export function spaced(pieces: readonly Element[]): ElementContent[] {
   return pieces.flatMap((piece, index): ElementContent[] =>
     index > 0 ? [{ type: 'text', value: ' ' }, piece] : [piece]
   )
+}
+
+/** Say that a target is in the source's language; nothing of any other. */
+export function renderUntranslated({ bead }: PlacedBead, { wording }: Reader): Element | undefined {
+  return bead.untranslated
+    ? h('span', { className: ['untranslated', 'told'] }, wording.translate('untranslated'))
+    : undefined
 }
 
 /** State and score are for reviewers; readers are told of a state where it is not that of most. */

@@ -15,7 +15,7 @@ import { beadAnchor, textAnchor, toAnchor } from '../anchors.ts'
 import { lines } from '../page.ts'
 import { phrasingToHast, textToHast } from '../text-to-hast.ts'
 import { renderColumns, tableRow } from './columns.ts'
-import { permalink, renderState, spaced } from './mark.ts'
+import { permalink, renderState, renderUntranslated, spaced } from './mark.ts'
 import type { Reader } from './reader.ts'
 import { renderAddition } from './rows.ts'
 import { renderNumber } from './segment.ts'
@@ -132,7 +132,10 @@ function renderCounterpart(bead: PlacedBead, quiet: boolean, reader: Reader): El
   const [first] = bead.source
   const named = first && first.section.heading !== first && !quiet && placeOf(first) !== ''
   const place = named ? sourceLink(bead, reader) : undefined
-  const marks = [place, renderState(bead, reader), permalink(bead, reader)].filter(each => each !== undefined)
+  const told = [place, renderUntranslated(bead, reader)]
+  const marks = [...told, renderState(bead, reader), permalink(bead, reader)].filter(
+    each => each !== undefined
+  )
   return h(
     'div',
     { className: ['bead', bead.bead.kind], dataBeads: beadAnchor(bead.bead.id) },

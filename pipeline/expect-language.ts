@@ -1,0 +1,108 @@
+import { VFile } from 'vfile'
+import { listWords } from '../src/align/index.ts'
+import { countHanScripts } from '../src/locale/index.ts'
+import { type Locale, languageOf, listSegments } from '../src/nodes/index.ts'
+import { readTree } from './corpus/read-tree.ts'
+import { refineTree } from './stages.ts'
+import { UsageError } from './usage-error.ts'
+
+/** Letters that are looked at, and the least that tell a language. */
+const letters = { most: 20_000, least: 150, leastHan: 50 }
+
+/** Letters of a segment that tell its language. */
+const leastOfSegment = { spaced: 20, unspaced: 8 }
+
+/** Share of the letters that must be in one other language, and that may be in the expected one. */
+const bounds = { other: 0.6, expected: 0.1 }
+
+/** Characters of one Chinese script that tell it, and the share that the other may have of them. */
+const scripts = { least: 10, other: 0.1 }
+
+/** Languages that are written so alike that they are taken for each other. */
+const alike: Readonly<Record<string, string>> = {
+  nb: 'no',
+  nn: 'no',
+  id: 'ms',
+  bs: 'hr',
+  sr: 'hr',
+  sh: 'hr',
+  fil: 'tl',
+  iw: 'he'
+}
+
+/**
+ * Expect a text to be in the language of its locale. Each of its segments has a vote, by its length; code, names that
+ * programs give and quotations have none. What is too short to tell is taken as it is, and so is a text that is partly
+ * translated, or in a language that the detector does not know.
+ *
+ * @param name - what the file is called in the error.
+ * @throws UsageError where hardly anything is in that language, and most is in another one.
+ */
+export async function expectLanguage(name: string, markdown: string, locale: Locale): Promise<void> {
+  const found = await findOtherLanguage(markdown, locale)
+  if (found === undefined) return
+  throw new UsageError(
+    `cannot add ${name} as ${nameOf(locale)}: its text is in ${nameOf(found)} (--any-language takes it)`
+  )
+}
+
+async function findOtherLanguage(markdown: string, locale: Locale): Promise<Locale | undefined> {
+  const texts = listTexts(markdown, locale)
+  const { eld } = await import('eld/small')
+  const known = Object.values(eld.info().Languages)
+  const expected = groupOf(locale)
+  if (!known.map(groupOf).includes(expected)) return undefined
+  const votes = new Map<string, number>()
+  for (const text of texts) {
+    const language = groupOf(eld.detect(text).language)
+    votes.set(language, (votes.get(language) ?? 0) + text.length)
+  }
+  const sum = [...votes.values()].reduce((total, each) => total + each, 0)
+  const [other = '', most = 0] = [...votes].sort(([, one], [, two]) => two - one)[0] ?? []
+  const isHan = other === 'zh' || other === 'ja'
+  if (sum < (isHan ? letters.leastHan : letters.least)) return undefined
+  if (other === 'zh' && expected === 'zh') return otherScript(texts.join(''), locale)
+  const isOther = other !== '' && other !== expected && most >= bounds.other * sum
+  return isOther && (votes.get(expected) ?? 0) <= bounds.expected * sum ? other : undefined
+}
+
+/** List the segments that are long enough to tell a language, as the words in them, from the start of a text. */
+function listTexts(markdown: string, locale: Locale): string[] {
+  const file = new VFile(markdown)
+  const parsed = readTree(file)
+  if (!parsed) return []
+  const texts: string[] = []
+  let sum = 0
+  for (const segment of listSegments(refineTree(parsed, file, locale, { concepts: [] }))) {
+    const words = listWords(segment).map(({ form }) => form)
+    const isSpaced = words.filter(word => [...word].length > 1).length * 2 > words.length
+    // Characters of scripts without spaces stand alone: they are put together again.
+    const text = words.join(' ').replaceAll(/(?<=(?:^|\s)\S) (?=\S(?:\s|$))/gu, '')
+    if (text.length < (isSpaced ? leastOfSegment.spaced : leastOfSegment.unspaced)) continue
+    texts.push(text)
+    sum += text.length
+    if (sum > letters.most) break
+  }
+  return texts
+}
+
+function otherScript(text: string, locale: Locale): Locale | undefined {
+  const { simplified, traditional } = countHanScripts(text)
+  const [own, other, name] =
+    locale === 'zh-Hant'
+      ? [traditional, simplified, 'zh-Hans']
+      : locale === 'zh-Hans'
+        ? [simplified, traditional, 'zh-Hant']
+        : [0, 0, '']
+  return other >= scripts.least && own <= scripts.other * (own + other) ? name : undefined
+}
+
+function groupOf(locale: string): string {
+  const language = languageOf(locale)
+  return alike[language] ?? language
+}
+
+/** Name a language: `German (de)`. */
+function nameOf(locale: Locale): string {
+  return `${new Intl.DisplayNames('en', { type: 'language' }).of(locale) ?? locale} (${locale})`
+}

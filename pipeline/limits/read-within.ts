@@ -1,0 +1,26 @@
+import type { VFile } from 'vfile'
+import { report } from '../../src/message/index.ts'
+import { type Budget, withinBudget } from './budget.ts'
+
+/**
+ * Read a file within its time. One that takes longer gets a message and is taken for unreadable.
+ *
+ * @param act - reads it; what it reports on the file stays.
+ */
+export function readWithin<Value>(
+  budget: Budget,
+  file: VFile,
+  act: () => Value | undefined
+): Value | undefined {
+  const seconds = Math.max(1, Math.round(budget.left / 1000))
+  const done = withinBudget(budget, act)
+  if (done) return done.value
+  const reason = `Unexpected text of ${String(file).length} characters that takes more than ${seconds} s to read, expected one that takes less: split it, or look for marks that are opened and never closed`
+  report(file, 'limit-exceeded', reason)
+  return undefined
+}
+
+/** Measure texts, in UTF-16 units. */
+export function sizeOf(files: Iterable<VFile>): number {
+  return [...files].reduce((sum, file) => sum + String(file).length, 0)
+}

@@ -1,0 +1,21 @@
+import { explainRelation } from '../../src/align/index.ts'
+import type { Change } from '../../src/reconcile/index.ts'
+import type { ProcessedBitext } from '../document/process-document.ts'
+
+/**
+ * Say of each bitext that has something to look at how its texts relate, as `document.yaml` has it and as the aligner
+ * finds it: a line each.
+ */
+export function listRelations(
+  slug: string,
+  bitexts: readonly ProcessedBitext[],
+  rows: readonly Change[]
+): string[] {
+  return bitexts.flatMap(({ description: { source, target, relation }, bitext: { found } }) => {
+    const isOpen = rows.some(row => row.source === source && row.target === target && row.decision !== 'kept')
+    if (!isOpen || !found) return []
+    const doubt = found.relation === relation ? '' : `, but the texts look like a ${found.relation}`
+    const why = explainRelation(found)
+    return `${slug}: ${source} → ${target}: relation: ${relation}${doubt}${why.slice(why.indexOf(' '))}`
+  })
+}

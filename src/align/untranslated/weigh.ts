@@ -1,0 +1,104 @@
+import type { LanguageModel } from './language-model.ts'
+import type { Word } from './words.ts'
+
+/** Models of the two languages, each learnt from its own text. */
+export interface Languages {
+  /** Of the source. */
+  readonly source: LanguageModel
+  /** Of the target, from what of it is translated. */
+  readonly target: LanguageModel
+  /** Words that the source writes without a capital somewhere: with one, where a text begins, they are no names. */
+  readonly common: ReadonlySet<string>
+  /** Least number of words that must speak for the source's language. */
+  readonly least: number
+}
+
+/** Most that one word can say, in nats. */
+const most = 4
+
+/** Most that a word can say that occurs nowhere else, so that only its letters speak, or that may be a name, in nats. */
+const little = 1
+
+/** Least that makes a word speak for a language, in nats. */
+const least = 0.3
+
+/** What must speak for the source's language: in all, in nats; per word, in nats; share of the words that speak. */
+interface Bounds {
+  readonly sum: number
+  readonly mean: number
+  readonly share: number
+}
+
+/** For a text that the source has nearly the same of, and for any other. */
+const bounds = {
+  same: { sum: 2.5, mean: 0.4, share: 0.55 },
+  other: { sum: 6, mean: 0.7, share: 0.7 }
+} as const satisfies Record<string, Bounds>
+
+/** Share of pairs of neighbouring words that makes two texts nearly the same. */
+const nearly = 0.6
+
+/**
+ * Tell whether a target text is in the source's language. Every word speaks by the logarithm of its probability in the
+ * source's language over that in the target's. What it says there on its own account does not count: its occurrences
+ * in the two texts are left out. So names and terms, which both sides have elsewhere, say nothing.
+ *
+ * @param text - words of the target segment.
+ * @param source - words of the source segments that it is linked with.
+ * @param isLearnt - whether the model of the target was learnt from the text, too.
+ */
+export function isInSourceLanguage(
+  text: readonly Word[],
+  source: readonly Word[],
+  languages: Languages,
+  isLearnt: boolean
+): boolean {
+  const inSource = countForms(source)
+  const inText = isLearnt ? countForms(text) : new Map<string, number>()
+  const evidence = text.map((word, at) => {
+    const apart = { source: inSource.get(word.form) ?? 0, target: inText.get(word.form) ?? 0 }
+    const isName = word.hasCapital && (at > 0 || !languages.common.has(word.form))
+    return weighWord(word.form, isName, languages, apart)
+  })
+  const sum = evidence.reduce((total, each) => total + each, 0)
+  const speaking = evidence.filter(each => each > least).length
+  const against = evidence.filter(each => each < -least).length
+  const bound = isNearlySame(text, source) ? bounds.same : bounds.other
+  return (
+    speaking >= languages.least &&
+    sum >= bound.sum &&
+    sum >= bound.mean * text.length &&
+    speaking >= bound.share * (speaking + against)
+  )
+}
+
+function weighWord(
+  form: string,
+  isName: boolean,
+  { source, target }: Languages,
+  apart: Readonly<Record<'source' | 'target', number>>
+): number {
+  const isSeen = source.count(form) > apart.source || target.count(form) > apart.target
+  const limit = isName ? (isSeen ? little : 0) : isSeen ? most : little
+  const ratio = Math.log(source.probability(form, apart.source) / target.probability(form, apart.target))
+  return Math.max(-limit, Math.min(limit, ratio))
+}
+
+/** Tell whether most of a text stands in another one, in the same order. */
+export function isNearlySame(text: readonly Word[], other: readonly Word[]): boolean {
+  const pairs = listPairs(text)
+  const there = new Set(listPairs(other))
+  return pairs.length > 0 && pairs.filter(pair => there.has(pair)).length >= nearly * pairs.length
+}
+
+/** List each word with the one after it; a single word stands alone. */
+function listPairs(words: readonly Word[]): string[] {
+  if (words.length === 1) return words.map(({ form }) => form)
+  return words.slice(1).map(({ form }, at) => `${words[at]?.form} ${form}`)
+}
+
+function countForms(words: readonly Word[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { form } of words) counts.set(form, (counts.get(form) ?? 0) + 1)
+  return counts
+}

@@ -1,0 +1,2 @@
+export { type CodeLanguage, codeLanguage } from './language.ts'
+export { type CodeToken, codeNames, codeTokens, likeness } from './tokens.ts'

@@ -1,0 +1,105 @@
+/** How a language of code writes what people translate. */
+export interface CodeLanguage {
+  /** Begins a comment that ends with its line. */
+  readonly lineComment?: RegExp
+  /** Begin and end of comments that may take several lines. */
+  readonly blockComments: ReadonlyArray<readonly [string, string]>
+  /** Begin and end of strings that may take several lines. */
+  readonly longStrings: ReadonlyArray<readonly [string, string]>
+  /** A string within one line, from quote to quote. */
+  readonly string?: RegExp
+  /** Whether text stands between tags: from its start, or only within elements that are closed again. */
+  readonly tags: 'none' | 'within' | 'all'
+  /** Whether a line may be no code, but words: output, a diagram, a sentence. */
+  readonly prose: 'never' | 'lines' | 'all'
+}
+
+/** Longer strings are not read as such, so that a text of quotation marks alone takes linear time. */
+const doubleQuoted = '"(?:[^"\\\\\\n]|\\\\.){0,1000}"'
+const singleQuoted = "'(?:[^'\\\\\\n]|\\\\.){0,1000}'"
+const anyString = new RegExp(`${doubleQuoted}|${singleQuoted}`, 'y')
+const slashes = /\/\/.*/y
+/** A number sign is a comment at the start of a word only: `$#` and `a#b` are none. */
+const hash = /(?<![^\s;])#(?![\da-f]{3,8}\b).*/iy
+const starred = ['/*', '*/'] as const
+const none: CodeLanguage = { blockComments: [], longStrings: [], tags: 'none', prose: 'never' }
+
+const c: CodeLanguage = { ...none, lineComment: slashes, blockComments: [starred], string: anyString }
+const script: CodeLanguage = { ...c, longStrings: [['`', '`']], tags: 'within' }
+// An apostrophe begins a lifetime in Rust as often as a character.
+const rust: CodeLanguage = {
+  ...c,
+  string: new RegExp(`${doubleQuoted}|'(?:[^'\\\\\\n]|\\\\[^\\n]{1,8})'`, 'y')
+}
+const python: CodeLanguage = {
+  ...none,
+  lineComment: hash,
+  longStrings: [
+    ['"""', '"""'],
+    ["'''", "'''"]
+  ],
+  string: anyString
+}
+const shell: CodeLanguage = { ...none, lineComment: hash, string: anyString }
+const sql: CodeLanguage = { ...none, lineComment: /--.*/y, blockComments: [starred], string: anyString }
+/** HTML and what is written like it. */
+export const markupLanguage: CodeLanguage = {
+  ...none,
+  blockComments: [['<!--', '-->']],
+  string: anyString,
+  tags: 'all'
+}
+const php: CodeLanguage = { ...c, lineComment: /\/\/.*|(?<![^\s;])#(?!\[).*/y, tags: 'within' }
+const json: CodeLanguage = { ...c, string: new RegExp(doubleQuoted, 'y') }
+const generic: CodeLanguage = {
+  ...none,
+  lineComment: /(?<![^\s;])(?:\/\/|#(?=\s)).*/y,
+  blockComments: [starred, ['<!--', '-->']],
+  string: anyString,
+  tags: 'within'
+}
+const output: CodeLanguage = { ...generic, tags: 'none', prose: 'lines' }
+
+const languages: ReadonlyArray<readonly [CodeLanguage, string]> = [
+  [c, 'c h cpp c++ cc hpp csharp cs c# java kotlin kt swift dart scala groovy gradle objc objectivec solidity sol proto protobuf jsonc json5 go golang zig scss sass less glsl wgsl'],
+  [{ ...none, blockComments: [starred], string: anyString }, 'css'],
+  [script, 'js javascript mjs cjs jsx ts typescript mts tsx node astro'],
+  [rust, 'rust rs'],
+  [python, 'python py python3 py3 pycon ipython starlark toml'],
+  [shell, 'sh bash zsh shell fish ruby rb yaml yml perl pl r elixir ex dockerfile docker make makefile cmake nginx ini properties env dotenv conf hcl tf terraform graphql gql julia nix powershell ps1 ps'],
+  [sql, 'sql mysql pgsql postgresql sqlite plsql lua haskell hs elm ada'],
+  [markupLanguage, 'html xml vue svg xhtml svelte vue-html htm handlebars hbs ejs jinja jinja2 django liquid twig erb mustache'],
+  [php, 'php'],
+  [json, 'json jsonl'],
+  [{ ...none, lineComment: /;.*/y, string: new RegExp(doubleQuoted, 'y') }, 'clojure clj lisp elisp scheme asm'],
+  [{ ...none, lineComment: /(?<!\\)%.*/y }, 'tex latex matlab erlang'],
+  [{ ...output, prose: 'all' }, 'mermaid plantuml dot graphviz ascii math md markdown mdx gherkin']
+] // biome-ignore format: a table reads better in rows
+
+const byName: ReadonlyMap<string, CodeLanguage> = new Map(
+  languages.flatMap(([language, names]) => names.split(' ').map(name => [name, language] as const))
+)
+
+/** Directives of MyST and Sphinx whose body is code, or an option list, and no text. */
+const codeDirective =
+  /^(?:code|code-block|code-cell|sourcecode|literalinclude|include|image|figure|math|toctree|parsed-literal)$/
+
+/**
+ * Tell how the code of a block is written, by its info string: `js`, `rust,ignore`, `vue{3}`, `{.python .annotate}`.
+ *
+ * @returns for a name that is not known, and for none, what most languages have in common; for output of a program, and
+ * for plain text, that its lines may be sentences.
+ */
+export function codeLanguage(info: string | null | undefined): CodeLanguage {
+  const word = (info ?? '').trim().toLowerCase()
+  const directive = /^\{([a-z][\w:-]*)\}/.exec(word)?.[1]
+  if (directive !== undefined) return codeDirective.test(directive) ? generic : { ...output, prose: 'all' }
+  const name = /[a-z][\w+#-]*/.exec(word.replace(/^language-/, ''))?.[0] ?? ''
+  return byName.get(name) ?? (name === '' || isOutput(name) ? output : generic)
+}
+
+function isOutput(name: string): boolean {
+  return /^(?:text|txt|plain|plaintext|output|out|console|terminal|log|none|shell-session|sh-session|session|cmd|bat|batch|http|diff|patch|tree|stdout|stderr|error)/.test(
+    name
+  )
+}

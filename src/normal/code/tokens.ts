@@ -1,0 +1,131 @@
+import { type CodeLanguage, markupLanguage } from './language.ts'
+import { openScanner, type Scanner, type TokenKind } from './scanner.ts'
+import { steadyParts } from './steady.ts'
+
+/** The smallest stretch of code that is compared. */
+export interface CodeToken {
+  /** What it is compared by: its characters; of a string, what of it stays as it is in every language. */
+  readonly key: string
+  /** Offset of its first character. */
+  readonly start: number
+  /** Offset behind its last. */
+  readonly end: number
+  /** Whether it stands in the text of an element, where a translation may put it elsewhere. */
+  readonly isMovable: boolean
+}
+
+/** A stretch of code as it was read; comments and white space between tokens are left out. */
+interface Stretch {
+  readonly start: number
+  readonly end: number
+  readonly kind: TokenKind
+  readonly isMovable: boolean
+}
+
+/** Two texts whose words are as much alike, from 0 to 1, are in one language. */
+const leastAlike = 0.6
+
+/**
+ * Read code and the code that renders it as the tokens that a translation keeps: comments and white space are left out;
+ * of strings it is kept that they are there, with the numbers, placeholders and names in them. Text between tags, and
+ * sentences in an output, are kept word by word if they are not translated, else as strings are.
+ *
+ * Takes linear time, whatever the texts are.
+ */
+export function codeTokens(
+  source: string,
+  target: string,
+  language: CodeLanguage
+): readonly [CodeToken[], CodeToken[]] {
+  const [from, to] = [readStretches(source, language), readStretches(target, language)]
+  const isSame = likeness(wordsOf(source, from), wordsOf(target, to)) >= leastAlike
+  return [toTokens(source, from, isSame), toTokens(target, to, isSame)]
+}
+
+/** Count the share of words that two texts have in common, from 0 to 1; texts without words have nothing in common. */
+export function likeness(one: readonly string[], other: readonly string[]): number {
+  const left = new Map<string, number>()
+  for (const word of other) left.set(word, (left.get(word) ?? 0) + 1)
+  let common = 0
+  for (const word of one) {
+    const count = left.get(word) ?? 0
+    if (count === 0) continue
+    left.set(word, count - 1)
+    common++
+  }
+  return (2 * common) / Math.max(1, one.length + other.length)
+}
+
+function readStretches(text: string, language: CodeLanguage): Stretch[] {
+  const stretches: Stretch[] = []
+  const scan = openScanner(text, language, (start, end, kind, isMovable) => {
+    if (kind === 'string' && /<\/?[a-zA-Z]/.test(text.slice(start, end)))
+      stretches.push(...readTemplate(text.slice(start, end), start))
+    else stretches.push({ start, end, kind, isMovable })
+  })
+  if (language.prose === 'never') scanAll(scan, text.length)
+  else for (const line of text.matchAll(/.+/g)) scanLine(scan, line[0], line.index, language)
+  return stretches
+}
+
+/** Read the markup that a string holds: a template. */
+function readTemplate(text: string, offset: number): Stretch[] {
+  return readStretches(text, markupLanguage).map(({ start, end, ...stretch }) => ({
+    ...stretch,
+    start: start + offset,
+    end: end + offset
+  }))
+}
+
+function scanAll(scan: Scanner, end: number): void {
+  while (scan.at < end) scan.next()
+}
+
+function scanLine(scan: Scanner, line: string, start: number, { prose }: CodeLanguage): void {
+  if (scan.at > start + line.length) return
+  scan.at = Math.max(scan.at, start)
+  if (prose === 'all' || isProse(line)) scan.words(start + line.length)
+  else scanAll(scan, start + line.length)
+}
+
+/** Tell a sentence, or a heading of an output, from a command or code: words with spaces, without marks of code. */
+function isProse(line: string): boolean {
+  const text = line.trim()
+  if (/^(?:[$>#%»❯]|PS\b|[\w.@~-]*[$#>])\s/.test(text)) return false
+  if (/[{}[\]();=<>|\\$_`~^&*+]|::|--|^[-./@]|\w\.\w|\w\/\w/.test(text)) return false
+  return /\p{L}+[\s,.:!?]+\p{L}+/u.test(text) || /[^\p{ASCII}]/u.test(text)
+}
+
+function toTokens(text: string, stretches: readonly Stretch[], isSame: boolean): CodeToken[] {
+  return stretches.flatMap(({ start, end, kind, isMovable }): CodeToken[] => {
+    const found = text.slice(start, end)
+    if (kind === 'code') return [{ key: found, start, end, isMovable }]
+    if (kind === 'string') return [{ key: stringKey(found), start, end, isMovable }]
+    if (isSame)
+      return Array.from(found.matchAll(/[\p{L}\p{M}\p{N}_]+/gu), ({ 0: word, index }) => ({
+        key: word,
+        start: start + index,
+        end: start + index + word.length,
+        isMovable
+      }))
+    return steadyParts(found).map(key => ({ key, start, end, isMovable: true }))
+  })
+}
+
+function stringKey(found: string): string {
+  const isLong = found.includes('\n')
+  return `"${isLong ? '' : steadyParts(found.slice(1, -1)).join(' ')}"`
+}
+
+function wordsOf(text: string, stretches: readonly Stretch[]): string[] {
+  return stretches.flatMap(({ start, end, kind }) =>
+    kind === 'words' ? (text.slice(start, end).match(/[\p{L}\p{M}\p{N}_]+/gu) ?? []) : []
+  )
+}
+
+/** List the names and numbers in code, comments, strings and words apart. */
+export function codeNames(text: string, language: CodeLanguage): string[] {
+  return toTokens(text, readStretches(text, language), false)
+    .map(({ key }) => key)
+    .filter(key => /[\p{L}\p{N}]/u.test(key))
+}

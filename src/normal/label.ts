@@ -1,0 +1,28 @@
+import { foldHan } from './han.ts'
+import { readHanNumber } from './han-number.ts'
+import { toFigures } from './numerals.ts'
+
+const number = /\d+|[〇零一二三四五六七八九十百千]+|(?<!\p{L})(?:[ivxlc]+|[a-z])(?!\p{L})/giu
+
+/**
+ * Read a label by value: 第三条の二 and `Article 3-2` are both `3.2`, `IV.` is `4`, ② is `2`.
+ *
+ * @returns the values it may have: `(i)` is 1 as a Roman number and 9 as a letter; none for a label without a number.
+ */
+export function labelValues(label: string): string[] {
+  const plain = Array.from(label.normalize('NFKC'), foldHan).join('')
+  return [...plain.matchAll(number)]
+    .map(([found]) => valuesOf(found.toLowerCase()))
+    .reduce<string[]>(
+      (heads, values) =>
+        heads.length === 0 ? values : heads.flatMap(head => values.map(value => `${head}.${value}`)),
+      []
+    )
+}
+
+function valuesOf(found: string): string[] {
+  if (!/[a-z]/u.test(found)) return [String(readHanNumber(found) ?? found)]
+  const roman = /^[ivxlc]+$/u.test(found) ? toFigures(found) : undefined
+  const letter = found.length === 1 ? String(found.charCodeAt(0) - 96) : undefined
+  return [roman, letter].filter(value => value !== undefined)
+}

@@ -1,0 +1,8 @@
+import type { NumberLanguage } from './language.ts'
+
+/** Japanese. Han figures are read as such; here are other words for a number. */
+export const ja: NumberLanguage = {
+  decimal: '.',
+  forms:
+    '*ひと*=1 *単*=1 *初*=1 *最初*=1 *ゼロ*=0 *ふた*=2 *両*=2 *双方*=2 *ダブル*=2 *ペア*=2 *倍*=2 *半*=0.5 *半*=2 *みっ*=3 *ダース*=12'
+}

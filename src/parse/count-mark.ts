@@ -1,0 +1,12 @@
+import type { Root } from 'mdast'
+import { visit } from 'unist-util-visit'
+
+/** Count a byte order mark as a character of the file: the parser leaves it out, and with it all places are one off. */
+export function countMark(tree: Root): void {
+  visit(tree, ({ position }) => {
+    for (const point of position ? [position.start, position.end] : []) {
+      if (point.line === 1) point.column++
+      if (point.offset !== undefined) point.offset++
+    }
+  })
+}
