@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import { readdir, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import * as z from 'zod'
+import { clearStrays } from '../output/temporary-file.ts'
 import { writeFileWhole } from '../output/write-file.ts'
-import { makeStateFolder } from '../state-folder.ts'
+import { makeStateFolder, stateFolder } from '../state-folder.ts'
 import { UsageError } from '../usage-error.ts'
 import { withLock } from './lock.ts'
 import { readText, replaceFile } from './replace-file.ts'
@@ -42,6 +43,7 @@ type Act = z.infer<typeof shape>
 
 /** Keep what one acceptance wrote, so that it can be undone; only the last acceptances are kept. */
 export async function record(corpus: string, written: readonly Written[]): Promise<void> {
+  clearStrays(stateFolder(corpus, 'undo'))
   if (written.length === 0) return
   const act = written.map(({ after, ...rest }) => ({ ...rest, after: digest(after) }))
   await withLock(corpus, async () => {

@@ -1,4 +1,4 @@
-import { readdirSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { threadId } from 'node:worker_threads'
 import { isProcessGone } from '../process-gone.ts'
@@ -16,9 +16,9 @@ export function nameTemporary(): string {
   return `.taiyaku-${process.pid}-${threadId}-${count}`
 }
 
-/** Take out of a folder what processes that were killed left there, when this thread first writes into it. */
+/** Take out of a folder, if it is there, what processes that were killed left, when this thread first writes into it. */
 export function clearStrays(folder: string): void {
-  if (cleared.has(folder)) return
+  if (cleared.has(folder) || !existsSync(folder)) return
   cleared.add(folder)
   for (const name of readdirSync(folder)) {
     const pid = /^\.taiyaku-(\d+)-\d+-\d+$/.exec(name)?.[1]

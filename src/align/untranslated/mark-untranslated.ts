@@ -42,6 +42,7 @@ function findUntranslated({ source, target, beads }: Bitext): ReadonlySet<string
   if (writingOf(source) === writingOf(target)) return new Set()
   const [inSource, inTarget] = wordsOfBoth(source, target)
   const linked = beads.flatMap(bead => linkedOf(bead, inSource, inTarget))
+  const isOne = isOneLanguage(source, target)
   const from = new LanguageModel(formsOf(inSource, new Set()))
   const common = new Set([...inSource.values()].flat().flatMap(word => (word.hasCapital ? [] : word.form)))
   let found = new Set(linked.filter(({ text, source }) => isNearlySame(text, source)).map(({ path }) => path))
@@ -49,7 +50,7 @@ function findUntranslated({ source, target, beads }: Bitext): ReadonlySet<string
     const before = found
     const to = new LanguageModel(formsOf(inTarget, before))
     const least = from.shareLetters(to) < sameScript ? 1 : 2
-    const languages = { source: from, target: to, common, least }
+    const languages = { source: from, target: to, common, isOne, least }
     const isFound = ({ path, text, source }: Linked): boolean =>
       isInSourceLanguage(text, source, languages, !before.has(path))
     found = new Set(linked.filter(isFound).map(({ path }) => path))
@@ -65,6 +66,10 @@ function writingOf(tree: Root): string {
   return languageOf(locale) + script
 }
 
+function isOneLanguage(source: Root, target: Root): boolean {
+  return languageOf(localeOf(source)) === languageOf(localeOf(target))
+}
+
 function localeOf(tree: Root): Locale {
   return listSegments(tree)[0]?.locale ?? 'und'
 }
@@ -77,7 +82,7 @@ type WordsByPath = ReadonlyMap<string, readonly Word[]>
  */
 function wordsOfBoth(source: Root, target: Root): [WordsByPath, WordsByPath] {
   const both: [WordsByPath, WordsByPath] = [wordsByPath(source), wordsByPath(target)]
-  if (languageOf(localeOf(source)) !== languageOf(localeOf(target))) return both
+  if (!isOneLanguage(source, target)) return both
   const writings = new Map<string, Set<string>>()
   for (const { form } of both.flatMap(words => [...words.values()].flat())) {
     const key = normalForm(form)

@@ -9,6 +9,8 @@ export interface Languages {
   readonly target: LanguageModel
   /** Words that the source writes without a capital somewhere: with one, where a text begins, they are no names. */
   readonly common: ReadonlySet<string>
+  /** Whether they are one language in two scripts. */
+  readonly isOne: boolean
   /** Least number of words that must speak for the source's language. */
   readonly least: number
 }
@@ -63,7 +65,9 @@ export function isInSourceLanguage(
   const sum = evidence.reduce((total, each) => total + each, 0)
   const speaking = evidence.filter(each => each > least).length
   const against = evidence.filter(each => each < -least).length
-  const bound = isNearlySame(text, source) ? bounds.same : bounds.other
+  // Two languages that write with Han characters have whole headings in common: there, being the same says nothing.
+  const isSame = isNearlySame(text, source) && (languages.isOne || text.some(({ form }) => form.length > 1))
+  const bound = isSame ? bounds.same : bounds.other
   return (
     speaking >= languages.least &&
     sum >= bound.sum &&
@@ -75,11 +79,11 @@ export function isInSourceLanguage(
 function weighWord(
   form: string,
   isName: boolean,
-  { source, target }: Languages,
+  { source, target, isOne }: Languages,
   apart: Readonly<Record<'source' | 'target', number>>
 ): number {
   const isSeen = source.count(form) > apart.source || target.count(form) > apart.target
-  const limit = isName ? (isSeen ? little : 0) : isSeen ? most : little
+  const limit = isName ? (isSeen ? little : 0) : isSeen ? most : isOne || form.length > 1 ? little : 0
   const ratio = Math.log(source.probability(form, apart.source) / target.probability(form, apart.target))
   return Math.max(-limit, Math.min(limit, ratio))
 }

@@ -14,8 +14,8 @@ test.each([
   [
     'termbase.yaml',
     `concepts: ${'['.repeat(50_000)}`,
-    '1:1',
-    'Unexpected values nested too deep, expected plain YAML'
+    '1:111',
+    'Unexpected 101 values nested in each other, expected at most 100'
   ],
   [
     'termbase.yaml',

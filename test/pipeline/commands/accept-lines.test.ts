@@ -56,14 +56,20 @@ test('one line of the file says one decision, and every one can be taken alone',
   expect(text.split('\n').filter(line => line.startsWith('- '))).toHaveLength(decisions.length)
 })
 
-test('an alignment file that an editor saved as UTF-16 is read, and written as UTF-8', async () => {
+test.each([
+  'utf16le',
+  'utf8'
+] as const)('an alignment file that an editor saved as %s with a mark of its order stays so, under --undo too', async encoding => {
   const { corpus } = makeRepository()
   const path = join(corpus, alignment)
-  const decisions = () => readAlignment(fileOf(readFileSync(path, 'utf8')))?.length
-  const before = decisions()
   const text = readFileSync(path, 'utf8')
-  writeFileSync(path, `\ufeff${text.slice(0, text.lastIndexOf('\n- ') + 1)}`, 'utf16le')
+  const short = Buffer.from(`\ufeff${text.slice(0, text.lastIndexOf('\n- ') + 1)}`, encoding)
+  writeFileSync(path, short)
   const accepted = await runHere('accept', '--all', '--force', '--corpus', corpus)
   expect(accepted).toMatchObject({ status: 0, stderr: '' })
-  expect(decisions()).toBe(before)
+  const after = readFileSync(path).toString(encoding)
+  expect(after.startsWith('\ufeff')).toBe(true)
+  expect(readAlignment(fileOf(after))).toHaveLength(readAlignment(fileOf(text))?.length ?? 0)
+  expect(await runHere('accept', '--undo', '--corpus', corpus)).toMatchObject({ status: 0, stderr: '' })
+  expect(readFileSync(path).equals(short)).toBe(true)
 })
