@@ -35,7 +35,7 @@ export function compareWith(
         : row
   )
   const order = named.map(({ decision }) => decision.id)
-  const onCode = codeChanges(reviewed, bitext, decided, then?.bitext.code)
+  const onCode = codeChanges(reviewed, bitext, decided, found, then?.bitext.code)
   return inTextOrder(withCode(rows, onCode, bitext), order)
 }
 
@@ -48,7 +48,7 @@ export function compareWithNothing(slug: string, then: ProcessedBitext, termbase
   const now = { ...then.bitext, beads: [] }
   return [
     ...changes(reviewed, now, found, conceptFinder(termbase)),
-    ...codeChanges(reviewed, {}, decided, then.bitext.code)
+    ...codeChanges(reviewed, { relation: then.bitext.relation }, decided, found, then.bitext.code)
   ]
 }
 

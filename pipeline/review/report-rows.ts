@@ -1,4 +1,5 @@
 import { diffLines, diffWords, type Piece } from '../../src/diff/index.ts'
+import { isCodeHash } from '../../src/nodes/index.ts'
 import type { Change } from '../../src/reconcile/index.ts'
 import { beadAnchor, termAnchor } from '../../src/render/html/index.ts'
 import type { ReportLine, ReportRow, ReportSection } from '../../src/render/review/index.ts'
@@ -44,16 +45,16 @@ function compareSide(row: Change, side: 'source' | 'target'): Piece[] {
   return diffWords(join(row.accepted[side]), now, row[side])
 }
 
-/** Compare code line by line; where only the hash of the old one is kept, the lines of today are shown as they are. */
-function compareCode(row: Change, side: 'source' | 'target'): Piece[] {
-  const [now, then] = [row.current?.[side][0]?.text, row.accepted[side][0]?.text]
-  const before = row.decision === 'new' || (then === '' && now !== undefined) ? now : then
-  return diffLines(before ?? '', now ?? '')
+/** Compare code line by line; where only the hash of the old one is known, the lines of today are shown as they are. */
+function compareCode({ decision, current, accepted }: Change, side: 'source' | 'target'): Piece[] {
+  const [now, then = ''] = [current?.[side][0]?.text, accepted[side][0]?.text]
+  const known = isCodeHash(then) ? (now ?? '') : then
+  return diffLines(decision === 'new' ? (now ?? '') : known, now ?? '')
 }
 
-/** Tell whether the text that was accepted is known by its hash alone. */
+/** Tell whether the code that was accepted is known by its hash alone. */
 function isUnknown({ isCode, accepted }: Change): boolean {
-  return isCode === true && [...accepted.source, ...accepted.target].some(({ text }) => text === '')
+  return isCode === true && [...accepted.source, ...accepted.target].some(({ text }) => isCodeHash(text))
 }
 
 /** Say what follows from a change: clauses to look at, terms, other beads, pages in every interface language. */

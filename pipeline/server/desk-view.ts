@@ -2,6 +2,7 @@ import { diffWords, type Piece } from '../../src/diff/index.ts'
 import {
   type Bitext,
   type Concept,
+  isCodeHash,
   type Locale,
   listCode,
   listSegments,
@@ -132,7 +133,7 @@ function toRow(row: Change): Omit<DeskRow, 'messages'> {
   const compare = (name: 'source' | 'target'): Piece[] =>
     diffWords(textsOf(accepted[name]).join('\n'), textsOf(current?.[name] ?? []).join('\n'), row[name])
   const differs = (name: 'source' | 'target'): boolean =>
-    decision === 'stale' && (side === 'both' || side === name) && accepted[name][0]?.text !== ''
+    decision === 'stale' && (side === 'both' || side === name) && !isCodeHash(accepted[name][0]?.text ?? '')
   return {
     bead,
     decision,
