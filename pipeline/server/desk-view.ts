@@ -20,6 +20,8 @@ import { versionOf } from './version.ts'
 /** A segment as the review page shows it. */
 export interface DeskSegment {
   readonly path: string
+  /** Number that the text gives it, as it is written. */
+  readonly label?: string
   readonly role: string
   readonly pieces: readonly TextPiece[]
 }
@@ -121,7 +123,8 @@ function listDeskSegments(tree: Bitext['source']): DeskSegment[] {
   }
   for (const [at, segment] of listSegments(tree).entries()) {
     listCodeBefore(at)
-    list.push({ path: segment.path, role: segment.role, pieces: textPieces(segment) })
+    const { path, label, role } = segment
+    list.push({ path, ...(label === undefined ? {} : { label }), role, pieces: textPieces(segment) })
   }
   listCodeBefore(Number.POSITIVE_INFINITY)
   return list
