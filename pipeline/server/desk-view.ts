@@ -12,7 +12,7 @@ import type { Change } from '../../src/reconcile/index.ts'
 import { messagesByBead } from '../decide/messages-by-bead.ts'
 import type { ProcessedBitext } from '../document/process-document.ts'
 import { countUnreviewed, rowsBy } from '../review/review-rows.ts'
-import { inTextOrder } from '../review/text-order.ts'
+import { decidedOrder, inTextOrder } from '../review/text-order.ts'
 import { leftOf } from './orphans.ts'
 import { type TextPiece, textPieces } from './text-pieces.ts'
 import { versionOf } from './version.ts'
@@ -71,7 +71,7 @@ export interface DeskView {
  */
 export function viewBitext(slug: string, processed: ProcessedBitext, termbase: Termbase): DeskView {
   const { description, bitext, decisions, reconciliations } = processed
-  const order = decisions.map(({ id }) => id)
+  const order = decidedOrder(decisions)
   const changes = inTextOrder(rowsBy(termbase)(slug, processed), order)
   const messages = messagesByBead(processed)
   const known = new Map(decisions.map(decision => [decision.id, decision]))
