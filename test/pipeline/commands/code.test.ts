@@ -211,6 +211,16 @@ test('check says where the code of both sides differs, and not where comments an
   ])
 })
 
+test('add --dry-run tells which decisions on code another edition would touch', async () => {
+  const corpus = await makeAccepted()
+  const edition = join(makeFolder({ 'new.md': newer(guide['ja.md']) }), 'new.md')
+  const { stdout } = await runHere(
+    ...['add', edition, '--document', 'guide', '--locale', 'ja', '--dry-run', '--corpus', corpus]
+  )
+  expect(stdout).toMatch(new RegExp(`stale ${npm} reworded in the target`))
+  expect(stdout).toContain('      + npm install lamp@3\n')
+})
+
 test('align prints no code', async () => {
   const folder = makeFolder(guide)
   const { stdout } = await runHere('align', join(folder, 'en.md'), join(folder, 'ja.md'))
