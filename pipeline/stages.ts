@@ -55,7 +55,7 @@ export function meet(
     bound: bindingsOf(reconciliations, options.relation)
   })
   const decided = markUntranslated(applyDecisions(proposed, reconciliations))
-  return { bitext: applyCode(decided, decisions), reconciliations }
+  return { bitext: applyCode(decided, decisions, reconciliations), reconciliations }
 }
 
 /** Find the decisions on segments again; those on code are found by `applyCode`. */

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { VFile } from 'vfile'
 import { type AcceptedBead, learnLexicon, readLexicon, writeCorpusLexicon } from '../../src/align/index.ts'
 import type { Decision, Locale } from '../../src/nodes/index.ts'
+import { isCodeDecision } from '../../src/reconcile/index.ts'
 import { readAlignment } from '../../src/schema/index.ts'
 import { type Corpus, openCorpus, readDocument } from '../corpus/corpus.ts'
 import { lexiconFolder } from '../corpus/read-lexicons.ts'
@@ -65,8 +66,11 @@ async function collect(corpus: Corpus): Promise<{ accepted: Map<string, Accepted
   return { accepted, files }
 }
 
-function toBead({ state, source, target }: Decision): AcceptedBead[] {
+/** Blocks of code teach no words: a decision on them holds their hashes. */
+function toBead(decision: Decision): AcceptedBead[] {
+  const { state, source, target } = decision
   if (state !== 'accepted' || source.length === 0 || target.length === 0) return []
+  if (isCodeDecision(decision)) return []
   return [{ source: source.map(({ text }) => text), target: target.map(({ text }) => text) }]
 }
 

@@ -1,6 +1,5 @@
-import type { Piece } from '../../src/diff/index.ts'
 import type { Change } from '../../src/reconcile/index.ts'
-import type { ReportRow } from '../../src/render/review/index.ts'
+import type { ReportPiece, ReportRow } from '../../src/render/review/index.ts'
 import { toSections } from '../review/report-rows.ts'
 import { paint, visible } from '../terminal.ts'
 
@@ -49,14 +48,15 @@ function renderRow(row: ReportRow): string {
 }
 
 /** A line of code stands in a line of its own. */
-function renderLine({ value, change }: Piece): string {
+function renderLine({ value, change }: ReportPiece): string {
   const mark = change === 'same' ? ' ' : change === 'added' ? '+' : '-'
   const paintLine = change === 'same' ? String : change === 'added' ? paint.green : paint.red
   return `\n      ${paintLine(`${mark} ${visible(value.replaceAll('\t', '    '))}`)}`
 }
 
-function renderPiece({ value, change }: Piece): string {
+function renderPiece({ value, change }: ReportPiece): string {
   const text = visible(value)
   if (change === 'same') return text
+  if (change === 'label') return paint.dim(text)
   return change === 'added' ? paint.green(`{+${text}+}`) : paint.red(`[-${text}-]`)
 }

@@ -1,6 +1,5 @@
-import type { Piece } from '../../src/diff/index.ts'
 import type { Change } from '../../src/reconcile/index.ts'
-import type { ReportRow, ReportSection } from '../../src/render/review/index.ts'
+import type { ReportPiece, ReportRow, ReportSection } from '../../src/render/review/index.ts'
 import { toSections } from '../review/report-rows.ts'
 import { visible } from '../terminal.ts'
 import { summarise } from './changes.ts'
@@ -73,7 +72,7 @@ function renderRow(row: ReportRow): string {
 }
 
 /** Fence the lines of code as a patch, within their list item. */
-function renderCode(pieces: readonly Piece[]): string {
+function renderCode(pieces: readonly ReportPiece[]): string {
   if (pieces.length === 0) return ''
   const lines = pieces.map(({ value, change }) => {
     const mark = change === 'same' ? ' ' : change === 'added' ? '+' : '-'
@@ -85,9 +84,9 @@ function renderCode(pieces: readonly Piece[]): string {
 }
 
 /** Mark what differs by tags: asterisks and tildes do not work next to Han characters. */
-function renderPiece({ value, change }: Piece): string {
+function renderPiece({ value, change }: ReportPiece): string {
   const text = escapeMarks(value)
-  if (change === 'same' || value.trim() === '') return text
+  if (change === 'same' || change === 'label' || value.trim() === '') return text
   return change === 'added' ? `<b>${text}</b>` : `<s>${text}</s>`
 }
 

@@ -4,13 +4,14 @@ import {
   changes,
   codeChanges,
   decideAll,
+  isCodeDecision,
   type Reconciliation
 } from '../../src/reconcile/index.ts'
 import { conceptFinder } from '../../src/terms/index.ts'
 import type { ProcessedBitext } from '../document/process-document.ts'
 import { findAgain } from '../stages.ts'
 import { withCode } from './review-rows.ts'
-import { inTextOrder } from './text-order.ts'
+import { decidedOrder, inTextOrder } from './text-order.ts'
 
 /**
  * List how a bitext differs from what it was: every bead of then is taken as decided on, found again in the texts of
@@ -34,8 +35,12 @@ export function compareWith(
         ? { ...row, decision: 'orphaned', change: 'relinked' }
         : row
   )
-  const order = named.map(({ decision }) => decision.id)
-  const onCode = codeChanges(reviewed, bitext, decided, then?.bitext.code)
+  const standing = new Set(bitext.code?.map(({ id }) => id))
+  const code = decided
+    .filter(isCodeDecision)
+    .map(each => (standing.has(each.id) ? { ...each, id: `${each.id}@base` } : each))
+  const order = decidedOrder([...named.map(({ decision }) => decision), ...code])
+  const onCode = codeChanges(reviewed, bitext, decided, found, then?.bitext.code)
   return inTextOrder(withCode(rows, onCode, bitext), order)
 }
 
@@ -48,7 +53,7 @@ export function compareWithNothing(slug: string, then: ProcessedBitext, termbase
   const now = { ...then.bitext, beads: [] }
   return [
     ...changes(reviewed, now, found, conceptFinder(termbase)),
-    ...codeChanges(reviewed, {}, decided, then.bitext.code)
+    ...codeChanges(reviewed, { relation: then.bitext.relation }, decided, found, then.bitext.code)
   ]
 }
 

@@ -1,7 +1,8 @@
 import { diffLines, diffWords, type Piece } from '../../src/diff/index.ts'
-import type { Change } from '../../src/reconcile/index.ts'
+import { isCodeHash } from '../../src/nodes/index.ts'
+import type { Change, ReviewedSegment } from '../../src/reconcile/index.ts'
 import { beadAnchor, termAnchor } from '../../src/render/html/index.ts'
-import type { ReportLine, ReportRow, ReportSection } from '../../src/render/review/index.ts'
+import type { ReportLine, ReportPiece, ReportRow, ReportSection } from '../../src/render/review/index.ts'
 
 /** Characters of a text that say which one it is. */
 const longestExcerpt = 40
@@ -35,25 +36,50 @@ function whereOf({ side }: Change): string {
   return side === 'both' ? 'on both sides' : side === undefined ? '' : `in the ${side}`
 }
 
-function compareSide(row: Change, side: 'source' | 'target'): Piece[] {
+function compareSide(row: Change, side: 'source' | 'target'): ReportPiece[] {
   if (row.isCode) return compareCode(row, side)
   const join = (texts: readonly { readonly text: string }[]): string =>
     texts.map(({ text }) => text).join(between)
-  const now = join(row.current?.[side] ?? [])
-  if (row.decision === 'new') return now === '' ? [] : [{ value: now, change: 'same' }]
-  return diffWords(join(row.accepted[side]), now, row[side])
+  const segments = row.current?.[side] ?? []
+  const now = join(segments)
+  const then = row.decision === 'new' ? now : join(row.accepted[side])
+  return withLabels(diffWords(then, now, row[side]), segments)
 }
 
-/** Compare code line by line; where only the hash of the old one is kept, the lines of today are shown as they are. */
-function compareCode(row: Change, side: 'source' | 'target'): Piece[] {
-  const [now, then] = [row.current?.[side][0]?.text, row.accepted[side][0]?.text]
-  const before = row.decision === 'new' || (then === '' && now !== undefined) ? now : then
-  return diffLines(before ?? '', now ?? '')
+/** Put the labels of the segments of now, which stand joined in the pieces, before each. */
+function withLabels(pieces: readonly Piece[], segments: readonly ReviewedSegment[]): ReportPiece[] {
+  let start = 0
+  const labels = segments.flatMap(({ label, text }) => {
+    const at = start
+    start += text.length + between.length
+    return label === undefined ? [] : [{ label, at }]
+  })
+  const labelled: ReportPiece[] = []
+  let at = 0
+  for (const { value, change } of pieces) {
+    let rest = value
+    while (rest !== '') {
+      if (labels[0]?.at === at) labelled.push({ value: `${labels.shift()?.label} `, change: 'label' })
+      const length = change === 'removed' ? rest.length : (labels[0]?.at ?? Number.POSITIVE_INFINITY) - at
+      const part = rest.slice(0, length)
+      labelled.push({ value: part, change })
+      rest = rest.slice(length)
+      if (change !== 'removed') at += part.length
+    }
+  }
+  return labelled
 }
 
-/** Tell whether the text that was accepted is known by its hash alone. */
+/** Compare code line by line; where only the hash of the old one is known, the lines of today are shown as they are. */
+function compareCode({ decision, current, accepted }: Change, side: 'source' | 'target'): Piece[] {
+  const [now, then = ''] = [current?.[side][0]?.text, accepted[side][0]?.text]
+  const known = isCodeHash(then) ? (now ?? '') : then
+  return diffLines(decision === 'new' ? (now ?? '') : known, now ?? '')
+}
+
+/** Tell whether the code that was accepted is known by its hash alone. */
 function isUnknown({ isCode, accepted }: Change): boolean {
-  return isCode === true && [...accepted.source, ...accepted.target].some(({ text }) => text === '')
+  return isCode === true && [...accepted.source, ...accepted.target].some(({ text }) => isCodeHash(text))
 }
 
 /** Say what follows from a change: clauses to look at, terms, other beads, pages in every interface language. */
@@ -69,15 +95,19 @@ function listImpact(row: Change): ReportLine[] {
     words.length === 0 ? [] : [{ label, text: words.join(', ') }]
   return [
     ...list('code as accepted', isUnknown(row) ? ['only its hash is kept; review --base shows it'] : []),
-    ...impact.targets.map(({ path, text }) => ({
+    ...impact.targets.map(({ path, label, text }) => ({
       label: `look at ${path}`,
-      text: excerpt(row.isCode ? (text.trim().split('\n')[0] ?? '') : text),
+      text: excerpt(row.isCode ? firstLine(text) : label === undefined ? text : `${label} ${text}`),
       locale: target
     })),
     ...list('terms', impact.concepts),
     ...list('also in', impact.beads),
     ...list('pages', pages)
   ]
+}
+
+function firstLine(code: string): string {
+  return code.trim().split('\n')[0] ?? ''
 }
 
 function excerpt(text: string): string {

@@ -16,7 +16,7 @@ export function rowsBy(termbase: Termbase): ReviewRows {
     const reviewed = { document: slug, source, target }
     return withCode(
       changes(reviewed, bitext, reconciliations, conceptsOf),
-      codeChanges(reviewed, bitext, decisions),
+      codeChanges(reviewed, bitext, decisions, reconciliations),
       bitext
     )
   }

@@ -1,4 +1,5 @@
-import type { Change } from '../../src/reconcile/index.ts'
+import type { Decision } from '../../src/nodes/index.ts'
+import { type Change, isCodeDecision } from '../../src/reconcile/index.ts'
 
 /**
  * Put the rows of beads that are gone where they stood: behind the last bead that stood before them and is still there.
@@ -22,4 +23,33 @@ export function inTextOrder(rows: readonly Change[], order: readonly string[]): 
   const there = rows.filter(({ current }) => current !== null)
   const placed = there.flatMap(row => [row, ...(behind.get(row.bead) ?? [])])
   return [...(behind.get(undefined) ?? []), ...placed, ...gone.values()]
+}
+
+/**
+ * List the ids of decisions in the order of the file, but those on code, which stand last there, each behind the decision on
+ * the last segment beside it.
+ */
+export function decidedOrder(decisions: readonly Decision[]): string[] {
+  const onSegments = decisions.filter(decision => !isCodeDecision(decision))
+  const last = new Map<string, number>()
+  for (const [at, decision] of onSegments.entries())
+    for (const parent of parentsOf(decision)) last.set(parent, at)
+  const behind = new Map<number, string[]>()
+  for (const decision of decisions.filter(isCodeDecision)) {
+    const at = parentsOf(decision).flatMap(parent => last.get(parent) ?? [])[0] ?? -1
+    behind.set(at, [...(behind.get(at) ?? []), decision.id])
+  }
+  const codeBehind = (at: number): string[] => behind.get(at) ?? []
+  return [...codeBehind(-1), ...onSegments.flatMap(({ id }, at) => [id, ...codeBehind(at)])]
+}
+
+/** Name, for each segment or block of a decision, what it is nested in; and a segment itself, which a block may be in. */
+function parentsOf(decision: Decision): string[] {
+  const isCode = isCodeDecision(decision)
+  return (['source', 'target'] as const).flatMap(side =>
+    decision[side].flatMap(({ path }) => {
+      const parent = path.replace(/(?:\/s\d+)?$/, '').replace(/\/?[^/]*$/, '')
+      return (isCode ? [parent] : [path, parent]).map(each => `${side} ${each}`)
+    })
+  )
 }

@@ -2,6 +2,7 @@ import { diffWords, type Piece } from '../../src/diff/index.ts'
 import {
   type Bitext,
   type Concept,
+  isCodeHash,
   type Locale,
   listCode,
   listSegments,
@@ -11,7 +12,7 @@ import type { Change } from '../../src/reconcile/index.ts'
 import { messagesByBead } from '../decide/messages-by-bead.ts'
 import type { ProcessedBitext } from '../document/process-document.ts'
 import { countUnreviewed, rowsBy } from '../review/review-rows.ts'
-import { inTextOrder } from '../review/text-order.ts'
+import { decidedOrder, inTextOrder } from '../review/text-order.ts'
 import { leftOf } from './orphans.ts'
 import { type TextPiece, textPieces } from './text-pieces.ts'
 import { versionOf } from './version.ts'
@@ -19,6 +20,8 @@ import { versionOf } from './version.ts'
 /** A segment as the review page shows it. */
 export interface DeskSegment {
   readonly path: string
+  /** Number that the text gives it, as it is written. */
+  readonly label?: string
   readonly role: string
   readonly pieces: readonly TextPiece[]
 }
@@ -68,7 +71,7 @@ export interface DeskView {
  */
 export function viewBitext(slug: string, processed: ProcessedBitext, termbase: Termbase): DeskView {
   const { description, bitext, decisions, reconciliations } = processed
-  const order = decisions.map(({ id }) => id)
+  const order = decidedOrder(decisions)
   const changes = inTextOrder(rowsBy(termbase)(slug, processed), order)
   const messages = messagesByBead(processed)
   const known = new Map(decisions.map(decision => [decision.id, decision]))
@@ -120,7 +123,8 @@ function listDeskSegments(tree: Bitext['source']): DeskSegment[] {
   }
   for (const [at, segment] of listSegments(tree).entries()) {
     listCodeBefore(at)
-    list.push({ path: segment.path, role: segment.role, pieces: textPieces(segment) })
+    const { path, label, role } = segment
+    list.push({ path, ...(label === undefined ? {} : { label }), role, pieces: textPieces(segment) })
   }
   listCodeBefore(Number.POSITIVE_INFINITY)
   return list
@@ -132,7 +136,7 @@ function toRow(row: Change): Omit<DeskRow, 'messages'> {
   const compare = (name: 'source' | 'target'): Piece[] =>
     diffWords(textsOf(accepted[name]).join('\n'), textsOf(current?.[name] ?? []).join('\n'), row[name])
   const differs = (name: 'source' | 'target'): boolean =>
-    decision === 'stale' && (side === 'both' || side === name) && accepted[name][0]?.text !== ''
+    decision === 'stale' && (side === 'both' || side === name) && !isCodeHash(accepted[name][0]?.text ?? '')
   return {
     bead,
     decision,

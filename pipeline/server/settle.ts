@@ -17,7 +17,7 @@ export function settle(processed: ProcessedBitext, alignment: string): Processed
   const decisions = readAlignment(file)
   if (!decisions) return undefined
   const reconciliations = findAgain(decisions, bitext.source, bitext.target)
-  const settled = applyCode(applyDecisions(bitext, reconciliations), decisions)
+  const settled = applyCode(applyDecisions(bitext, reconciliations), decisions, reconciliations)
   const decided = new Set(decisions.filter(({ state }) => state === 'accepted').map(({ id }) => id))
   const isWhole = settled.beads.every(({ id, state }) => state === 'proposed' || decided.has(id))
   if (!isWhole || idsOf(settled) !== idsOf(bitext)) return undefined

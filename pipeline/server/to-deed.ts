@@ -28,8 +28,9 @@ export function toDeed(bitext: Bitext, asked: DeskDeed): Deed {
 
 const sides = ['source', 'target'] as const
 
-function findBead({ beads }: Bitext, id: string): Bead {
+function findBead({ beads, code = [] }: Bitext, id: string): Bead {
   const bead = beads.find(each => each.id === id)
+  if (code.some(each => each.id === id)) throw new DeedError(`${id} is code: it is accepted or not`)
   if (!bead) throw new DeedError(`no bead ${id}`)
   return bead
 }

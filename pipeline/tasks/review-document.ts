@@ -2,7 +2,7 @@ import { processDocument } from '../document/process-document.ts'
 import type { DocumentRows } from '../review/document-rows.ts'
 import { listRelations } from '../review/list-relations.ts'
 import { countUnreviewed, rowsBy } from '../review/review-rows.ts'
-import { inTextOrder } from '../review/text-order.ts'
+import { decidedOrder, inTextOrder } from '../review/text-order.ts'
 import { faultsOf } from './plain-file.ts'
 import type { Task } from './task.ts'
 
@@ -11,12 +11,7 @@ export const reviewDocument: Task<null, DocumentRows> = async (slug, [corpus]) =
   if (!corpus) throw new RangeError('expected one corpus')
   const { bitexts, files, complete } = await processDocument(corpus, slug)
   const rowsOf = rowsBy(corpus.termbase)
-  const rows = bitexts.flatMap(bitext =>
-    inTextOrder(
-      rowsOf(slug, bitext),
-      bitext.decisions.map(({ id }) => id)
-    )
-  )
+  const rows = bitexts.flatMap(bitext => inTextOrder(rowsOf(slug, bitext), decidedOrder(bitext.decisions)))
   return {
     faults: faultsOf(files),
     complete,

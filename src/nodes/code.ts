@@ -36,3 +36,8 @@ export function codeHash(value: string): string {
   }
   return `code:${[one, other].map(hash => (hash >>> 0).toString(36).padStart(7, '0')).join('')}`
 }
+
+/** Tell the hash of a block of code from its characters. */
+export function isCodeHash(text: string): boolean {
+  return /^code:[\da-z]{14}$/.test(text)
+}

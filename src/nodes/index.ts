@@ -1,6 +1,6 @@
 export { beadId } from './bead-id.ts'
 export type * from './bitext.ts'
-export { codeHash, listCode } from './code.ts'
+export { codeHash, isCodeHash, listCode } from './code.ts'
 export type * from './decision.ts'
 export type * from './document.ts'
 export type * from './edition.ts'

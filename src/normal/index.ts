@@ -3,7 +3,7 @@ import { foldHan } from './han.ts'
 export { eras } from './eras.ts'
 export { foldHan } from './han.ts'
 export { hanNumberPattern, readHanNumber } from './han-number.ts'
-export { labelValues } from './label.ts'
+export { labelShape, labelValues } from './label.ts'
 export { hasNumberWords, isCommaDecimal } from './languages/index.ts'
 export { findNumberWords, type NumberWord, numberWords, scaleOf } from './number-words.ts'
 

@@ -10,14 +10,22 @@ const number = /\d+|[〇零一二三四五六七八九十百千]+|(?<!\p{L})(?:[
  * @returns the values it may have: `(i)` is 1 as a Roman number and 9 as a letter; none for a label without a number.
  */
 export function labelValues(label: string): string[] {
-  const plain = Array.from(label.normalize('NFKC'), foldHan).join('')
-  return [...plain.matchAll(number)]
+  return [...plainLabel(label).matchAll(number)]
     .map(([found]) => valuesOf(found.toLowerCase()))
     .reduce<string[]>(
       (heads, values) =>
         heads.length === 0 ? values : heads.flatMap(head => values.map(value => `${head}.${value}`)),
       []
     )
+}
+
+/** Name the way a label is written, whatever its number: 第三条 and 第4條 are both `第#条`. */
+export function labelShape(label: string): string {
+  return plainLabel(label).replace(number, '#')
+}
+
+function plainLabel(label: string): string {
+  return Array.from(label.normalize('NFKC'), foldHan).join('')
 }
 
 function valuesOf(found: string): string[] {

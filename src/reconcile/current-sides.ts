@@ -3,22 +3,36 @@ import type { CurrentSegment } from './anchor.ts'
 import { comparable } from './comparable.ts'
 import { describePlaces } from './near.ts'
 
+/** A segment as a review shows it. */
+export interface ReviewedSegment extends CurrentSegment {
+  /** Number that the text of today gives it, as it is written. */
+  readonly label?: string
+}
+
 /** Segments of both sides. */
 export interface Sides {
   /** Segments of the source, in text order. */
-  readonly source: readonly CurrentSegment[]
+  readonly source: readonly ReviewedSegment[]
   /** Segments of the target, in text order. */
-  readonly target: readonly CurrentSegment[]
+  readonly target: readonly ReviewedSegment[]
 }
 
-/** Make the function that looks up the texts of a bead. */
+/** Make the function that looks up the texts of a bead, with their labels. */
 export function currentSides(bitext: Bitext): (bead: Pick<Bead, 'source' | 'target'>) => Sides {
-  const decided = decidedSides(bitext)
-  const plain = ({ path, text }: DecidedSegment): CurrentSegment => ({ path, text })
-  return bead => {
-    const { source, target } = decided(bead)
-    return { source: source.map(plain), target: target.map(plain) }
-  }
+  const [source, target] = [indexReviewed(bitext.source), indexReviewed(bitext.target)]
+  return bead => ({
+    source: bead.source.flatMap(({ path }) => source.get(path) ?? []),
+    target: bead.target.flatMap(({ path }) => target.get(path) ?? [])
+  })
+}
+
+function indexReviewed(tree: Bitext['source']): Map<string, ReviewedSegment> {
+  return new Map(
+    listSegments(tree).map(segment => {
+      const { path, label } = segment
+      return [path, { path, text: segmentText(segment), ...(label === undefined ? {} : { label }) }]
+    })
+  )
 }
 
 /** Make the function that writes down the segments of a bead for a decision on them. */

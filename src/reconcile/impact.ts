@@ -1,6 +1,5 @@
 import type { Bitext, Locale } from '../nodes/index.ts'
-import type { CurrentSegment } from './anchor.ts'
-import type { Sides } from './current-sides.ts'
+import type { ReviewedSegment, Sides } from './current-sides.ts'
 import type { Reconciliation } from './reconcile.ts'
 
 /** Lists the concepts in a text, with repetitions. */
@@ -9,7 +8,7 @@ export type ConceptsOf = (text: string, locale: Locale) => readonly string[]
 /** What follows from a change. */
 export interface Impact {
   /** Target segments to look at again, since what they render changed. */
-  readonly targets: readonly CurrentSegment[]
+  readonly targets: readonly ReviewedSegment[]
   /** Concepts in the texts that changed, of then and now. */
   readonly concepts: readonly string[]
   /** Other beads that hold a segment of this one. */

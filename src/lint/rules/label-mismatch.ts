@@ -1,12 +1,13 @@
 import { report } from '../../message/index.ts'
 import type { Segment } from '../../nodes/index.ts'
-import { labelValues } from '../../normal/index.ts'
+import { labelShape, labelValues } from '../../normal/index.ts'
 import { type BitextRule, resolveBeads } from '../context.ts'
 import { quote } from '../quote.ts'
 
 /**
  * Find labels of a `translation` that differ from those of the source by value. Where numbering goes on from a fault, it is
- * reported once, at its first label. A `summary` has numbers of its own.
+ * reported once, at its first label; labels of another kind between them, such as those of items in articles, end no such
+ * run. A `summary` has numbers of its own.
  *
  * @example translation zh-Hans en
  * 第五条 坚持深化改革。
@@ -48,7 +49,8 @@ import { quote } from '../quote.ts'
  */
 export const labelMismatch: BitextRule = ({ bitext, target }) => {
   if (bitext.relation === 'summary') return
-  for (const [first, ...rest] of runsOf(resolveBeads(bitext).flatMap(labelsOf))) {
+  const runs = [...bySeries(resolveBeads(bitext).flatMap(labelsOf)).values()].flatMap(runsOf)
+  for (const [first, ...rest] of runs) {
     if (!first) continue
     const more = rest.length === 0 ? '' : `, and so the ${rest.length === 1 ? 'one' : rest.length} after it`
     const reason = `Different label: ${quote(first.is)}, but ${quote(first.asked)} in the source${more}`
@@ -61,13 +63,29 @@ interface LinkedLabels {
   readonly is: string
   /** Label in the source. */
   readonly asked: string
+  /** How deep in the outline of the source it stands. */
+  readonly level: number
   /** Segment of the target. */
   readonly segment: Segment
 }
 
 function labelsOf({ source, target }: ReturnType<typeof resolveBeads>[number]): LinkedLabels[] {
   const [from, to] = [source[0], target[0]]
-  return from?.label && to?.label ? [{ is: to.label, asked: from.label, segment: to }] : []
+  if (!from?.label || !to?.label) return []
+  const level = from.path.replace(/\/s\d+$/, '').split('/').length
+  return [{ is: to.label, asked: from.label, level, segment: to }]
+}
+
+/** Sort labels into those that are counted together: written alike in the source, on one level of the outline. */
+function bySeries(labels: readonly LinkedLabels[]): Map<string, LinkedLabels[]> {
+  const series = new Map<string, LinkedLabels[]>()
+  for (const each of labels) {
+    const key = `${each.level} ${labelShape(each.asked)}`
+    const known = series.get(key)
+    if (known) known.push(each)
+    else series.set(key, [each])
+  }
+  return series
 }
 
 /** Collect labels that differ into runs; a label that agrees ends a run. */

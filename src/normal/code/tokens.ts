@@ -88,9 +88,15 @@ function scanLine(scan: Scanner, line: string, start: number, { prose }: CodeLan
   else scanAll(scan, start + line.length)
 }
 
-/** Tell a sentence, or a heading of an output, from a command or code: words with spaces, without marks of code. */
+/** A file in a drawing of a folder: `├── Dockerfile`. */
+const drawnFile = /^[│├└─\s]*[├└][─\s]+[\w.@/-]+$/
+
+/**
+ * Tell a sentence, or a heading of an output, from a command, a file or code: words with spaces, without marks of code.
+ */
 function isProse(line: string): boolean {
   const text = line.trim()
+  if (drawnFile.test(text)) return false
   if (/^(?:[$>#%»❯]|PS\b|[\w.@~-]*[$#>])\s/.test(text)) return false
   if (/[{}[\]();=<>|\\$_`~^&*+]|::|--|^[-./@]|\w\.\w|\w\/\w/.test(text)) return false
   return /\p{L}+[\s,.:!?]+\p{L}+/u.test(text) || /[^\p{ASCII}]/u.test(text)

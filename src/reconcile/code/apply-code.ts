@@ -1,18 +1,26 @@
 import { type Bitext, beadId, type CodeBead, type CodeBlock, type Decision } from '../../nodes/index.ts'
-import { isCodeDecision, matchDecisions } from './match-decisions.ts'
-import { type BlockPair, pairBlocks } from './pair-blocks.ts'
+import type { Reconciliation } from '../reconcile.ts'
+import { isCodeDecision, learnShifts, matchDecisions } from './match-decisions.ts'
+import { type AcceptedCode, type BlockPair, pairBlocks } from './pair-blocks.ts'
 
 /**
  * Pair the blocks of code of a bitext, and say which pairs a translator accepted: such a pair keeps the id of its
  * decision, and is stale where the code of one side changed.
  *
  * @param decisions of the alignment file; those on segments do not matter here.
+ * @param reconciliations of those on segments, which tell how the document was renumbered.
  */
-export function applyCode(bitext: Bitext, decisions: readonly Decision[]): Bitext {
+export function applyCode(
+  bitext: Bitext,
+  decisions: readonly Decision[],
+  reconciliations: readonly Reconciliation[] = []
+): Bitext {
   const onCode = decisions.filter(isCodeDecision)
-  const accepted = new Set(onCode.filter(({ state }) => state === 'accepted').map(hashesOf))
-  const pairs = pairBlocks(bitext, (source, target) => accepted.has(`${source} ${target}`))
-  const found = matchDecisions(pairs, onCode)
+  const pairs = pairBlocks(bitext, listAccepted(onCode))
+  const found =
+    onCode.length === 0
+      ? new Map<BlockPair, Decision>()
+      : matchDecisions(pairs, onCode, learnShifts(reconciliations))
   const used = new Set(decisions.map(({ id }) => id))
   const rendering = bitext.relation === 'summary' ? 'condensation' : 'translation'
   const code = pairs.map((pair): CodeBead => {
@@ -25,12 +33,18 @@ export function applyCode(bitext: Bitext, decisions: readonly Decision[]): Bitex
   return { ...bitext, code }
 }
 
-function hashesOf({ source, target }: Decision): string {
-  return [source[0]?.text, target[0]?.text].join(' ')
+function listAccepted(decisions: readonly Decision[]): AcceptedCode {
+  const accepted = new Map<string, Set<string>>()
+  for (const { state, source, target } of decisions) {
+    const [from, to] = [source[0]?.text, target[0]?.text]
+    if (state !== 'accepted' || from === undefined || to === undefined) continue
+    accepted.set(from, (accepted.get(from) ?? new Set()).add(to))
+  }
+  return accepted
 }
 
-function isSame({ source, target }: BlockPair, decision: Decision): boolean {
-  return hashesOf(decision) === [source?.hash, target?.hash].join(' ')
+function isSame(pair: BlockPair, decision: Decision): boolean {
+  return (['source', 'target'] as const).every(side => decision[side][0]?.text === pair[side]?.hash)
 }
 
 function freeId({ source, target }: BlockPair, used: Set<string>): string {

@@ -2,14 +2,14 @@ import type { Bitext, CodeBead, DecidedSegment, Decision } from '../../nodes/ind
 import { type Deed, decide, type Stamp } from '../decide.ts'
 import { DeedError } from '../deed-error.ts'
 import type { Reconciliation } from '../reconcile.ts'
-import { isCodeDecision, matchDecisions } from './match-decisions.ts'
+import { isCodeDecision, learnShifts, matchDecisions } from './match-decisions.ts'
 
 /**
  * Do what a translator asks, on segments and on blocks of code; see `decide`. Code is accepted or not: it is not
  * rejected, and not regrouped.
  *
  * @param decisions as they stand in the alignment file.
- * @returns all decisions, those on code last.
+ * @returns all decisions, those on code last, in the order of the blocks, then the orphaned ones.
  * @throws {DeedError} as `decide` does.
  */
 export function decideAll(
@@ -27,7 +27,7 @@ export function decideAll(
     ...(rest
       ? decide(bitext, reconciliations, rest, stamp)
       : reconciliations.map(({ decision }) => decision)),
-    ...(own ? decideCode(code, onCode, own, stamp) : onCode)
+    ...(own ? decideCode(code, onCode, reconciliations, own, stamp) : onCode)
   ]
 }
 
@@ -50,36 +50,33 @@ function splitDeed(deed: Deed, ids: ReadonlySet<string>): [Deed | undefined, Dee
 function decideCode(
   code: readonly CodeBead[],
   onCode: readonly Decision[],
+  reconciliations: readonly Reconciliation[],
   deed: Deed,
   { reviewer, date }: Stamp
 ): Decision[] {
   const marks = { ...(reviewer === undefined ? {} : { reviewer }), ...(date === undefined ? {} : { date }) }
-  if (deed.type === 'note')
+  if (deed.type === 'note') {
+    if (!onCode.some(({ id }) => id === deed.bead))
+      throw new DeedError(`${deed.bead} is not decided: accept it before a note is put on it`)
     return onCode.map(decision => {
       if (decision.id !== deed.bead) return decision
       const { note: _, ...rest } = decision
       return { ...rest, ...(deed.note === '' ? {} : { note: deed.note }), ...marks }
     })
-  const { beads } = deed
-  const isChosen = (id: string): boolean => !beads || [...beads].includes(id)
+  }
+  const chosen = deed.beads && new Set(deed.beads)
+  const isChosen = (id: string): boolean => chosen?.has(id) ?? true
   if (deed.type === 'drop') return onCode.filter(({ id }) => !isChosen(id))
-  const found = matchDecisions(code, onCode)
-  const held = new Map([...found].map(([bead, decision]) => [decision, bead]))
-  const settle = (bead: CodeBead, old?: Decision): Decision => ({
-    ...old,
-    id: bead.id,
-    state: 'accepted',
-    ...sidesOf(bead),
-    ...marks
+  const found = matchDecisions(code, onCode, learnShifts(reconciliations))
+  const standing = code.flatMap((bead): Decision[] => {
+    const old = found.get(bead)
+    const isKept = bead.state === 'accepted' || !isChosen(bead.id)
+    if (old && isKept) return [chosen ? old : { ...old, ...sidesOf(bead) }]
+    return isChosen(bead.id) ? [{ ...old, id: bead.id, state: 'accepted', ...sidesOf(bead), ...marks }] : []
   })
-  const known = onCode.flatMap((decision): Decision[] => {
-    const bead = held.get(decision)
-    if (!bead) return decision.state === 'accepted' && isChosen(decision.id) ? [] : [decision]
-    if (bead.state === 'accepted') return [beads ? decision : { ...decision, ...sidesOf(bead) }]
-    return [isChosen(bead.id) ? settle(bead, decision) : decision]
-  })
-  const fresh = code.filter(bead => !found.has(bead) && isChosen(bead.id)).map(bead => settle(bead))
-  return [...known, ...fresh]
+  const held = new Set(found.values())
+  const gone = onCode.filter(decision => !held.has(decision))
+  return [...standing, ...gone.filter(({ id, state }) => state !== 'accepted' || !isChosen(id))]
 }
 
 function sidesOf({ source, target }: CodeBead): Record<'source' | 'target', DecidedSegment[]> {

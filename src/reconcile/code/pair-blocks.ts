@@ -1,5 +1,6 @@
 import { type Bitext, type CodeBlock, listCode, listSegments } from '../../nodes/index.ts'
 import { codeLanguage, codeNames, likeness } from '../../normal/code/index.ts'
+import { type Couple, pairInOrder } from './in-order.ts'
 
 /** A block of code and the one that renders it; a block that the other side lacks stands alone. */
 export interface BlockPair {
@@ -13,60 +14,70 @@ export interface BlockPair {
 const samePlace = 0.5
 const least = 0.45
 /** A pair that a translator accepted is preferred to one that is as good. */
-const accepted = 0.3
+const acceptance = 0.3
 /** With more comparisons of names, blocks are paired by their order alone. */
 const mostComparisons = 20_000_000
 
+/** Hashes of the targets that a translator accepted for the hash of a source. */
+export type AcceptedCode = ReadonlyMap<string, ReadonlySet<string>>
+
 /**
  * Pair the blocks of code of both sides in their order, by what their code has in common, and by the linked segments
- * between which they stand.
- *
- * @param isAccepted tells whether a translator accepted a pair, by its hashes.
+ * between which they stand. Blocks that were accepted together are one pair still where one of them was moved.
  */
-export function pairBlocks(
-  bitext: Bitext,
-  isAccepted: (source: string, target: string) => boolean
-): BlockPair[] {
-  const [from, to] = [listCode(bitext.source), listCode(bitext.target)]
-  if (from.length === 0 || to.length === 0) return [...from.map(omitted), ...to.map(added)]
+export function pairBlocks(bitext: Bitext, accepted: AcceptedCode): BlockPair[] {
   const placeOf = projection(bitext)
   const namesOf = namesReader()
-  const weigh = (source: CodeBlock, target: CodeBlock): { worth: number; likeness: number } => {
+  const alike = (source: CodeBlock, target: CodeBlock): number =>
+    source.hash === target.hash ? 1 : likeness(namesOf(source), namesOf(target))
+  const worth = (source: CodeBlock, target: CodeBlock): number => {
     const { first, last } = placeOf(source.before)
     const inPlace = first <= target.before && target.before <= last ? samePlace : 0
-    const alike = source.hash === target.hash ? 1 : likeness(namesOf(source), namesOf(target))
-    const bonus = isAccepted(source.hash, target.hash) ? accepted : 0
-    return { worth: alike + inPlace + bonus - least, likeness: alike }
+    const bonus = accepted.get(source.hash)?.has(target.hash) ? acceptance : 0
+    return alike(source, target) + inPlace + bonus - least
   }
-  const isSure = (source: CodeBlock | undefined, target: CodeBlock | undefined): boolean =>
-    source !== undefined && target !== undefined && weigh(source, target).worth >= 1 + samePlace - least
-  let [start, end] = [0, 0]
-  while (isSure(from[start], to[start])) start++
-  while (from.length - end > start && to.length - end > start && isSure(from.at(-1 - end), to.at(-1 - end)))
-    end++
-  const [left, right] = [from.slice(start, from.length - end), to.slice(start, to.length - end)]
-  const count = (blocks: readonly CodeBlock[]): number =>
+  const size = (blocks: readonly CodeBlock[]): number =>
     blocks.reduce((sum, block) => sum + namesOf(block).length + 1, 0)
-  const isLong = count(left) * right.length + count(right) * left.length > mostComparisons
-  const middle = isLong ? byOrder(left, right) : alignBlocks(left, right, weigh)
-  const sure = (source: CodeBlock, target: CodeBlock | undefined): BlockPair => ({
-    source,
-    ...(target && { target }),
-    likeness: 1
+  const inOrder = pairInOrder(listCode(bitext.source), listCode(bitext.target), {
+    worth,
+    sure: 1 + samePlace - least,
+    isLong: (left, right) => size(left) * right.length + size(right) * left.length > mostComparisons
   })
-  return [
-    ...from.slice(0, start).map((block, at) => sure(block, to[at])),
-    ...middle,
-    ...from.slice(from.length - end).map((block, at) => sure(block, to[to.length - end + at]))
-  ]
+  return joinMoved(inOrder, accepted).map(({ one: source, other: target }) => ({
+    ...(source && { source }),
+    ...(target && { target }),
+    likeness: source && target ? alike(source, target) : 0
+  }))
 }
 
-function omitted(source: CodeBlock): BlockPair {
-  return { source, likeness: 0 }
+type BlockCouple = Couple<CodeBlock, CodeBlock>
+
+/** Join blocks that were accepted together and stand alone now, each the only one with its code: one of them was moved. */
+function joinMoved(couples: readonly BlockCouple[], accepted: AcceptedCode): readonly BlockCouple[] {
+  const [sources, targets] = [byHash(couples, 'one'), byHash(couples, 'other')]
+  const joined = new Set<BlockCouple>()
+  const withMoved = couples.map(couple => {
+    const { one: source } = couple
+    if (!source || couple.other || sources.get(source.hash)?.length !== 1) return couple
+    const alone = [...(accepted.get(source.hash) ?? [])].flatMap(hash => {
+      const [only, ...more] = targets.get(hash) ?? []
+      return only?.other && !only.one && more.length === 0 && !joined.has(only) ? [only] : []
+    })
+    const [moved] = alone
+    if (!moved?.other) return couple
+    joined.add(moved)
+    return { one: source, other: moved.other }
+  })
+  return withMoved.filter(couple => !joined.has(couple))
 }
 
-function added(target: CodeBlock): BlockPair {
-  return { target, likeness: 0 }
+function byHash(couples: readonly BlockCouple[], side: keyof BlockCouple): Map<string, BlockCouple[]> {
+  const groups = new Map<string, BlockCouple[]>()
+  for (const couple of couples) {
+    const hash = couple[side]?.hash
+    if (hash !== undefined) groups.set(hash, [...(groups.get(hash) ?? []), couple])
+  }
+  return groups
 }
 
 /** Make the function that reads the names in a block once. */
@@ -78,59 +89,6 @@ function namesReader(): (block: CodeBlock) => readonly string[] {
     known.set(block, names)
     return names
   }
-}
-
-/** Find the best pairs in order: the ones that are worth most together. */
-function alignBlocks(
-  from: readonly CodeBlock[],
-  to: readonly CodeBlock[],
-  weigh: (source: CodeBlock, target: CodeBlock) => { worth: number; likeness: number }
-): BlockPair[] {
-  const width = to.length + 1
-  const best = new Float64Array((from.length + 1) * width)
-  const weights = from.map(source => to.map(target => weigh(source, target)))
-  const at = (row: number, column: number): number => best[row * width + column] ?? 0
-  for (let row = from.length - 1; row >= 0; row--)
-    for (let column = to.length - 1; column >= 0; column--)
-      best[row * width + column] = Math.max(
-        at(row + 1, column),
-        at(row, column + 1),
-        at(row + 1, column + 1) + (weights[row]?.[column]?.worth ?? 0)
-      )
-  const pairs: BlockPair[] = []
-  let [row, column] = [0, 0]
-  while (row < from.length || column < to.length) {
-    const [source, target, weight] = [from[row], to[column], weights[row]?.[column]]
-    if (
-      source &&
-      target &&
-      weight &&
-      weight.worth > 0 &&
-      at(row, column) === at(row + 1, column + 1) + weight.worth
-    ) {
-      pairs.push({ source, target, likeness: weight.likeness })
-      row++
-      column++
-    } else if (source && (!target || at(row, column) === at(row + 1, column))) {
-      pairs.push(omitted(source))
-      row++
-    } else if (target) {
-      pairs.push(added(target))
-      column++
-    }
-  }
-  return pairs
-}
-
-function byOrder(from: readonly CodeBlock[], to: readonly CodeBlock[]): BlockPair[] {
-  return Array.from({ length: Math.max(from.length, to.length) }, (_, at) => {
-    const [source, target] = [from[at], to[at]]
-    return {
-      ...(source && { source }),
-      ...(target && { target }),
-      likeness: source?.hash === target?.hash ? 1 : 0
-    }
-  })
 }
 
 /** Say behind how many target segments a block may stand, by how many source segments stand before it. */

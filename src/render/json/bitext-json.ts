@@ -61,6 +61,7 @@ function toSide(publication: Publication, name: SideName, view: BitextView): Bit
     path: segment.path,
     role: segment.role,
     locale: segment.locale,
+    label: segment.label,
     text: segmentText(segment)
   }))
   return {

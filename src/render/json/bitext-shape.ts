@@ -8,6 +8,10 @@ const segment = z.strictObject({
   path,
   role: z.enum(['heading', 'sentence', 'clause']),
   locale,
+  label: z
+    .string()
+    .optional()
+    .describe('Number that the text gives the segment, as it is written: `第3条`, `(a)`, `2.`'),
   text: z.string().describe('Own text, without outline number, nested clauses and Markdown marks')
 })
 

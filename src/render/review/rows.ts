@@ -2,10 +2,10 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Locale } from '../../nodes/index.ts'
 
-/** A piece of a text: of then and now, of now only, or of then only. */
+/** A piece of a text: of then and now, of now only, or of then only; or the label before a segment of now. */
 export interface ReportPiece {
   readonly value: string
-  readonly change: 'same' | 'added' | 'removed'
+  readonly change: 'same' | 'added' | 'removed' | 'label'
 }
 
 /** A side of a row: its language, and its text of then and now, piece by piece. */
@@ -80,6 +80,7 @@ function renderSide({ side, locale, pieces }: ReportSide, isCode = false): Eleme
 
 function mark({ value, change }: ReportPiece): ElementContent {
   if (change === 'same') return { type: 'text', value }
+  if (change === 'label') return h('span', { className: ['label'] }, value)
   return h(change === 'added' ? 'ins' : 'del', value)
 }
 

@@ -17,7 +17,7 @@ a { color: inherit } h3 a { text-decoration: none } h3 a:hover { text-decoration
 :lang(ja) { font-family: 'Hiragino Sans', 'Noto Sans JP', 'Noto Sans CJK JP', 'Yu Gothic', sans-serif }
 :lang(zh-Hans) { font-family: 'PingFang SC', 'Noto Sans SC', 'Noto Sans CJK SC', 'Microsoft YaHei', sans-serif }
 :lang(zh-Hant) { font-family: 'PingFang TC', 'Noto Sans TC', 'Noto Sans CJK TC', 'Microsoft JhengHei', sans-serif }
-.since, .side, .none, .impact { color: var(--quiet) }
+.since, .side, .none, .impact, .label { color: var(--quiet) }
 .since { margin: 0 0 1rem; overflow-wrap: anywhere }
 table { border-collapse: collapse; margin-block: 1rem; font-variant-numeric: tabular-nums }
 th, td { font-weight: 400; text-align: end; padding: .15rem 0 .15rem 1rem; border-block-end: 1px solid var(--line) }

@@ -105,6 +105,22 @@ describe('taiyaku learn', () => {
     expect(stdout).toContain(`wrote ${name}, learnt from 16 accepted beads\n`)
     expect(stdout).toContain('+ 云桥\tゾルネット\tlearnt\n')
   })
+  it('learns nothing from blocks of code, of which hashes are kept', async () => {
+    const block = (text: string) => (at: number) => `\n\`\`\`js\nrun(${at}) // ${text}\n\`\`\`\n`
+    const blocks = (text: string) => Array.from({ length: 6 }, (_, at) => block(text)(at)).join('')
+    const corpus = makeFolder({
+      ...shared,
+      ...under('teacher', {
+        ...teacher,
+        'zh-Hans.md': `${teacher['zh-Hans.md']}${blocks('运行')}`,
+        'ja.md': `${teacher['ja.md']}${blocks('実行する')}`
+      })
+    })
+    await runHere('accept', '--all', '--corpus', corpus)
+    expect(readFiles(corpus)['teacher/alignment/zh-Hans--ja.yaml']?.match(/id: code-/g)).toHaveLength(6)
+    expect((await learnIn(corpus)).stdout).toContain(`wrote ${name}, learnt from 16 accepted beads\n`)
+    expect(readFiles(corpus)[name]).not.toContain('code:')
+  })
   it('lets the aligner find in another document what it did not find before, and accepting alone does not', async () => {
     const corpus = makeCorpus()
     const right = Object.values(words).map(([word]) => word)

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { inTextOrder } from '../../../pipeline/review/text-order.ts'
+import { decidedOrder, inTextOrder } from '../../../pipeline/review/text-order.ts'
+import { codeHash } from '../../../src/nodes/index.ts'
 import type { Change } from '../../../src/reconcile/index.ts'
 
 const none = { source: [], target: [] }
@@ -38,4 +39,31 @@ test.each([
   ['all', gone('a', 'b'), 'a b', 'a b']
 ])('what is gone stands where it stood: %s', (_, rows, then, expected) => {
   expect(order(rows, then)).toBe(expected)
+})
+
+test('code stands last in the file, but is listed behind the segments beside it', () => {
+  const decided = (id: string, path: string, text = '甲') => ({
+    id,
+    state: 'accepted' as const,
+    source: [{ path, text }],
+    target: []
+  })
+  const code = (id: string, path: string) => decided(id, path, codeHash(id))
+  const segments = [
+    decided('title', 'h1'),
+    decided('one', '1'),
+    decided('first', '1/p1/s1'),
+    decided('second', '1/p1/s2'),
+    decided('item', '1/2'),
+    decided('two', '2')
+  ]
+  expect(
+    decidedOrder([
+      ...segments,
+      code('top', 'b1'),
+      code('own', '1/b1'),
+      code('in item', '1/2/b1'),
+      code('x', '3/b1')
+    ])
+  ).toEqual(['x', 'title', 'one', 'first', 'second', 'item', 'own', 'in item', 'two', 'top'])
 })

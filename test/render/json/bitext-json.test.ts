@@ -1,5 +1,6 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
+import { listSegments } from '../../../src/nodes/index.ts'
 import { writeBitextJson, writeBitextSchema } from '../../../src/render/json/index.ts'
 import { hostilePublication, publication } from '../publication.ts'
 
@@ -74,4 +75,15 @@ test('it holds the concordance', () => {
     { bead: '6-16-i1--h3-6-c1', source: ['放管服'], target: ['放管服'] },
     { bead: 'addition-h3-p1', source: [], target: ['放管服'] }
   ])
+})
+
+test('a segment has its label, as the text writes it, and none where the text gives none', () => {
+  const source = structuredClone(publication.bitext.source)
+  for (const segment of listSegments(source)) if (segment.path === '2/4') segment.label = '（四）'
+  const file = JSON.parse(writeBitextJson({ ...publication, bitext: { ...publication.bitext, source } }).text)
+  expect(validate(file)).toBe(true)
+  const labels = file.source.segments.flatMap(({ path, label }: { path: string; label?: string }) =>
+    label === undefined ? [] : [[path, label]]
+  )
+  expect(labels).toEqual([['2/4', '（四）']])
 })

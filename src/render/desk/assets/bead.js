@@ -32,7 +32,9 @@ function renderBead(view, row) {
   return [
     renderMarks(row),
     make('div', { class: 'pair' }, ...['source', 'target'].map(side => renderSide(view, row, side))),
-    ...(row.decision === 'orphaned' ? [make('p', { class: 'hint' }, word('goneHelp'))] : []),
+    ...(row.decision === 'orphaned'
+      ? [make('p', { class: 'hint' }, word(row.isCode ? 'goneCodeHelp' : 'goneHelp'))]
+      : []),
     ...renderTerms(view, row),
     ...renderLines('found', row.messages.map(toMessage)),
     ...renderLines('alsoIn', view.rows.filter(isAlso(row)).map(toOther(view))),

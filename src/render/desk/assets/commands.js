@@ -87,7 +87,7 @@ function moveUnreviewed(by) {
 }
 
 function merge(row) {
-  const next = state.view.rows.slice(state.at + 1).find(stands)
+  const next = state.view.rows.slice(state.at + 1).find(other => stands(other) && !other.isCode)
   if (!next) return warn(word('noNext'))
   return act({ type: 'merge', beads: [row.bead, next.bead] })
 }

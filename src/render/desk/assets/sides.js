@@ -17,7 +17,7 @@ export function renderSide(view, row, side) {
           make(
             'div',
             { class: 'context', lang: locale, role: 'group', 'aria-label': word(label) },
-            segments.map(segment => make('p', {}, plain(segment)))
+            segments.map(segment => make('p', { class: segment.role }, plain(segment)))
           )
         ]
   return make(
@@ -25,7 +25,7 @@ export function renderSide(view, row, side) {
     { class: side },
     make('h3', { class: 'what' }, `${word(side)} – ${name}`),
     ...context(before, 'before'),
-    make('div', { class: 'own' }, ...renderOwn(row, side, own, locale)),
+    make('div', { class: row.isCode ? 'own code' : 'own' }, ...renderOwn(row, side, own, locale)),
     ...context(after, 'after')
   )
 }
@@ -39,11 +39,13 @@ function renderOwn(row, side, own, locale) {
       make('h4', { class: 'quiet' }, word('accepted')),
       ...decided.map(text => renderText(make('del', {}, text), locale))
     ]
-  if (row.diff[side]) return renderDiff(row, side, locale)
+  if (row.diff[side]) return renderDiff(row, side, own, locale)
   const again = side === 'target' && row.lookAt.length > 0
+  const isUnknown = row.isCode && row.decision === 'stale' && [side, 'both'].includes(row.side)
   return [
     ...orNothing(own.map(segment => renderSegment(segment, locale))),
-    ...(again ? [make('p', { class: 'hint' }, word('lookAt'))] : [])
+    ...(again ? [make('p', { class: 'hint' }, word('lookAt'))] : []),
+    ...(isUnknown ? [make('p', { class: 'hint' }, word('hashOnly'))] : [])
   ]
 }
 
@@ -78,33 +80,39 @@ function placeBeside(view, row, side, known) {
   return 0
 }
 
-function renderSegment({ path, pieces, role }, locale) {
+function renderSegment(segment, locale) {
+  const { pieces, role } = segment
   const content = pieces.map(({ text, concept }) =>
     concept === undefined ? text : make('mark', { class: 'term', title: concept }, text)
   )
   return make(
     'p',
     { class: `segment ${role}` },
-    make('span', { class: 'path' }, path),
-    ' ',
+    ...renderPlace(segment, locale),
     make('span', { lang: locale }, content)
   )
+}
+
+/** The path of a segment, and its label. */
+function renderPlace({ path, label }, locale) {
+  const number = label === undefined ? [] : [make('span', { class: 'label', lang: locale }, label), ' ']
+  return [make('span', { class: 'path' }, path), ' ', ...number]
 }
 
 const isChanged = line => line.some(({ change }) => change !== 'same')
 
 /** Old and new text, a line a segment. Of several, those that are the same stand back, and are shown once. */
-function renderDiff(row, side, locale) {
+function renderDiff(row, side, own, locale) {
   const before = linesOf(row.diff[side], 'removed')
   const now = linesOf(row.diff[side], 'added')
   const isLong = before.length > 1 || now.length > 1
   const shown = isLong ? before.filter(isChanged) : before
-  const paths = now.length === row[side].length ? row[side] : []
+  const segments = now.length === own.length ? own : []
   return [
     ...(shown.length > 0 ? [make('h4', { class: 'quiet' }, word('accepted'))] : []),
     ...shown.map(line => renderLine(line, 'del', locale)),
     make('h4', { class: 'quiet' }, word('now')),
-    ...now.map((line, at) => renderLine(line, 'ins', locale, paths[at], isLong && !isChanged(line)))
+    ...now.map((line, at) => renderLine(line, 'ins', locale, segments[at], isLong && !isChanged(line)))
   ]
 }
 
@@ -122,12 +130,11 @@ function linesOf(pieces, kept) {
   return lines
 }
 
-function renderLine(line, tag, locale, path, isQuiet = false) {
+function renderLine(line, tag, locale, segment, isQuiet = false) {
   return make(
     'p',
     { class: isQuiet ? 'diff same' : 'diff' },
-    path === undefined ? '' : make('span', { class: 'path' }, path),
-    path === undefined ? '' : ' ',
+    ...(segment === undefined ? [] : renderPlace(segment, locale)),
     make(
       'span',
       { lang: locale },

@@ -61,7 +61,8 @@ export function segmentsByPath(view, side) {
   return memory.get(view)[side]
 }
 
-/** The text of a segment. */
-export function plain({ pieces }) {
-  return pieces.map(({ text }) => text).join('')
+/** The text of a segment, behind its label. */
+export function plain({ label, pieces }) {
+  const text = pieces.map(piece => piece.text).join('')
+  return label === undefined ? text : `${label} ${text}`
 }

@@ -31,6 +31,9 @@ export const en = {
   accepted: 'As it was accepted',
   now: 'As it is now',
   gone: 'This text is gone.',
+  goneCodeHelp: 'Accept and Forget decision both take it off the file.',
+  hashOnly:
+    'Only the hash of the accepted code is on file; `taiyaku review --base REVISION` shows what it was.',
   goneHelp: 'Relink puts this decision on other text. Accept and Forget decision both take it off the file.',
   score: 'score {{score}}',
   note: 'Note',

@@ -31,6 +31,8 @@ export const zhHans = {
   accepted: '认可时',
   now: '现在',
   gone: '此处文字已不存在。',
+  goneCodeHelp: '“认可”或“撤销决定”会将其从记录中删去。',
+  hashOnly: '记录中只有认可时代码的哈希值；用 `taiyaku review --base 版本` 可查看原来的内容。',
   goneHelp: '“改变对应”可将此决定移到其他文字上；“认可”或“撤销决定”会将其从记录中删去。',
   score: '把握度{{score}}',
   note: '备注',

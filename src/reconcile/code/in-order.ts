@@ -1,0 +1,86 @@
+/** Two items that belong together, or one that stands alone. */
+export interface Couple<One, Other> {
+  readonly one?: One
+  readonly other?: Other
+}
+
+/** How items of two lists are paired. */
+export interface Pairing<One, Other> {
+  /** Weigh a couple; one that is worth 0 or less is none. */
+  readonly worth: (one: One, other: Other) => number
+  /** At both ends of the lists, couples that are worth as much are taken as they are. */
+  readonly sure: number
+  /** Tell whether weighing every couple of two lists would take too long: only items at the same index are paired then. */
+  readonly isLong: (from: readonly One[], to: readonly Other[]) => boolean
+}
+
+/** Pair two lists in their order, so that the couples are worth most together. */
+export function pairInOrder<One extends object, Other extends object>(
+  from: readonly One[],
+  to: readonly Other[],
+  { worth, sure, isLong }: Pairing<One, Other>
+): Array<Couple<One, Other>> {
+  const isSure = (one: One | undefined, other: Other | undefined): boolean =>
+    one !== undefined && other !== undefined && worth(one, other) >= sure
+  const shorter = Math.min(from.length, to.length)
+  let [start, end] = [0, 0]
+  while (isSure(from[start], to[start])) start++
+  while (shorter - end > start && isSure(from.at(-1 - end), to.at(-1 - end))) end++
+  const left = from.slice(start, from.length - end)
+  const right = to.slice(start, to.length - end)
+  const middle = isLong(left, right) ? pairByIndex(left, right, worth) : pairBest(left, right, worth)
+  const tail = from.slice(from.length - end)
+  return [
+    ...from.slice(0, start).map((one, at) => couple(one, to[at])),
+    ...middle,
+    ...tail.map((one, at) => couple(one, to[to.length - end + at]))
+  ]
+}
+
+function couple<One, Other>(one: One | undefined, other: Other | undefined): Couple<One, Other> {
+  return { ...(one !== undefined && { one }), ...(other !== undefined && { other }) }
+}
+
+/** Find the couples by dynamic programming, from the ends of the lists. */
+function pairBest<One, Other>(
+  from: readonly One[],
+  to: readonly Other[],
+  worth: (one: One, other: Other) => number
+): Array<Couple<One, Other>> {
+  const width = to.length + 1
+  const worths = from.map(one => Float64Array.from(to, other => worth(one, other)))
+  const best = new Float64Array((from.length + 1) * width)
+  const at = (row: number, column: number): number => best[row * width + column] ?? 0
+  const together = (row: number, column: number): number => {
+    const own = worths[row]?.[column] ?? 0
+    return own > 0 ? at(row + 1, column + 1) + own : 0
+  }
+  for (let row = from.length - 1; row >= 0; row--)
+    for (let column = to.length - 1; column >= 0; column--)
+      best[row * width + column] = Math.max(at(row + 1, column), at(row, column + 1), together(row, column))
+  const couples: Array<Couple<One, Other>> = []
+  let [row, column] = [0, 0]
+  while (row < from.length || column < to.length) {
+    const most = at(row, column)
+    const isCouple = most > 0 && most === together(row, column)
+    const isAlone = !isCouple && row < from.length && (column === to.length || most === at(row + 1, column))
+    couples.push(couple(isCouple || isAlone ? from[row] : undefined, isAlone ? undefined : to[column]))
+    if (isCouple || isAlone) row++
+    if (!isAlone) column++
+  }
+  return couples
+}
+
+function pairByIndex<One, Other>(
+  from: readonly One[],
+  to: readonly Other[],
+  worth: (one: One, other: Other) => number
+): Array<Couple<One, Other>> {
+  return Array.from({ length: Math.max(from.length, to.length) }, (_, at) =>
+    couple(from[at], to[at])
+  ).flatMap(({ one, other }) =>
+    one !== undefined && other !== undefined && worth(one, other) <= 0
+      ? [couple<One, Other>(one, undefined), couple<One, Other>(undefined, other)]
+      : [couple(one, other)]
+  )
+}
