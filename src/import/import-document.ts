@@ -42,6 +42,9 @@ export interface ImportedTree {
   readonly title?: string | undefined
 }
 
+/** How often what was written is read again at the most. */
+const rounds = 3
+
 const importers: Readonly<Record<ImportFormat, (file: VFile, text: string) => Imported | undefined>> = {
   text: textToMdast,
   html: htmlToMdast,
@@ -82,7 +85,7 @@ function readWith(file: VFile, text: string, format: ImportFormat): Imported | u
 export function importDocument(content: string, options: ImportOptions): ImportedDocument {
   const { tree, messages, title } = toMdast(content, options)
   try {
-    return { markdown: tree ? stringifyMarkdown(tree) : content, messages, title }
+    return { markdown: tree ? settle(stringifyMarkdown(tree)) : content, messages, title }
   } catch (error) {
     return {
       markdown: content,
@@ -90,6 +93,21 @@ export function importDocument(content: string, options: ImportOptions): Importe
       title
     }
   }
+}
+
+/**
+ * Write Markdown as it is once it was read again: marks that stand in each other in a way that Markdown has no words
+ * for, as broken pages have them, are written as what they are read as.
+ */
+function settle(markdown: string): string {
+  let settled = markdown
+  for (let round = 0; round < rounds; round += 1) {
+    const { tree } = toMdast(settled, { format: 'markdown' })
+    const again = tree ? stringifyMarkdown(tree) : settled
+    if (again === settled) break
+    settled = again
+  }
+  return settled
 }
 
 /** Parsers and writers of trees call themselves for each level: some thousand levels end the call stack. */

@@ -72,6 +72,7 @@ function needsSpace({ children }: ListItem): boolean {
     const before = children[at - 1]?.type
     return (
       (type === 'paragraph' && ['paragraph', 'table', 'list', 'blockquote'].includes(before ?? '')) ||
+      (type === 'table' && ['list', 'blockquote'].includes(before ?? '')) ||
       (type === 'thematicBreak' && before === 'paragraph')
     )
   })

@@ -32,7 +32,8 @@ it.each([
   ['html', '<strong><ol><li>為<i>協'],
   ['html', '<li>囲<hr>に'],
   ['html', '<h2>r<pre>code'],
-  ['html', '<p>C<!']
+  ['html', '<p>C<!'],
+  ['html', '<ul><li>a<ol><li>b<p>c</p></li></ol><table><tr><td>d</td></tr></table></li></ul>']
 ] as const)('from %s, %j comes out the same', (format, text) => {
   const [once, again] = importTwice(text, format)
   expect(again).toBe(once)
