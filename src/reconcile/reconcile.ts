@@ -31,16 +31,12 @@ export function reconcile(
   source: readonly CurrentSegment[],
   target: readonly CurrentSegment[]
 ): Reconciliation[] {
-  const inSource = anchorSegments(
-    decisions.flatMap(decision => decision.source),
-    source
-  )
-  const inTarget = anchorSegments(
-    decisions.flatMap(decision => decision.target),
-    target
-  )
+  const anchorings = anchorSegments(decisions, source, target)
   return decisions.map(decision => {
-    const anchors = { source: decision.source.map(inSource), target: decision.target.map(inTarget) }
+    const anchors = {
+      source: decision.source.map(anchorings.source),
+      target: decision.target.map(anchorings.target)
+    }
     return { decision, state: stateOf(anchors.source, anchors.target), ...anchors }
   })
 }
