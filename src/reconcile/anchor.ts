@@ -101,7 +101,7 @@ function openSide(decided: readonly DecidedSegment[], current: readonly CurrentS
 }
 
 function outlinesOf({ search: { decided, current } }: Side): Outlines {
-  return { then: readSections(decided), now: readSections(current) }
+  return { old: readSections(decided), now: readSections(current) }
 }
 
 function anchorSide({ search, known, inText, today, distinct }: Side, map: SectionMap): Anchoring {

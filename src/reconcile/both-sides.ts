@@ -48,7 +48,7 @@ function findPartners(
   outlines: Sides<Outlines>,
   decisions: ReadonlyArray<Sides<readonly ComparedDecision[]>>
 ): Map<Old, Old> {
-  const homes = { source: indexHomes(outlines.source.then), target: indexHomes(outlines.target.then) }
+  const homes = { source: indexHomes(outlines.source.old), target: indexHomes(outlines.target.old) }
   const votes = { source: new Map<Old, Map<Old, number>>(), target: new Map<Old, Map<Old, number>>() }
   const vote = (ballots: Map<Old, Map<Old, number>>, one: Old, other: Old): void => {
     const ballot = ballots.get(one) ?? new Map<Old, number>()

@@ -10,7 +10,7 @@ export type New = Section<ComparedSegment>
 
 /** The outlines of one side. */
 export interface Outlines {
-  readonly then: Old
+  readonly old: Old
   readonly now: New
 }
 
@@ -36,11 +36,11 @@ const mostCandidates = 16
  *
  * @param forced what sections are, as known otherwise, each before copies of it.
  */
-export function mapSections({ then, now }: Outlines, forced: ReadonlyMap<Old, readonly New[]>): SectionMap {
-  const found = new Map<Old, New>([[then, now]])
+export function mapSections({ old, now }: Outlines, forced: ReadonlyMap<Old, readonly New[]>): SectionMap {
+  const found = new Map<Old, New>([[old, now]])
   const taken = new Set<New>([now])
   const copies = new Set<New>()
-  const compare = comparison(then)
+  const compare = comparison(old)
   const take = (one: Old, other: New, all: readonly New[]): void => {
     found.set(one, other)
     taken.add(other)
@@ -71,13 +71,13 @@ export function mapSections({ then, now }: Outlines, forced: ReadonlyMap<Old, re
       if (match) descend(child, match)
     }
   }
-  descend(then, now)
-  const lost = listSections(then).filter(one => !found.has(one))
+  descend(old, now)
+  const lost = listSections(old).filter(one => !found.has(one))
   const inCopies = new Set([...copies].filter(copy => !taken.has(copy)).flatMap(copy => listSections(copy)))
   const left = listSections(now).filter(other => !taken.has(other) && !inCopies.has(other))
   for (const [one, other] of takeLost(lost, listCandidates(lost, left, compare))) descend(one, other)
   for (const other of taken) copies.delete(other)
-  return { then, now, found, copies: new Set([...copies].flatMap(copy => listSections(copy))) }
+  return { old, now, found, copies: new Set([...copies].flatMap(copy => listSections(copy))) }
 }
 
 function sizeOf({ forms }: Section<ComparedSegment>): number {
@@ -93,9 +93,9 @@ interface Comparison {
 }
 
 /** Compare sections; a text counts the less, the more sections of then have it. */
-function comparison(then: Old): Comparison {
+function comparison(old: Old): Comparison {
   const frequency = new Map<string, number>()
-  for (const { items } of listSections(then))
+  for (const { items } of listSections(old))
     for (const form of new Set(items.map(item => item.form)))
       frequency.set(form, (frequency.get(form) ?? 0) + 1)
   const known = new Map<Section<ComparedSegment>, Bigrams>()

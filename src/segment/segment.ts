@@ -1,4 +1,14 @@
-import type { Heading, List, ListItem, Nodes, Paragraph, PhrasingContent, Root, Table, TableCell } from 'mdast'
+import type {
+  Heading,
+  List,
+  ListItem,
+  Nodes,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  Table,
+  TableCell
+} from 'mdast'
 import type { VFile } from 'vfile'
 import { type Location, location } from 'vfile-location'
 import { report } from '../message/index.ts'

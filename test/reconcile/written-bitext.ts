@@ -181,7 +181,7 @@ export function toMarkdown({ locale, sections, matter, wrapped }: Text): string 
     if (kind === 'paragraph') return lines.map(join).join(space)
     if (kind === 'table') {
       const rows = lines.map(line => `| ${line.map(unit => unit.text).join(' | ')} |`)
-      return [rows[0], (lines[0] ?? []).map(() => '| ---').join(' ') + ' |', ...rows.slice(1)].join('\n')
+      return [rows[0], `${(lines[0] ?? []).map(() => '| ---').join(' ')} |`, ...rows.slice(1)].join('\n')
     }
     return lines
       .map(
@@ -190,7 +190,7 @@ export function toMarkdown({ locale, sections, matter, wrapped }: Text): string 
       .join('\n')
   }
   const head = (at: number): string =>
-    isSpaced(locale) ? (locale === 'de' ? '§ ' : 'Article ') + `${at} ` : `第${at}条　`
+    isSpaced(locale) ? `${locale === 'de' ? '§ ' : 'Article '}${at} ` : `第${at}条　`
   const body = sections.map(({ heading, blocks }, at) =>
     [
       `## ${head(at + 1)}${heading.text}`,
