@@ -44,8 +44,8 @@ export function findByPlace(search: Search, inText: readonly ComparedSegment[], 
 export function findBeside(search: Search, { areAllDecided }: Known): void {
   const { decided, current } = search
   const places = new Map(current.map((segment, place) => [segment, place]))
-  const look = (from: number, to: number, step: 1 | -1): void => {
-    for (let at = from; at !== to; at += step) {
+  const look = (from: number, step: 1 | -1): void => {
+    for (let at = from; at >= 0 && at < decided.length; at += step) {
       const [one, next] = [decided[at], decided[at + step]]
       const own = one && search.same.get(one)
       const segment = own && current[(places.get(own) ?? 0) + step]
@@ -53,8 +53,8 @@ export function findBeside(search: Search, { areAllDecided }: Known): void {
       if (segment?.form === next.form && !search.taken.has(segment)) takeSame(search, next, segment)
     }
   }
-  look(0, decided.length - 1, 1)
-  look(decided.length - 1, 0, -1)
+  look(0, 1)
+  look(decided.length - 1, -1)
 }
 
 /**
