@@ -34,9 +34,10 @@ export function mapBothSides(
     if (from.siblings.length !== to.siblings.length) continue
     const place = Math.min(from.place, to.place)
     const [first, second] = [from.siblings[place], to.siblings[place]]
-    if (!first || !second || first.title !== one.title || second.title !== other.title) continue
-    forced.source.set(one, [first, inSource])
-    forced.target.set(other, [second, inTarget])
+    const [ofSource, ofTarget] = [maps.source.choices.get(one), maps.target.choices.get(other)]
+    if (!first || !second || !ofSource?.includes(first) || !ofTarget?.includes(second)) continue
+    forced.source.set(one, [first, ...ofSource])
+    forced.target.set(other, [second, ...ofTarget])
     isForced = true
   }
   if (isForced) maps = map()

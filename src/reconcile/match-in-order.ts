@@ -138,7 +138,7 @@ function judge(
     const isPair = rows + columns === 2
     const [one, segment] = [decided[row], current[column]]
     if (isPair && one && segment && one.form === segment.form)
-      return possible[row] ? sameness + atPlace + inPlace * closeness(one, segment) : 0
+      return possible[row] ? sameness + atPlace + 2 * inPlace * closeness(one, segment) : 0
     if (anothers.slice(column, column + columns).some(Boolean)) return 0
     const similarity = isPair ? likenessOf(block, overlap) : likenessOfParts(block, overlap)
     if (similarity < Math.max(...least.slice(row, row + rows))) return 0

@@ -18,6 +18,8 @@ export interface Outlines {
 export interface SectionMap extends Outlines {
   /** What each section of then is. */
   readonly found: ReadonlyMap<Old, New>
+  /** What each section of then that was found could be as well: itself and its copies. */
+  readonly choices: ReadonlyMap<Old, readonly New[]>
   /** Sections of today that are copies of one that was found. */
   readonly copies: ReadonlySet<New>
 }
@@ -40,10 +42,12 @@ export function mapSections({ old, now }: Outlines, forced: ReadonlyMap<Old, rea
   const found = new Map<Old, New>([[old, now]])
   const taken = new Set<New>([now])
   const copies = new Set<New>()
+  const choices = new Map<Old, readonly New[]>()
   const compare = comparison(old)
   const take = (one: Old, other: New, all: readonly New[]): void => {
     found.set(one, other)
     taken.add(other)
+    choices.set(one, all)
     for (const copy of all) copies.add(copy)
   }
   const takeLost = (lost: readonly Old[], candidates: readonly (readonly New[])[]): Array<[Old, New]> =>
@@ -54,7 +58,8 @@ export function mapSections({ old, now }: Outlines, forced: ReadonlyMap<Old, rea
       take(one, match, candidates[at] ?? [])
       return [[one, match]]
     })
-  for (const [one, [match, ...others]] of forced) if (match) take(one, match, others)
+  for (const [one, [match, ...others]] of forced)
+    if (match && !taken.has(match)) take(one, match, [match, ...others])
   const descend = (one: Old, other: New): void => {
     const places = new Map(other.children.map((child, place) => [child, place]))
     const open = one.children.filter(child => !found.has(child))
@@ -73,11 +78,10 @@ export function mapSections({ old, now }: Outlines, forced: ReadonlyMap<Old, rea
   }
   descend(old, now)
   const lost = listSections(old).filter(one => !found.has(one))
-  const inCopies = new Set([...copies].filter(copy => !taken.has(copy)).flatMap(copy => listSections(copy)))
-  const left = listSections(now).filter(other => !taken.has(other) && !inCopies.has(other))
+  const left = listSections(now).filter(other => !taken.has(other))
   for (const [one, other] of takeLost(lost, listCandidates(lost, left, compare))) descend(one, other)
   for (const other of taken) copies.delete(other)
-  return { old, now, found, copies: new Set([...copies].flatMap(copy => listSections(copy))) }
+  return { old, now, found, choices, copies: new Set([...copies].flatMap(copy => listSections(copy))) }
 }
 
 function sizeOf({ forms }: Section<ComparedSegment>): number {
