@@ -26,6 +26,10 @@ export function mapBothSides(
   })
   let maps = map()
   const indices = { source: indexChildren(outlines.source.now), target: indexChildren(outlines.target.now) }
+  const mayBe = {
+    source: choiceIn(outlines.source, maps.source),
+    target: choiceIn(outlines.target, maps.target)
+  }
   let isForced = false
   for (const [one, other] of partners) {
     const [inSource, inTarget] = [maps.source.found.get(one), maps.target.found.get(other)]
@@ -34,14 +38,23 @@ export function mapBothSides(
     if (from.siblings.length !== to.siblings.length) continue
     const place = Math.min(from.place, to.place)
     const [first, second] = [from.siblings[place], to.siblings[place]]
-    const [ofSource, ofTarget] = [maps.source.choices.get(one), maps.target.choices.get(other)]
-    if (!first || !second || !ofSource?.includes(first) || !ofTarget?.includes(second)) continue
-    forced.source.set(one, [first, ...ofSource])
-    forced.target.set(other, [second, ...ofTarget])
+    if (!first || !second || !mayBe.source(one, first) || !mayBe.target(other, second)) continue
+    forced.source.set(one, [first, inSource])
+    forced.target.set(other, [second, inTarget])
     isForced = true
   }
   if (isForced) maps = map()
   return maps
+}
+
+/** Make the test whether a section may be one of then: a copy of what that is, or one of more with its heading than then. */
+function choiceIn({ old, now }: Outlines, { choices }: SectionMap): (one: Old, other: New) => boolean {
+  const counts = new Map<string, number>()
+  for (const { title } of listSections(now)) counts.set(title, (counts.get(title) ?? 0) + 1)
+  for (const { title } of listSections(old)) counts.set(title, (counts.get(title) ?? 0) - 1)
+  return (one, other) =>
+    choices.get(one)?.includes(other) === true ||
+    (one.title !== '' && one.title === other.title && (counts.get(one.title) ?? 0) > 0)
 }
 
 /** Find for each section of the source the one of the target that has most of its renderings, where that is mutual. */

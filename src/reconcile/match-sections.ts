@@ -120,6 +120,13 @@ function comparison(old: Old): Comparison {
   }
 }
 
+/** A section of today and how much it has in common with one of then. */
+interface Ranked {
+  readonly other: New
+  /** Dice coefficient of the weights of their texts. */
+  readonly share: number
+}
+
 /** List for each section of then what it may be: the one that has most in common with it, and the copies of that. */
 function listCandidates(then: readonly Old[], now: readonly New[], { weigh, areAlike }: Comparison): New[][] {
   const holders = new Map<string, New[]>()
@@ -136,7 +143,8 @@ function listCandidates(then: readonly Old[], now: readonly New[], { weigh, areA
     weights.set(section, weight)
     return weight
   }
-  return then.map((one, at) => {
+  const bestShares = new Map<New, number>()
+  const rankings = then.map((one, at) => {
     const common = new Map<New, number>()
     for (const [form, count] of one.forms)
       for (const other of holders.get(form) ?? []) {
@@ -151,10 +159,16 @@ function listCandidates(then: readonly Old[], now: readonly New[], { weigh, areA
         (a, b) => b.share - a.share || Number(b.other.path === expected) - Number(a.other.path === expected)
       )
       .slice(0, mostCandidates)
+    for (const { other, share } of ranked) bestShares.set(other, Math.max(share, bestShares.get(other) ?? 0))
+    return ranked
+  })
+  return then.map((one, at) => {
+    const isOthers = ({ other, share }: Ranked): boolean => 2 * share < (bestShares.get(other) ?? 0)
+    const ranked = (rankings[at] ?? []).filter(each => !isOthers(each))
     const [best] = ranked
     const isTitled = one.title !== '' && best?.other.title === one.title
     if (!best || (best.share < leastShare && !isTitled)) return []
-    const isCopy = ({ other, share }: (typeof ranked)[number]): boolean =>
+    const isCopy = ({ other, share }: Ranked): boolean =>
       other.title === one.title &&
       (one.kind === 'heading' || share >= best.share / 2) &&
       areAlike(one, other) &&
