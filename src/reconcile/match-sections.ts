@@ -71,6 +71,7 @@ export function mapSections({ old, now }: Outlines, forced: ReadonlyMap<Old, rea
       if (child && match) take(child, match, candidates[at] ?? [])
     }
     takeLost(open, candidates)
+    fillGaps(one.children, other.children, found, taken)
     for (const child of one.children) {
       const match = found.get(child)
       if (match) descend(child, match)
@@ -78,10 +79,33 @@ export function mapSections({ old, now }: Outlines, forced: ReadonlyMap<Old, rea
   }
   descend(old, now)
   const lost = listSections(old).filter(one => !found.has(one))
-  const left = listSections(now).filter(other => !taken.has(other))
+  const inCopies = new Set([...copies].filter(copy => !taken.has(copy)).flatMap(copy => listSections(copy)))
+  const left = listSections(now).filter(other => !taken.has(other) && !inCopies.has(other))
   for (const [one, other] of takeLost(lost, listCandidates(lost, left, compare))) descend(one, other)
   for (const other of taken) copies.delete(other)
   return { old, now, found, choices, copies: new Set([...copies].flatMap(copy => listSections(copy))) }
+}
+
+/** Take the rows between two that were found for those that were between them, where these are as many. */
+function fillGaps(then: readonly Old[], now: readonly New[], found: Map<Old, New>, taken: Set<New>): void {
+  const places = new Map(now.map((other, place) => [other, place]))
+  let [row, column] = [0, 0]
+  for (let at = 0; at <= then.length; at += 1) {
+    const one = then[at]
+    const match = one && found.get(one)
+    const place = one ? match && places.get(match) : now.length
+    if (place === undefined) continue
+    const [lost, free] = [then.slice(row, at), now.slice(column, place)]
+    const isGap = lost.length === free.length && lost.every(each => each.kind === 'row' && !found.has(each))
+    if (isGap && free.every(each => each.kind === 'row' && !taken.has(each)))
+      for (const [index, each] of lost.entries()) {
+        const other = free[index]
+        if (!other) continue
+        found.set(each, other)
+        taken.add(other)
+      }
+    ;[row, column] = [at + 1, place + 1]
+  }
 }
 
 function sizeOf({ forms }: Section<ComparedSegment>): number {
