@@ -11,7 +11,7 @@ const oneNeighbour = 2
 const bothNeighbours = 9
 /** What it is worth that the parent is the same. */
 const sameParent = 2
-/** What it is worth to be in one's section: more than all that is around. */
+/** What it is worth to be below one's heading: more than all that is around. */
 const sameSection = 20
 
 /**
@@ -22,7 +22,11 @@ const sameSection = 20
 export function exchangeCopies(search: Search, shift: PathShift, { found }: SectionMap): void {
   if (!isComplete(search.decided)) return
   const around = judge(search, shift)
-  const homes = new Map([...found].flatMap(([one, other]) => one.items.map(item => [item, other] as const)))
+  const homes = new Map(
+    [...found].flatMap(([one, other]) =>
+      one.title === '' ? [] : one.items.map(item => [item, other] as const)
+    )
+  )
   const sections = new Map(
     [...found.values()].flatMap(other => other.items.map(item => [item, other] as const))
   )
