@@ -68,10 +68,10 @@ async function add(folder: string, slug: string, text: ImportedText, options: Op
   if (options.dryRun || before !== undefined)
     print(await preview(folder, slug, locale, before ?? '', markdown))
   if (options.dryRun) return
-  if (before !== undefined && !options.force) {
-    print(`Nothing was written: ${slug}/${locale}.md is there already (--force writes over it).\n`)
-    return
-  }
+  if (before !== undefined && !options.force)
+    throw new UsageError(
+      `nothing was written: ${slug}/${locale}.md is there already (--force writes over it)`
+    )
   await writeText(folder, slug, text, before)
   print(`wrote ${slug}/${locale}.md\n`)
 }

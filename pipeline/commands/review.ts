@@ -8,7 +8,7 @@ import { addFilterOptions, type Filter, isFiltering, suits } from '../review/fil
 import { listRows, type Reviewed } from '../review/list-rows.ts'
 import { pageOut } from '../review/page-out.ts'
 import { expectReports, writeReport } from '../review/write-report.ts'
-import { fail, print, say } from '../terminal.ts'
+import { fail, print } from '../terminal.ts'
 
 interface Options extends Reviewed, Filter {
   readonly json?: boolean
@@ -32,13 +32,14 @@ export const reviewCommand: Register = (command, finish) => {
     const options = given.optsWithGlobals()
     expectReports([options.html, options.markdown, options.json ? '-' : undefined], options)
     const shown: Change[] = []
+    const relations: string[] = []
     let unreviewed = 0
     const unreadable = await listRows(options, list => {
-      for (const relation of list.relations) say(relation)
+      relations.push(...list.relations)
       shown.push(...list.rows.filter(row => isAsked(row, options)))
       unreviewed += list.unreviewed
     })
-    await write(shown, options, { unreviewed, unreadable })
+    await write(shown, options, { relations, unreviewed, unreadable })
     if (unreadable) finish(2)
     else if (options.ci && unreviewed > 0) {
       fail(`${count(unreviewed)} unreviewed`)
@@ -53,6 +54,7 @@ function isAsked(row: Change, options: Options): boolean {
 }
 
 interface Found {
+  readonly relations: readonly string[]
   readonly unreviewed: number
   readonly unreadable: boolean
 }
@@ -67,7 +69,7 @@ async function write(rows: readonly Change[], options: Options, found: Found): P
 }
 
 async function show(rows: readonly Change[], options: Options, found: Found): Promise<void> {
-  if (rows.length > 0) return pageOut(renderChanges(rows))
+  if (rows.length > 0) return pageOut(`${found.relations.join('\n')}\n\n${renderChanges(rows)}`.trimStart())
   if (isFiltering(options) && found.unreviewed > 0)
     print(`Nothing that was asked for; ${count(found.unreviewed)} unreviewed.\n`)
   else if (!found.unreadable) print(renderChanges(rows))

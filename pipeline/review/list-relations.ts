@@ -16,6 +16,6 @@ export function listRelations(
     if (!isOpen || !found) return []
     const doubt = found.relation === relation ? '' : `, but the texts look like a ${found.relation}`
     const why = explainRelation(found)
-    return `${slug}: ${source} → ${target}: relation: ${relation}${doubt}${why.slice(why.indexOf(' '))}`
+    return `relation of ${slug}, ${source} and ${target}: ${relation}${doubt}${why.slice(why.indexOf(' '))}`
   })
 }

@@ -76,17 +76,34 @@ function unbound(
     last.lexicons.length === lexicons.length &&
     last.lexicons.every((lexicon, at) => lexicon === lexicons[at])
   if (last && isSame) return last
-  // A summary keeps the order more or less, but not the blocks.
-  const loose = relation === 'translation' ? undefined : sequence({ ...sides, blocks: new Map() }, lexicons)
-  const isSummary =
-    loose !== undefined &&
-    (relation === 'summary' ||
-      detectRelation(loose, sides.source.length, sides.target.length).relation === 'summary')
-  const inOrder = isSummary ? loose : sequence(sides, lexicons)
-  const found = detectRelation(loose ?? inOrder, sides.source.length, sides.target.length)
+  const { inOrder, found } = searchInOrder(sides, relation, lexicons)
+  const isSummary = chosen({ relation }, found) === 'summary'
   const groups = isSummary ? summarise(sides, inOrder, lexicons) : inOrder
   memory.set(source, { target, relation, lexicons, inOrder, found, groups })
   return { inOrder, found, groups }
+}
+
+/** Blocks lift the beads of a summary, too: with them, this share of both sides must have a counterpart in a translation. */
+const enoughInBlocks = 0.7
+
+/**
+ * Align two texts in one order, and find out how they relate. A summary keeps the order more or less, but not the
+ * blocks; so what looks like one with its blocks is looked at without them.
+ */
+function searchInOrder(
+  sides: Sides,
+  relation: Relation | 'auto',
+  lexicons: readonly Lexicon[]
+): Pick<Unbound, 'inOrder' | 'found'> {
+  const search = (blocks: Sides['blocks'], enough?: number): Pick<Unbound, 'inOrder' | 'found'> => {
+    const inOrder = sequence({ ...sides, blocks }, lexicons)
+    return { inOrder, found: detectRelation(inOrder, sides.source.length, sides.target.length, enough) }
+  }
+  if (relation === 'summary') return search(new Map())
+  const strict = search(sides.blocks, enoughInBlocks)
+  if (relation === 'translation' || strict.found.relation === 'translation') return strict
+  const loose = search(new Map())
+  return loose.found.relation === 'summary' ? loose : { inOrder: strict.inOrder, found: loose.found }
 }
 
 function chosen({ relation = 'auto' }: AlignOptions, found: FoundRelation): Relation {

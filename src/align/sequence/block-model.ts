@@ -1,6 +1,6 @@
 import type { PathBead } from './shape.ts'
 import { shapes } from './shape.ts'
-import { BlockSums, kinds, type SideBlocks } from './side-blocks.ts'
+import { BlockSums, isOneBlock, kinds, type SideBlocks } from './side-blocks.ts'
 
 /**
  * How far the blocks of two texts agree: log-likelihood ratios of what stands at the start, and at the end, of both
@@ -54,12 +54,19 @@ export class BlockScore {
   }
 }
 
+/** For texts of which no blocks are known: that both start and end somewhere is no agreement. */
+const indifferent: BlockModel = {
+  starts: new Float64Array(startClasses ** 2),
+  ends: new Float64Array(endClasses ** 2)
+}
+
 /** Estimate how far blocks agree from the beads of a path; without a path, as texts do mostly. */
 export function estimateBlocks(
   source: SideBlocks,
   target: SideBlocks,
   path: readonly PathBead[] = []
 ): BlockModel {
+  if (isOneBlock(source) || isOneBlock(target)) return indifferent
   const starts = new Agreement(startClasses)
   const ends = new Agreement(endClasses)
   for (let at = 0; at < source.kinds.length; at += 1) {

@@ -56,7 +56,7 @@ const firstReach = 8
 const laterReach = 4
 const fullPasses = 5
 /** Beads with a lower posterior are not proposed. */
-const leastLikely = 0.001
+const leastLikely = 0.00001
 /** A lexicon can learn tokens in at least so many segments and at most that share of them. */
 const rarestLearned = 2
 const commonestLearned = 0.4

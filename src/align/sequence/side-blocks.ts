@@ -22,6 +22,11 @@ export function compileBlocks(segments: readonly AlignerSegment[]): SideBlocks {
   return { starts, kinds: Uint8Array.from(segments, ({ kind }) => numberOf.get(kind ?? '') ?? 0) }
 }
 
+/** Tell whether a side is one block, as a text of which no blocks are known. */
+export function isOneBlock({ starts, kinds: numbers }: SideBlocks): boolean {
+  return starts.indexOf(1, 1) >= numbers.length
+}
+
 /** Keep some segments of a side, by position, ascending; a block ends where segments are left out. */
 export function cutBlocks({ starts, kinds: whole }: SideBlocks, positions: readonly number[]): SideBlocks {
   const cut = new Uint8Array(positions.length + 1).fill(1, positions.length)

@@ -2,7 +2,7 @@ import type { FoundRelation } from '../../nodes/index.ts'
 import type { Group } from '../order.ts'
 
 /** Share of either side that must be expected to have a counterpart in a translation. */
-const enough = 0.6
+const counterparts = 0.6
 
 /** For one that is behind its source: the mean of both shares without missing passages, and the share of all of it. */
 const behind = { mean: 0.71, source: 0.25 }
@@ -30,8 +30,14 @@ const without = 0.3
  * @param beads - of the sequence aligner.
  * @param source - number of source segments.
  * @param target - number of target segments.
+ * @param enough - share of either side that must be expected to have a counterpart in a translation, 0 to 1.
  */
-export function detectRelation(beads: readonly Group[], source: number, target: number): FoundRelation {
+export function detectRelation(
+  beads: readonly Group[],
+  source: number,
+  target: number,
+  enough: number = counterparts
+): FoundRelation {
   const sides = { source: expect(beads, 'source', source), target: expect(beads, 'target', target) }
   const [rendered, rendering] = [mean(sides.source), mean(sides.target)]
   const left = withoutPassages(sides.source)

@@ -160,7 +160,7 @@ describe('the folder of lexicons', () => {
   ])('has %s named as a fault where it is one', async (path, text, message) => {
     const corpus = makeFolder({ ...shared, ...under('parks'), [path]: text })
     for (const command of ['build', 'review', 'learn'])
-      expect(await runHere(command, '--corpus', corpus, '--output', `${corpus}/output`)).toMatchObject({
+      expect(await runHere(command, '--corpus', corpus, '--output', makeFolder())).toMatchObject({
         status: 2,
         stderr: expect.stringContaining(message)
       })
