@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { VFile } from 'vfile'
+import { expect, test } from 'vitest'
+import { type Locale, listSegments, segmentText } from '../../src/nodes/index.ts'
+import { parse } from '../../src/parse/index.ts'
+import { type CurrentSegment, reconcile } from '../../src/reconcile/index.ts'
+import { readAlignment } from '../../src/schema/index.ts'
+import { segment } from '../../src/segment/index.ts'
+
+/** Texts and their alignment files, as `accept --all` of version 0.1.0 wrote them. */
+const fixtures = join(import.meta.dirname, '../fixtures/alignments-0.1.0')
+
+function read(folder: string, locale: Locale): CurrentSegment[] {
+  const file = new VFile({ value: readFileSync(join(folder, `${locale}.md`), 'utf8') })
+  const tree = parse(file)
+  if (!tree) throw new Error(`Unexpected broken text in ${folder}`)
+  return listSegments(segment(tree, file, locale)).map(node => ({ path: node.path, text: segmentText(node) }))
+}
+
+function reconcileFixture(name: string): ReturnType<typeof reconcile> {
+  const folder = join(fixtures, name)
+  const [written = ''] = readdirSync(folder).filter(file => file.endsWith('.yaml'))
+  const decisions = readAlignment(new VFile({ value: readFileSync(join(folder, written), 'utf8') })) ?? []
+  expect(decisions.length).toBeGreaterThan(8)
+  const [source = '', target = ''] = written.replace('.yaml', '').split('--')
+  return reconcile(decisions, read(folder, source), read(folder, target))
+}
+
+test.each(readdirSync(fixtures))('every decision of version 0.1.0 on %s is kept', name => {
+  const astray = reconcileFixture(name).filter(({ state }) => state !== 'kept')
+  expect(astray.map(({ decision, state }) => [decision.id, state])).toEqual([])
+})
+
+test('cells that had the paths of paragraphs are found in their rows', () => {
+  const cells = reconcileFixture('tables').flatMap(({ source, target }) =>
+    [source, target].map(side => side.map(({ current }) => current.map(({ path }) => path)).join())
+  )
+  expect(cells.filter(path => /\/k\d$/.test(path))).toHaveLength(2 * 28)
+  const apart = reconcileFixture('tables').filter(({ source: [one], target: [other] }) => {
+    const [from, to] = [one?.current[0]?.path, other?.current[0]?.path]
+    return from !== to
+  })
+  expect(apart).toEqual([])
+})
