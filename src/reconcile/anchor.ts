@@ -17,6 +17,7 @@ import type { Outlines, SectionMap } from './match-sections.ts'
 import { findMoved } from './moved.ts'
 import { sortByPath } from './path-order.ts'
 import { learnShift, type PathShift } from './path-shift.ts'
+import { findRecut } from './recut.ts'
 import type { Search } from './search.ts'
 import { readSections } from './sections.ts'
 
@@ -34,7 +35,7 @@ export interface Anchor {
   readonly decided: DecidedSegment
   /** What it is now: none where its text is gone, several where it was split, in text order. */
   readonly current: readonly CurrentSegment[]
-  /** Whether the text is the same, but for white space, width and quotation marks. */
+  /** Whether the text is the same, but for white space, width and quotation marks, however it is cut. */
   readonly same: boolean
   /** Whether other decided segments became one with it. */
   readonly merged: boolean
@@ -64,17 +65,20 @@ interface Side {
  * @param target segments of the target of today, in text order.
  */
 export function anchorSegments(
-  decisions: ReadonlyArray<Pick<Decision, 'source' | 'target'>>,
+  decisions: ReadonlyArray<Pick<Decision, 'source' | 'target' | 'early'>>,
   source: readonly CurrentSegment[],
   target: readonly CurrentSegment[]
 ): { readonly source: Anchoring; readonly target: Anchoring } {
+  const early = new Set(decisions.flatMap(each => (each.early ? [...each.source, ...each.target] : [])))
   const inSource = openSide(
     decisions.flatMap(decision => decision.source),
-    source
+    source,
+    early
   )
   const inTarget = openSide(
     decisions.flatMap(decision => decision.target),
-    target
+    target,
+    early
   )
   const maps = mapBothSides(
     { source: outlinesOf(inSource), target: outlinesOf(inTarget) },
@@ -86,10 +90,14 @@ export function anchorSegments(
   return { source: anchorSide(inSource, maps.source), target: anchorSide(inTarget, maps.target) }
 }
 
-function openSide(decided: readonly DecidedSegment[], current: readonly CurrentSegment[]): Side {
+function openSide(
+  decided: readonly DecidedSegment[],
+  current: readonly CurrentSegment[],
+  early: ReadonlySet<DecidedSegment>
+): Side {
   const today = new Map(current.map(segment => [compared(segment), segment]))
   const inText = [...today.keys()]
-  const distinct = gather(decided)
+  const distinct = gather(decided, early)
   const search: Search = {
     decided: sortByPath([...new Set(distinct.values())]),
     current: sortByPath(inText),
@@ -105,6 +113,8 @@ function outlinesOf({ search: { decided, current } }: Side): Outlines {
 }
 
 function anchorSide({ search, known, inText, today, distinct }: Side, map: SectionMap): Anchoring {
+  findRecut(search, inText)
+  const recut = new Map(search.found)
   const replaced = findInSections(search, map, known)
   // What is in a copy of a section is nobody's.
   for (const copy of map.copies) for (const item of copy.items) search.taken.add(item)
@@ -124,7 +134,7 @@ function anchorSide({ search, known, inText, today, distinct }: Side, map: Secti
     return {
       decided: segment,
       current: now.flatMap(found => today.get(found) ?? []),
-      same: one !== undefined && search.same.has(one),
+      same: one !== undefined && (search.same.has(one) || recut.get(one) === now),
       merged: now.some(isShared),
       moved: one !== undefined && moved.has(one)
     }
@@ -136,7 +146,10 @@ function compared({ path, text }: CurrentSegment): ComparedSegment {
 }
 
 /** Take the same path and text as one segment, and count equal texts. */
-function gather(decided: readonly DecidedSegment[]): Map<DecidedSegment, ComparedDecision> {
+function gather(
+  decided: readonly DecidedSegment[],
+  early: ReadonlySet<DecidedSegment>
+): Map<DecidedSegment, ComparedDecision> {
   const first = new Map<string, DecidedSegment>()
   for (const segment of decided) {
     const key = keyOf(segment)
@@ -151,9 +164,10 @@ function gather(decided: readonly DecidedSegment[]): Map<DecidedSegment, Compare
     equal.set(form, Math.max(copies, equal.get(form) ?? 1))
   }
   const distinct = new Map(
-    [...first].map(([key, { path, near }]) => {
+    [...first].map(([key, segment]) => {
       const form = forms.get(key) ?? ''
-      return [key, { path, form, copies: equal.get(form) ?? 1, near }]
+      const { path, near } = segment
+      return [key, { path, form, copies: equal.get(form) ?? 1, near, recut: early.has(segment) }]
     })
   )
   return new Map(

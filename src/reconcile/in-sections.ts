@@ -50,7 +50,9 @@ export function findInSections(search: Search, { found }: SectionMap, known: Kno
       shift: path => other.path + path.slice(one.path.length),
       isCarried: ({ form, copies: then }) => then === 1 && !own.has(form) && copies.has(form)
     }
-    for (const gap of listGaps(search, one, other, known))
+    const open: Old = { ...one, items: one.items.filter(item => !search.found.has(item)) }
+    const free: New = { ...other, items: other.items.filter(item => !search.taken.has(item)) }
+    for (const gap of listGaps(search, open, free, known))
       for (const each of findInGap(search, gap, surroundings)) replaced.add(each)
   }
   return replaced

@@ -31,7 +31,8 @@ const versioned = mapping({
   ),
   decisions: list
 }).transform(({ decisions }) => decisions)
-const shape = z.union([list, versioned], 'a mapping with `version` and `decisions`, or a list of decisions')
+const early = list.transform(decisions => decisions.map((each): Decision => ({ ...each, early: true })))
+const shape = z.union([early, versioned], 'a mapping with `version` and `decisions`, or a list of decisions')
 
 /**
  * Read an alignment file: what translators decided, one bead a line. Files of version 0.1.0 are a list without a version.

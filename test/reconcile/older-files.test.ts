@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
-import { type Locale, listSegments, segmentText } from '../../src/nodes/index.ts'
+import { type Decision, type Locale, listSegments, segmentText } from '../../src/nodes/index.ts'
 import { parse } from '../../src/parse/index.ts'
 import { type CurrentSegment, reconcile } from '../../src/reconcile/index.ts'
 import { readAlignment } from '../../src/schema/index.ts'
@@ -42,4 +42,44 @@ test('cells that had the paths of paragraphs are found in their rows', () => {
     return from !== to
   })
   expect(apart).toEqual([])
+})
+
+const whole = 'Öffnen Sie den Deckel, z.B. mit einer Münze. Warten Sie kurz.'
+const parts = ['Öffnen Sie den Deckel, z.B.', 'mit einer Münze.', 'Warten Sie kurz.']
+const around = (...middle: string[]): CurrentSegment[] =>
+  ['Vorher ist alles ruhig.', ...middle, 'Danach ist alles gut.'].map((text, at) => ({
+    path: `p${at}`,
+    text
+  }))
+const decideOn = (segments: readonly CurrentSegment[]): Decision[] =>
+  segments.map(segment => ({
+    id: segment.text,
+    state: 'accepted',
+    source: [segment],
+    target: [],
+    early: true
+  }))
+
+test('a text of version 0.1.0 that is cut otherwise, but has the same characters, keeps its decision', () => {
+  const split = reconcile(decideOn(around(whole)), around(...parts), [])
+  expect(split.map(({ state }) => state)).toEqual(['kept', 'kept', 'kept'])
+  expect(split[1]?.source[0]?.current.map(({ text }) => text)).toEqual(parts)
+  const merged = reconcile(decideOn(around(...parts)), around(whole), [])
+  expect(merged.map(({ state }) => state)).toEqual(Array.from({ length: 5 }, () => 'kept'))
+  expect(merged.slice(1, 4).map(({ source }) => source[0]?.current[0]?.text)).toEqual([whole, whole, whole])
+})
+
+test('a text that is cut otherwise and edited does not keep its decision', () => {
+  const edited = parts.with(1, 'mit einer großen Münze.')
+  const found = reconcile(decideOn(around(whole)), around(...edited), [])
+  expect(found.map(({ state }) => state)).toEqual(['kept', 'stale', 'kept'])
+})
+
+test('a text of today that is split is an edit', () => {
+  const decisions = decideOn(around(whole)).map(decision => ({ ...decision, early: false }))
+  expect(reconcile(decisions, around(...parts), []).map(({ state }) => state)).toEqual([
+    'kept',
+    'stale',
+    'kept'
+  ])
 })
