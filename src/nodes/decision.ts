@@ -26,4 +26,6 @@ export interface Decision {
   readonly reviewer?: string | undefined
   /** When, ISO 8601 date. */
   readonly date?: string | undefined
+  /** Whether a version of Taiyaku wrote it that may have cut its texts otherwise; never written. */
+  readonly early?: boolean | undefined
 }

@@ -12,7 +12,7 @@ export function absorbed({ beads }: Bitext, reconciliations: readonly Reconcilia
   const lost = reconciliations.filter(
     ({ decision, state, source, target }) =>
       decision.state === 'accepted' &&
-      state === 'stale' &&
+      state !== 'orphaned' &&
       !standing.has(decision.id) &&
       [...source, ...target].some(({ merged }) => merged)
   )

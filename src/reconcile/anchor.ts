@@ -1,23 +1,25 @@
-import type { DecidedSegment } from '../nodes/index.ts'
+import type { DecidedSegment, Decision } from '../nodes/index.ts'
+import { mapBothSides } from './both-sides.ts'
 import { comparable } from './comparable.ts'
 import type { ComparedDecision, ComparedSegment } from './compared.ts'
-import { findElsewhere } from './elsewhere.ts'
 import { exchangeCopies } from './exchange.ts'
 import { findInGaps } from './gaps.ts'
+import { findInSections, type Known, learnKnown } from './in-sections.ts'
+import {
+  findBeside,
+  findByPlace,
+  findCarried,
+  findElsewhere,
+  findSucceeded,
+  findUnique
+} from './leftovers.ts'
+import type { Outlines, SectionMap } from './match-sections.ts'
 import { findMoved } from './moved.ts'
 import { sortByPath } from './path-order.ts'
 import { learnShift, type PathShift } from './path-shift.ts'
-import {
-  closenessIn,
-  findByPlace,
-  findCarried,
-  findUnique,
-  knowsAllCopies,
-  settleBlocks,
-  settleRuns
-} from './same-text.ts'
+import { findRecut } from './recut.ts'
 import type { Search } from './search.ts'
-import { findSucceeded } from './succeeded.ts'
+import { readSections } from './sections.ts'
 
 /** A segment as it stands in the text of today. */
 export interface CurrentSegment {
@@ -33,7 +35,7 @@ export interface Anchor {
   readonly decided: DecidedSegment
   /** What it is now: none where its text is gone, several where it was split, in text order. */
   readonly current: readonly CurrentSegment[]
-  /** Whether the text is the same, but for white space, width and quotation marks. */
+  /** Whether the text is the same, but for white space, width and quotation marks, however it is cut. */
   readonly same: boolean
   /** Whether other decided segments became one with it. */
   readonly merged: boolean
@@ -44,20 +46,58 @@ export interface Anchor {
 /** Finds the anchor of a decided segment. */
 export type Anchoring = (decided: DecidedSegment) => Anchor
 
+/** One side of a bitext, to be anchored. */
+interface Side {
+  readonly search: Search
+  readonly known: Known
+  /** Segments of today in text order. */
+  readonly inText: readonly ComparedSegment[]
+  readonly today: ReadonlyMap<ComparedSegment, CurrentSegment>
+  readonly distinct: ReadonlyMap<DecidedSegment, ComparedDecision>
+}
+
 /**
- * Find the decided segments of one side in its text of today: first texts that can be no others, then what stands
- * between those, the same or changed, split and merged ones too, then the same texts elsewhere, then changed ones.
+ * Find the decided segments of both sides in the texts of today: first the sections, of which both sides of a decision take the same
+ * copy; in these the same, reworded, split and merged texts in order; then what moved out of its section; then changed texts elsewhere.
  *
- * @param decided segments of all decisions; the same path and text is one segment.
- * @param current segments of today, in text order.
+ * @param decisions segments of all decisions; the same path and text on one side is one segment.
+ * @param source segments of the source of today, in text order.
+ * @param target segments of the target of today, in text order.
  */
 export function anchorSegments(
+  decisions: ReadonlyArray<Pick<Decision, 'source' | 'target' | 'early'>>,
+  source: readonly CurrentSegment[],
+  target: readonly CurrentSegment[]
+): { readonly source: Anchoring; readonly target: Anchoring } {
+  const early = new Set(decisions.flatMap(each => (each.early ? [...each.source, ...each.target] : [])))
+  const inSource = openSide(
+    decisions.flatMap(decision => decision.source),
+    source,
+    early
+  )
+  const inTarget = openSide(
+    decisions.flatMap(decision => decision.target),
+    target,
+    early
+  )
+  const maps = mapBothSides(
+    { source: outlinesOf(inSource), target: outlinesOf(inTarget) },
+    decisions.map(decision => ({
+      source: decision.source.flatMap(segment => inSource.distinct.get(segment) ?? []),
+      target: decision.target.flatMap(segment => inTarget.distinct.get(segment) ?? [])
+    }))
+  )
+  return { source: anchorSide(inSource, maps.source), target: anchorSide(inTarget, maps.target) }
+}
+
+function openSide(
   decided: readonly DecidedSegment[],
-  current: readonly CurrentSegment[]
-): Anchoring {
+  current: readonly CurrentSegment[],
+  early: ReadonlySet<DecidedSegment>
+): Side {
   const today = new Map(current.map(segment => [compared(segment), segment]))
   const inText = [...today.keys()]
-  const distinct = gather(decided)
+  const distinct = gather(decided, early)
   const search: Search = {
     decided: sortByPath([...new Set(distinct.values())]),
     current: sortByPath(inText),
@@ -65,31 +105,38 @@ export function anchorSegments(
     same: new Map(),
     taken: new Set()
   }
-  const areAllDecided = knowsAllCopies(search)
+  return { search, known: learnKnown(search, inText), inText, today, distinct }
+}
+
+function outlinesOf({ search: { decided, current } }: Side): Outlines {
+  return { old: readSections(decided), now: readSections(current) }
+}
+
+function anchorSide({ search, known, inText, today, distinct }: Side, map: SectionMap): Anchoring {
+  findRecut(search, inText)
+  const recut = new Map(search.found)
+  const replaced = findInSections(search, map, known)
+  // What is in a copy of a section is nobody's.
+  for (const copy of map.copies) for (const item of copy.items) search.taken.add(item)
   findUnique(search)
-  findByPlace(search, inText, shiftOf(search), decided => !areAllDecided(decided))
-  findInGaps(search, { shift: shiftOf(search), closeness: closenessIn(inText) })
+  findInGaps(search, { ...known, shift: shiftOf(search) })
+  findBeside(search, known)
   findByPlace(search, inText, shiftOf(search))
-  findCarried(search)
-  exchangeCopies(
-    search,
-    shiftOf(search, one => one.copies === 1)
-  )
-  settleRuns(search, areAllDecided)
-  settleBlocks(search, inText, areAllDecided)
+  findCarried(search, known, replaced)
+  exchangeCopies(search, shiftOf(search), map)
   findElsewhere(search)
   findSucceeded(search)
   const moved = findMoved(search.same, inText, shiftOf(search))
   const isShared = countSharers(search)
   return segment => {
-    const known = distinct.get(segment)
-    const now = (known && search.found.get(known)) ?? []
+    const one = distinct.get(segment)
+    const now = (one && search.found.get(one)) ?? []
     return {
       decided: segment,
       current: now.flatMap(found => today.get(found) ?? []),
-      same: known !== undefined && search.same.has(known),
+      same: one !== undefined && (search.same.has(one) || recut.get(one) === now),
       merged: now.some(isShared),
-      moved: known !== undefined && moved.has(known)
+      moved: one !== undefined && moved.has(one)
     }
   }
 }
@@ -99,7 +146,10 @@ function compared({ path, text }: CurrentSegment): ComparedSegment {
 }
 
 /** Take the same path and text as one segment, and count equal texts. */
-function gather(decided: readonly DecidedSegment[]): Map<DecidedSegment, ComparedDecision> {
+function gather(
+  decided: readonly DecidedSegment[],
+  early: ReadonlySet<DecidedSegment>
+): Map<DecidedSegment, ComparedDecision> {
   const first = new Map<string, DecidedSegment>()
   for (const segment of decided) {
     const key = keyOf(segment)
@@ -114,9 +164,10 @@ function gather(decided: readonly DecidedSegment[]): Map<DecidedSegment, Compare
     equal.set(form, Math.max(copies, equal.get(form) ?? 1))
   }
   const distinct = new Map(
-    [...first].map(([key, { path, near }]) => {
+    [...first].map(([key, segment]) => {
       const form = forms.get(key) ?? ''
-      return [key, { path, form, copies: equal.get(form) ?? 1, near }]
+      const { path, near } = segment
+      return [key, { path, form, copies: equal.get(form) ?? 1, near, recut: early.has(segment) }]
     })
   )
   return new Map(
@@ -131,9 +182,9 @@ function keyOf({ path, text }: DecidedSegment): string {
   return `${path}\n${text}`
 }
 
-/** Learn from the texts that are the same, or those of them that are asked, how the document was renumbered. */
-function shiftOf({ same }: Search, isAsked: (decided: ComparedDecision) => boolean = () => true): PathShift {
-  return learnShift([...same].filter(([then]) => isAsked(then)).map(([then, now]) => [then.path, now.path]))
+/** Learn from the texts that are the same how the document was renumbered. */
+function shiftOf({ same }: Search): PathShift {
+  return learnShift([...same].map(([then, now]) => [then.path, now.path]))
 }
 
 /** Make the test whether several decided segments became one of today; wordings at one path are one segment. */

@@ -12,4 +12,6 @@ export interface ComparedDecision extends ComparedSegment {
   readonly copies: number
   /** Where it stood, as `describePlaces` wrote it; nothing for a text that occurred once. */
   readonly near?: string | undefined
+  /** Whether its text may be cut otherwise by now: it was written by an earlier version. */
+  readonly recut?: boolean | undefined
 }

@@ -1,4 +1,5 @@
 import type { ComparedDecision, ComparedSegment } from './compared.ts'
+import type { SectionMap } from './match-sections.ts'
 import { isComplete, listNeighbours } from './neighbours.ts'
 import { parentOf } from './path-order.ts'
 import type { PathShift } from './path-shift.ts'
@@ -10,15 +11,30 @@ const oneNeighbour = 2
 const bothNeighbours = 9
 /** What it is worth that the parent is the same. */
 const sameParent = 2
+/** What it is worth to be below one's heading: more than all that is around. */
+const sameSection = 20
 
 /**
  * Exchange copies of a text between decided segments as long as it makes their neighbours and parents more like those of
  * then, where nearly all segments of then are decided on. So one whose neighbours are both the same, and whose copies
  * have others, is found where it was.
  */
-export function exchangeCopies(search: Search, shift: PathShift): void {
+export function exchangeCopies(search: Search, shift: PathShift, { found }: SectionMap): void {
   if (!isComplete(search.decided)) return
-  const worth = judge(search, shift)
+  const around = judge(search, shift)
+  const homes = new Map(
+    [...found].flatMap(([one, other]) =>
+      one.title === '' ? [] : one.items.map(item => [item, other] as const)
+    )
+  )
+  const sections = new Map(
+    [...found.values()].flatMap(other => other.items.map(item => [item, other] as const))
+  )
+  const worth: Worth = (one, segment) => {
+    const home = one && homes.get(one)
+    const isHome = home !== undefined && segment !== undefined && sections.get(segment) === home
+    return around(one, segment) + (isHome ? sameSection : 0)
+  }
   const copies = groupByForm(search.current)
   for (const [form, all] of groupByForm(search.decided)) {
     const family = all.filter(one => search.same.has(one) || !search.found.has(one))
@@ -47,7 +63,7 @@ function improve(
   one: ComparedDecision,
   worth: Worth
 ): void {
-  if (worth(one, search.same.get(one)) === bothNeighbours + sameParent) return
+  if (worth(one, search.same.get(one)) >= bothNeighbours + sameParent + sameSection) return
   for (const segment of open) {
     const own = search.same.get(one)
     const gain = worth(one, segment) - worth(one, own)

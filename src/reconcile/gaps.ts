@@ -1,6 +1,6 @@
 import type { ComparedDecision, ComparedSegment } from './compared.ts'
-import { type Match, matchInOrder, type Surroundings } from './match-in-order.ts'
-import { groupByForm, release, type Search, takeChanged, takeSame } from './search.ts'
+import { matchInOrder, type Surroundings } from './match-in-order.ts'
+import { type Search, takeMatch } from './search.ts'
 
 /**
  * Find decided segments between those that were beside them: the ones not found yet that stand together, in the free
@@ -9,15 +9,15 @@ import { groupByForm, release, type Search, takeChanged, takeSame } from './sear
  * Single segments whose text stands away from the others are looked past. Those that had no copies are looked for here,
  * too: a text that is much like one of them is rather the changed one, and the same text elsewhere a copy of it.
  *
- * @param known where the renumbering puts a path, and how close to its old place a segment stands.
+ * @param known where the renumbering puts a path, how close to its old place a segment stands, and whether it can be there.
  */
-export function findInGaps(search: Search, known: Pick<Surroundings, 'shift' | 'closeness'>): void {
+export function findInGaps(search: Search, known: Omit<Surroundings, 'isCarried'>): void {
   const carried = listCarried(search)
   const away = new Set(carried.values())
   const current = search.current.filter(segment => !away.has(segment))
   const decided = search.decided.filter(one => !carried.has(one) || one.copies === 1)
   const isCarried = (one: ComparedDecision): boolean => carried.has(one)
-  const surroundings = { ...known, isCarried, isSamePossible: exclusion(search) }
+  const surroundings = { ...known, isCarried }
   const ranks = new Map(current.map((segment, rank) => [segment, rank]))
   const rankAt = (index: number, end: 0 | -1): number | undefined => {
     const one = decided[index]
@@ -31,15 +31,6 @@ export function findInGaps(search: Search, known: Pick<Surroundings, 'shift' | '
     if (candidates.length === 0) continue
     for (const match of matchInOrder(decided.slice(from, to), candidates, surroundings))
       takeMatch(search, match)
-  }
-}
-
-function takeMatch(search: Search, { decided, current }: Match): void {
-  const [only, ...others] = current
-  for (const one of decided) {
-    release(search, one)
-    if (only && others.length === 0 && only.form === one.form) takeSame(search, one, only)
-    else takeChanged(search, one, current)
   }
 }
 
@@ -91,15 +82,4 @@ function listWindow(
   if (behind !== undefined)
     for (let rank = behind - 1; isFree(rank) && !ranks.has(rank); rank -= 1) upward.unshift(rank)
   return [...ranks, ...upward].flatMap(rank => current[rank] ?? [])
-}
-
-/**
- * Tell whether a text that is there can be the decided one: not where copies of it went, and nobody decided on those,
- * so that what is left may be one of them.
- */
-function exclusion({ decided, current }: Search): (one: ComparedDecision) => boolean {
-  const now = groupByForm(current)
-  const then = groupByForm(decided)
-  return ({ form, copies }) =>
-    (then.get(form)?.length ?? 0) >= copies || (now.get(form)?.length ?? 0) >= copies
 }

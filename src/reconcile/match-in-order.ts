@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly closeness: (decided: ComparedDecision, current: ComparedSegment) => number
   /** Whether an equal text can be the decided one. */
   readonly isSamePossible: (decided: ComparedDecision) => boolean
+  /** Whether a segment has the one text of a decided one, so that it is no other that changed. */
+  readonly isAnothers: (current: ComparedSegment) => boolean
   /** Whether the same text stands elsewhere: the decided one that moved, or a copy of what was changed here. */
   readonly isCarried: (decided: ComparedDecision) => boolean
 }
@@ -118,7 +120,7 @@ interface Block {
 function judge(
   decided: readonly ComparedDecision[],
   current: readonly ComparedSegment[],
-  { shift, closeness, isSamePossible, isCarried }: Surroundings
+  { shift, closeness, isSamePossible, isAnothers, isCarried }: Surroundings
 ): (block: Block) => number {
   const overlap = measureOverlap(
     decided.map(({ form }) => form),
@@ -126,6 +128,7 @@ function judge(
   )
   const places = decided.map(({ path }) => shift(path))
   const possible = decided.map(one => isSamePossible(one) && !isCarried(one))
+  const anothers = current.map(isAnothers)
   const least = decided.map(one => (isCarried(one) ? likenessOfCarried : likeness))
   return block => {
     const { row, rows, column, columns } = block
@@ -135,7 +138,8 @@ function judge(
     const isPair = rows + columns === 2
     const [one, segment] = [decided[row], current[column]]
     if (isPair && one && segment && one.form === segment.form)
-      return possible[row] ? sameness + atPlace + inPlace * closeness(one, segment) : 0
+      return possible[row] ? sameness + atPlace + 2 * inPlace * closeness(one, segment) : 0
+    if (anothers.slice(column, column + columns).some(Boolean)) return 0
     const similarity = isPair ? likenessOf(block, overlap) : likenessOfParts(block, overlap)
     if (similarity < Math.max(...least.slice(row, row + rows))) return 0
     return similarity - likeness + atPlace - (isPair ? 0 : doubt)

@@ -43,7 +43,7 @@ export function compareText(one: string, other: string): number {
 }
 
 /** Kinds of steps in this order; a number of the outline's own has none. */
-const kinds = ['c', 's', 'p', 'i', 'h', '']
+const kinds = ['c', 's', 'p', 'i', 't', 'r', 'k', 'h', '']
 
 function rankOf({ kind }: Step): number {
   return kinds.indexOf(kind)

@@ -1,5 +1,6 @@
 import type { Decision } from '../nodes/index.ts'
 import { type Anchor, anchorSegments, type CurrentSegment } from './anchor.ts'
+import { keepsStep } from './in-step.ts'
 
 /** What became of a decision: its texts are the same; a text changed; all text of one side is gone. */
 export type Reconciled = 'kept' | 'stale' | 'orphaned'
@@ -31,17 +32,16 @@ export function reconcile(
   source: readonly CurrentSegment[],
   target: readonly CurrentSegment[]
 ): Reconciliation[] {
-  const inSource = anchorSegments(
-    decisions.flatMap(decision => decision.source),
-    source
-  )
-  const inTarget = anchorSegments(
-    decisions.flatMap(decision => decision.target),
-    target
-  )
-  return decisions.map(decision => {
-    const anchors = { source: decision.source.map(inSource), target: decision.target.map(inTarget) }
-    return { decision, state: stateOf(anchors.source, anchors.target), ...anchors }
+  const anchorings = anchorSegments(decisions, source, target)
+  const found = decisions.map(decision => ({
+    decision,
+    source: decision.source.map(anchorings.source),
+    target: decision.target.map(anchorings.target)
+  }))
+  const isInStep = keepsStep(found, source, target)
+  return found.map(one => {
+    const state = stateOf(one.source, one.target)
+    return { ...one, state: state === 'kept' && !isInStep(one) ? 'stale' : state }
   })
 }
 

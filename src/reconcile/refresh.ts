@@ -54,7 +54,9 @@ function keyOf({ path, text }: DecidedSegment): string {
 
 function refresher(today: ReadonlyMap<string, DecidedSegment>): (anchor: Anchor) => DecidedSegment {
   return ({ decided, same, current: [now] }) => {
-    const fresh = same ? today.get(now?.path ?? '') : undefined
+    const found = same ? today.get(now?.path ?? '') : undefined
+    // What is cut otherwise stays as it was written.
+    const fresh = found && comparable(found.text) === comparable(decided.text) ? found : undefined
     const isUpToDate = fresh?.path === decided.path && fresh.copies === decided.copies
     return !fresh || isUpToDate ? decided : { ...fresh, text: decided.text }
   }

@@ -1,4 +1,5 @@
 import type { ComparedDecision, ComparedSegment } from './compared.ts'
+import type { Match } from './match-in-order.ts'
 
 /** The search for decided segments in a text of today, and what was found so far. */
 export interface Search {
@@ -28,6 +29,16 @@ export function takeChanged(
 ): void {
   search.found.set(decided, current)
   for (const segment of current) search.taken.add(segment)
+}
+
+/** Note a match. */
+export function takeMatch(search: Search, { decided, current }: Match): void {
+  const [only, ...others] = current
+  for (const one of decided) {
+    release(search, one)
+    if (only && others.length === 0 && only.form === one.form) takeSame(search, one, only)
+    else takeChanged(search, one, current)
+  }
 }
 
 /** Take back what a decided segment was found to be. */

@@ -42,7 +42,7 @@ export function indexByLikeness(texts: readonly string[]): LikenessIndex {
       return chooseCandidates(bigrams, postings)
         .flatMap(index => {
           const other = all[index]
-          return other ? [{ index, similarity: compare(bigrams, other) }] : []
+          return other ? [{ index, similarity: likenessOf(bigrams, other) }] : []
         })
         .filter(({ similarity }) => similarity >= least)
         .sort((a, b) => b.similarity - a.similarity || a.index - b.index)
@@ -52,7 +52,7 @@ export function indexByLikeness(texts: readonly string[]): LikenessIndex {
 
 /** Measure how alike two texts are: the Dice coefficient of their character bigrams, 0 to 1. */
 export function similarityOf(one: string, other: string): number {
-  return compare(countBigrams(one), countBigrams(other))
+  return likenessOf(countBigrams(one), countBigrams(other))
 }
 
 function chooseCandidates({ counts }: Bigrams, postings: ReadonlyMap<string, readonly number[]>): number[] {
@@ -70,7 +70,8 @@ function chooseCandidates({ counts }: Bigrams, postings: ReadonlyMap<string, rea
   return [...candidates]
 }
 
-function compare(one: Bigrams, other: Bigrams): number {
+/** Measure how alike two counted texts are: the Dice coefficient, 0 to 1. */
+export function likenessOf(one: Bigrams, other: Bigrams): number {
   let common = 0
   for (const [bigram, count] of one.counts) common += Math.min(count, other.counts.get(bigram) ?? 0)
   return (2 * common) / (one.size + other.size)

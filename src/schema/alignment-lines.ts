@@ -1,4 +1,7 @@
-import { isNode, isSeq, Lexer, type Node, parseDocument, visit } from 'yaml'
+import { type Document, isMap, isNode, isSeq, Lexer, type Node, parseDocument, visit } from 'yaml'
+
+/** Version of the alignment files that are written; those of version 0.1.0 say none. */
+export const alignmentVersion = 2
 
 /** The lines of one decision in an alignment file. */
 export interface AlignmentEntry {
@@ -16,20 +19,31 @@ export interface AlignmentEntry {
 export interface AlignmentEntries {
   /** In file order. */
   readonly entries: readonly AlignmentEntry[]
+  /** Whether the file says its version. */
+  readonly versioned: boolean
   /** Whether entries refer to each other by anchor and alias, so that none can be changed alone. */
   readonly linked: boolean
 }
 
 /** Find the entries of an alignment file that `readAlignment` takes. */
 export function findEntries(text: string): AlignmentEntries {
-  const { contents } = parseDocument(text, { keepSourceTokens: true, prettyErrors: false })
-  const token = contents?.srcToken
-  if (!isSeq(contents) || token?.type !== 'block-seq') return { entries: [], linked: false }
+  const document = parseDocument(text, { keepSourceTokens: true, prettyErrors: false })
+  const contents = decisionsIn(document)
+  const versioned = isMap(document.contents)
+  const token = isSeq(contents) ? contents.srcToken : undefined
+  if (!isSeq(contents) || token?.type !== 'block-seq') return { entries: [], versioned, linked: false }
   const entries = contents.items.flatMap((item, index) => {
     const dash = token.items[index]?.start.find(({ type }) => type === 'seq-item-ind')
     return isNode(item) && dash ? [toEntry(text, item, dash.offset)] : []
   })
-  return { entries, linked: hasAlias(contents) }
+  return { entries, versioned, linked: hasAlias(contents) }
+}
+
+/** Get the list of decisions of an alignment file. */
+export function decisionsIn(document: Document): Node | null {
+  const { contents } = document
+  const found = isMap(contents) ? document.get('decisions', true) : contents
+  return isNode(found) ? found : null
 }
 
 function toEntry(text: string, item: Node, start: number): AlignmentEntry {

@@ -1,8 +1,9 @@
 import type { VFile } from 'vfile'
-import { isNode, isSeq } from 'yaml'
+import { type Document, isMap, isNode, isSeq } from 'yaml'
 import * as z from 'zod'
 import { report } from '../message/index.ts'
 import type { Decision } from '../nodes/index.ts'
+import { alignmentVersion, decisionsIn } from './alignment-lines.ts'
 import { positionOf } from './passage.ts'
 import { type Reading, readShape } from './read.ts'
 import { date, mapping, text } from './shapes.ts'
@@ -22,10 +23,19 @@ const decision: z.ZodType<Decision> = mapping({
   reviewer: text.optional(),
   date: date.optional()
 }).refine(({ source, target }) => source.length + target.length > 0, 'a segment on one side at least')
-const shape = z.union([z.null().transform((): Decision[] => []), z.array(decision)], 'a list of decisions')
+const list = z.union([z.null().transform((): Decision[] => []), z.array(decision)], 'a list of decisions')
+const versioned = mapping({
+  version: z.literal(
+    alignmentVersion,
+    `${alignmentVersion}: a later version of Taiyaku may have written the file`
+  ),
+  decisions: list
+}).transform(({ decisions }) => decisions)
+const early = list.transform(decisions => decisions.map((each): Decision => ({ ...each, early: true })))
+const shape = z.union([early, versioned], 'a mapping with `version` and `decisions`, or a list of decisions')
 
 /**
- * Read an alignment file: what translators decided, one bead a line.
+ * Read an alignment file: what translators decided, one bead a line. Files of version 0.1.0 are a list without a version.
  *
  * @returns the decisions in the order of the file, none for an empty one, or `undefined` where a fault was reported.
  */
@@ -39,13 +49,14 @@ export function readAlignment(file: VFile): Decision[] | undefined {
 
 /** A segment stands in a bead once. */
 function reportTwice(file: VFile, { value, document, locate }: Reading<Decision[]>): boolean {
+  const base = baseOf(document)
   let found = false
   for (const [index, decision] of value.entries()) {
     for (const side of ['source', 'target'] as const) {
       const paths = decision[side].map(({ path }) => path)
       for (const [place, path] of paths.entries()) {
         if (paths.indexOf(path) === place) continue
-        const node = document.getIn([index, side, place, 'path'], true)
+        const node = document.getIn([...base, index, side, place, 'path'], true)
         const [from, to] = (isNode(node) ? node.range : undefined) ?? [0, 0]
         const reason = `Unexpected second segment \`${path}\`, expected each segment of a bead once`
         report(file, 'value-unexpected', reason, positionOf(locate, from, to))
@@ -56,8 +67,14 @@ function reportTwice(file: VFile, { value, document, locate }: Reading<Decision[
   return found
 }
 
+/** Keys above the list of decisions. */
+function baseOf({ contents }: Document): string[] {
+  return isMap(contents) ? ['decisions'] : []
+}
+
 /** A list in brackets has no lines of its own to keep. */
-function reportFlow(file: VFile, { document: { contents }, locate }: Reading<Decision[]>): boolean {
+function reportFlow(file: VFile, { document, locate }: Reading<Decision[]>): boolean {
+  const contents = decisionsIn(document)
   if (!isSeq(contents) || !contents.flow || contents.items.length === 0) return false
   const place = contents.range ? positionOf(locate, contents.range[0], contents.range[1]) : undefined
   report(
@@ -70,10 +87,11 @@ function reportFlow(file: VFile, { document: { contents }, locate }: Reading<Dec
 }
 
 function reportDuplicates(file: VFile, { value, document, locate }: Reading<Decision[]>): boolean {
+  const base = baseOf(document)
   const lines = new Map<string, number>()
   let found = false
   for (const [index, { id }] of value.entries()) {
-    const node = document.getIn([index, 'id'], true)
+    const node = document.getIn([...base, index, 'id'], true)
     const [from, to] = (isNode(node) ? node.range : undefined) ?? [0, 0]
     const first = lines.get(id)
     lines.set(id, first ?? locate(from).line)

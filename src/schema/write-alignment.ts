@@ -1,16 +1,18 @@
 import { VFile } from 'vfile'
 import type { Decision } from '../nodes/index.ts'
 import { readAlignment } from './alignment.ts'
-import { type AlignmentEntry, findEntries } from './alignment-lines.ts'
+import { type AlignmentEntry, alignmentVersion, findEntries } from './alignment-lines.ts'
 import { isSameDecision, stringifyDecision } from './stringify-decision.ts'
 
 const header = `# What translators decided, one bead a line: the whole text of both sides as it was then, each path a hint.
 # \`taiyaku accept\` writes here; so may you. A rejected bead is not proposed again for the same texts.
+version: ${alignmentVersion}
+decisions:
 `
 
 /**
  * Write decisions into the text of an alignment file. A line whose decision is unchanged, and every comment, keeps its
- * bytes; a new decision goes behind the one before it in the list.
+ * bytes; a new decision goes behind the one before it in the list. A file without a version gets one where it is changed.
  *
  * @param old the file's text; `undefined` for a new file.
  * @param decisions all decisions of the bitext, each id once; what is not among them is taken out.
@@ -20,11 +22,14 @@ export function writeAlignment(old: string | undefined, decisions: readonly Deci
   const text = old ?? header
   const before = readAlignment(new VFile({ value: text }))
   if (!before) throw new TypeError('Unexpected broken alignment file, expected one that can be read')
-  const { entries, linked } = findEntries(text)
+  const { entries, linked, versioned } = findEntries(text)
   const layout = layoutOf(text, entries)
   const added = groupNew(decisions, before)
   const wanted = new Map(decisions.map(decision => [decision.id, decision]))
-  let result = closeLine(layout.head, layout.eol) + writeNew(added.get(undefined), layout)
+  const { eol } = layout
+  const head = closeLine(layout.head, eol)
+  const version = versioned ? '' : `version: ${alignmentVersion}${eol}decisions:${eol}`
+  let result = writeNew(added.get(undefined), layout)
   for (const [index, entry] of entries.entries()) {
     const was = before[index]
     const now = was && wanted.get(was.id)
@@ -34,7 +39,7 @@ export function writeAlignment(old: string | undefined, decisions: readonly Deci
     result += (news ? closeLine(lines, layout.eol) : lines) + news
     result += text.slice(entry.lineEnd, layout.starts[index + 1] ?? text.length)
   }
-  return result
+  return old !== undefined && head + result === old ? old : head + version + result
 }
 
 /** How a file is laid out. */
@@ -52,8 +57,11 @@ interface Layout {
 function layoutOf(text: string, entries: readonly AlignmentEntry[]): Layout {
   const indent = /[ \t]*$/.exec(text.slice(0, entries[0]?.start ?? 0))?.[0] ?? ''
   const starts = entries.map(({ start }) => start - indent.length)
-  const empty = /^\[\s*\][ \t]*(\r?\n|$)/m
-  const head = entries.length > 0 ? text.slice(0, starts[0]) : text.replace(empty, '')
+  const empty = /^(decisions:[ \t]*)?\[\s*\][ \t]*(\r?\n|$)/m
+  const head =
+    entries.length > 0
+      ? text.slice(0, starts[0])
+      : text.replace(empty, (_, key = '', end = '') => (key === '' ? '' : `decisions:${end}`))
   return { head, starts, indent, eol: text.includes('\r\n') ? '\r\n' : '\n' }
 }
 

@@ -1,7 +1,7 @@
 import type { Marker } from './markers.ts'
 
-/** Kind letters of steps without a number of their own: heading, paragraph, item, sentence, clause, block of code. */
-export type StepKind = 'h' | 'p' | 'i' | 's' | 'c' | 'b'
+/** Kind letters of steps without a number of their own: heading, paragraph, item, sentence, clause, block of code, table, row, cell. */
+export type StepKind = 'h' | 'p' | 'i' | 's' | 'c' | 'b' | 't' | 'r' | 'k'
 
 /** A place in the outline that hands out the paths below it. */
 export interface Place {

@@ -1,4 +1,14 @@
-import type { Heading, List, ListItem, Nodes, Paragraph, PhrasingContent, Root, TableCell } from 'mdast'
+import type {
+  Heading,
+  List,
+  ListItem,
+  Nodes,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  Table,
+  TableCell
+} from 'mdast'
 import type { VFile } from 'vfile'
 import { type Location, location } from 'vfile-location'
 import { report } from '../message/index.ts'
@@ -9,7 +19,7 @@ import { buildSegments } from './build.ts'
 import type { Reading } from './clause.ts'
 import { type FlatText, flatten } from './flat-text.ts'
 import { type Marker, readMarker } from './markers.ts'
-import { createOutline, type Outline, type Place } from './outline.ts'
+import { createOutline, nextPlace, type Outline, type Place } from './outline.ts'
 
 /** What a block is while it is segmented. */
 interface Context {
@@ -52,7 +62,7 @@ function readBlock<T extends Nodes>(node: T, context: Context): T
 function readBlock(node: Nodes, context: Context): Nodes {
   if (node.type === 'heading') return readHeadingBlock(node, context)
   if (node.type === 'paragraph') return readParagraphBlock(node, context)
-  if (node.type === 'tableCell') return readPlain(node, context, context.outline.block('p'), undefined)
+  if (node.type === 'table') return readTable(node, context)
   if (node.type === 'code') return { ...node, path: context.outline.block('b').path }
   if (node.type === 'list') return { ...node, children: readItems(node, context) }
   if (node.type === 'segment' || !('children' in node) || isPhrasing(node)) return node
@@ -129,6 +139,19 @@ function readItem(node: ListItem, mark: Marker | undefined, context: Context): L
       ...rest.map(child => readBlock(child, context))
     ]
   }))
+}
+
+/** Give every cell the place of its row and column: `t1/r2/k3`. Empty cells count. */
+function readTable(node: Table, context: Context): Table {
+  const table = context.outline.block('t')
+  const children = node.children.map(row => {
+    const place = nextPlace(table, 'r')
+    return {
+      ...row,
+      children: row.children.map(cell => readPlain(cell, context, nextPlace(place, 'k'), undefined))
+    }
+  })
+  return { ...node, children }
 }
 
 function readPlain<T extends Block>(

@@ -10,6 +10,7 @@ import {
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll } from 'vitest'
+import { alignmentVersion } from '../../src/schema/alignment-lines.ts'
 
 const made: string[] = []
 afterAll(() => {
@@ -43,6 +44,13 @@ export function readFiles(folder: string): Record<string, string> {
   return Object.fromEntries(
     paths.sort().map(path => [path.slice(folder.length + 1), readFileSync(path, 'utf8')])
   )
+}
+
+/** Put the version of today into an alignment file of version 0.1.0, as the first acceptance does. */
+export function withVersion(text: string): string {
+  return /^version: /m.test(text)
+    ? text
+    : text.replace(/^- /m, `version: ${alignmentVersion}\ndecisions:\n- `)
 }
 
 const description = `title:

@@ -12,7 +12,8 @@ test('an alignment is read in the order of the file', () => {
       id: 'b',
       state: 'accepted',
       source: [{ path: '2/4/i3', text: '培育' }],
-      target: [{ path: 'h3/2', text: '育成' }]
+      target: [{ path: 'h3/2', text: '育成' }],
+      early: true
     },
     {
       id: 'a',
@@ -21,9 +22,21 @@ test('an alignment is read in the order of the file', () => {
       target: [],
       note: 'no',
       reviewer: 'R',
-      date: '2020-08-01'
+      date: '2020-08-01',
+      early: true
     }
   ])
+})
+
+test('a file that says its version has decisions of today', () => {
+  const entry = '- { id: b, state: accepted, source: [{ path: "2", text: 甲 }], target: [] }\n'
+  const [decision] = readAlignment(fileOf(`version: 2\ndecisions:\n${entry}`)) ?? []
+  expect(decision).toEqual({
+    id: 'b',
+    state: 'accepted',
+    source: [{ path: '2', text: '甲' }],
+    target: []
+  })
 })
 
 test.each(['', '# nothing yet\n', '[]'])('a file without decisions is empty, not broken', text => {

@@ -30,6 +30,8 @@ test('a new file holds one decision a line', () => {
     decide('x', { target: [{ path: '1', text: 'a: "b", [c] # d' }], note: 'no' })
   ])
   expect(text.split('\n').slice(2)).toEqual([
+    'version: 2',
+    'decisions:',
     '- { id: 2-4-i3, state: accepted, source: [ { path: 2/4/i3, text: 培育新型研发机构等产业技术创新组织 } ], target: [], date: 2020-08-01 }',
     '- { id: x, state: accepted, source: [ { path: 2/4, text: 源 x } ], target: [ { path: "1", text: \'a: "b", [c] # d\' } ], note: no }',
     ''
@@ -48,6 +50,8 @@ test('a changed decision changes its own lines only, and its comments stay', () 
   if (!a || !b || !c) throw new Error('three decisions expected')
   const changed = writeAlignment(old, [{ ...a, state: 'rejected' }, { ...b, state: 'accepted' }, c])
   expect(changed).toBe(`# ours
+version: 2
+decisions:
 - { id: a, state: rejected, source: [ { path: "1", text: 甲 } ], target: [] }   # sure
 # about b
 # by hand
@@ -60,8 +64,10 @@ test('a changed decision changes its own lines only, and its comments stay', () 
 test('a decision that is taken out leaves its comments', () => {
   const [, b, c] = readAlignment(fileOf(old)) ?? []
   if (!b || !c) throw new Error('three decisions expected')
-  expect(writeAlignment(old, [b, c])).toBe(old.replace(/^- \{ id: a.*?# sure/m, '# sure'))
-  expect(writeAlignment(old, [])).toBe('# ours\n# sure\n# about b\n# by hand\n\n')
+  expect(writeAlignment(old, [b, c])).toBe(
+    old.replace(/^- \{ id: a.*?# sure/m, 'version: 2\ndecisions:\n# sure')
+  )
+  expect(writeAlignment(old, [])).toBe('# ours\nversion: 2\ndecisions:\n# sure\n# about b\n# by hand\n\n')
 })
 
 test('a new decision goes behind the one before it', () => {
@@ -79,7 +85,7 @@ test('a new decision goes behind the one before it', () => {
     'c',
     'c2'
   ])
-  expect(lines.indexOf('# about b')).toBe(4)
+  expect(lines.indexOf('# about b')).toBe(6)
 })
 
 test('line ends, indentation and a missing last line end are kept', () => {
@@ -89,8 +95,18 @@ test('line ends, indentation and a missing last line end are kept', () => {
   expect(writeAlignment(text, decisions)).toBe(text)
   const longer = writeAlignment(text, [...decisions, decide('c')])
   expect(longer).toBe(
-    `${text}\r\n  - { id: c, state: accepted, source: [ { path: 2/4, text: 源 c } ], target: [] }\r\n`
+    `version: 2\r\ndecisions:\r\n${text}\r\n  - { id: c, state: accepted, source: [ { path: 2/4, text: 源 c } ], target: [] }\r\n`
   )
+})
+
+test('a file without a version gets one where it changes, and keeps its bytes after', () => {
+  const [a, b, c] = readAlignment(fileOf(old)) ?? []
+  if (!a || !b || !c) throw new Error('three decisions expected')
+  const first = writeAlignment(old, [a, b, c, decide('d')])
+  expect(first.replace('version: 2\ndecisions:\n', '')).toBe(
+    `${old}- { id: d, state: accepted, source: [ { path: 2/4, text: 源 d } ], target: [] }\n`
+  )
+  expect(writeAlignment(first, [a, b, c])).toBe(old.replace('# ours\n', '# ours\nversion: 2\ndecisions:\n'))
 })
 
 test.each(['', '# note\n', '[]\n', '# note\n[ ]'])('a file without decisions takes some', text => {
@@ -104,7 +120,7 @@ test('entries that share text by an alias are written out when one goes', () => 
 - { id: b, state: rejected, source: *s, target: [] }
 `
   const [, b] = readAlignment(fileOf(text)) ?? []
-  expect(b && readAlignment(fileOf(writeAlignment(text, [b])))).toEqual([b])
+  expect(b && readAlignment(fileOf(writeAlignment(text, [b])))).toEqual([{ ...b, early: undefined }])
 })
 
 test('a broken file is not written over', () => {
@@ -149,7 +165,7 @@ test('whatever the texts hold, what is written is read back, each decision on on
       const first = writeAlignment(undefined, before)
       expect(readAlignment(fileOf(first))).toEqual(before)
       const lines = first.split(/\r\n|\n/)
-      expect(lines).toHaveLength(before.length + 3)
+      expect(lines).toHaveLength(before.length + 5)
       const second = writeAlignment(first, after)
       const read = readAlignment(fileOf(second)) ?? []
       expect(read).toHaveLength(after.length)

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { readAlignment } from '../../../src/schema/index.ts'
 import { fileOf } from '../../schema/reasons.ts'
 import { root, runHere } from '../run.ts'
-import { makeFolder, readFiles, writeFiles } from '../temporary-corpus.ts'
+import { makeFolder, readFiles, withVersion, writeFiles } from '../temporary-corpus.ts'
 
 const slug = 'kokka-koshinku'
 const alignment = `${slug}/alignment/zh-Hans--ja.yaml`
@@ -17,6 +17,7 @@ function makeRepository() {
     makeFolder(Object.fromEntries(Object.entries(files).map(([path, text]) => [`corpus/${path}`, text]))),
     'corpus'
   )
+  writeFiles(corpus, { [alignment]: withVersion(readFileSync(join(corpus, alignment), 'utf8')) })
   const git = (...words: string[]) =>
     execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...words], {
       cwd: corpus,

@@ -12,6 +12,7 @@ import {
   readFiles,
   shared,
   under,
+  withVersion,
   writeFiles
 } from '../temporary-corpus.ts'
 
@@ -181,6 +182,7 @@ test('in the document of this repository, accepting one bead changes one line, a
   const source = texts[`${document}/zh-Hans.md`] ?? ''
   const first = source.indexOf('\n\n', source.indexOf('\n# ')) + 2
   writeFiles(corpus, {
+    [name]: withVersion(texts[name] ?? ''),
     [`${document}/zh-Hans.md`]: `${source.slice(0, first)}本意见自发布之日起施行。\n\n${source.slice(first)}`
   })
   git('init', '-q')

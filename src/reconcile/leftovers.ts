@@ -1,0 +1,123 @@
+import type { ComparedDecision, ComparedSegment } from './compared.ts'
+import type { Known } from './in-sections.ts'
+import { readPlaces } from './near.ts'
+import type { PathShift } from './path-shift.ts'
+import { groupByForm, listFree, listLost, type Search, takeChanged, takeSame } from './search.ts'
+import { indexByLikeness } from './similarity.ts'
+
+/** How alike two wordings of the segment at one path must be. */
+const likenessOfSuccessor = 0.4
+/** How alike a changed text must be that stands anywhere. */
+const likenessElsewhere = 0.6
+
+/** Find the texts that can be no others: those that occur once then and now. */
+export function findUnique(search: Search): void {
+  const now = groupByForm(search.current)
+  for (const [form, [decided]] of groupByForm(search.decided)) {
+    const [only, ...others] = now.get(form) ?? []
+    if (!decided || decided.copies > 1 || !only || others.length > 0) continue
+    if (!search.found.has(decided) && !search.taken.has(only)) takeSame(search, decided, only)
+  }
+}
+
+/**
+ * Find repeated texts that stand as far as then from a text that occurs once: those first that stand where the
+ * renumbering puts them, and nearest.
+ *
+ * @param inText segments of today in text order.
+ */
+export function findByPlace(search: Search, inText: readonly ComparedSegment[], shift: PathShift): void {
+  const placesOf = readPlaces(inText.map(({ form }) => form))
+  const candidates = listLost(search).flatMap(decided =>
+    placesOf(decided.near ?? '').flatMap(({ index, nearness }) => {
+      const segment = inText[index]
+      if (segment?.form !== decided.form) return []
+      return [{ decided, segment, weight: nearness + (segment.path === shift(decided.path) ? 1 : 0) }]
+    })
+  )
+  candidates.sort((a, b) => b.weight - a.weight)
+  for (const { decided, segment } of candidates)
+    if (!search.found.has(decided) && !search.taken.has(segment)) takeSame(search, decided, segment)
+}
+
+/** Find the same texts right before and behind those that were found with the texts that were beside them. */
+export function findBeside(search: Search, { areAllDecided }: Known): void {
+  const { decided, current } = search
+  const places = new Map(current.map((segment, place) => [segment, place]))
+  const look = (from: number, step: 1 | -1): void => {
+    for (let at = from; at >= 0 && at < decided.length; at += step) {
+      const [one, next] = [decided[at], decided[at + step]]
+      const own = one && search.same.get(one)
+      const segment = own && current[(places.get(own) ?? 0) + step]
+      if (!next || search.found.has(next) || !areAllDecided(next)) continue
+      if (segment?.form === next.form && !search.taken.has(segment)) takeSame(search, next, segment)
+    }
+  }
+  look(0, 1)
+  look(decided.length - 1, -1)
+}
+
+/**
+ * Find the same texts that moved out of their surroundings, in order: where all their copies are decided on, or as many are
+ * left as there should be. Else the text that is there may be another's.
+ *
+ * @param replaced those that have other text in their place: of copies, they are the edited ones.
+ */
+export function findCarried(
+  search: Search,
+  { areAllDecided }: Known,
+  replaced: ReadonlySet<ComparedDecision>
+): void {
+  const now = groupByForm(search.current)
+  const free = groupByForm(listFree(search))
+  for (const [form, all] of groupByForm(listLost(search))) {
+    const left = free.get(form) ?? []
+    const lost = all.filter(one => one.copies === 1 || !replaced.has(one))
+    const [first] = lost
+    if (!first) continue
+    const isEven = first.copies === now.get(form)?.length && lost.length === left.length
+    if (first.copies > 1 && !isEven && !areAllDecided(first)) continue
+    for (const [index, decided] of lost.entries()) {
+      const segment = left[index]
+      if (segment) takeSame(search, decided, segment)
+    }
+  }
+}
+
+/**
+ * Find changed texts anywhere, the most alike first. An equal text may be another's: it is only taken as one that is to
+ * be looked at, and not where copies of it went.
+ */
+export function findElsewhere(search: Search): void {
+  const lost = listLost(search)
+  const free = listFree(search)
+  if (lost.length === 0 || free.length === 0) return
+  const total = groupByForm(search.current)
+  const index = indexByLikeness(free.map(({ form }) => form))
+  const candidates = lost
+    .flatMap(decided =>
+      index
+        .search(decided.form, likenessElsewhere)
+        .map(({ index: at, similarity }) => ({ decided, at, similarity }))
+    )
+    .sort((a, b) => b.similarity - a.similarity)
+  for (const { decided, at } of candidates) {
+    const current = free[at]
+    if (!current || search.taken.has(current) || search.found.has(decided)) continue
+    if (current.form === decided.form && (total.get(current.form)?.length ?? 0) < decided.copies) continue
+    takeChanged(search, decided, [current])
+  }
+}
+
+/**
+ * Find earlier wordings of segments that another decision knows as they are now: where several decisions hold a segment
+ * that changed, and only some were made anew since. The segment stays with those, too.
+ */
+export function findSucceeded(search: Search): void {
+  const byPath = new Map([...search.same].map(([then, now]) => [then.path, now]))
+  for (const earlier of listLost(search)) {
+    const now = byPath.get(earlier.path)
+    if (now && indexByLikeness([now.form]).search(earlier.form, likenessOfSuccessor).length > 0)
+      search.found.set(earlier, [now])
+  }
+}

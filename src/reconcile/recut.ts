@@ -1,0 +1,62 @@
+import { comparable } from './comparable.ts'
+import type { ComparedSegment } from './compared.ts'
+import { type Search, takeChanged } from './search.ts'
+
+/**
+ * Find the texts of earlier versions that are the same, character for character, but cut otherwise: one that is several by now, or several that
+ * are one. None of the pieces may be a text then and now, and there may be one such place only.
+ *
+ * @param inText segments of today in text order.
+ */
+export function findRecut(search: Search, inText: readonly ComparedSegment[]): void {
+  const then = new Set(search.decided.map(({ form }) => form))
+  const now = new Set(inText.map(({ form }) => form))
+  const olds = search.decided.filter(({ form, recut }) => recut && !now.has(form))
+  const news = inText.filter(({ form }) => !then.has(form))
+  if (olds.length === 0 || news.length === 0) return
+  const piecesNow = indexRuns(inText, ({ form }) => !then.has(form))
+  for (const one of olds) {
+    const run = piecesNow(one.form)
+    if (run) takeChanged(search, one, run)
+  }
+  const piecesThen = indexRuns(search.decided, ({ form, recut }) => recut === true && !now.has(form))
+  for (const segment of news)
+    for (const one of piecesThen(segment.form) ?? []) takeChanged(search, one, [segment])
+}
+
+/** Make the function that finds the one run of segments that put together are a text; `undefined` for none or several. */
+function indexRuns<Item extends ComparedSegment>(
+  items: readonly Item[],
+  isFree: (item: Item) => boolean
+): (whole: string) => readonly Item[] | undefined {
+  const starts = new Map<string, number[]>()
+  for (const [at, item] of items.entries()) {
+    const first = item.form.slice(0, 1)
+    if (isFree(item)) starts.set(first, [...(starts.get(first) ?? []), at])
+  }
+  return whole => {
+    const runs = (starts.get(whole.slice(0, 1)) ?? []).flatMap(from => {
+      const run = runFrom(items, from, whole, isFree)
+      return run ? [run] : []
+    })
+    return runs.length === 1 ? runs[0] : undefined
+  }
+}
+
+function runFrom<Item extends ComparedSegment>(
+  items: readonly Item[],
+  from: number,
+  whole: string,
+  isFree: (item: Item) => boolean
+): readonly Item[] | undefined {
+  let text = ''
+  for (let at = from; text.length < whole.length; at += 1) {
+    const item = items[at]
+    if (!item || !isFree(item)) return undefined
+    const joined = [text + item.form, comparable(`${text} ${item.form}`)].find(each => whole.startsWith(each))
+    if (joined === undefined) return undefined
+    text = joined
+    if (text === whole && at > from) return items.slice(from, at + 1)
+  }
+  return undefined
+}

@@ -1,0 +1,81 @@
+import type { ComparedSegment } from './compared.ts'
+import { lastStep, parentOf } from './path-order.ts'
+
+/** What stands together in the outline: a heading, or the first cell of a row, and all that is below it. */
+export interface Section<Item> {
+  /** Path; empty for the whole text. */
+  readonly path: string
+  /** Whether it is a table, a row of one, or opened by a heading or item. */
+  readonly kind: 'table' | 'row' | 'heading'
+  /** Form of the heading or first cell; empty where there is none. */
+  readonly title: string
+  /** Its own segments, the heading first; those of its sections are left out. */
+  readonly items: Item[]
+  /** Sections right below it. */
+  readonly children: Array<Section<Item>>
+  /** Counts of all texts in it, those of its sections too. */
+  readonly forms: Map<string, number>
+}
+
+/**
+ * Cut a text into its sections: headings, numbered paragraphs and items with something below them, tables and rows.
+ *
+ * @param segments sorted by path.
+ * @returns the whole text as a section.
+ */
+export function readSections<Item extends ComparedSegment>(segments: readonly Item[]): Section<Item> {
+  const homes = new Set(segments.map(({ path }) => homeOf(path)))
+  const titles = new Map(segments.map(({ path, form }) => [path, form]))
+  const root: Section<Item> = {
+    path: '',
+    kind: 'heading',
+    title: '',
+    items: [],
+    children: [],
+    forms: new Map()
+  }
+  const known = new Map([['', root]])
+  const open = (path: string): Section<Item> => {
+    const section = known.get(path)
+    if (section) return section
+    const title = titles.get(path) ?? titles.get(`${path}/k1`) ?? ''
+    const made: Section<Item> = { path, kind: kindOf(path), title, items: [], children: [], forms: new Map() }
+    known.set(path, made)
+    open(homeOf(path)).children.push(made)
+    return made
+  }
+  for (const segment of segments) {
+    const { path, form } = segment
+    const home = homes.has(path) ? path : homeOf(path)
+    open(home).items.push(segment)
+    for (let at = home; ; at = homeOf(at)) {
+      const { forms } = open(at)
+      forms.set(form, (forms.get(form) ?? 0) + 1)
+      if (at === '') break
+    }
+  }
+  return root
+}
+
+function kindOf(path: string): Section<unknown>['kind'] {
+  const [letter, figure = ''] = lastStep(path)
+  if (letter === 't' && /\d/.test(figure)) return 'table'
+  return letter === 'r' && /\d/.test(figure) ? 'row' : 'heading'
+}
+
+/** Path of the row, or else of the nearest heading, numbered paragraph or item, that a path is below. */
+function homeOf(path: string): string {
+  let home = parentOf(path)
+  while (/^[psck]\d/.test(lastStep(home))) home = parentOf(home)
+  return home
+}
+
+/** List a section and all below it, each before what is below it. */
+export function listSections<Item>(section: Section<Item>): Array<Section<Item>> {
+  return [section, ...section.children.flatMap(child => listSections(child))]
+}
+
+/** List the texts of a section and of all below it. */
+export function listItems<Item>(section: Section<Item>): Item[] {
+  return [...section.items, ...section.children.flatMap(child => listItems(child))]
+}
