@@ -1,6 +1,5 @@
 import type { Decision } from '../nodes/index.ts'
 import { type Anchor, anchorSegments, type CurrentSegment } from './anchor.ts'
-import { keepsStep } from './in-step.ts'
 
 /** What became of a decision: its texts are the same; a text changed; all text of one side is gone. */
 export type Reconciled = 'kept' | 'stale' | 'orphaned'
@@ -33,15 +32,12 @@ export function reconcile(
   target: readonly CurrentSegment[]
 ): Reconciliation[] {
   const anchorings = anchorSegments(decisions, source, target)
-  const found = decisions.map(decision => ({
-    decision,
-    source: decision.source.map(anchorings.source),
-    target: decision.target.map(anchorings.target)
-  }))
-  const isInStep = keepsStep(found, source, target)
-  return found.map(one => {
-    const state = stateOf(one.source, one.target)
-    return { ...one, state: state === 'kept' && !isInStep(one) ? 'stale' : state }
+  return decisions.map(decision => {
+    const anchors = {
+      source: decision.source.map(anchorings.source),
+      target: decision.target.map(anchorings.target)
+    }
+    return { decision, state: stateOf(anchors.source, anchors.target), ...anchors }
   })
 }
 
