@@ -6,6 +6,7 @@ import { type GoldSet, readGoldSets } from './gold.ts'
 import { leaveOutTable, qualityTable } from './quality.ts'
 import { reconcileTable } from './reconcile.ts'
 import { reliabilityTable } from './reliability.ts'
+import { survivalTable } from './survival.ts'
 import { measure, timingTable } from './timing.ts'
 
 const ownGold = fileURLToPath(new URL('../../test/align/gold', import.meta.url))
@@ -48,7 +49,10 @@ program
   .command('reconcile')
   .description('edit random documents, and count which decisions survive, by kind of edit')
   .option('--seed <number>', 'seed of the random documents', '1')
-  .action(({ seed }: { readonly seed: string }) => print(reconcileTable(Number(seed))))
+  .action(({ seed }: { readonly seed: string }) => {
+    print(reconcileTable(Number(seed)))
+    print(survivalTable(Number(seed)))
+  })
 
 program
   .command('build')
