@@ -1,10 +1,14 @@
+import { toString as textOf } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
 import { report } from '../../message/index.ts'
-import { segmentText } from '../../nodes/index.ts'
-import { type BitextRule, resolveBeads } from '../context.ts'
+import { type Segment, segmentText } from '../../nodes/index.ts'
+import { type BitextRule, type ResolvedBead, resolveBeads } from '../context.ts'
 import { quote } from '../quote.ts'
 
 /**
- * Find target segments in the source's language. An accepted bead is intended.
+ * Find target segments in the source's language. An accepted bead is intended. Titles of works elsewhere (links and
+ * nothing else) and short texts without a stop, such as captions and names in lists, are left as they are by many
+ * translators, and headings that name programs, too: a text that leaves most of a kind so has that for its style.
  *
  * @example translation en de
  * The server reads the file. The client waits for it. Then it shows the page.
@@ -25,11 +29,61 @@ import { quote } from '../quote.ts'
  * # FastAPI
  *
  * Der Server liest die Datei. Dann zeigt er die Seite.
+ *
+ * @example translation en de
+ * The server reads the file. Then it shows the page.
+ *
+ * ![The page at the start](a.png)
+ *
+ * - [How the server reads files](https://a.example/)
+ * ~~~
+ * Der Server liest die Datei. Dann zeigt er die Seite.
+ *
+ * ![The page at the start](a.png)
+ *
+ * - [How the server reads files](https://a.example/)
  */
 export const segmentUntranslated: BitextRule = ({ bitext, target }) => {
-  for (const { bead, ...segments } of resolveBeads(bitext)) {
+  const linked = resolveBeads(bitext).filter(each => each.source.length > 0 && each.target.length > 0)
+  const leftMostly = kindsLeftMostly(linked)
+  for (const { bead, target: segments } of linked) {
     if (!bead.untranslated || bead.state === 'accepted' || bead.state === 'rejected') continue
-    const text = segments.target.map(segmentText).join(' ')
-    report(target.file, 'segment-untranslated', `Not translated: ${quote(text)}`, segments.target[0])
+    if (leftMostly.has(kindOf(segments))) continue
+    const text = segments.map(segmentText).join(' ')
+    report(target.file, 'segment-untranslated', `Not translated: ${quote(text)}`, segments[0])
   }
+}
+
+/** Most characters of a caption, a cell or a name. */
+const longestFragment = 40
+
+/** A title is mostly a link; a fragment is short and has no stop. */
+type Kind = 'heading' | 'title' | 'fragment' | 'prose'
+
+function kindOf(segments: readonly Segment[]): Kind {
+  const text = segments.map(segmentText).join(' ')
+  if (segments.some(({ role }) => role === 'heading')) return 'heading'
+  if (linkedLength(segments) * 2 > text.length) return 'title'
+  return text.length <= longestFragment && !/[.!?:;…。！？：；]$/u.test(text) ? 'fragment' : 'prose'
+}
+
+function linkedLength(segments: readonly Segment[]): number {
+  let length = 0
+  for (const segment of segments)
+    visit(segment, 'link', link => {
+      length += textOf(link).length
+    })
+  return length
+}
+
+/** Find the kinds that a text leaves as they are more often than not; prose is none of them. */
+function kindsLeftMostly(linked: readonly ResolvedBead[]): Set<Kind> {
+  const balance = new Map<Kind, number>()
+  for (const { source, target } of linked) {
+    const isLeft = source.map(segmentText).join(' ') === target.map(segmentText).join(' ')
+    const kind = kindOf(target)
+    balance.set(kind, (balance.get(kind) ?? 0) + (isLeft ? 1 : -1))
+  }
+  balance.delete('prose')
+  return new Set([...balance].flatMap(([kind, count]) => (count > 0 ? [kind] : [])))
 }
