@@ -1,3 +1,4 @@
+import { toString as textOf } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
 import { report } from '../../message/index.ts'
 import { languageOf, type Segment } from '../../nodes/index.ts'
@@ -11,7 +12,7 @@ import { quote } from '../quote.ts'
 /**
  * Find numbers and dates that differ between the two sides of a bead, by value; versions and names that hold figures differ
  * as a whole. In a `translation` every number has to stand on both sides; in a `summary` a number may be left out, but none
- * may be added or changed. What the front matter of the source says, such as its date, may be stated anywhere, and so may
+ * may be added or changed. What the front matter of the source and its title say, such as its date, may be stated anywhere, and so may
  * what a neighbouring bead lacks. Labels, addresses, paths and code are not compared.
  *
  * @example translation zh-Hans ja
@@ -108,12 +109,13 @@ function ownCode(segment: Segment): string[] {
 /** Largest number that is often written in words. */
 const longestInWords = 12
 
-/** What the front matter of the source states may be stated anywhere; a small number may be a word nobody here can read. */
+/** What the front matter and the title of the source state may be stated anywhere; a small number may be a word nobody here can read. */
 function excusesOf({ source, target }: LintedBitext): Excuses {
   const locales = { source: source.locale, target: target.locale }
-  const known = source.tree.children.flatMap(node =>
-    node.type === 'yaml' ? findNumbers(node.value, source.locale) : []
-  )
+  const known = source.tree.children.flatMap(node => {
+    if (node.type === 'yaml') return findNumbers(node.value, source.locale)
+    return node.type === 'heading' && node.depth === 1 ? findNumbers(textOf(node), source.locale) : []
+  })
   return {
     known,
     mayBeWords: ({ named, values: [value = 0] }, other) =>
