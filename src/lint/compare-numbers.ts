@@ -29,17 +29,17 @@ export interface Excuses {
 /** Beads within which a number may have moved. */
 const reach = 4
 
-/** Compare the numbers of beads, in their order. */
+/** Compare the numbers of beads, in their order: the differences of each bead that has any. */
 export function compareNumbers<Found extends FoundNumber>(
   beads: ReadonlyArray<BeadNumbers<Found>>,
   { known, mayBeWords }: Excuses
-): Array<NumberDifference<Found>> {
+): Array<Array<NumberDifference<Found>>> {
   const open = beads.map(({ source, target, linked }) => ({
     linked,
     lost: source.filter(number => isCompared(number) && !isAmong(number, target)),
     added: target.filter(number => isCompared(number) && !isAmong(number, [...source, ...known]))
   }))
-  return open.flatMap(({ linked, lost, added }, at) => {
+  const differences = open.map(({ linked, lost, added }, at) => {
     if (!linked || (lost.length === 0 && added.length === 0)) return []
     const near = open.slice(Math.max(0, at - reach), at + reach + 1).filter(each => each !== open[at])
     const pairs = pairUp(
@@ -64,6 +64,7 @@ export function compareNumbers<Found extends FoundNumber>(
       return number?.told === 'always' && !mayBeWords(number, source ? 'target' : 'source')
     })
   })
+  return differences.filter(each => each.length > 0)
 }
 
 function isCompared({ told }: FoundNumber): boolean {

@@ -171,6 +171,7 @@ function toldOf(run: string, value: number, { before, after }: Around): Told {
   if (value === 1 || /[数几多]$/u.test(before)) return 'never'
   if (before.endsWith('分之')) return 'always'
   // 百年 and 千家 are figures of speech as often as numbers, 三五年 is "a few years".
+  if (run === '两') return 'changed'
   const counted = /[二两三四五六七八九]/u.test(run) || run === '十'
   if (!counted || !counter.test(after) || /^[一二两三四五六七八九]{2,3}$/u.test(run)) return 'never'
   return value > 2 || dated.test(after) ? 'always' : 'changed'

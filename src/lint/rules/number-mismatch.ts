@@ -1,10 +1,11 @@
 import { toString as textOf } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
 import { report } from '../../message/index.ts'
 import { languageOf, type Segment } from '../../nodes/index.ts'
 import { hasNumberWords } from '../../normal/index.ts'
 import { ownText } from '../block-text.ts'
-import { compareNumbers, type Excuses, type NumberDifference } from '../compare-numbers.ts'
+import { compareNumbers, type Excuses } from '../compare-numbers.ts'
 import { type BitextRule, type LintedBitext, type LintedText, resolveBeads } from '../context.ts'
 import { type FoundNumber, findNumbers } from '../numbers.ts'
 import { quote } from '../quote.ts'
@@ -48,6 +49,12 @@ import { quote } from '../quote.ts'
  * A third party checks X4 twice.
  * ! target 1:22-1:24 Different number: `X4`, but `X3` in the source
  *
+ * @example translation zh-Hans ja
+ * 到2025年增长5%。
+ * ~~~
+ * 増加する。
+ * ! source 1:2-1:6 Numbers not rendered: `2025`, `5`
+ *
  * @example summary zh-Hans ja
  * 增长5%，到2025年。
  * ~~~
@@ -71,12 +78,27 @@ export const numberMismatch: BitextRule = context => {
     linked: bead.source.length > 0 && bead.target.length > 0
   }))
   const isWhole = bitext.relation === 'translation'
-  for (const difference of compareNumbers(found, excusesOf(context))) {
-    const { source: lost, target: added } = difference
-    const reason = explain(isWhole || !added ? difference : { target: added })
-    if (added) report(target.file, 'number-mismatch', reason, added.place)
-    else if (isWhole) report(source.file, 'number-mismatch', reason, lost?.place)
+  for (const differences of compareNumbers(found, excusesOf(context))) {
+    const added = differences.flatMap(each => (each.target && !(isWhole && each.source) ? each.target : []))
+    const lost = differences.flatMap(each => (each.source && !each.target ? each.source : []))
+    for (const { source: asked, target: is } of differences) {
+      if (isWhole && asked && is) report(target.file, 'number-mismatch', explainChange(asked, is), is.place)
+    }
+    reportAll(target.file, 'not in the source', added)
+    if (isWhole) reportAll(source.file, 'not rendered', lost)
   }
+}
+
+function explainChange(asked: FoundNumber, is: FoundNumber): string {
+  return `Different number: ${quote(is.surface)}, but ${quote(asked.surface)} in the source`
+}
+
+/** Report what one side of a bead lacks in one message, at the first of it. */
+function reportAll(file: VFile, what: string, numbers: readonly PlacedNumber[]): void {
+  const [first] = numbers
+  if (!first) return
+  const list = [...new Set(numbers.map(({ surface }) => quote(surface)))].join(', ')
+  report(file, 'number-mismatch', `Number${numbers.length === 1 ? '' : 's'} ${what}: ${list}`, first.place)
 }
 
 interface PlacedNumber extends FoundNumber {
@@ -121,11 +143,4 @@ function excusesOf({ source, target }: LintedBitext): Excuses {
     mayBeWords: ({ named, values: [value = 0] }, other) =>
       !named && value <= longestInWords && !hasNumberWords(languageOf(locales[other]))
   }
-}
-
-function explain({ source, target }: NumberDifference<FoundNumber>): string {
-  if (source && target)
-    return `Different number: ${quote(target.surface)}, but ${quote(source.surface)} in the source`
-  if (source) return `Number not rendered: ${quote(source.surface)}`
-  return `Number not in the source: ${quote(target?.surface ?? '')}`
 }
