@@ -98,9 +98,9 @@ function toldOf(kind: Name['kind']): Told {
   return kind === 'version' ? 'always' : 'changed'
 }
 
-/** The figures of `mid-2020`, `p648` and `VS2013` may render a number, those of `X3` and of a version may not. */
+/** The figures of `mid-2020`, `iss53` and `VS2013` may render a number, those of `X3` and of a version may not. */
 function numbersIn(name: string): number[] {
-  return [...name.matchAll(/(?<=^\p{L}+-)\d+$|(?<![\d.])\d{3,}(?![\d.])/gu)].map(([figures]) =>
+  return [...name.matchAll(/(?<=^\p{L}+-)\d+$|(?<![\d.])\d{2,}(?![\d.])/gu)].map(([figures]) =>
     Number(figures)
   )
 }

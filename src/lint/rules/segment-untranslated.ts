@@ -8,7 +8,8 @@ import { quote } from '../quote.ts'
 /**
  * Find target segments in the source's language. An accepted bead is intended. Titles of works elsewhere (links and
  * nothing else) and short texts without a stop, such as captions and names in lists, are left as they are by many
- * translators, and headings that name programs, too: a text that leaves most of a kind so has that for its style.
+ * translators, and headings that name programs, too: a text that leaves most of a kind so has that for its style. Texts that
+ * differ in figures only are told once.
  *
  * @example translation en de
  * The server reads the file. The client waits for it. Then it shows the page.
@@ -46,12 +47,24 @@ import { quote } from '../quote.ts'
 export const segmentUntranslated: BitextRule = ({ bitext, target }) => {
   const linked = resolveBeads(bitext).filter(each => each.source.length > 0 && each.target.length > 0)
   const leftMostly = kindsLeftMostly(linked)
-  for (const { bead, target: segments } of linked) {
-    if (!bead.untranslated || bead.state === 'accepted' || bead.state === 'rejected') continue
-    if (leftMostly.has(kindOf(segments))) continue
-    const text = segments.map(segmentText).join(' ')
-    report(target.file, 'segment-untranslated', `Not translated: ${quote(text)}`, segments[0])
+  const groups = new Map<string, ResolvedBead[]>()
+  for (const each of linked) {
+    const { untranslated, state } = each.bead
+    if (!untranslated || state === 'accepted' || state === 'rejected' || leftMostly.has(kindOf(each)))
+      continue
+    const shape = joinTexts(each.target).replace(/\d+/gu, '#')
+    groups.set(shape, [...(groups.get(shape) ?? []), each])
   }
+  for (const [first, ...rest] of groups.values()) {
+    if (!first) continue
+    const more = rest.length === 0 ? '' : `, and ${rest.length} more like it`
+    const reason = `Not translated: ${quote(joinTexts(first.target))}${more}`
+    report(target.file, 'segment-untranslated', reason, first.target[0])
+  }
+}
+
+function joinTexts(segments: readonly Segment[]): string {
+  return segments.map(segmentText).join(' ')
 }
 
 /** Most characters of a caption, a cell or a name. */
@@ -60,10 +73,11 @@ const longestFragment = 40
 /** A title is mostly a link; a fragment is short and has no stop. */
 type Kind = 'heading' | 'title' | 'fragment' | 'prose'
 
-function kindOf(segments: readonly Segment[]): Kind {
-  const text = segments.map(segmentText).join(' ')
-  if (segments.some(({ role }) => role === 'heading')) return 'heading'
-  if (linkedLength(segments) * 2 > text.length) return 'title'
+/** Tell the kind of a bead by its source, whose language has stops or not throughout. */
+function kindOf({ source }: ResolvedBead): Kind {
+  const text = joinTexts(source)
+  if (source.some(({ role }) => role === 'heading')) return 'heading'
+  if (linkedLength(source) * 2 > text.length) return 'title'
   return text.length <= longestFragment && !/[.!?:;…。！？：；]$/u.test(text) ? 'fragment' : 'prose'
 }
 
@@ -79,9 +93,9 @@ function linkedLength(segments: readonly Segment[]): number {
 /** Find the kinds that a text leaves as they are more often than not; prose is none of them. */
 function kindsLeftMostly(linked: readonly ResolvedBead[]): Set<Kind> {
   const balance = new Map<Kind, number>()
-  for (const { source, target } of linked) {
-    const isLeft = source.map(segmentText).join(' ') === target.map(segmentText).join(' ')
-    const kind = kindOf(target)
+  for (const bead of linked) {
+    const isLeft = joinTexts(bead.source) === joinTexts(bead.target)
+    const kind = kindOf(bead)
     balance.set(kind, (balance.get(kind) ?? 0) + (isLeft ? 1 : -1))
   }
   balance.delete('prose')
