@@ -3,7 +3,7 @@ import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { report } from '../../message/index.ts'
 import { languageOf, type Segment } from '../../nodes/index.ts'
-import { hasNumberWords } from '../../normal/index.ts'
+import { hasNumberWords, labelValues } from '../../normal/index.ts'
 import { ownText } from '../block-text.ts'
 import { compareNumbers, type Excuses } from '../compare-numbers.ts'
 import { type BitextRule, type LintedBitext, type LintedText, resolveBeads } from '../context.ts'
@@ -73,8 +73,8 @@ import { quote } from '../quote.ts'
 export const numberMismatch: BitextRule = context => {
   const { source, target, bitext } = context
   const found = resolveBeads(bitext).map(bead => ({
-    source: numbersOf(bead.source, source),
-    target: numbersOf(bead.target, target),
+    source: numbersOf(bead.source, source, bead.target),
+    target: numbersOf(bead.target, target, bead.source),
     linked: bead.source.length > 0 && bead.target.length > 0
   }))
   const isWhole = bitext.relation === 'translation'
@@ -105,16 +105,29 @@ interface PlacedNumber extends FoundNumber {
   readonly place: ReturnType<ReturnType<typeof ownText>['placeOf']>
 }
 
-function numbersOf(segments: readonly Segment[], { locale }: LintedText): PlacedNumber[] {
+/** Find the numbers of one side of a bead; those of its labels and code may be stated as text on the other side. */
+function numbersOf(
+  segments: readonly Segment[],
+  { locale }: LintedText,
+  others: readonly Segment[]
+): PlacedNumber[] {
   return segments.flatMap(segment => {
     const { text, placeOf } = ownText(segment)
     const stated = findNumbers(text, locale).map(number => ({
       ...number,
       place: placeOf(number.start, number.start + number.surface.length)
     }))
-    const beside = [segment.label ?? '', ...ownCode(segment)].flatMap(each => findNumbers(each, locale))
-    return [...stated, ...beside.map(number => ({ ...number, told: 'never' as const, place: undefined }))]
+    const label = segment.label && !hasLabel(others, segment.label) ? [segment.label] : []
+    const beside = [...label, ...ownCode(segment)].flatMap(each => findNumbers(each, locale))
+    const silent = { told: 'never', parts: [], place: undefined } as const
+    return [...stated, ...beside.map(number => ({ ...number, ...silent }))]
   })
+}
+
+/** Tell whether a label stands on the other side as a label, too: then it is no other number there. */
+function hasLabel(segments: readonly Segment[], label: string): boolean {
+  const values = labelValues(label)
+  return segments.some(other => labelValues(other.label ?? '').some(value => values.includes(value)))
 }
 
 /** List the code in the own text of a segment. A number in it may be stated as text on the other side. */

@@ -64,7 +64,7 @@ export const segmentUntranslated: BitextRule = ({ bitext, target }) => {
 }
 
 function joinTexts(segments: readonly Segment[]): string {
-  return segments.map(segmentText).join(' ')
+  return segments.map(segmentText).join(' ').replace(/\s+/gu, ' ')
 }
 
 /** Most characters of a caption, a cell or a name. */
