@@ -78,12 +78,17 @@ function isWeak({ told, named, surface, values: [value = 0] }: FoundNumber): boo
   return told === 'never' && !named && (value === 1 || value === 2) && /\p{L}/u.test(surface)
 }
 
+/** Figures and Han figures: number words stand against too many articles, and 两 where others have a plural. */
+function isCounted({ named, surface }: FoundNumber): boolean {
+  return !named && /^(?:\d+|(?!两$)\p{Script=Han}+)$/u.test(surface)
+}
+
 /** Give a number that is told where it was changed a word for 1 or 2 on the other side that nothing there renders. */
 function withWeak<Found extends FoundNumber>(lost: readonly Found[], added: readonly Found[]) {
   const free = { source: [...lost], target: [...added] }
   return ({ source, target }: NumberDifference<Found>): NumberDifference<Found> => {
     const number = source ?? target
-    if ((source && target) || number?.told !== 'changed' || number.named) return { source, target }
+    if ((source && target) || number?.told !== 'changed' || !isCounted(number)) return { source, target }
     return source ? { source, target: free.target.shift() } : { source: free.source.shift(), target }
   }
 }

@@ -163,7 +163,8 @@ function valuesOf(run: string, value: number, { before, after }: Around, languag
 /** Tell when a run has to be rendered. A decade may be written in several ways, 1 and words with a Han figure too. */
 function toldOf(run: string, value: number, { before, after }: Around): Told {
   if (/^\s?世纪\s?\d+\s?年代/u.test(after)) return 'never'
-  if (decade.test(after) || (/['’]$/u.test(before) && /^\d0$/u.test(run))) return 'changed'
+  if ((decade.test(after) && value % 10 === 0) || (/['’]$/u.test(before) && /^\d0$/u.test(run)))
+    return 'changed'
   if (/\d/u.test(run) && value <= 2 && tallied.test(after) && !before.endsWith('第')) return 'changed'
   if (/\d/u.test(run))
     return value !== 1 || before.endsWith('第') || /^\s?[年月日条号%]/u.test(after) ? 'always' : 'never'

@@ -38,6 +38,18 @@ describe('numbers of two sides', () => {
     expect(compare([bead('SHA-1 sums', 'SHA2-Summen')])).toEqual([['SHA-1 → SHA2']])
   })
 
+  test('are a difference where an ordinal or a decade was changed, but articles are no numbers', () => {
+    const chinese = {
+      source: findNumbers('the second preview', 'en'),
+      target: findNumbers('第八个预览版', 'zh'),
+      linked: true
+    }
+    expect(compare([chinese])).toEqual([['second → 八']])
+    expect(compare([bead("since the '90s", "seit den '50ern")])).toEqual([['90 → 50']])
+    expect(compare([bead("React 18's renderer", 'der Renderer von React 1')])).toEqual([['18 → ']])
+    expect(compare([bead('a third-party tool', 'ein fremdes Werkzeug')])).toEqual([])
+  })
+
   test('of one bead come together, changed ones in pairs', () => {
     expect(compare([bead('v1.1 of 13 July 2025', 'erschienen')])).toEqual([['v1.1 → ', '13 → ', '2025 → ']])
     expect(compare([bead('14 of 20', '15 von 20')])).toEqual([['14 → 15']])
