@@ -17,10 +17,25 @@ export function readTree(file: VFile): Root | undefined {
   return tree
 }
 
-/** Tell a merge conflict from Markdown that also begins a line with seven `>` or `=`. */
+/**
+ * Tell a merge conflict from Markdown that also begins a line with seven `>` or `=`, and from code between fences that
+ * shows what a conflict looks like.
+ */
 function hasConflict(file: VFile): boolean {
   const text = String(file)
-  return /^<{7} /m.test(text) && /^>{7} /m.test(text) && reportMergeConflicts(file)
+  if (!/^<{7} /m.test(text) || !/^>{7} /m.test(text)) return false
+  return linesOutsideCode(text).some(line => /^(?:<{7}|>{7}) /.test(line)) && reportMergeConflicts(file)
+}
+
+function linesOutsideCode(text: string): string[] {
+  let fence = ''
+  return text.split(/\r\n|\r|\n/).filter(line => {
+    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? ''
+    const isOutside = fence === ''
+    if (isOutside) fence = mark
+    else if (mark.startsWith(fence) && line.trim() === mark) fence = ''
+    return isOutside
+  })
 }
 
 /** Find the front matter of a tree. */

@@ -33,11 +33,17 @@ const ordered = /^\s?(?:次|位|名|个|轮|代(?!码)|步|类|层|级|卷|册|�
 /** What stands between the ends of a span: in 5至10万 the 5 is 50,000. */
 const span = /^\s?(?:%\s?)?(?:至|到|~|〜|-|–|—|から|乃至)\s?[\d.]+\s?([十百千万亿兆])/u
 /** A decade: 80年代 and 1980s; 20世纪80年代 is another way to write it. */
-const decade = /^\s?(?:世纪\s?\d+\s?)?年代|^['’]?s\b|^er\b/u
+const decade = /^\s?(?:世纪\s?\d+\s?)?年代|^['’]?s\b|^er\b|^-[хті]/u
 const afternoon = /^\s?(?:p\.?\s?m\b)/iu
 /** A date, a time, a ratio, a list without blanks: read by its parts. */
 const compound =
   /(?<![\d.,])(?:\d{4}([./-])\d{1,2}\1\d{1,2}|\d{1,2}([./-])\d{1,2}\2(?:\d{4}|\d{2})|\d+(?:[:/]\d+)+|\d{1,2}\.\d{2}(?=\.(?!\d)))(?![\d])/gu
+
+const figure =
+  "\\d{1,3}(?:[\u00a0\u202f'’ ]\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d{1,3}(?:(?:,\\d{2,3})*,\\d{3}|(?:\\.\\d{3})+)(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?"
+const more = `${figure}|[${hanFigure}万亿兆]|(?<=\\d) (?=[百千万亿兆])|(?<=[万亿]) (?=\\d+[百千万])`
+/** A run of figures, with marks between thousands and decimals. */
+const runPattern = new RegExp(`(?:${figure}|[${hanFigure}])(?:${more})*`, 'gu')
 
 /**
  * Find the numbers written in figures.
@@ -80,7 +86,7 @@ function foldHangul(text: string): string {
 }
 
 function* readRuns(text: string, language: string): Generator<Reading> {
-  for (const { 0: run, index } of text.matchAll(runPattern(language))) {
+  for (const { 0: run, index } of text.matchAll(runPattern)) {
     let start = index
     let tens = 0
     for (const part of splitRun(run)) {
@@ -93,20 +99,15 @@ function* readRuns(text: string, language: string): Generator<Reading> {
           ...others,
           ...(tens > 0 && value < 10 ? [tens + value] : [])
         ]
-        yield { start, end, values, told: toldOf(part, value, around) }
+        // `50 000` is a number in any language, and in some may be two.
+        const mayBeTwo = !isCommaDecimal(language) && /^\d+(?: \d+)+$/u.test(part)
+        const parts = mayBeTwo ? part.split(' ').map(Number) : []
+        yield { start, end, values, parts, told: toldOf(part, value, around) }
       }
       tens = value !== undefined && value > 10 ? value - (value % 10) : 0
       start = end
     }
   }
-}
-
-/** Pattern of a run of figures, with marks between thousands and decimals. */
-function runPattern(language: string): RegExp {
-  const blank = isCommaDecimal(language) ? ' ' : ''
-  const figure = `\\d{1,3}(?:[\u00a0\u202f'’${blank}]\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d{1,3}(?:(?:,\\d{2,3})*,\\d{3}|(?:\\.\\d{3})+)(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?`
-  const more = `${figure}|[${hanFigure}万亿兆]|(?<=\\d) (?=[百千万亿兆])|(?<=[万亿]) (?=\\d+[百千万])`
-  return new RegExp(`(?:${figure}|[${hanFigure}])(?:${more})*`, 'gu')
 }
 
 /**
@@ -150,6 +151,7 @@ function valuesOf(run: string, value: number, { before, after }: Around, languag
   const values = [
     value * scale,
     ...(short ? [value * short] : []),
+    ...(decade.test(after) && value > 100 ? [value % 100] : []),
     ...(spanned ? [value * (readHanNumber(`1${spanned}`) ?? 1)] : []),
     ...(/^[割成]/u.test(after) ? [value * 10] : []),
     ...(era ? [value + era] : []),
@@ -160,7 +162,9 @@ function valuesOf(run: string, value: number, { before, after }: Around, languag
 
 /** Tell when a run has to be rendered. A decade may be written in several ways, 1 and words with a Han figure too. */
 function toldOf(run: string, value: number, { before, after }: Around): Told {
-  if (decade.test(after)) return 'never'
+  if (/^\s?世纪\s?\d+\s?年代/u.test(after)) return 'never'
+  if ((decade.test(after) && value % 10 === 0) || (/['’]$/u.test(before) && /^\d0$/u.test(run)))
+    return 'changed'
   if (/\d/u.test(run) && value <= 2 && tallied.test(after) && !before.endsWith('第')) return 'changed'
   if (/\d/u.test(run))
     return value !== 1 || before.endsWith('第') || /^\s?[年月日条号%]/u.test(after) ? 'always' : 'never'
@@ -169,6 +173,7 @@ function toldOf(run: string, value: number, { before, after }: Around): Told {
   if (value === 1 || /[数几多]$/u.test(before)) return 'never'
   if (before.endsWith('分之')) return 'always'
   // 百年 and 千家 are figures of speech as often as numbers, 三五年 is "a few years".
+  if (run === '两') return 'changed'
   const counted = /[二两三四五六七八九]/u.test(run) || run === '十'
   if (!counted || !counter.test(after) || /^[一二两三四五六七八九]{2,3}$/u.test(run)) return 'never'
   return value > 2 || dated.test(after) ? 'always' : 'changed'

@@ -13,11 +13,15 @@ const unread: readonly RegExp[] = [
   /(?:https?:\/\/|www\.)[\w\-./?=&#%~:+@,;!$*'()[\]]+/gu,
   /[\w.+-]+@[\w-]+\.\w+/gu,
   /\{\{.*?\}\}|\{%.*?%\}|\{\*.*?\*\}|\{\s*[#:.].*?\}|\$\{.*?\}/gsu,
-  /<\/?[A-Za-z][^<>]*>|&#?\w+;/gu,
+  /&#?\w+;/gu,
   /\]\[[^\]]*\]|\[\^[^\]]*\]/gu,
   /(?:\.{1,2}\/|(?<![\w/])\/(?=[a-z]))[\w./@-]+|(?<![\w/])[\w@-]*[A-Za-z][\w@-]*(?:\/[\w.@-]+){2,}/gu,
   /(?<![\w./-])[\w/-]*[A-Za-z_][\w-]*(?:\.[\w-]+)*\.[a-z]{1,5}\d?(?![\w.])/gu
 ]
+
+const tag = /<\/?[A-Za-z][^<>]*>/gu
+/** What a tag says to readers is text: `title="150 lessons"`. */
+const said = /(\b(?:title|alt|description|label|summary|caption)=)("[^"]*"|'[^']*')|[\s\S]/gu
 
 /** Dates and times look like versions, but are read by their parts. */
 const dated = /^(?:\d{1,2}([./-])\d{1,2}\1(?:\d{4}|\d{2})|\d{4}([./-])\d{1,2}\2\d{1,2})$/u
@@ -33,7 +37,10 @@ const namePattern = new RegExp(
 
 /** Blank out what says nothing of a text, so that offsets stay. */
 export function blankUnread(text: string): string {
-  return unread.reduce((rest, pattern) => rest.replace(pattern, blank), text)
+  const untagged = text.replace(tag, found =>
+    found.replace(said, (each: string, name = '', value = '') => (value ? blank(name) + value : blank(each)))
+  )
+  return unread.reduce((rest, pattern) => rest.replace(pattern, blank), untagged)
 }
 
 /** Find versions and names that hold figures. */

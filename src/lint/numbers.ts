@@ -64,7 +64,8 @@ export function findNumbers(text: string, locale: Locale): FoundNumber[] {
 /** Tell whether two numbers may be of one value; names and versions are alike only as a whole. */
 export function isSameValue(one: FoundNumber, other: FoundNumber): boolean {
   if (one.key === other.key) return true
-  if (one.named && other.named) return coreOf(one) === other.key || one.key === coreOf(other)
+  if (one.named && other.named)
+    return coreOf(one) === other.key || one.key === coreOf(other) || tightOf(one) === tightOf(other)
   const values = [...other.values, ...other.parts]
   return one.values.some(value => values.includes(value))
 }
@@ -74,20 +75,32 @@ function coreOf({ key }: FoundNumber): string {
   return key.replace(/(?<=^[\d.]*\d)[-+].*$/u, '')
 }
 
+/** A name without what joins its parts: `SHA-1` may be written `SHA1`. */
+function tightOf({ key }: FoundNumber): string {
+  return key.replace(/(?<=\p{L})[-_](?=\d)/gu, '')
+}
+
 /** Tell whether a number is among others, by itself or by its parts. */
 export function isAmong(number: FoundNumber, others: readonly FoundNumber[]): boolean {
   if (others.some(other => isSameValue(number, other))) return true
   const stated = others.flatMap(({ values, parts }) => [...values, ...parts])
+  if (number.values.some(value => isWithHalf(value, stated))) return true
   return number.parts.length > 0 && number.parts.every(part => stated.includes(part))
+}
+
+/** Two and a half is 2.5; what there is one of may go without saying, as in `a point and a half`. */
+function isWithHalf(value: number, stated: readonly number[]): boolean {
+  const whole = Math.floor(value)
+  return value - whole === 0.5 && stated.includes(0.5) && (whole === 1 || stated.includes(whole))
 }
 
 function toldOf(kind: Name['kind']): Told {
   return kind === 'version' ? 'always' : 'changed'
 }
 
-/** The figures of `mid-2020`, `p648` and `VS2013` may render a number, those of `X3` and of a version may not. */
+/** The figures of `mid-2020`, `iss53` and `VS2013` may render a number, those of `X3` and of a version may not. */
 function numbersIn(name: string): number[] {
-  return [...name.matchAll(/(?<=^\p{L}+-)\d+$|(?<![\d.])\d{3,}(?![\d.])/gu)].map(([figures]) =>
+  return [...name.matchAll(/(?<=^\p{L}+-)\d+$|(?<![\d.])\d{2,}(?![\d.])/gu)].map(([figures]) =>
     Number(figures)
   )
 }

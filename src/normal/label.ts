@@ -25,7 +25,7 @@ export function labelShape(label: string): string {
 }
 
 function plainLabel(label: string): string {
-  return Array.from(label.normalize('NFKC'), foldHan).join('')
+  return Array.from(label.replace(/(?<=\d)\.?[ºª°]/gu, '').normalize('NFKC'), foldHan).join('')
 }
 
 function valuesOf(found: string): string[] {

@@ -15,13 +15,27 @@ export interface Marker {
 const n = `[${numeralClass}]+`
 const han = '[一二三四五六七八九十百]+'
 
+/** What laws and books call their parts, in languages that write the name before the number. */
+const parts = [
+  '§|Art\\.',
+  'Article|Artikel|Artículo|Artigo|Articolo|Artykuł|Článek|Статья|Стаття|Madde|Pasal|Điều|المادة',
+  'Chapter|Kapitel|Chapitre|Capítulo|Capitolo|Hoofdstuk|Rozdział|Kapitola|Глава|Bölüm|Bab|Chương|الفصل',
+  'Section|Sección|Seção|Secção|Sezione|Раздел|Розділ|Titre|Título|Titolo|Titel'
+].join('|')
+
 /** Ways of writing an outline number, the more particular first. The first group is the number, the second an addition to it. */
 const styles: readonly (readonly [style: string, pattern: RegExp])[] = [
   ['article', new RegExp(`^第(${n})[条條](?:[のノ之](${n}))?[\\s\u3000]*`)],
   ['chapter', new RegExp(`^第(${n})([章编編篇部回]|[节節款项項号])[\\s\u3000:：、.．]*`)],
-  ['korean article', /^제(\d+)조(?:의(\d+))?[\s.]*/],
-  ['korean chapter', /^제(\d+)[장절편부][\s.]*/],
-  ['word', /^(?:Article|Artikel|Art\.|Chapter|Section|Kapitel|Chapitre|Titre|§)\s*(\d+|[IVXLC]+)\b[.:]?\s*/],
+  ['korean article', /^제\s?(\d+)\s?조(?:의\s?(\d+))?[\s.]*/],
+  ['korean chapter', /^제\s?(\d+)\s?[장절편부][\s.]*/],
+  [
+    'word',
+    new RegExp(
+      `^(?:${parts})\\s*(\\d+|[IVXLC]+|premier|unique)(?:\\.?[ºª°]|er)?(?![\\p{L}\\d])[.:]?\\s*`,
+      'u'
+    )
+  ],
   ['han in brackets', new RegExp(`^[（(]\\s*(${han})\\s*[)）][\\s\u3000]*`)],
   ['roman in brackets', /^[（(]\s*([ivx]{1,5})\s*[)）][\s\u3000]*/],
   ['letter in brackets', /^[（(]\s*([a-z])\s*[)）][\s\u3000]*/],
@@ -52,5 +66,6 @@ export function readMarker(text: string): Marker | undefined {
 
 function readNumber(found: string, style: string): string | undefined {
   if (style === 'decimal') return found
+  if (found === 'premier' || found === 'unique') return '1'
   return style.startsWith('letter') ? String(found.charCodeAt(0) - 96) : toFigures(found)
 }

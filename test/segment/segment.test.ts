@@ -50,7 +50,29 @@ describe('outline', () => {
   it('reads Western and Korean numbers', () => {
     expect(listTexts('## Article 5 Scope\n', 'en')).toEqual(['5 Scope'])
     expect(listTexts('제3조 적용 범위\n', 'ko')).toEqual(['3 적용 범위'])
+    expect(listTexts('제 3 조 적용 범위\n', 'ko')).toEqual(['3 적용 범위'])
     expect(listTexts('## 2.1 Umfang\n', 'de')).toEqual(['2.1 Umfang'])
+  })
+  it.each([
+    ['es', 'Artículo 5'],
+    ['fr', 'Chapitre V'],
+    ['it', 'Articolo 5.'],
+    ['pt', 'Artigo 5.º'],
+    ['ru', 'Статья 5.'],
+    ['tr', 'Madde 5'],
+    ['uk', 'Розділ V']
+  ])('reads the words for articles and chapters of %s', (locale, label) => {
+    expect(listTexts(`## ${label} X\n`, locale)).toEqual(['5 X'])
+    expect(listTexts(`## ${label}\n\nX.\n`, locale)).toEqual(listTexts('## Article 5\n\nX.\n', 'en'))
+  })
+  it('reads the first article of a French law', () => {
+    expect(listTexts('## Article premier Objet\n', 'fr')).toEqual(['1 Objet'])
+    expect(listTexts('## Article 1er Objet\n', 'fr')).toEqual(['1 Objet'])
+  })
+  it('reports single brackets, but not those that code shows', () => {
+    const reasons = (text: string) => readSegments(text, 'en').file.messages.map(({ reason }) => reason)
+    expect(reasons('A `{` opens it.\n')).toEqual([])
+    expect(reasons('A { opens it.\n')).toHaveLength(1)
   })
   it('does not take a date or a decimal for a number', () => {
     expect(listTexts('2020年7月に発表された。\n\n1.5億円を投じた。\n', 'ja')).toEqual([

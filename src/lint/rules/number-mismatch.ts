@@ -1,9 +1,11 @@
+import { toString as textOf } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
 import { report } from '../../message/index.ts'
 import { languageOf, type Segment } from '../../nodes/index.ts'
-import { hasNumberWords } from '../../normal/index.ts'
+import { hasNumberWords, labelValues } from '../../normal/index.ts'
 import { ownText } from '../block-text.ts'
-import { compareNumbers, type Excuses, type NumberDifference } from '../compare-numbers.ts'
+import { compareNumbers, type Excuses } from '../compare-numbers.ts'
 import { type BitextRule, type LintedBitext, type LintedText, resolveBeads } from '../context.ts'
 import { type FoundNumber, findNumbers } from '../numbers.ts'
 import { quote } from '../quote.ts'
@@ -11,7 +13,7 @@ import { quote } from '../quote.ts'
 /**
  * Find numbers and dates that differ between the two sides of a bead, by value; versions and names that hold figures differ
  * as a whole. In a `translation` every number has to stand on both sides; in a `summary` a number may be left out, but none
- * may be added or changed. What the front matter of the source says, such as its date, may be stated anywhere, and so may
+ * may be added or changed. What the front matter of the source and its title say, such as its date, may be stated anywhere, and so may
  * what a neighbouring bead lacks. Labels, addresses, paths and code are not compared.
  *
  * @example translation zh-Hans ja
@@ -47,6 +49,12 @@ import { quote } from '../quote.ts'
  * A third party checks X4 twice.
  * ! target 1:22-1:24 Different number: `X4`, but `X3` in the source
  *
+ * @example translation zh-Hans ja
+ * 到2025年增长5%。
+ * ~~~
+ * 増加する。
+ * ! source 1:2-1:6 Numbers not rendered: `2025`, `5`
+ *
  * @example summary zh-Hans ja
  * 增长5%，到2025年。
  * ~~~
@@ -65,33 +73,61 @@ import { quote } from '../quote.ts'
 export const numberMismatch: BitextRule = context => {
   const { source, target, bitext } = context
   const found = resolveBeads(bitext).map(bead => ({
-    source: numbersOf(bead.source, source),
-    target: numbersOf(bead.target, target),
+    source: numbersOf(bead.source, source, bead.target),
+    target: numbersOf(bead.target, target, bead.source),
     linked: bead.source.length > 0 && bead.target.length > 0
   }))
   const isWhole = bitext.relation === 'translation'
-  for (const difference of compareNumbers(found, excusesOf(context))) {
-    const { source: lost, target: added } = difference
-    const reason = explain(isWhole || !added ? difference : { target: added })
-    if (added) report(target.file, 'number-mismatch', reason, added.place)
-    else if (isWhole) report(source.file, 'number-mismatch', reason, lost?.place)
+  for (const differences of compareNumbers(found, excusesOf(context))) {
+    const added = differences.flatMap(each => (each.target && !(isWhole && each.source) ? each.target : []))
+    const lost = differences.flatMap(each => (each.source && !each.target ? each.source : []))
+    for (const { source: asked, target: is } of differences) {
+      if (isWhole && asked && is) report(target.file, 'number-mismatch', explainChange(asked, is), is.place)
+    }
+    reportAll(target.file, 'not in the source', added)
+    if (isWhole) reportAll(source.file, 'not rendered', lost)
   }
+}
+
+function explainChange(asked: FoundNumber, is: FoundNumber): string {
+  return `Different number: ${quote(is.surface)}, but ${quote(asked.surface)} in the source`
+}
+
+/** Report what one side of a bead lacks in one message, at the first of it. */
+function reportAll(file: VFile, what: string, numbers: readonly PlacedNumber[]): void {
+  const [first] = numbers
+  if (!first) return
+  const list = [...new Set(numbers.map(({ surface }) => quote(surface)))].join(', ')
+  report(file, 'number-mismatch', `Number${numbers.length === 1 ? '' : 's'} ${what}: ${list}`, first.place)
 }
 
 interface PlacedNumber extends FoundNumber {
   readonly place: ReturnType<ReturnType<typeof ownText>['placeOf']>
 }
 
-function numbersOf(segments: readonly Segment[], { locale }: LintedText): PlacedNumber[] {
+/** Find the numbers of one side of a bead; those of its labels and code may be stated as text on the other side. */
+function numbersOf(
+  segments: readonly Segment[],
+  { locale }: LintedText,
+  others: readonly Segment[]
+): PlacedNumber[] {
   return segments.flatMap(segment => {
     const { text, placeOf } = ownText(segment)
     const stated = findNumbers(text, locale).map(number => ({
       ...number,
       place: placeOf(number.start, number.start + number.surface.length)
     }))
-    const beside = [segment.label ?? '', ...ownCode(segment)].flatMap(each => findNumbers(each, locale))
-    return [...stated, ...beside.map(number => ({ ...number, told: 'never' as const, place: undefined }))]
+    const label = segment.label && !hasLabel(others, segment.label) ? [segment.label] : []
+    const beside = [...label, ...ownCode(segment)].flatMap(each => findNumbers(each, locale))
+    const silent = { told: 'never', parts: [], place: undefined } as const
+    return [...stated, ...beside.map(number => ({ ...number, ...silent }))]
   })
+}
+
+/** Tell whether a label stands on the other side as a label, too: then it is no other number there. */
+function hasLabel(segments: readonly Segment[], label: string): boolean {
+  const values = labelValues(label)
+  return segments.some(other => labelValues(other.label ?? '').some(value => values.includes(value)))
 }
 
 /** List the code in the own text of a segment. A number in it may be stated as text on the other side. */
@@ -108,22 +144,16 @@ function ownCode(segment: Segment): string[] {
 /** Largest number that is often written in words. */
 const longestInWords = 12
 
-/** What the front matter of the source states may be stated anywhere; a small number may be a word nobody here can read. */
+/** What the front matter and the title of the source state may be stated anywhere; a small number may be a word nobody here can read. */
 function excusesOf({ source, target }: LintedBitext): Excuses {
   const locales = { source: source.locale, target: target.locale }
-  const known = source.tree.children.flatMap(node =>
-    node.type === 'yaml' ? findNumbers(node.value, source.locale) : []
-  )
+  const known = source.tree.children.flatMap(node => {
+    if (node.type === 'yaml') return findNumbers(node.value, source.locale)
+    return node.type === 'heading' && node.depth === 1 ? findNumbers(textOf(node), source.locale) : []
+  })
   return {
     known,
     mayBeWords: ({ named, values: [value = 0] }, other) =>
       !named && value <= longestInWords && !hasNumberWords(languageOf(locales[other]))
   }
-}
-
-function explain({ source, target }: NumberDifference<FoundNumber>): string {
-  if (source && target)
-    return `Different number: ${quote(target.surface)}, but ${quote(source.surface)} in the source`
-  if (source) return `Number not rendered: ${quote(source.surface)}`
-  return `Number not in the source: ${quote(target?.surface ?? '')}`
 }

@@ -8,5 +8,6 @@ export const en: NumberLanguage = {
   forms:
     'one=1 first=1 once=1 single=1 second=2 twice=2 double*=2 both=2 either=2 neither=2 pair*=2 couple=2 dual=2 binary=2 half=0.5 half=2 thirds=3 thrice=3 triple*=3 threefold=3 quarter*=4 quarter*=0.25 quadruple*=4 tens=10 hundreds=100 thousands=1000 millions=1000000 billions=1000000000 trillion=1000000000000 zero*=0 no=0 none=0',
   months: 'January February March April May June July August September October November December',
-  scales: 'hundred=1e2 thousand=1e3 million=1e6 billion=1e9 bn=1e9 trillion=1e12 lakh=1e5 crore=1e7 dozen=12'
+  scales:
+    'hundred=1e2 thousand=1e3 thousands=1e3 million=1e6 millions=1e6 billion=1e9 billions=1e9 bn=1e9 trillion=1e12 lakh=1e5 crore=1e7 dozen=12'
 }

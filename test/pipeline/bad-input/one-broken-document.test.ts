@@ -72,6 +72,11 @@ const broken: ReadonlyArray<readonly [string, Files, string]> = [
     'ja.md:1:1-1:8: Unexpected merge conflict marker `<<<<<<<`, expected one version of the lines around it'
   ],
   [
+    'a merge conflict about a block of code',
+    { 'ja.md': '甲。\n\n<<<<<<< HEAD\n```js\n=======\n```ts\n>>>>>>> other\na()\n```\n' },
+    'ja.md:3:1-3:8: Unexpected merge conflict marker `<<<<<<<`, expected one version of the lines around it'
+  ],
+  [
     'a key that stands twice',
     { 'document.yaml': `${description}title: {}\n` },
     'document.yaml:10:1-10:2: Unexpected second key `title`, expected each key once'

@@ -109,3 +109,18 @@ test('SARIF names every rule, and each result points at its rule and place', () 
   expect(run.results[2].level).toBe('note')
   expect(run.results[2].locations[0].physicalLocation).not.toHaveProperty('region')
 })
+
+test('what is found several times in a file is told once, at its first place, with a count and the other lines', () => {
+  const text = new VFile({ path: 'a/ja.md', value: '' })
+  for (const line of [9, 2, 4, 4])
+    report(text, 'punctuation', 'Unexpected `，`, expected `、`', { line, column: 1 })
+  report(text, 'punctuation', 'Unexpected `·`, expected `・`', { line: 3, column: 1 })
+  const other = new VFile({ path: 'b/ja.md', value: '' })
+  report(other, 'punctuation', 'Unexpected `，`, expected `、`', { line: 1, column: 1 })
+  const rows = JSON.parse(formats.json([text, other])) as { line: number; reason: string }[]
+  expect(rows.map(({ line, reason }) => `${line} ${reason}`)).toEqual([
+    '2 Unexpected `，`, expected `、` (4 times; also in lines 4, 9)',
+    '3 Unexpected `·`, expected `・`',
+    '1 Unexpected `，`, expected `、`'
+  ])
+})
