@@ -32,7 +32,15 @@ const versioned = mapping({
   decisions: list
 }).transform(({ decisions }) => decisions)
 const early = list.transform(decisions => decisions.map((each): Decision => ({ ...each, early: true })))
-const shape = z.union([early, versioned], 'a mapping with `version` and `decisions`, or a list of decisions')
+/** Read by its own shape, either form has its faults named where they are; a union would name the whole file. */
+const shape = z.unknown().transform((value, context): Decision[] => {
+  const isVersioned =
+    typeof value === 'object' && value !== null && ('version' in value || 'decisions' in value)
+  const parsed = isVersioned ? versioned.safeParse(value) : early.safeParse(value)
+  if (parsed.success) return parsed.data
+  for (const issue of parsed.error.issues) context.addIssue({ ...issue })
+  return z.NEVER
+})
 
 /**
  * Read an alignment file: what translators decided, one bead a line. Files of version 0.1.0 are a list without a version.

@@ -50,6 +50,16 @@ test.each([
     '2:9 decision-duplicate Unexpected second decision on bead `a`, expected only the one on line 1'
   ],
   [
+    'a state that is none, behind a version',
+    'version: 2\ndecisions:\n- { id: a, state: acepted, source: [{ path: x, text: 甲 }], target: [] }',
+    '3:19 value-unexpected Unexpected `acepted`, expected `accepted` or `rejected`'
+  ],
+  [
+    'a version to come',
+    'version: 3\ndecisions: []',
+    '1:10 value-unexpected Unexpected number `3`, expected 2: a later version of Taiyaku may have written the file'
+  ],
+  [
     'a second segment of one path',
     '- { id: a, state: accepted, source: [{ path: x, text: 甲 }, { path: x, text: 甲 }], target: [] }',
     '1:68 value-unexpected Unexpected second segment `x`, expected each segment of a bead once'
