@@ -56,6 +56,8 @@ function scale({ time, memory }: Limits, bytes: number): Limits {
 
 async function runWithin(task: JobTask, limits: Limits, files: readonly string[]): Promise<JobOutcome> {
   const pool = openPool(import.meta.url, 1, limits.memory / 2)
+  // A thread that was given up may still say that it ran out of memory, to nobody.
+  pool.on('error', () => {})
   const controller = new AbortController()
   const [start, startUsage] = [performance.now(), process.cpuUsage()]
   let excess = `${limits.memory} MB of memory`
