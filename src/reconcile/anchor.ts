@@ -2,6 +2,7 @@ import type { DecidedSegment, Decision } from '../nodes/index.ts'
 import { mapBothSides } from './both-sides.ts'
 import { comparable } from './comparable.ts'
 import type { ComparedDecision, ComparedSegment } from './compared.ts'
+import { listDoubtful } from './doubt.ts'
 import { exchangeCopies } from './exchange.ts'
 import { findInGaps } from './gaps.ts'
 import { findInSections, type Known, learnKnown } from './in-sections.ts'
@@ -19,7 +20,7 @@ import { sortByPath } from './path-order.ts'
 import { learnShift, type PathShift } from './path-shift.ts'
 import { findRecut } from './recut.ts'
 import type { Search } from './search.ts'
-import { readSections } from './sections.ts'
+import { listTitles, readSections } from './sections.ts'
 
 /** A segment as it stands in the text of today. */
 export interface CurrentSegment {
@@ -35,7 +36,7 @@ export interface Anchor {
   readonly decided: DecidedSegment
   /** What it is now: none where its text is gone, several where it was split, in text order. */
   readonly current: readonly CurrentSegment[]
-  /** Whether the text is the same, but for white space, width and quotation marks, however it is cut. */
+  /** Whether the text is surely the same, but for white space, width and quotation marks, however it is cut. */
   readonly same: boolean
   /** Whether other decided segments became one with it. */
   readonly merged: boolean
@@ -80,14 +81,14 @@ export function anchorSegments(
     target,
     early
   )
-  const maps = mapBothSides(
-    { source: outlinesOf(inSource), target: outlinesOf(inTarget) },
-    decisions.map(decision => ({
-      source: decision.source.flatMap(segment => inSource.distinct.get(segment) ?? []),
-      target: decision.target.flatMap(segment => inTarget.distinct.get(segment) ?? [])
-    }))
-  )
-  return { source: anchorSide(inSource, maps.source), target: anchorSide(inTarget, maps.target) }
+  const couples = decisions.map(decision => ({
+    source: decision.source.flatMap(segment => inSource.distinct.get(segment) ?? []),
+    target: decision.target.flatMap(segment => inTarget.distinct.get(segment) ?? [])
+  }))
+  const maps = mapBothSides({ source: outlinesOf(inSource), target: outlinesOf(inTarget) }, couples)
+  const [from, to] = [findSide(inSource, maps.source), findSide(inTarget, maps.target)]
+  const doubtful = listDoubtful(couples, from, to)
+  return { source: anchoringOf(from, doubtful), target: anchoringOf(to, doubtful) }
 }
 
 function openSide(
@@ -109,10 +110,19 @@ function openSide(
 }
 
 function outlinesOf({ search: { decided, current } }: Side): Outlines {
-  return { old: readSections(decided), now: readSections(current) }
+  const titles = new Set([...listTitles(decided), ...listTitles(current)])
+  return { old: readSections(decided, titles), now: readSections(current, titles) }
 }
 
-function anchorSide({ search, known, inText, today, distinct }: Side, map: SectionMap): Anchoring {
+/** A side and what was found of it. */
+interface FoundSide extends Side {
+  /** Those that are cut otherwise than in an earlier version. */
+  readonly recut: ReadonlyMap<ComparedDecision, readonly ComparedSegment[]>
+  readonly moved: ReadonlySet<ComparedDecision>
+}
+
+function findSide(side: Side, map: SectionMap): FoundSide {
+  const { search, known, inText } = side
   findRecut(search, inText)
   const recut = new Map(search.found)
   const replaced = findInSections(search, map, known)
@@ -126,7 +136,13 @@ function anchorSide({ search, known, inText, today, distinct }: Side, map: Secti
   exchangeCopies(search, shiftOf(search), map)
   findElsewhere(search)
   findSucceeded(search)
-  const moved = findMoved(search.same, inText, shiftOf(search))
+  return { ...side, recut, moved: findMoved(search.same, inText, shiftOf(search)) }
+}
+
+function anchoringOf(
+  { search, today, distinct, recut, moved }: FoundSide,
+  doubtful: ReadonlySet<ComparedDecision>
+): Anchoring {
   const isShared = countSharers(search)
   return segment => {
     const one = distinct.get(segment)
@@ -134,7 +150,7 @@ function anchorSide({ search, known, inText, today, distinct }: Side, map: Secti
     return {
       decided: segment,
       current: now.flatMap(found => today.get(found) ?? []),
-      same: one !== undefined && (search.same.has(one) || recut.get(one) === now),
+      same: one !== undefined && !doubtful.has(one) && (search.same.has(one) || recut.get(one) === now),
       merged: now.some(isShared),
       moved: one !== undefined && moved.has(one)
     }

@@ -13,7 +13,7 @@ const bothNeighbours = 9
 const sameParent = 2
 /** What it is worth to be below one's heading: more than all that is around. */
 const sameSection = 20
-/** What is added for a neighbour that has no copies, then or now: more than all else. */
+/** What is added for each of both that has no copies, then or now: more than all else. */
 const sureNeighbour = 40
 
 /**
@@ -104,7 +104,7 @@ function judge(search: Search, shift: PathShift): Worth {
     if (!one || !segment) return 0
     const kin = parentOf(segment.path) === parentNow(parentOf(one.path)) ? sameParent : 0
     const { before, behind, sure } = compare(one, segment)
-    const beside = before && behind ? bothNeighbours : before || behind ? oneNeighbour : 0
-    return kin + beside + sure * sureNeighbour
+    if (before && behind) return kin + bothNeighbours + sure * sureNeighbour
+    return kin + (before || behind ? oneNeighbour : 0)
   }
 }

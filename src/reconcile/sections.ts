@@ -21,11 +21,16 @@ export interface Section<Item> {
  * Cut a text into its sections: headings, numbered paragraphs and items with something below them, tables and rows.
  *
  * @param segments sorted by path.
+ * @param titles forms of headings: a segment with one of these is a section, though nothing is below it.
  * @returns the whole text as a section.
  */
-export function readSections<Item extends ComparedSegment>(segments: readonly Item[]): Section<Item> {
-  const homes = new Set(segments.map(({ path }) => homeOf(path)))
-  const titles = new Map(segments.map(({ path, form }) => [path, form]))
+export function readSections<Item extends ComparedSegment>(
+  segments: readonly Item[],
+  titles: ReadonlySet<string>
+): Section<Item> {
+  const homes = listHomes(segments)
+  for (const { path, form } of segments) if (titles.has(form) && /^\d/.test(lastStep(path))) homes.add(path)
+  const forms = new Map(segments.map(({ path, form }) => [path, form]))
   const root: Section<Item> = {
     path: '',
     kind: 'heading',
@@ -38,7 +43,7 @@ export function readSections<Item extends ComparedSegment>(segments: readonly It
   const open = (path: string): Section<Item> => {
     const section = known.get(path)
     if (section) return section
-    const title = titles.get(path) ?? titles.get(`${path}/k1`) ?? ''
+    const title = forms.get(path) ?? forms.get(`${path}/k1`) ?? ''
     const made: Section<Item> = { path, kind: kindOf(path), title, items: [], children: [], forms: new Map() }
     known.set(path, made)
     open(homeOf(path)).children.push(made)
@@ -55,6 +60,17 @@ export function readSections<Item extends ComparedSegment>(segments: readonly It
     }
   }
   return root
+}
+
+/** List the forms of the segments that have something below them. */
+export function listTitles(segments: readonly ComparedSegment[]): Set<string> {
+  const homes = listHomes(segments)
+  return new Set(segments.flatMap(({ path, form }) => (homes.has(path) ? [form] : [])))
+}
+
+/** List what segments are right below. */
+function listHomes(segments: readonly ComparedSegment[]): Set<string> {
+  return new Set(segments.map(({ path }) => homeOf(path)))
 }
 
 function kindOf(path: string): Section<unknown>['kind'] {

@@ -23,7 +23,7 @@ export interface Fate {
   readonly keptElsewhere: boolean
   /** Whether it is kept though one of its texts is there, edited. */
   readonly hidden: boolean
-  /** Whether its source is in one place and its target in another. */
+  /** Whether it is kept with its source in one place and its target in another. */
   readonly apart: boolean
 }
 
@@ -56,7 +56,7 @@ export function survive(then: WrittenBitext, draft: Draft): Fate[] | undefined {
       keptElsewhere: isKept && !(isOwn && untouched),
       hidden: isKept && (inSource.isEdited(key) || inTarget.isEdited(key)),
       apart:
-        one.state !== 'orphaned' &&
+        isKept &&
         spots.source.length > 0 &&
         spots.target.length > 0 &&
         !spots.target.flat().some(each => own.has(each))
