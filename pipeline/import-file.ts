@@ -2,13 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
-import {
-  decode,
-  detectFormat,
-  type FileFormat,
-  type ImportFormat,
-  importDocument
-} from '../src/import/index.ts'
+import { decode } from '../src/encoding/index.ts'
+import { detectFormat, type FileFormat, type ImportFormat, importDocument } from '../src/import/index.ts'
 import { detectLocale, localeOfFileName } from '../src/locale/index.ts'
 import type { Locale } from '../src/nodes/index.ts'
 import { refuse } from '../src/parse/index.ts'

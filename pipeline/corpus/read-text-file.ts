@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { VFile } from 'vfile'
-import { decode } from '../../src/import/index.ts'
+import { decode } from '../../src/encoding/index.ts'
 import { report } from '../../src/message/index.ts'
 import { explainError } from '../explain-error.ts'
 

@@ -1,5 +1,3 @@
-export { type Decoded, decode } from './decode.ts'
-export { encodeLike } from './encode.ts'
 export { detectFormat, type FileFormat, type ImportFormat } from './format.ts'
 export {
   type ImportedDocument,

@@ -1,6 +1,6 @@
 import type { ComparedDecision, ComparedSegment } from './compared.ts'
 import type { SectionMap } from './match-sections.ts'
-import { isComplete, listNeighbours } from './neighbours.ts'
+import { isComplete, neighbourhoods } from './neighbours.ts'
 import { parentOf } from './path-order.ts'
 import type { PathShift } from './path-shift.ts'
 import { groupByForm, release, type Search, takeSame } from './search.ts'
@@ -13,6 +13,8 @@ const bothNeighbours = 9
 const sameParent = 2
 /** What it is worth to be below one's heading: more than all that is around. */
 const sameSection = 20
+/** What is added for a neighbour that has no copies, then or now: more than all else. */
+const sureNeighbour = 40
 
 /**
  * Exchange copies of a text between decided segments as long as it makes their neighbours and parents more like those of
@@ -89,16 +91,9 @@ function setOwner(
   owners.set(segment, one)
 }
 
-/**
- * Make the function that tells how like a decided segment's surroundings those of a copy are, 0 for none. A neighbour may
- * be reworded; one that is nobody's is none of then: where several texts in a row were copied, it is the copy's.
- */
-function judge({ decided, current, found, taken }: Search, shift: PathShift): Worth {
-  const [then, now] = [listNeighbours(decided), listNeighbours(current)]
-  const isSame = (one: ComparedDecision | undefined, other: ComparedSegment | undefined): boolean => {
-    if (!one || !other) return one === other
-    return taken.has(other) && (one.form === other.form || found.get(one)?.includes(other) === true)
-  }
+/** Make the function that tells how like a decided segment's surroundings those of a copy are, 0 for none. */
+function judge(search: Search, shift: PathShift): Worth {
+  const compare = neighbourhoods(search)
   const parents = new Map<string, string>()
   const parentNow = (parent: string): string => {
     const known = parents.get(parent) ?? (parent === '' ? '' : shift(parent))
@@ -106,11 +101,10 @@ function judge({ decided, current, found, taken }: Search, shift: PathShift): Wo
     return known
   }
   return (one, segment) => {
-    const [old, fresh] = [one && then.get(one), segment && now.get(segment)]
-    if (!one || !segment || !old || !fresh) return 0
+    if (!one || !segment) return 0
     const kin = parentOf(segment.path) === parentNow(parentOf(one.path)) ? sameParent : 0
-    const [isBefore, isBehind] = [isSame(old.before, fresh.before), isSame(old.behind, fresh.behind)]
-    if (isBefore && isBehind) return kin + bothNeighbours
-    return kin + (isBefore || isBehind ? oneNeighbour : 0)
+    const { before, behind, sure } = compare(one, segment)
+    const beside = before && behind ? bothNeighbours : before || behind ? oneNeighbour : 0
+    return kin + beside + sure * sureNeighbour
   }
 }

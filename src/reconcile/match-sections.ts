@@ -71,7 +71,6 @@ export function mapSections({ old, now }: Outlines, forced: ReadonlyMap<Old, rea
       if (child && match) take(child, match, candidates[at] ?? [])
     }
     takeLost(open, candidates)
-    fillGaps(one.children, other.children, found, taken)
     for (const child of one.children) {
       const match = found.get(child)
       if (match) descend(child, match)
@@ -82,6 +81,7 @@ export function mapSections({ old, now }: Outlines, forced: ReadonlyMap<Old, rea
   const inCopies = new Set([...copies].filter(copy => !taken.has(copy)).flatMap(copy => listSections(copy)))
   const left = listSections(now).filter(other => !taken.has(other) && !inCopies.has(other))
   for (const [one, other] of takeLost(lost, listCandidates(lost, left, compare))) descend(one, other)
+  for (const [one, other] of found) fillGaps(one.children, other.children, found, taken)
   for (const other of taken) copies.delete(other)
   return { old, now, found, choices, copies: new Set([...copies].flatMap(copy => listSections(copy))) }
 }

@@ -1,5 +1,6 @@
-import type { ComparedSegment } from './compared.ts'
-import { parentOf, readStep } from './path-order.ts'
+import type { ComparedDecision, ComparedSegment } from './compared.ts'
+import { lastStep, parentOf, readStep } from './path-order.ts'
+import { groupByForm, type Search } from './search.ts'
 
 /** Segments beside a segment, past its equals there; none at the ends of its section. */
 export interface Neighbours<Item> {
@@ -44,14 +45,52 @@ export function listNeighbours<Item extends ComparedSegment>(
   return found
 }
 
-/** Make the function that finds the nearest path above another that has a text of its own; empty for the top. */
+/** Which of the neighbours of a decided segment stand beside a segment of today. */
+export interface Neighbourhood {
+  readonly before: boolean
+  readonly behind: boolean
+  /** How many of the two have no copies, then or now. */
+  readonly sure: number
+}
+
+/**
+ * Make the function that compares the neighbours of a decided segment with those of a segment of today. A neighbour may
+ * be reworded; one that is nobody's is none of then: where several texts in a row were copied, it is the copy's.
+ */
+export function neighbourhoods({
+  decided,
+  current,
+  found,
+  taken
+}: Search): (one: ComparedDecision, segment: ComparedSegment) => Neighbourhood {
+  const [then, now] = [listNeighbours(decided), listNeighbours(current)]
+  const copies = groupByForm(current)
+  const isSame = (one: ComparedDecision | undefined, other: ComparedSegment | undefined): boolean => {
+    if (!one || !other) return one === other
+    return taken.has(other) && (one.form === other.form || found.get(one)?.includes(other) === true)
+  }
+  const isSure = (one: ComparedDecision | undefined, other: ComparedSegment | undefined): boolean =>
+    one?.copies === 1 && one.form === other?.form && copies.get(one.form)?.length === 1
+  return (one, segment) => {
+    const [old, fresh] = [then.get(one), now.get(segment)]
+    if (!old || !fresh) return { before: false, behind: false, sure: 0 }
+    const sure = [isSure(old.before, fresh.before), isSure(old.behind, fresh.behind)].filter(Boolean).length
+    return { before: isSame(old.before, fresh.before), behind: isSame(old.behind, fresh.behind), sure }
+  }
+}
+
+/** Make the function that finds the row of a cell, or else the nearest path above that has a text of its own; empty for the top. */
 function readSections(list: readonly ComparedSegment[]): (path: string) => string {
   const paths = new Set(list.map(({ path }) => path))
   return path => {
     let section = parentOf(path)
-    while (section !== '' && !paths.has(section)) section = parentOf(section)
+    while (section !== '' && !paths.has(section) && !isRow(section)) section = parentOf(section)
     return section
   }
+}
+
+function isRow(path: string): boolean {
+  return /^r\d/.test(lastStep(path))
 }
 
 function isWithin(path: string, section: string): boolean {
@@ -62,7 +101,7 @@ function isWithin(path: string, section: string): boolean {
  * Tell whether nothing can stand between two paths: `2/3` and `2/4`, `2/4` and `2/4/i1`, `2/4/i3` and `2/5`; but not `2/3`
  * and `2/5`, or `2/4` and `2/5/i2`.
  */
-export function followsOn(path: string, next: string): boolean {
+function followsOn(path: string, next: string): boolean {
   const from = path === '' ? [] : path.split('/')
   const to = next.split('/')
   const depth = to.findIndex((step, at) => step !== from[at])

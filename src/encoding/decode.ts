@@ -2,7 +2,9 @@ import sniff from 'html-encoding-sniffer'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { report } from '../message/index.ts'
-import type { ImportFormat } from './format.ts'
+
+/** What bytes may hold: only HTML declares its encoding in itself. */
+export type TextFormat = 'text' | 'html' | 'markdown'
 
 /** Text read from bytes. */
 export interface Decoded {
@@ -20,14 +22,14 @@ export interface Decoded {
  *
  * A byte that the encoding does not allow gives a message of severity `error` with its offset (from 0), line and column.
  */
-export function decode(bytes: Uint8Array, format: ImportFormat): Decoded {
+export function decode(bytes: Uint8Array, format: TextFormat): Decoded {
   const encoding = encodingOf(bytes, format)
   const text = new TextDecoder(encoding).decode(bytes)
   const valid = lengthThatDecodes(bytes, encoding)
   return { text, encoding, messages: valid === bytes.length ? [] : [malformed(bytes, encoding, valid)] }
 }
 
-function encodingOf(bytes: Uint8Array, format: ImportFormat): string {
+function encodingOf(bytes: Uint8Array, format: TextFormat): string {
   const name = format === 'html' ? sniff(bytes, { defaultEncoding: 'UTF-8' }) : markOf(bytes)
   // Pages that say GBK or GB2312 hold characters of GB 18030, which contains both.
   const wider = /^gb/i.test(name) ? 'gb18030' : name
