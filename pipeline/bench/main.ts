@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { Command, Option } from 'commander'
 import { buildTables } from './build.ts'
+import { damageTables } from './damage.ts'
 import { type GoldSet, readGoldSets } from './gold.ts'
 import { leaveOutTable, qualityTable } from './quality.ts'
+import { listRealPairs } from './real-pairs.ts'
 import { reconcileTable } from './reconcile.ts'
 import { reliabilityTable } from './reliability.ts'
 import { survivalTable } from './survival.ts'
@@ -16,6 +18,7 @@ interface BenchOptions {
   readonly data: string
   readonly only?: string
   readonly tables: string
+  readonly seed: string
 }
 
 interface MeasureOptions {
@@ -30,17 +33,24 @@ const program = new Command('bench')
 program
   .command('align')
   .description(
-    'measure the aligner: quality, what each kind of evidence adds, reliability of the score, time and memory'
+    'measure the aligner: quality, what each kind of evidence adds, reliability of the score, real documents with blocks blanked, time and memory'
   )
-  .option('--data <folder>', 'folder of gold sets', sharedGold)
-  .option('--only <pattern>', 'only sets whose name matches')
-  .option('--tables <names>', 'of quality, evidence, reliability, time', 'quality,evidence,reliability,time')
-  .action(async ({ data, only, tables }: BenchOptions) => {
-    const sets = gather(data).filter(set => new RegExp(only ?? '', 'u').test(set.name))
+  .option('--data <folder>', 'folder of gold sets; for the table damage, of real documents', sharedGold)
+  .option('--only <pattern>', 'only sets or pairs whose name matches')
+  .option(
+    '--tables <names>',
+    'of quality, evidence, reliability, damage, time',
+    'quality,evidence,reliability,time'
+  )
+  .option('--seed <number>', 'seed of what is blanked', '1')
+  .action(async ({ data, only, tables, seed }: BenchOptions) => {
+    const isAsked = ({ name }: { readonly name: string }): boolean => new RegExp(only ?? '', 'u').test(name)
+    const sets = gather(data).filter(isAsked)
     for (const name of tables.split(',')) {
       if (name === 'quality') print(await qualityTable(sets))
       if (name === 'evidence') print(await leaveOutTable(sets))
       if (name === 'reliability') print(await reliabilityTable(sets))
+      if (name === 'damage') print(await damageTables(listRealPairs(data).filter(isAsked), Number(seed)))
       if (name === 'time') for (const set of longest(sets)) print(timingTable(set, data))
     }
   })

@@ -5,29 +5,39 @@ import { markdownTable, share } from './table.ts'
 
 const bins = 10
 
+/** The score of a bead, and whether the bead is right. */
+export interface Judged {
+  readonly score: number
+  readonly isRight: boolean
+}
+
 /** Tell, per tenth of the score, how many beads have it and what share of them stand in the gold. */
 export async function reliabilityTable(sets: readonly GoldSet[]): Promise<string> {
-  const count = new Array<number>(bins).fill(0)
-  const right = new Array<number>(bins).fill(0)
-  const sum = new Array<number>(bins).fill(0)
+  const judged: Judged[] = []
   const align = ours()
   for (const set of sets) {
     if (set.coarse) continue
     for (const document of set.documents) {
       const gold = new Set(document.beads.map(beadKey))
-      for (const bead of await align(document, set)) {
-        const bin = Math.min(bins - 1, Math.floor(bead.score * bins))
-        count[bin] = (count[bin] ?? 0) + 1
-        sum[bin] = (sum[bin] ?? 0) + bead.score
-        if (gold.has(beadKey(bead))) right[bin] = (right[bin] ?? 0) + 1
-      }
+      for (const bead of await align(document, set))
+        judged.push({ score: bead.score, isRight: gold.has(beadKey(bead)) })
     }
   }
-  const rows = count.map((beads, bin) => [
-    `${(bin / bins).toFixed(1)}–${((bin + 1) / bins).toFixed(1)}`,
-    `${beads}`,
-    beads ? share((sum[bin] ?? 0) / beads) : '–',
-    beads ? share((right[bin] ?? 0) / beads) : '–'
-  ])
-  return markdownTable(['score', 'beads', 'mean score', 'share right'], rows)
+  return renderReliability(judged, 'share right')
+}
+
+/** Lay out, per tenth of the score, how many beads have it and what share of them are right. */
+export function renderReliability(judged: readonly Judged[], right: string): string {
+  const rows = Array.from({ length: bins }, (_, bin) => {
+    const beads = judged.filter(({ score }) => Math.min(bins - 1, Math.floor(score * bins)) === bin)
+    const mean = (of: (bead: Judged) => number): string =>
+      beads.length === 0 ? '–' : share(beads.reduce((sum, bead) => sum + of(bead), 0) / beads.length)
+    return [
+      `${(bin / bins).toFixed(1)}–${((bin + 1) / bins).toFixed(1)}`,
+      `${beads.length}`,
+      mean(({ score }) => score),
+      mean(({ isRight }) => Number(isRight))
+    ]
+  })
+  return markdownTable(['score', 'beads', 'mean score', right], rows)
 }

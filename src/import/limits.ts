@@ -5,21 +5,13 @@ import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import { report } from '../message/index.ts'
-
-/** Longest paragraph that can be parsed, in UTF-16 units: emphasis among Han characters takes quadratic time. */
-const longestParagraph = 32_768
+import { findLongParagraph, longestParagraph } from '../nodes/index.ts'
 
 /** Tell whether Markdown has a paragraph too long to be parsed; the first one gives a message. */
 export function hasLongParagraph(file: VFile, text: string): boolean {
-  let start = 0
-  for (const gap of text.matchAll(/\r?\n[ \t]*(?=\r?\n|$)|$/g)) {
-    if (gap.index - start > longestParagraph) {
-      tell(file, gap.index - start, location(text).toPoint(start))
-      return true
-    }
-    start = gap.index + gap[0].length
-  }
-  return false
+  const long = findLongParagraph(text)
+  if (long) tell(file, long.length, location(text).toPoint(long.offset))
+  return long !== undefined
 }
 
 /** Tell whether Markdown has a line with more than 100 marks of quotes and lists; the first one gives a message. */

@@ -2,10 +2,8 @@ import type { Nodes, Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import { report } from '../message/index.ts'
+import { findLongParagraph, longestParagraph } from '../nodes/index.ts'
 import { type Bound, paragraphBounds, textBounds } from './bounds.ts'
-
-/** Longest paragraph that is parsed, in UTF-16 units: emphasis among Han characters takes quadratic time. */
-const longestParagraph = 32_768
 
 /** Most lines of a paragraph, times the quotes around it. */
 const mostHeld = 20_000
@@ -17,7 +15,11 @@ const deepestNesting = 100
 export function refuse(file: VFile): boolean {
   const text = String(file)
   return (
-    refuseNul(file, text) || refuseParagraphs(file, text) || refuseDeep(file, text) || refuseMany(file, text)
+    refuseNul(file, text) ||
+    refuseLong(file, text) ||
+    refuseParagraphs(file, text) ||
+    refuseDeep(file, text) ||
+    refuseMany(file, text)
   )
 }
 
@@ -28,15 +30,18 @@ function refuseNul(file: VFile, text: string): boolean {
   return true
 }
 
+function refuseLong(file: VFile, text: string): boolean {
+  const long = findLongParagraph(text)
+  if (!long) return false
+  const reason = `Unexpected paragraph of ${long.length} characters, expected at most ${longestParagraph}: put blank lines between its parts`
+  report(file, 'paragraph-too-long', reason, pointAt(file, long.offset))
+  return true
+}
+
 function refuseParagraphs(file: VFile, text: string): boolean {
   let start = 0
   for (const gap of text.matchAll(/\r?\n(?:[ \t]*\r?\n)+|$/g)) {
     const paragraph = text.slice(start, gap.index)
-    if (paragraph.length > longestParagraph) {
-      const reason = `Unexpected paragraph of ${paragraph.length} characters, expected at most ${longestParagraph}: put blank lines between its parts`
-      report(file, 'paragraph-too-long', reason, pointAt(file, start))
-      return true
-    }
     if (refuseBeyond(file, paragraphBounds, paragraph, start) || refuseLazy(file, paragraph, start))
       return true
     start = gap.index + gap[0].length
