@@ -12,7 +12,8 @@ decisions:
 
 /**
  * Write decisions into the text of an alignment file. A line whose decision is unchanged, and every comment, keeps its
- * bytes; a new decision goes behind the one before it in the list. A file without a version gets one where it is changed.
+ * bytes; a new decision goes behind the one before it in the list. A file without a version
+ * gets one once no line of it is as an earlier version wrote it.
  *
  * @param old the file's text; `undefined` for a new file.
  * @param decisions all decisions of the bitext, each id once; what is not among them is taken out.
@@ -28,17 +29,19 @@ export function writeAlignment(old: string | undefined, decisions: readonly Deci
   const wanted = new Map(decisions.map(decision => [decision.id, decision]))
   const { eol } = layout
   const head = closeLine(layout.head, eol)
-  const version = versioned ? '' : `version: ${alignmentVersion}${eol}decisions:${eol}`
   let result = writeNew(added.get(undefined), layout)
+  let isRenewed = true
   for (const [index, entry] of entries.entries()) {
     const was = before[index]
     const now = was && wanted.get(was.id)
     const keep = was && now && !linked && isSameDecision(was, now)
     const lines = keep ? text.slice(layout.starts[index], entry.lineEnd) : rewrite(text, entry, now, layout)
+    if (keep) isRenewed = false
     const news = writeNew(added.get(was?.id), layout)
     result += (news ? closeLine(lines, layout.eol) : lines) + news
     result += text.slice(entry.lineEnd, layout.starts[index + 1] ?? text.length)
   }
+  const version = versioned || !isRenewed ? '' : `version: ${alignmentVersion}${eol}decisions:${eol}`
   return old !== undefined && head + result === old ? old : head + version + result
 }
 

@@ -91,6 +91,7 @@ taiyakuSearch.receive("search/user-guide/en--ja.js", [
 ["5-h1-p2-s2--5-h1-p2-s2_2","What review shows","Once it is accepted, a change in either block makes it stale.","5. 対応付けを確認する reviewが示すもの","採用した後にどちらかのブロックが変わると、要再確認になります"],
 ["5-h1-p2-s1--5-h1-p2-s1","What review shows","A decision is never dropped or moved to other text in silence.","5. 対応付けを確認する reviewが示すもの","判断が黙って消えたり、別の文章に移ったりすることはありません"],
 ["5-h1-p2-s2--5-h1-p2-s2","What review shows","It is found again when paragraphs are moved, headings are renumbered or sentences are inserted before it.","5. 対応付けを確認する reviewが示すもの","段落が移動しても、見出しの番号が振り直されても、前に文が挿入されても、判断は再び見つけ出されます"],
+["5-h1-p3-s3--5-h1-p3-s3","What review shows","A sentence that occurs several times and moved away from what was beside it is shown as moved, so that you can look at it.","5. 対応付けを確認する reviewが示すもの","何度も出てくる文が、前後の文から離れて移動したときは、確認できるように、移動として示されます"],
 ["5-h2--5-h2","Accepting","Accepting","5. 対応付けを確認する","採用する"],
 ["5-h2-i1--5-h2-i1","Accepting","npm run accept -- --all accepts every bead as it stands.","5. 対応付けを確認する 採用する","npm run accept -- --allは、すべての対応をそのまま採用します"],
 ["5-h2-i2--5-h2-i2","Accepting","npm run accept -- --document my-notice --bead ID accepts one bead.","5. 対応付けを確認する 採用する","npm run accept -- --document my-notice --bead IDは、一つの対応を採用します"],

@@ -91,6 +91,7 @@ taiyakuSearch.receive("search/user-guide/en--zh-Hans.js", [
 ["5-h1-p2-s2--5-h1-p2-s2_2","What review shows","Once it is accepted, a change in either block makes it stale.","5. 复核对应关系 review显示的内容","认可之后，任何一个代码块有变化，它就成为待重新复核"],
 ["5-h1-p2-s1--5-h1-p2-s1","What review shows","A decision is never dropped or moved to other text in silence.","5. 复核对应关系 review显示的内容","决定不会悄无声息地消失，也不会移到其他文本上"],
 ["5-h1-p2-s2--5-h1-p2-s2","What review shows","It is found again when paragraphs are moved, headings are renumbered or sentences are inserted before it.","5. 复核对应关系 review显示的内容","即使段落移动、标题重新编号或者前面插入了句子，决定也会被重新找到"],
+["5-h1-p3-s3--5-h1-p3-s3","What review shows","A sentence that occurs several times and moved away from what was beside it is shown as moved, so that you can look at it.","5. 复核对应关系 review显示的内容","多次出现的句子如果离开了原来相邻的句子，会显示为已移动，供您查看"],
 ["5-h2--5-h2","Accepting","Accepting","5. 复核对应关系","认可"],
 ["5-h2-i1--5-h2-i1","Accepting","npm run accept -- --all accepts every bead as it stands.","5. 复核对应关系 认可","npm run accept -- --all按现状认可所有对应"],
 ["5-h2-i2--5-h2-i2","Accepting","npm run accept -- --document my-notice --bead ID accepts one bead.","5. 复核对应关系 认可","npm run accept -- --document my-notice --bead ID认可一个对应"],
