@@ -123,8 +123,8 @@ interface Comparison {
 /** Compare sections; a text counts the less, the more sections of then have it. */
 function comparison(old: Old): Comparison {
   const frequency = new Map<string, number>()
-  for (const { items } of listSections(old))
-    for (const form of new Set(items.map(item => item.form)))
+  for (const { kind, items, forms } of listSections(old))
+    for (const form of new Set([...items.map(item => item.form), ...(kind === 'row' ? forms.keys() : [])]))
       frequency.set(form, (frequency.get(form) ?? 0) + 1)
   const known = new Map<Section<ComparedSegment>, Bigrams>()
   const bigramsOf = (section: Section<ComparedSegment>): Bigrams => {
@@ -147,7 +147,7 @@ function comparison(old: Old): Comparison {
 /** A section of today and how much it has in common with one of then. */
 interface Ranked {
   readonly other: New
-  /** Dice coefficient of the weights of their texts. */
+  /** Dice coefficient of the weights of their texts; of a row, the part of those of then, since one reworded cell changes much of it. */
   readonly share: number
 }
 
@@ -178,7 +178,10 @@ function listCandidates(then: readonly Old[], now: readonly New[], { weigh, areA
       }
     const expected = now[Math.round((at * (now.length - 1)) / Math.max(1, then.length - 1))]?.path
     const ranked = [...common]
-      .map(([other, shared]) => ({ other, share: (2 * shared) / (weightOf(one) + weightOf(other)) }))
+      .map(([other, shared]) => ({
+        other,
+        share: one.kind === 'row' ? shared / weightOf(one) : (2 * shared) / (weightOf(one) + weightOf(other))
+      }))
       .sort(
         (a, b) => b.share - a.share || Number(b.other.path === expected) - Number(a.other.path === expected)
       )

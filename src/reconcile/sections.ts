@@ -13,7 +13,7 @@ export interface Section<Item> {
   readonly items: Item[]
   /** Sections right below it. */
   readonly children: Array<Section<Item>>
-  /** Counts of all texts in it, those of its sections too. */
+  /** Counts of all texts in it, those of its sections too; in a row each with its column. */
   readonly forms: Map<string, number>
 }
 
@@ -54,8 +54,9 @@ export function readSections<Item extends ComparedSegment>(
     const home = homes.has(path) ? path : homeOf(path)
     open(home).items.push(segment)
     for (let at = home; ; at = homeOf(at)) {
-      const { forms } = open(at)
-      forms.set(form, (forms.get(form) ?? 0) + 1)
+      const { forms, kind } = open(at)
+      const key = kind === 'row' ? `${lastStep(path)} ${form}` : form
+      forms.set(key, (forms.get(key) ?? 0) + 1)
       if (at === '') break
     }
   }
