@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises'
 import { Command, CommanderError, Option } from 'commander'
 import { commands } from './command-list.ts'
+import { packageFile } from './package-file.ts'
 import { fail } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -13,6 +15,7 @@ export async function run(words: readonly string[]): Promise<number> {
   let status = 0
   const program = new Command('taiyaku')
     .description('Align a document with its translation or summary, review the alignment, and publish it.')
+    .version(await readVersion(), '--version', 'print the version')
     .addOption(new Option('--corpus <folder>', 'folder of the corpus (default: corpus)'))
     .addOption(new Option('--output <folder>', 'folder that editions are written to (default: output)'))
     .configureHelp({ subcommandTerm: command => `${command.name()} ${command.usage()}` })
@@ -35,6 +38,14 @@ export async function run(words: readonly string[]): Promise<number> {
   } catch (error) {
     return explain(error)
   }
+}
+
+/** Read the version of this program from its package. */
+async function readVersion(): Promise<string> {
+  const { version }: { version: string } = JSON.parse(
+    await readFile(await packageFile('package.json'), 'utf8')
+  )
+  return version
 }
 
 /** Take the options that hold everywhere behind the name of a command too. */

@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import { report } from '../message/index.ts'
-import { findLongParagraph, longestParagraph } from '../nodes/index.ts'
+import { blankFencedCode, findLongParagraph, longestParagraph } from '../nodes/index.ts'
 import { type Bound, paragraphBounds, textBounds } from './bounds.ts'
 
 /** Most lines of a paragraph, times the quotes around it. */
@@ -17,7 +17,7 @@ export function refuse(file: VFile): boolean {
   return (
     refuseNul(file, text) ||
     refuseLong(file, text) ||
-    refuseParagraphs(file, text) ||
+    refuseParagraphs(file, blankFencedCode(text)) ||
     refuseDeep(file, text) ||
     refuseMany(file, text)
   )

@@ -12,6 +12,19 @@ test.each([
   expect(findLongParagraph(`# Title\n\n${lines.join('\n')}\n`)).toBeUndefined()
 })
 
+test('fenced code may be longer than a paragraph, and what follows it may not', () => {
+  const code = `  "key": [1, 2],\n`.repeat(4000)
+  for (const [open, close] of [
+    ['```json', '```'],
+    ['~~~~', '~~~~~ '],
+    ['   ```', '  ````']
+  ])
+    expect(findLongParagraph(`a\n\n${open}\n${code}${close}\nb\n`)).toBeUndefined()
+  const before = `\`\`\`\n${code}~~~\n\`\` \n\`\`\`\n\n`
+  expect(findLongParagraph(before + long)).toEqual({ offset: before.length, length: long.length })
+  expect(findLongParagraph(`\`\`\` a \`\`\`\n${long}`)).toMatchObject({ offset: 0 })
+})
+
 test.each([
   ['a line', 'a\n\n', `${long}\n`],
   ['lines without an item among them', 'a\r\n \r\n', 'some text\r\n'.repeat(4000).trimEnd()],

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { runHere, runProgram } from './run.ts'
@@ -14,6 +15,11 @@ test.each([
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   expect(stdout).toMatch(/^Usage: taiyaku/)
   if (words.length < 7) for (const command of commands) expect(stdout).toContain(`\n  ${command} `)
+})
+
+test.each(['--version', 'check --version'])('%s prints the version of the package', async words => {
+  const { version } = JSON.parse(await readFile('package.json', 'utf8'))
+  expect(await runHere(...words.split(' '))).toMatchObject({ status: 0, stdout: `${version}\n`, stderr: '' })
 })
 
 test.each([
