@@ -11,6 +11,10 @@ export interface CommandEntry {
 
 /** Every command of the program, by name; to add one, write its file and put it here. */
 export const commands: Readonly<Record<string, CommandEntry>> = {
+  init: {
+    description: 'write a small corpus to start from',
+    load: async () => (await import('./commands/init.ts')).initCommand
+  },
   build: {
     description: 'write the editions of every document',
     load: async () => (await import('./commands/build.ts')).buildCommand

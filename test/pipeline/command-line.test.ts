@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { runHere, runProgram } from './run.ts'
 import { document, makeCorpus, makeFolder, readFiles } from './temporary-corpus.ts'
 
-const commands = ['build', 'check', 'review', 'accept', 'serve', 'align', 'import', 'add', 'learn']
+const commands = ['init', 'build', 'check', 'review', 'accept', 'serve', 'align', 'import', 'add', 'learn']
 
 test.each([
   '--help',
