@@ -11,6 +11,8 @@ export interface GapPrices {
   readonly stay: readonly [target: number, source: number]
   /** To end a gap; what follows is a bead with both sides. */
   readonly leave: number
+  /** To go on amidst a section whose heading was skipped along with other text, in a gap or not. */
+  readonly amidst: number
 }
 
 /** Chance that a gap opens after a bead. */
@@ -20,8 +22,11 @@ const staying = 0.93
 /** Share of what a segment in a bead costs that a segment in a gap costs. */
 const share = 0.7
 
+/** What it costs to go on amidst a section whose heading was skipped along with other text, in log probability. */
+const amidst = -2
+
 /** Let no gap open: while nothing was learnt from the text, weak evidence would make all of it a gap. */
-export const noGaps: GapPrices = { open: -Infinity, stay: [-Infinity, -Infinity], leave: 0 }
+export const noGaps: GapPrices = { open: -Infinity, stay: [-Infinity, -Infinity], leave: 0, amidst }
 
 /**
  * Price gaps beside beads. In a text whose beads have many shapes even the right ones are improbable, and a gap must not
@@ -47,6 +52,7 @@ export function priceGaps(priors: Float64Array): GapPrices {
   return {
     open: Math.log(opening),
     stay: [price(segments[0]), price(segments[1])],
-    leave: Math.log((1 - staying) / beads)
+    leave: Math.log((1 - staying) / beads),
+    amidst
   }
 }

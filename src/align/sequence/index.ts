@@ -150,7 +150,10 @@ function search(
   const region = holdRegion(wide, constraint)
   const scores = scoreBeads(model, model.forward.from, model.forward.to, region)
   constrain(scores, region, constraint)
-  const expected = posteriors(scores, region, model.gaps)
+  const expected = posteriors(scores, region, model.gaps, [
+    model.forward.to.blocks.sections,
+    model.forward.from.blocks.sections
+  ])
   return { path: bestPath(expected.chances, region, gain), expected, region }
 }
 

@@ -6,6 +6,8 @@ export interface SideBlocks {
   readonly starts: Uint8Array
   /** Number of the kind of the segment's block in `kinds`. */
   readonly kinds: Uint8Array
+  /** 1 where a segment is of a heading, else 0; one more entry, for the end of the text, which is 1. */
+  readonly sections: Uint8Array
 }
 
 /** Kinds of blocks; the first is for what is not known. */
@@ -19,7 +21,10 @@ export function compileBlocks(segments: readonly AlignerSegment[]): SideBlocks {
     starts[at] = at === 0 || paragraph !== segments[at - 1]?.paragraph ? 1 : 0
   })
   const numberOf = new Map<string, number>(kinds.map((kind, at) => [kind, at]))
-  return { starts, kinds: Uint8Array.from(segments, ({ kind }) => numberOf.get(kind ?? '') ?? 0) }
+  return withSections(
+    starts,
+    Uint8Array.from(segments, ({ kind }) => numberOf.get(kind ?? '') ?? 0)
+  )
 }
 
 /** Tell whether a side is one block, as a text of which no blocks are known. */
@@ -33,7 +38,18 @@ export function cutBlocks({ starts, kinds: whole }: SideBlocks, positions: reado
   positions.forEach((position, at) => {
     cut[at] = at > 0 && position === (positions[at - 1] ?? 0) + 1 ? (starts[position] ?? 0) : 1
   })
-  return { starts: cut, kinds: Uint8Array.from(positions, position => whole[position] ?? 0) }
+  return withSections(
+    cut,
+    Uint8Array.from(positions, position => whole[position] ?? 0)
+  )
+}
+
+function withSections(starts: Uint8Array, numbers: Uint8Array): SideBlocks {
+  const sections = new Uint8Array(starts.length).fill(1, numbers.length)
+  numbers.forEach((kind, at) => {
+    if (isHeading(kind)) sections[at] = 1
+  })
+  return { starts, kinds: numbers, sections }
 }
 
 /** Running sums over the blocks of one side. */

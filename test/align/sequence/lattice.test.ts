@@ -1,12 +1,18 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { noGaps, priceGaps } from '../../../src/align/sequence/gaps.ts'
-import { bestPath, posteriors } from '../../../src/align/sequence/lattice.ts'
-import { wholeRegion } from '../../../src/align/sequence/region.ts'
+import { bestPath, posteriors, type SectionStarts } from '../../../src/align/sequence/lattice.ts'
+import { type Region, wholeRegion } from '../../../src/align/sequence/region.ts'
 import { priorShares, shapes } from '../../../src/align/sequence/shape.ts'
 
 const region = wholeRegion(2, 2)
 const shapeOf = (rows: number, columns: number): number =>
   shapes.findIndex(([a, b]) => a === rows && b === columns)
+
+/** Say where headings are; the end of a side is always the start of a section. */
+const sections = (size: number, headings: readonly number[] = []): Uint8Array =>
+  Uint8Array.from({ length: size + 1 }, (_, at) => (at === size || headings.includes(at) ? 1 : 0))
+const noSections = ({ rows, columns }: Region): SectionStarts => [sections(columns), sections(rows)]
 
 /** Scores that allow single beads and nulls, the diagonal best. */
 function scores(): Float32Array {
@@ -24,7 +30,7 @@ function scores(): Float32Array {
 
 describe('posteriors', () => {
   it('add up to one over the beads that hold a source segment', () => {
-    const { chances } = posteriors(scores(), region, noGaps)
+    const { chances } = posteriors(scores(), region, noGaps, noSections(region))
     let first = 0
     for (let column = 0; column <= 2; column += 1) {
       for (const [rows, columns] of [
@@ -59,8 +65,8 @@ describe('gaps', () => {
   }
 
   it('make a long run of segments without counterpart likelier than beads that swallow it', () => {
-    const inGap = posteriors(sparse(), long, gaps).chances
-    const alone = posteriors(sparse(), long, noGaps).chances
+    const inGap = posteriors(sparse(), long, gaps, noSections(long)).chances
+    const alone = posteriors(sparse(), long, noGaps, noSections(long)).chances
     const swallowed = (chances: Float32Array): number =>
       chances.reduce((sum, chance, at) => sum + (at % shapes.length === shapeOf(6, 1) ? chance : 0), 0)
     expect(swallowed(inGap)).toBeLessThan(swallowed(alone) / 5)
@@ -68,7 +74,7 @@ describe('gaps', () => {
   })
 
   it('keep the chances of the beads that hold a source segment adding up to one', () => {
-    const { chances } = posteriors(sparse(), long, gaps)
+    const { chances } = posteriors(sparse(), long, gaps, noSections(long))
     for (let row = 0; row < 12; row += 1) {
       let sum = 0
       shapes.forEach(([rows, columns], shape) => {
@@ -82,9 +88,71 @@ describe('gaps', () => {
   })
 })
 
+describe('sections', () => {
+  const gaps = priceGaps(Float64Array.from(priorShares, share => Math.log(share)))
+  const size = 6
+  const whole = wholeRegion(size, size)
+  const drawn = fc.record({
+    scores: fc.array(fc.double({ min: -6, max: 2, noNaN: true }), { minLength: 49, maxLength: 49 }),
+    source: fc.subarray([0, 1, 2, 3, 4, 5]),
+    target: fc.subarray([0, 1, 2, 3, 4, 5])
+  })
+  const singles = (evidence: readonly number[]): Float32Array => {
+    const all = new Float32Array(49 * shapes.length).fill(-Infinity)
+    for (let row = 0; row <= size; row += 1) {
+      for (let column = 0; column <= size; column += 1) {
+        const corner = row * 7 + column
+        if (column < size) all[corner * shapes.length + shapeOf(0, 1)] = -2
+        if (row < size) all[corner * shapes.length + shapeOf(1, 0)] = -2
+        if (row < size && column < size) all[corner * shapes.length + shapeOf(1, 1)] = evidence[corner] ?? 0
+      }
+    }
+    return all
+  }
+
+  it('keep the chances of the beads of every segment adding up to one, wherever headings are', () => {
+    fc.assert(
+      fc.property(drawn, ({ scores: evidence, source, target }) => {
+        const starts: SectionStarts = [sections(size, target), sections(size, source)]
+        const { chances } = posteriors(singles(evidence), whole, gaps, starts)
+        for (let at = 0; at < size; at += 1) {
+          let row = 0
+          let column = 0
+          for (let other = 0; other <= size; other += 1) {
+            const inRow = (at * 7 + other) * shapes.length
+            const inColumn = (other * 7 + at) * shapes.length
+            row += (chances[inRow + shapeOf(1, 0)] ?? 0) + (chances[inRow + shapeOf(1, 1)] ?? 0)
+            column += (chances[inColumn + shapeOf(0, 1)] ?? 0) + (chances[inColumn + shapeOf(1, 1)] ?? 0)
+          }
+          expect(row).toBeCloseTo(1, 4)
+          expect(column).toBeCloseTo(1, 4)
+        }
+      }),
+      { numRuns: 50 }
+    )
+  })
+
+  it('make a run that skips a heading likelier to end at the next heading than amidst a section', () => {
+    /** Only the first two segments surely render each other. */
+    const evidence = Array.from({ length: 49 }, (_, at) => (at === 0 ? 3 : at < 7 || at % 7 === 0 ? -20 : 0))
+    const odds = (headings: readonly number[]): number => {
+      const starts: SectionStarts = [sections(size), sections(size, headings)]
+      const { chances } = posteriors(singles(evidence), whole, gaps, starts)
+      const second = (row: number): number => chances[(row * 7 + 1) * shapes.length + shapeOf(1, 1)] ?? 0
+      return second(4) / second(3)
+    }
+    expect(odds([0, 2, 4])).toBeGreaterThan(3 * odds([0]))
+    expect(odds([0, 3])).toBeLessThan(odds([0]))
+  })
+})
+
 describe('bestPath', () => {
   it('follows the likely beads', () => {
-    const path = bestPath(posteriors(scores(), region, noGaps).chances, region, posterior => posterior - 0.4)
+    const path = bestPath(
+      posteriors(scores(), region, noGaps, noSections(region)).chances,
+      region,
+      posterior => posterior - 0.4
+    )
     expect(path.map(({ row, column, shape }) => [row, column, shape])).toEqual([
       [0, 0, shapeOf(1, 1)],
       [1, 1, shapeOf(1, 1)]
