@@ -53,6 +53,8 @@ taiyakuSearch.receive("search/user-guide/en--ja.js", [
 ["2-p5-s2--2-p5-s2","2. Reading the pages","Only the search and the copying of citations need JavaScript.","2. ページを読む","JavaScriptが必要なのは、検索と引用情報のコピーだけです"],
 ["3--3","3. Building the site","3. Building the site","3. サイトを作る","3. サイトを作る"],
 ["3-p1--3-p1","3. Building the site","You need Node 20.19 or newer.","3. サイトを作る","Node 20.19以降が必要です"],
+["3-p2-s1--3-p2-s1_2","3. Building the site","In an empty folder of your own, npx taiyaku init writes a small corpus to start from: a termbase and an example in two languages.","3. サイトを作る","自分の空のフォルダーでは、npx taiyaku initが、出発点となる小さなコーパスとして、用語集と二言語の例を書き出します"],
+["3-p2-s2--3-p2-s2_2","3. Building the site","It asks for the title and the address of the site, or takes --title and --url.","3. サイトを作る","サイトの名前とアドレスは、尋ねられたときに答えるか、--titleと--urlで指定します"],
 ["3-1--3-1","3. Building the site","Run npm install once.","3. サイトを作る","npm installを一度だけ実行します"],
 ["3-2--3-2","3. Building the site","Set url in corpus/site.yaml to the address at which the site will be served.","3. サイトを作る","corpus/site.yamlのurlに、サイトを公開するアドレスを設定します"],
 ["3-3--3-3","3. Building the site","Run npm run build, which writes the folder output/.","3. サイトを作る","npm run buildを実行すると、output/フォルダーが作られます"],

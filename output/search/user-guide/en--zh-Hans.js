@@ -53,6 +53,8 @@ taiyakuSearch.receive("search/user-guide/en--zh-Hans.js", [
 ["2-p5-s2--2-p5-s2","2. Reading the pages","Only the search and the copying of citations need JavaScript.","2. 阅读页面","只有搜索和复制引用信息需要JavaScript"],
 ["3--3","3. Building the site","3. Building the site","3. 生成网站","3. 生成网站"],
 ["3-p1--3-p1","3. Building the site","You need Node 20.19 or newer.","3. 生成网站","需要Node 20.19或更高版本"],
+["3-p2-s1--3-p2-s1_2","3. Building the site","In an empty folder of your own, npx taiyaku init writes a small corpus to start from: a termbase and an example in two languages.","3. 生成网站","在自己的空文件夹中，npx taiyaku init会写入一个可供起步的小语料库：一个术语表和一个双语示例"],
+["3-p2-s2--3-p2-s2_2","3. Building the site","It asks for the title and the address of the site, or takes --title and --url.","3. 生成网站","它会询问网站的标题和地址，也可以用--title和--url指定"],
 ["3-1--3-1","3. Building the site","Run npm install once.","3. 生成网站","运行一次npm install"],
 ["3-2--3-2","3. Building the site","Set url in corpus/site.yaml to the address at which the site will be served.","3. 生成网站","在corpus/site.yaml的url中填写网站将要发布的地址"],
 ["3-3--3-3","3. Building the site","Run npm run build, which writes the folder output/.","3. 生成网站","运行npm run build，即可生成output/文件夹"],
