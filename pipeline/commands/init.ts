@@ -16,9 +16,9 @@ interface Options extends FolderOptions, Partial<NewSite> {
 }
 
 const next = `Next:
-  taiyaku build                                        write the site, then open output/index.html
-  taiyaku review                                       look at the alignment of the example
-  taiyaku add FILE --document SLUG --locale TAG        bring in a text of your own, then its translation
+  npx taiyaku build                                    write the site, then open output/index.html
+  npx taiyaku review                                   look at the alignment of the example
+  npx taiyaku add FILE --document SLUG --locale TAG    bring in a text of your own, then its translation
 `
 
 /** `taiyaku init`: write a small corpus to start from. */
@@ -33,8 +33,6 @@ export const initCommand: Register = command => {
       await expectNothing(folder)
       const isAsked = !yes && process.stdin.isTTY
       const site = isAsked ? await askForSite(options, process.stdin, process.stderr) : siteOf(options)
-      if (!URL.canParse(site.url))
-        throw new UsageError(`unexpected address "${site.url}", expected one such as ${unnamedSite.url}`)
       await withLock(folder, async () => {
         await expectNothing(folder)
         await describeSite(folder, site)

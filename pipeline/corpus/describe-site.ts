@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { VFile } from 'vfile'
 import { stringify } from 'yaml'
 import { interfaceLanguages } from '../../src/render/index.ts'
+import { readSiteDescription } from '../../src/schema/index.ts'
 import { writeFileWhole } from '../output/write-file.ts'
+import { UsageError } from '../usage-error.ts'
 
 /** What a new site is called, and where it will be served. */
 export interface NewSite {
@@ -17,6 +20,7 @@ export const unnamedSite: NewSite = { title: 'Taiyaku', url: 'https://example.or
  * Give a corpus that has none its `site.yaml`, so that it can be built.
  *
  * @param folder - absolute path of the corpus.
+ * @throws UsageError where no site can be called or addressed so.
  */
 export async function describeSite(folder: string, { title, url }: NewSite = unnamedSite): Promise<void> {
   const path = join(folder, 'site.yaml')
@@ -26,5 +30,9 @@ export async function describeSite(folder: string, { title, url }: NewSite = unn
     stringify({ url, title: { en: title } }).trimEnd(),
     `languages: [${interfaceLanguages.join(', ')}]`
   ]
-  await writeFileWhole(path, `${lines.join('\n')}\n`)
+  const text = `${lines.join('\n')}\n`
+  const file = new VFile({ value: text })
+  if (!readSiteDescription(file))
+    throw new UsageError(`nothing was written: ${file.messages.map(({ reason }) => reason).join('; ')}`)
+  await writeFileWhole(path, text)
 }

@@ -51,17 +51,13 @@ interface Around {
 
 function lookAround({ search, moved }: FoundSide, couples: readonly Couple[], side: keyof Couple): Around {
   const compare = neighbourhoods(search)
-  const [then, neighbours] = [listNeighbours(search.decided), listNeighbours(search.current)]
-  const isSame = (one: ComparedDecision | undefined, other: ComparedSegment | undefined): boolean =>
-    one && other ? search.found.get(one)?.includes(other) === true : one === other
+  const neighbours = listNeighbours(search.current)
   const copies = groupByForm(search.current)
   const countOf = ({ form }: ComparedSegment): number => copies.get(form)?.length ?? 0
   const hasCopies = (one: ComparedDecision): boolean => one.copies > 1 || countOf(one) > 1
   const isTorn = (one: ComparedDecision, segment: ComparedSegment): boolean => {
-    const { before, behind } = compare(one, segment)
-    if (moved.has(one)) return !before || !behind
-    const [old, fresh] = [then.get(one), neighbours.get(segment)]
-    return !isSame(old?.before, fresh?.before) && !isSame(old?.behind, fresh?.behind)
+    const { before, behind, isHeld } = compare(one, segment)
+    return moved.has(one) ? !before || !behind : !isHeld
   }
   const torn = [...search.same].flatMap(([one, segment]) =>
     hasCopies(one) && isTorn(one, segment) ? [one] : []

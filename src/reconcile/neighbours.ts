@@ -51,6 +51,8 @@ export interface Neighbourhood {
   readonly behind: boolean
   /** How many of the two have no copies, then or now. */
   readonly sure: number
+  /** Whether one of the two is the very one that the neighbour was found to be, not another copy of it. */
+  readonly isHeld: boolean
 }
 
 /**
@@ -67,15 +69,22 @@ export function neighbourhoods({
   const copies = groupByForm(current)
   const isSame = (one: ComparedDecision | undefined, other: ComparedSegment | undefined): boolean => {
     if (!one || !other) return one === other
-    return taken.has(other) && (one.form === other.form || found.get(one)?.includes(other) === true)
+    return taken.has(other) && (one.form === other.form || isFound(one, other))
   }
+  const isFound = (one: ComparedDecision | undefined, other: ComparedSegment | undefined): boolean =>
+    one && other ? found.get(one)?.includes(other) === true : one === other
   const isSure = (one: ComparedDecision | undefined, other: ComparedSegment | undefined): boolean =>
     one?.copies === 1 && one.form === other?.form && copies.get(one.form)?.length === 1
   return (one, segment) => {
     const [old, fresh] = [then.get(one), now.get(segment)]
-    if (!old || !fresh) return { before: false, behind: false, sure: 0 }
+    if (!old || !fresh) return { before: false, behind: false, sure: 0, isHeld: false }
     const sure = [isSure(old.before, fresh.before), isSure(old.behind, fresh.behind)].filter(Boolean).length
-    return { before: isSame(old.before, fresh.before), behind: isSame(old.behind, fresh.behind), sure }
+    return {
+      before: isSame(old.before, fresh.before),
+      behind: isSame(old.behind, fresh.behind),
+      sure,
+      isHeld: isFound(old.before, fresh.before) || isFound(old.behind, fresh.behind)
+    }
   }
 }
 

@@ -21,7 +21,7 @@ test('a corpus from init can be checked, reviewed and built, and a second init r
   ]
   const first = await runHere(...init)
   expect(first).toMatchObject({ status: 0, stderr: '' })
-  expect(first.stdout).toContain('taiyaku build')
+  expect(first.stdout).toContain('npx taiyaku build')
   expect(readdirSync(corpus).sort()).toEqual(['example', 'site.yaml', 'termbase.yaml'])
   expect(await runHere('check', '--corpus', corpus)).toMatchObject({ status: 0, stderr: '' })
   const review = await runHere('review', '--json', '--corpus', corpus)
@@ -39,13 +39,14 @@ test('a corpus from init can be checked, reviewed and built, and a second init r
   expect(second.stderr).toContain('holds example already, expected an empty folder')
 })
 
-test('an address that is none is refused before anything is written', async () => {
+test.each([
+  ['--url=rooms', 'Unexpected `rooms`, expected a web address with http or https'],
+  ['--url=ftp:x', 'Unexpected `ftp:x`, expected a web address with http or https'],
+  ['--title=', 'Unexpected blank text, expected text that is not empty']
+])('%s is refused before anything is written', async (option, reason) => {
   const corpus = join(makeFolder(), 'corpus')
-  const { status, stderr } = await runHere('init', '--yes', '--url', 'rooms', '--corpus', corpus)
-  expect({ status, stderr }).toEqual({
-    status: 2,
-    stderr: 'taiyaku: unexpected address "rooms", expected one such as https://example.org/\n'
-  })
+  const { status, stderr } = await runHere('init', '--yes', option, '--corpus', corpus)
+  expect({ status, stderr }).toEqual({ status: 2, stderr: `taiyaku: nothing was written: ${reason}\n` })
   expect(() => readdirSync(corpus)).toThrow('ENOENT')
 })
 
