@@ -1,6 +1,6 @@
 import { VFile } from 'vfile'
 import { listWords } from '../src/align/index.ts'
-import { countHanScripts } from '../src/locale/index.ts'
+import { countHanScripts } from '../src/languages/index.ts'
 import { type Locale, languageOf, listSegments } from '../src/nodes/index.ts'
 import { readTree } from './corpus/read-tree.ts'
 import { refineTree } from './stages.ts'

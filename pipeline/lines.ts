@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path'
 import { alignSequence, type SequenceBead } from '../src/align/index.ts'
-import { detectLocale, localeOfFileName } from '../src/locale/index.ts'
+import { detectLocale, localeOfFileName } from '../src/languages/index.ts'
 import type { Locale } from '../src/nodes/index.ts'
 import { readTextFile } from './corpus/read-text-file.ts'
 import { loadLexicons } from './lexicons.ts'

@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path'
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
-import { detectLocale, localeOfFileName } from '../src/locale/index.ts'
+import { detectLocale, localeOfFileName } from '../src/languages/index.ts'
 import { type Locale, type Termbase, toLocale } from '../src/nodes/index.ts'
 import { readTermbase, readTextMetadata } from '../src/schema/index.ts'
 import { isReadable, readTextFile } from './corpus/read-text-file.ts'

@@ -10,7 +10,7 @@ import {
   isCodeDecision,
   type Reconciliation,
   reconcile
-} from '../src/reconcile/index.ts'
+} from '../src/review/index.ts'
 import { segment } from '../src/segment/index.ts'
 import { markTerms } from '../src/terms/index.ts'
 

@@ -17,11 +17,11 @@ export {
   type SequenceBead,
   type SequenceOptions
 } from './align/index.ts'
-export { type ImportedDocument, type ImportOptions, importDocument } from './import/index.ts'
-export { detectLocale } from './locale/index.ts'
+export { detectLocale } from './languages/index.ts'
 export type * from './nodes/index.ts'
 export { joinLines, languageOf, listSegments, segmentText, toLocale } from './nodes/index.ts'
-export { parse } from './parse/index.ts'
-export { type Reconciliation, reconcile } from './reconcile/index.ts'
+export { type ImportedDocument, type ImportOptions, importDocument } from './readers/index.ts'
+export { parse } from './readers/markdown/index.ts'
+export { type Reconciliation, reconcile } from './review/index.ts'
 export { remarkSegment, type SegmentOptions, segment } from './segment/index.ts'
 export { buildConcordance, findDefinitions, markTerms, remarkTerms } from './terms/index.ts'

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { commands } from '../pipeline/command-list.ts'
-import { bitextRules, textRules } from '../src/lint/index.ts'
 import { rules } from '../src/message/index.ts'
-import { deskKeys } from '../src/render/desk/keys.ts'
+import { deskKeys } from '../src/review-ui/keys.ts'
+import { bitextRules, textRules } from '../src/rules/index.ts'
 import { runHere } from './pipeline/run.ts'
 
 /** List what stands between backticks in a line of a text. */

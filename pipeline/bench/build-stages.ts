@@ -1,5 +1,6 @@
+import { type Listing, renderEditions, toListing } from '../../src/editions/index.ts'
 import { listSegments } from '../../src/nodes/index.ts'
-import { type Listing, renderEditions, renderSite, toListing } from '../../src/render/index.ts'
+import { renderSite } from '../../src/site/index.ts'
 import { openCorpus, readDocument } from '../corpus/corpus.ts'
 import { readTree } from '../corpus/read-tree.ts'
 import { toPublication } from '../document/to-publication.ts'

@@ -1,7 +1,7 @@
 import type { Root, RootContent } from 'mdast'
 import { VFile } from 'vfile'
 import type { Locale } from '../../src/nodes/index.ts'
-import { randomFrom } from '../../test/reconcile/random.ts'
+import { randomFrom } from '../../test/review/random.ts'
 import { readTextFile } from '../corpus/read-text-file.ts'
 import { readTree } from '../corpus/read-tree.ts'
 import { loadLexicons } from '../lexicons.ts'

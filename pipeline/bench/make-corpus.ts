@@ -1,7 +1,7 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { listSegments, segmentText } from '../../src/nodes/index.ts'
-import { randomFrom } from '../../test/reconcile/edited-document.ts'
+import { randomFrom } from '../../test/review/edited-document.ts'
 import { openCorpus } from '../corpus/corpus.ts'
 import { processDocument } from '../document/process-document.ts'
 

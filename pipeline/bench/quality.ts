@@ -1,6 +1,6 @@
 import { channels } from '../../src/align/sequence/channel.ts'
 import { alignSequence, type EvidenceName, type SequenceBead } from '../../src/align/sequence/index.ts'
-import { normalForm } from '../../src/normal/index.ts'
+import { normalForm } from '../../src/text/index.ts'
 import { loadLexicons } from '../lexicons.ts'
 import type { GoldBead, GoldDocument, GoldSet } from './gold.ts'
 import { alignWithHunalign } from './hunalign.ts'

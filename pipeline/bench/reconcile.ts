@@ -1,5 +1,5 @@
-import { reconcile } from '../../src/reconcile/index.ts'
-import { listContexts } from '../../test/reconcile/clause-context.ts'
+import { reconcile } from '../../src/review/index.ts'
+import { listContexts } from '../../test/review/clause-context.ts'
 import {
   type Document,
   decideOn,
@@ -10,7 +10,7 @@ import {
   randomFrom,
   type Script,
   toSegments
-} from '../../test/reconcile/edited-document.ts'
+} from '../../test/review/edited-document.ts'
 import { markdownTable } from './table.ts'
 
 const documents = 300

@@ -1,7 +1,7 @@
-import { copyEdits, copySection, draftOf, editOnce, edits } from '../../test/reconcile/bitext-edits.ts'
-import { randomFrom } from '../../test/reconcile/random.ts'
-import { type Fate, survive } from '../../test/reconcile/survival.ts'
-import { genres, writeBitext } from '../../test/reconcile/written-bitext.ts'
+import { copyEdits, copySection, draftOf, editOnce, edits } from '../../test/review/bitext-edits.ts'
+import { randomFrom } from '../../test/review/random.ts'
+import { type Fate, survive } from '../../test/review/survival.ts'
+import { genres, writeBitext } from '../../test/review/written-bitext.ts'
 import { markdownTable } from './table.ts'
 
 /** How many bitexts are written for each kind of edit. */

@@ -1,5 +1,5 @@
 import type { Decision } from '../../src/nodes/index.ts'
-import { decideAll } from '../../src/reconcile/index.ts'
+import { decideAll } from '../../src/review/index.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { record, undoLast, type Written } from '../decide/journal.ts'
 import { messagesByBead } from '../decide/messages-by-bead.ts'

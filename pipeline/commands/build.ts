@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import { type Listing, listSiteParts } from '../../src/render/index.ts'
+import type { Listing } from '../../src/editions/index.ts'
+import { listSiteParts } from '../../src/site/index.ts'
 import { cacheFolder } from '../cache-folder.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import type { Selection } from '../document/each-document.ts'

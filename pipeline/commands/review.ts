@@ -1,4 +1,4 @@
-import type { Change } from '../../src/reconcile/index.ts'
+import type { Change } from '../../src/review/index.ts'
 import type { Register } from '../register.ts'
 import { renderChanges } from '../report/changes.ts'
 import { toReviewHtml } from '../report/review-html.ts'

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
-import { parse } from '../../src/parse/index.ts'
+import { parse } from '../../src/readers/markdown/index.ts'
 import { reportMergeConflicts } from '../../src/schema/index.ts'
 import { isReadable } from './read-text-file.ts'
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { decode, encodeLike } from '../../src/encoding/index.ts'
+import { decode, encodeLike } from '../../src/readers/encoding/index.ts'
 import { hasCode, removeFile, writeFileWhole } from '../output/write-file.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
-import { lintBitext, lintText } from '../../src/lint/index.ts'
 import type { Termbase } from '../../src/nodes/index.ts'
+import { lintBitext, lintText } from '../../src/rules/index.ts'
 import type { ProcessedDocument } from './process-document.ts'
 
 /** Score below which a proposed bead is reported as unsure. */

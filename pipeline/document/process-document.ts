@@ -10,7 +10,7 @@ import type {
   TextMetadata
 } from '../../src/nodes/index.ts'
 import { listSegments } from '../../src/nodes/index.ts'
-import type { Reconciliation } from '../../src/reconcile/index.ts'
+import type { Reconciliation } from '../../src/review/index.ts'
 import { readAlignment, readTextMetadata } from '../../src/schema/index.ts'
 import { type Corpus, readDocument } from '../corpus/corpus.ts'
 import { isReadable } from '../corpus/read-text-file.ts'

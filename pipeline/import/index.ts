@@ -1,4 +1,4 @@
-import type { FileFormat, ImportFormat } from '../../src/import/index.ts'
+import type { FileFormat, ImportFormat } from '../../src/readers/index.ts'
 import { readDocx } from './read-docx.ts'
 import { readPdf } from './read-pdf.ts'
 

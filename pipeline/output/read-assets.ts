@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { assetNames, packageAssets } from '../../src/editions/index.ts'
 import type { OutputFile } from '../../src/nodes/index.ts'
-import { assetNames, packageAssets } from '../../src/render/index.ts'
 import { packageFile } from '../package-file.ts'
 
 const require = createRequire(import.meta.url)
@@ -11,7 +11,7 @@ const require = createRequire(import.meta.url)
 export async function readAssets(): Promise<OutputFile[]> {
   const own = assetNames.map(async name => ({
     path: `assets/${name}`,
-    text: await readFile(await packageFile(join('src/render/html/assets', name)), 'utf8')
+    text: await readFile(await packageFile(join('src/client/site', name)), 'utf8')
   }))
   const others = packageAssets.map(async ({ path, module, file }) => ({
     path,

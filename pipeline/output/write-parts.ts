@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { SitePart } from '../../src/render/index.ts'
+import type { SitePart } from '../../src/site/index.ts'
 import { keep, recall } from '../tasks/memory.ts'
 import { programVersion } from '../tasks/program-version.ts'
 import { areStanding, type Standing, type WrittenFiles, writeEach } from './write-each.ts'

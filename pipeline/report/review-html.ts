@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Change } from '../../src/reconcile/index.ts'
-import { renderReport, reportStyle } from '../../src/render/review/index.ts'
+import type { Change } from '../../src/review/index.ts'
+import { renderReport, reportStyle } from '../../src/review-ui/report/index.ts'
 import { toSections } from '../review/report-rows.ts'
 
 /**

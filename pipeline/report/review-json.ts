@@ -1,4 +1,4 @@
-import type { Change } from '../../src/reconcile/index.ts'
+import type { Change } from '../../src/review/index.ts'
 
 /**
  * Write the rows of a review as JSON: the keys that the contract names, and `untranslated` where a target segment is in

@@ -1,5 +1,5 @@
-import type { Change } from '../../src/reconcile/index.ts'
-import type { ReportPiece, ReportRow, ReportSection } from '../../src/render/review/index.ts'
+import type { Change } from '../../src/review/index.ts'
+import type { ReportPiece, ReportRow, ReportSection } from '../../src/review-ui/report/index.ts'
 import { toSections } from '../review/report-rows.ts'
 import { visible } from '../terminal.ts'
 import { summarise } from './changes.ts'

@@ -6,7 +6,7 @@ import {
   decideAll,
   isCodeDecision,
   type Reconciliation
-} from '../../src/reconcile/index.ts'
+} from '../../src/review/index.ts'
 import { conceptFinder } from '../../src/terms/index.ts'
 import type { ProcessedBitext } from '../document/process-document.ts'
 import { findAgain } from '../stages.ts'

@@ -1,4 +1,4 @@
-import type { Change } from '../../src/reconcile/index.ts'
+import type { Change } from '../../src/review/index.ts'
 
 /** The rows of a document's review. */
 export interface DocumentRows {

@@ -1,5 +1,5 @@
 import { explainRelation } from '../../src/align/index.ts'
-import type { Change } from '../../src/reconcile/index.ts'
+import type { Change } from '../../src/review/index.ts'
 import type { ProcessedBitext } from '../document/process-document.ts'
 
 /**

@@ -1,8 +1,8 @@
 import { diffLines, diffWords, type Piece } from '../../src/diff/index.ts'
+import { beadAnchor, termAnchor } from '../../src/editions/html/index.ts'
 import { isCodeHash } from '../../src/nodes/index.ts'
-import type { Change, ReviewedSegment } from '../../src/reconcile/index.ts'
-import { beadAnchor, termAnchor } from '../../src/render/html/index.ts'
-import type { ReportLine, ReportPiece, ReportRow, ReportSection } from '../../src/render/review/index.ts'
+import type { Change, ReviewedSegment } from '../../src/review/index.ts'
+import type { ReportLine, ReportPiece, ReportRow, ReportSection } from '../../src/review-ui/report/index.ts'
 
 /** Characters of a text that say which one it is. */
 const longestExcerpt = 40

@@ -1,5 +1,5 @@
 import { type Bitext, listSegments, type Termbase } from '../../src/nodes/index.ts'
-import { type Change, changes, codeChanges } from '../../src/reconcile/index.ts'
+import { type Change, changes, codeChanges } from '../../src/review/index.ts'
 import { conceptFinder } from '../../src/terms/index.ts'
 import type { ProcessedBitext } from '../document/process-document.ts'
 

@@ -1,5 +1,5 @@
 import type { Decision } from '../../src/nodes/index.ts'
-import { type Change, isCodeDecision } from '../../src/reconcile/index.ts'
+import { type Change, isCodeDecision } from '../../src/review/index.ts'
 
 /**
  * Put the rows of beads that are gone where they stood: behind the last bead that stood before them and is still there.

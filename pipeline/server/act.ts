@@ -1,4 +1,4 @@
-import { DeedError, decideAll, type Stamp } from '../../src/reconcile/index.ts'
+import { DeedError, decideAll, type Stamp } from '../../src/review/index.ts'
 import { record, undoLast } from '../decide/journal.ts'
 import { messagesByBead } from '../decide/messages-by-bead.ts'
 import { writeDecisions } from '../decide/write-decisions.ts'

@@ -8,7 +8,7 @@ import {
   listSegments,
   type Termbase
 } from '../../src/nodes/index.ts'
-import type { Change } from '../../src/reconcile/index.ts'
+import type { Change } from '../../src/review/index.ts'
 import { messagesByBead } from '../decide/messages-by-bead.ts'
 import type { ProcessedBitext } from '../document/process-document.ts'
 import { countUnreviewed, rowsBy } from '../review/review-rows.ts'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { VFile } from 'vfile'
-import { bitextRules, textRules } from '../../src/lint/index.ts'
+import { bitextRules, textRules } from '../../src/rules/index.ts'
 import { type Corpus, openCorpus } from '../corpus/corpus.ts'
 import { lintDocument } from '../document/lint-document.ts'
 import {

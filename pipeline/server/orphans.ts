@@ -1,5 +1,5 @@
 import type { Bead, Bitext } from '../../src/nodes/index.ts'
-import type { Reconciliation } from '../../src/reconcile/index.ts'
+import type { Reconciliation } from '../../src/review/index.ts'
 import type { ProcessedBitext } from '../document/process-document.ts'
 import type { DeskDeed } from './action.ts'
 

@@ -1,4 +1,4 @@
-import type { Stamp } from '../../src/reconcile/index.ts'
+import type { Stamp } from '../../src/review/index.ts'
 import { explainError } from '../explain-error.ts'
 import { fail } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'

@@ -7,7 +7,7 @@ import {
   deskLanguages,
   isDeskLanguage,
   writeDeskPage
-} from '../../src/render/desk/index.ts'
+} from '../../src/review-ui/index.ts'
 import { packageFile } from '../package-file.ts'
 import type { Outcome } from './act.ts'
 import { actionShape, undoShape } from './action.ts'
@@ -58,7 +58,7 @@ export function chooseLanguage({ headers }: IncomingMessage, url: URL): DeskLang
 const mediaTypes: Readonly<Record<string, string>> = { css: 'text/css', js: 'text/javascript' }
 
 async function sendAsset(name: string, folder: string): Promise<Answer> {
-  const body = await readFile(await packageFile(join('src/render', folder, name)))
+  const body = await readFile(await packageFile(join('src/client', folder, name)))
   return { status: 200, type: `${mediaTypes[name.split('.').at(-1) ?? '']}; charset=utf-8`, body }
 }
 

@@ -1,5 +1,5 @@
 import { VFile } from 'vfile'
-import { applyCode, applyDecisions } from '../../src/reconcile/index.ts'
+import { applyCode, applyDecisions } from '../../src/review/index.ts'
 import { readAlignment } from '../../src/schema/index.ts'
 import type { ProcessedBitext } from '../document/process-document.ts'
 import { findAgain } from '../stages.ts'

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { writeKeyPage } from '../../src/render/desk/index.ts'
+import { writeKeyPage } from '../../src/review-ui/index.ts'
 import { explainError } from '../explain-error.ts'
 import { fail } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'

@@ -1,5 +1,5 @@
 import type { Bead, Bitext } from '../../src/nodes/index.ts'
-import { type BeadGroup, type Deed, DeedError } from '../../src/reconcile/index.ts'
+import { type BeadGroup, type Deed, DeedError } from '../../src/review/index.ts'
 import type { DeskDeed } from './action.ts'
 
 /**

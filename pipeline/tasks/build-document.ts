@@ -1,4 +1,4 @@
-import { type Listing, renderEditions, toListing } from '../../src/render/index.ts'
+import { type Listing, renderEditions, toListing } from '../../src/editions/index.ts'
 import { processDocument } from '../document/process-document.ts'
 import { toPublication } from '../document/to-publication.ts'
 import { type Standing, writeEach } from '../output/write-each.ts'

@@ -1,4 +1,4 @@
-import { toFigures } from '../normal/index.ts'
+import { toFigures } from '../text/index.ts'
 import { levelOf, type Reading, trimSeparators } from './clause.ts'
 import type { Range } from './sentences.ts'
 

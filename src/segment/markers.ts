@@ -1,4 +1,4 @@
-import { numeralClass, toFigures } from '../normal/index.ts'
+import { numeralClass, toFigures } from '../text/index.ts'
 
 /** An outline number at the start of a text. */
 export interface Marker {

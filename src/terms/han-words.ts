@@ -1,4 +1,4 @@
-import { normalForm } from '../normal/index.ts'
+import { normalForm } from '../text/index.ts'
 
 // Both lists were written for this project from general knowledge of Chinese and Japanese. They need not be complete:
 // a word that they lack can stand in the termbase.

@@ -1,4 +1,4 @@
-import { normalForm } from '../normal/index.ts'
+import { normalForm } from '../text/index.ts'
 
 const brackets: Readonly<Record<string, string>> = {
   '）': '（',

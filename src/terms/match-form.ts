@@ -1,5 +1,5 @@
 import { type Locale, languageOf } from '../nodes/index.ts'
-import { normalForm } from '../normal/index.ts'
+import { normalForm } from '../text/index.ts'
 
 /**
  * A text as terms are looked up in it: characters in normal form and small letters, each with its place in the text.

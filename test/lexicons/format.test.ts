@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { normalForm } from '../../src/normal/index.ts'
+import { normalForm } from '../../src/text/index.ts'
 
 const folder = new URL('../../src/lexicons/', import.meta.url)
 const classes = ['katakana', 'verb', 'adjective', 'adverb', 'function', 'noun', 'name', 'number', 'phrase']

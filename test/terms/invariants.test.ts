@@ -4,8 +4,8 @@ import { toString as toText } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
 import { joinLines, listSegments, segmentText, type Term } from '../../src/nodes/index.ts'
-import { normalForm } from '../../src/normal/index.ts'
 import { findDefinitions, markTerms } from '../../src/terms/index.ts'
+import { normalForm } from '../../src/text/index.ts'
 import { read, termbaseOf } from './read.ts'
 
 // biome-ignore format: a list reads better in rows

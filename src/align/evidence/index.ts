@@ -1,5 +1,5 @@
 import { type Locale, languageOf } from '../../nodes/index.ts'
-import { normalForm } from '../../normal/index.ts'
+import { normalForm } from '../../text/index.ts'
 import { type LexiconIndex, lexiconTokens } from '../lexicon/lexicon-index.ts'
 import { hanBigramTokens, hanTokens } from './han.ts'
 import { hiraganaBigramTokens, katakanaTokens } from './kana.ts'

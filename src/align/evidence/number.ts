@@ -1,5 +1,5 @@
 import { type Locale, languageOf } from '../../nodes/index.ts'
-import { eras, hanNumberPattern, numberWords, readHanNumber, scaleOf } from '../../normal/index.ts'
+import { eras, hanNumberPattern, numberWords, readHanNumber, scaleOf } from '../../text/index.ts'
 
 const percentWords = /\s?(?:\bper ?cent\b|\bprozent\b|\bpour cent\b|パーセント)/giu
 const percent = /^\s?%/u

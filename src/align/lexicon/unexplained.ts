@@ -1,5 +1,5 @@
 import type { Locale } from '../../nodes/index.ts'
-import { normalForm } from '../../normal/index.ts'
+import { normalForm } from '../../text/index.ts'
 import { type LexiconIndex, sideOf } from './lexicon-index.ts'
 import { matchForms } from './match.ts'
 import { gap, toUnits, type Unit, unitsOfForm } from './units.ts'

@@ -1,5 +1,5 @@
 import { type Locale, languageOf } from '../../nodes/index.ts'
-import { normalForm } from '../../normal/index.ts'
+import { normalForm } from '../../text/index.ts'
 import { stem } from '../evidence/stem.ts'
 import { isUnspaced } from './form-index.ts'
 

@@ -7,7 +7,7 @@ import {
   listSegments,
   type Segment
 } from '../../nodes/index.ts'
-import { normalForm } from '../../normal/index.ts'
+import { normalForm } from '../../text/index.ts'
 import { LanguageModel } from './language-model.ts'
 import { isInSourceLanguage, isNearlySame } from './weigh.ts'
 import { isEntry, listWords, type Word } from './words.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { numberTokens } from '../../../src/align/evidence/number.ts'
-import { normalForm } from '../../../src/normal/index.ts'
+import { normalForm } from '../../../src/text/index.ts'
 
 const values = (text: string, locale: string): string[] => numberTokens(normalForm(text), locale)
 

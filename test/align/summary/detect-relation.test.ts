@@ -6,7 +6,7 @@ import { loadLexicons } from '../../../pipeline/lexicons.ts'
 import { align, explainRelation } from '../../../src/align/index.ts'
 import { detectRelation } from '../../../src/align/summary/detect-relation.ts'
 import type { Locale, Relation } from '../../../src/nodes/index.ts'
-import { parse } from '../../../src/parse/index.ts'
+import { parse } from '../../../src/readers/markdown/index.ts'
 import { segment } from '../../../src/segment/index.ts'
 
 const folder = import.meta.dirname

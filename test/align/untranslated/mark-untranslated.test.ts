@@ -3,7 +3,7 @@ import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import { align, markUntranslated } from '../../../src/align/index.ts'
 import { type Bitext, type Locale, listSegments, segmentText } from '../../../src/nodes/index.ts'
-import { parse } from '../../../src/parse/index.ts'
+import { parse } from '../../../src/readers/markdown/index.ts'
 import { segment } from '../../../src/segment/index.ts'
 
 function bitextOf(source: [text: string, Locale], target: [text: string, Locale]): Bitext {

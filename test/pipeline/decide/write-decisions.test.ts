@@ -9,7 +9,7 @@ import { expect, test } from 'vitest'
 import { writeDecisions } from '../../../pipeline/decide/write-decisions.ts'
 import type { Decision } from '../../../src/nodes/index.ts'
 import { writeAlignment } from '../../../src/schema/index.ts'
-import { randomFrom } from '../../reconcile/edited-document.ts'
+import { randomFrom } from '../../review/edited-document.ts'
 import { makeFolder, readFiles } from '../temporary-corpus.ts'
 
 const name = 'parks/alignment/zh-Hans--ja.yaml'

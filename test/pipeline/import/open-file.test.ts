@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { openFile } from '../../../pipeline/import/index.ts'
-import { importDocument } from '../../../src/import/index.ts'
+import { importDocument } from '../../../src/readers/index.ts'
 import { writePdf } from './pdf.ts'
 
 const docx = readFileSync(new URL('./fixtures/opinion.docx', import.meta.url))

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { toSections } from '../../../pipeline/review/report-rows.ts'
-import type { Change, ReviewedSegment } from '../../../src/reconcile/index.ts'
+import type { Change, ReviewedSegment } from '../../../src/review/index.ts'
 
 const row = (then: readonly ReviewedSegment[], now: readonly ReviewedSegment[]): Change => ({
   document: 'parks',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { decidedOrder, inTextOrder } from '../../../pipeline/review/text-order.ts'
 import { codeHash } from '../../../src/nodes/index.ts'
-import type { Change } from '../../../src/reconcile/index.ts'
+import type { Change } from '../../../src/review/index.ts'
 
 const none = { source: [], target: [] }
 const row = (bead: string, current: Change['current']): Change => ({

@@ -1,2 +1,0 @@
-export { countHanScripts, detectLocale } from './detect-locale.ts'
-export { localeOfFileName } from './locale-of-file-name.ts'

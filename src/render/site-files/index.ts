@@ -1,2 +1,0 @@
-export { writeFeed } from './feed.ts'
-export { writeSitemap } from './sitemap.ts'

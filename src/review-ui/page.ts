@@ -1,0 +1,141 @@
+import type { Element, Root } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+import { h } from 'hastscript'
+import { lines } from '../editions/html/page.ts'
+import { wording } from '../editions/wording/index.ts'
+import { renderDialogs } from './dialogs.ts'
+import { keysByName } from './keys.ts'
+import { renderActions } from './toolbar.ts'
+import { type DeskLanguage, type DeskWords, deskLanguages, deskWords } from './wording/index.ts'
+
+/** Files that the review page loads from `/assets/`, with the folder below `src/render/` that each lies in. */
+export const deskAssets: Readonly<Record<string, string>> = {
+  'base.css': 'site',
+  'desk.css': 'review',
+  'bead.css': 'review',
+  'dialogs.css': 'review',
+  'desk.js': 'review',
+  'api.js': 'review',
+  'bead.js': 'review',
+  'choose.js': 'review',
+  'commands.js': 'review',
+  'dialogs.js': 'review',
+  'dom.js': 'review',
+  'filter.js': 'review',
+  'keys.js': 'review',
+  'list.js': 'review',
+  'news.js': 'review',
+  'possible.js': 'review',
+  'sides.js': 'review',
+  'state.js': 'review'
+}
+
+/** What the review page may load and do: its own style and script, requests to its own server, and nothing else. */
+export const deskPolicy =
+  "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
+
+/**
+ * Write the review page. It holds no text of any document: its script asks the server for those and writes them as
+ * text.
+ */
+export function writeDeskPage(language: DeskLanguage): string {
+  const words = deskWords(language)
+  const body = h('body', { className: ['desk'], dataWords: JSON.stringify(words), dataKeys: keysByName() }, [
+    ...lines([
+      h('a', { className: ['skip'], href: '#desk-bead' }, words.skip),
+      renderHeader(words, language),
+      renderBanner(),
+      h('div', { className: ['desk-body'] }, lines([renderList(words), renderMain(words)])),
+      h('noscript', h('p', { className: ['alert'] }, words.noscript)),
+      ...renderDialogs(words)
+    ])
+  ])
+  const script = h('script', { src: '/assets/desk.js', type: 'module' })
+  return frame(language, words, [script], body)
+}
+
+/** Write the page for those who come without the key. */
+export function writeKeyPage(language: DeskLanguage): string {
+  const words = deskWords(language)
+  const main = h('main', [h('h1', `Taiyaku – ${words.title}`), h('p', words.needsToken)])
+  return frame(language, words, [], h('body', { className: ['desk'] }, main))
+}
+
+function frame(language: DeskLanguage, words: DeskWords, scripts: Element[], body: Element): string {
+  const style = (name: string) => h('link', { rel: 'stylesheet', href: `/assets/${name}.css` })
+  const head = h(
+    'head',
+    lines([
+      h('meta', { charSet: 'utf-8' }),
+      h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+      h('meta', { name: 'referrer', content: 'no-referrer' }),
+      h('meta', { name: 'color-scheme', content: 'light dark' }),
+      h('title', `Taiyaku – ${words.title}`),
+      ...(scripts.length > 0 ? ['base', 'desk', 'bead', 'dialogs'].map(style) : []),
+      ...scripts
+    ])
+  )
+  const root: Root = {
+    type: 'root',
+    children: [{ type: 'doctype' }, h('html', { lang: language }, [head, body])]
+  }
+  return `${toHtml(root, { upperDoctype: true })}\n`
+}
+
+function renderHeader(words: DeskWords, language: DeskLanguage): Element {
+  const select = (id: string, label: string) =>
+    h('label', { className: ['choice'] }, [h('span', label), h('select', { id, name: id })])
+  const languages = deskLanguages.map(each =>
+    h(
+      'li',
+      h(
+        'a',
+        {
+          href: `/?language=${each}`,
+          lang: each,
+          hrefLang: each,
+          ariaCurrent: each === language ? 'true' : undefined
+        },
+        wording(each).translate('languageName')
+      )
+    )
+  )
+  return h('header', { className: ['desk-header'] }, [
+    h('h1', `Taiyaku – ${words.title}`),
+    select('desk-document', words.document),
+    select('desk-filter', words.filter),
+    h('div', { className: ['progress'] }, [
+      h('progress', { id: 'desk-progress', max: '1', value: '0', ariaLabelledBy: ['desk-left'] }),
+      h('span', { id: 'desk-left' })
+    ]),
+    h('nav', { className: ['languages'], ariaLabel: words.language }, h('ul', languages))
+  ])
+}
+
+/** What has just happened: read out as it changes. */
+function renderBanner(): Element {
+  return h('div', { className: ['news'] }, [
+    h('p', { id: 'desk-status', role: 'status', ariaLive: 'polite' }),
+    h('p', { id: 'desk-alert', className: ['alert'], role: 'alert' })
+  ])
+}
+
+function renderList(words: DeskWords): Element {
+  return h('section', { className: ['desk-list'], ariaLabelledBy: ['desk-list-title'] }, [
+    h('h2', { id: 'desk-list-title', className: ['quiet'] }, words.beads),
+    h('p', { id: 'desk-earlier', className: ['quiet'] }),
+    h('ul', { id: 'desk-rows', role: 'listbox', tabIndex: 0, ariaLabelledBy: ['desk-list-title'] }),
+    h('p', { id: 'desk-later', className: ['quiet'] }),
+    h('p', { id: 'desk-empty', className: ['quiet'], hidden: true })
+  ])
+}
+
+function renderMain(words: DeskWords): Element {
+  return h('main', { className: ['desk-main'] }, [
+    renderActions(words),
+    h('article', { id: 'desk-bead', tabIndex: -1, ariaLabelledBy: ['desk-bead-title'] }, [
+      h('h2', { id: 'desk-bead-title' }, words.bead),
+      h('div', { id: 'desk-bead-body' })
+    ])
+  ])
+}

@@ -1,0 +1,69 @@
+import { type Bead, type Bitext, type DecidedSegment, listSegments, segmentText } from '../../nodes/index.ts'
+import type { CurrentSegment } from '../anchor/anchor.ts'
+import { comparable } from '../anchor/comparable.ts'
+import { describePlaces } from '../anchor/near.ts'
+
+/** A segment as a review shows it. */
+export interface ReviewedSegment extends CurrentSegment {
+  /** Number that the text of today gives it, as it is written. */
+  readonly label?: string
+}
+
+/** Segments of both sides. */
+export interface Sides {
+  /** Segments of the source, in text order. */
+  readonly source: readonly ReviewedSegment[]
+  /** Segments of the target, in text order. */
+  readonly target: readonly ReviewedSegment[]
+}
+
+/** Make the function that looks up the texts of a bead, with their labels. */
+export function currentSides(bitext: Bitext): (bead: Pick<Bead, 'source' | 'target'>) => Sides {
+  const [source, target] = [indexReviewed(bitext.source), indexReviewed(bitext.target)]
+  return bead => ({
+    source: bead.source.flatMap(({ path }) => source.get(path) ?? []),
+    target: bead.target.flatMap(({ path }) => target.get(path) ?? [])
+  })
+}
+
+function indexReviewed(tree: Bitext['source']): Map<string, ReviewedSegment> {
+  return new Map(
+    listSegments(tree).map(segment => {
+      const { path, label } = segment
+      return [path, { path, text: segmentText(segment), ...(label === undefined ? {} : { label }) }]
+    })
+  )
+}
+
+/** Make the function that writes down the segments of a bead for a decision on them. */
+export function decidedSides(
+  bitext: Bitext
+): (bead: Pick<Bead, 'source' | 'target'>) => Record<'source' | 'target', DecidedSegment[]> {
+  const source = indexSegments(bitext.source)
+  const target = indexSegments(bitext.target)
+  return bead => ({
+    source: bead.source.flatMap(({ path }) => source.get(path) ?? []),
+    target: bead.target.flatMap(({ path }) => target.get(path) ?? [])
+  })
+}
+
+/** Index the segments of a text by path, as they are written down for a decision. */
+export function indexSegments(tree: Bitext['source']): Map<string, DecidedSegment> {
+  const segments = listSegments(tree).map(segment => ({ path: segment.path, text: segmentText(segment) }))
+  return new Map(describeCopies(segments).map(segment => [segment.path, segment]))
+}
+
+/** Write down of repeated texts how many there are, and where each stands. */
+export function describeCopies<Text extends CurrentSegment>(
+  segments: readonly Text[]
+): Array<Text & DecidedSegment> {
+  const forms = segments.map(({ text }) => comparable(text))
+  const copies = new Map<string, number>()
+  for (const form of forms) copies.set(form, (copies.get(form) ?? 0) + 1)
+  const nearOf = describePlaces(forms)
+  return segments.map((segment, index) => {
+    const equal = copies.get(forms[index] ?? '') ?? 1
+    const near = equal > 1 ? nearOf(index) : ''
+    return equal > 1 ? { ...segment, copies: equal, ...(near === '' ? {} : { near }) } : segment
+  })
+}

@@ -1,0 +1,57 @@
+import { type Bitext, beadId, type CodeBead, type CodeBlock, type Decision } from '../../nodes/index.ts'
+import type { Reconciliation } from '../anchor/reconcile.ts'
+import { isCodeDecision, learnShifts, matchDecisions } from './match-decisions.ts'
+import { type AcceptedCode, type BlockPair, pairBlocks } from './pair-blocks.ts'
+
+/**
+ * Pair the blocks of code of a bitext, and say which pairs a translator accepted: such a pair keeps the id of its
+ * decision, and is stale where the code of one side changed.
+ *
+ * @param decisions of the alignment file; those on segments do not matter here.
+ * @param reconciliations of those on segments, which tell how the document was renumbered.
+ */
+export function applyCode(
+  bitext: Bitext,
+  decisions: readonly Decision[],
+  reconciliations: readonly Reconciliation[] = []
+): Bitext {
+  const onCode = decisions.filter(isCodeDecision)
+  const pairs = pairBlocks(bitext, listAccepted(onCode))
+  const found =
+    onCode.length === 0
+      ? new Map<BlockPair, Decision>()
+      : matchDecisions(pairs, onCode, learnShifts(reconciliations))
+  const used = new Set(decisions.map(({ id }) => id))
+  const rendering = bitext.relation === 'summary' ? 'condensation' : 'translation'
+  const code = pairs.map((pair): CodeBead => {
+    const { likeness: score, ...sides } = pair
+    const decision = found.get(pair)
+    const kind = !pair.source ? 'addition' : pair.target ? rendering : 'omission'
+    if (!decision) return { id: freeId(pair, used), kind, state: 'proposed', score, ...sides }
+    return { id: decision.id, kind, state: isSame(pair, decision) ? 'accepted' : 'stale', score, ...sides }
+  })
+  return { ...bitext, code }
+}
+
+function listAccepted(decisions: readonly Decision[]): AcceptedCode {
+  const accepted = new Map<string, Set<string>>()
+  for (const { state, source, target } of decisions) {
+    const [from, to] = [source[0]?.text, target[0]?.text]
+    if (state !== 'accepted' || from === undefined || to === undefined) continue
+    accepted.set(from, (accepted.get(from) ?? new Set()).add(to))
+  }
+  return accepted
+}
+
+function isSame(pair: BlockPair, decision: Decision): boolean {
+  return (['source', 'target'] as const).every(side => decision[side][0]?.text === pair[side]?.hash)
+}
+
+function freeId({ source, target }: BlockPair, used: Set<string>): string {
+  const pathsOf = (block: CodeBlock | undefined): string[] => (block ? [block.path] : [])
+  const wanted = `code-${beadId(pathsOf(source), pathsOf(target))}`
+  let id = wanted
+  for (let copy = 2; used.has(id); copy++) id = `${wanted}_${copy}`
+  used.add(id)
+  return id
+}

@@ -1,0 +1,111 @@
+import { type Bitext, type CodeBlock, listCode, listSegments } from '../../nodes/index.ts'
+import { codeLanguage, codeNames, likeness } from '../../text/code/index.ts'
+import { type Couple, pairInOrder } from './in-order.ts'
+
+/** A block of code and the one that renders it; a block that the other side lacks stands alone. */
+export interface BlockPair {
+  readonly source?: CodeBlock
+  readonly target?: CodeBlock
+  /** How much alike their code is, from 0 to 1. */
+  readonly likeness: number
+}
+
+/** What a pair in the same place is worth, and what one has to be worth at least. */
+const samePlace = 0.5
+const least = 0.45
+/** A pair that a translator accepted is preferred to one that is as good. */
+const acceptance = 0.3
+/** With more comparisons of names, blocks are paired by their order alone. */
+const mostComparisons = 20_000_000
+
+/** Hashes of the targets that a translator accepted for the hash of a source. */
+export type AcceptedCode = ReadonlyMap<string, ReadonlySet<string>>
+
+/**
+ * Pair the blocks of code of both sides in their order, by what their code has in common, and by the linked segments
+ * between which they stand. Blocks that were accepted together are one pair still where one of them was moved.
+ */
+export function pairBlocks(bitext: Bitext, accepted: AcceptedCode): BlockPair[] {
+  const placeOf = projection(bitext)
+  const namesOf = namesReader()
+  const alike = (source: CodeBlock, target: CodeBlock): number =>
+    source.hash === target.hash ? 1 : likeness(namesOf(source), namesOf(target))
+  const worth = (source: CodeBlock, target: CodeBlock): number => {
+    const { first, last } = placeOf(source.before)
+    const inPlace = first <= target.before && target.before <= last ? samePlace : 0
+    const bonus = accepted.get(source.hash)?.has(target.hash) ? acceptance : 0
+    return alike(source, target) + inPlace + bonus - least
+  }
+  const size = (blocks: readonly CodeBlock[]): number =>
+    blocks.reduce((sum, block) => sum + namesOf(block).length + 1, 0)
+  const inOrder = pairInOrder(listCode(bitext.source), listCode(bitext.target), {
+    worth,
+    sure: 1 + samePlace - least,
+    isLong: (left, right) => size(left) * right.length + size(right) * left.length > mostComparisons
+  })
+  return joinMoved(inOrder, accepted).map(({ one: source, other: target }) => ({
+    ...(source && { source }),
+    ...(target && { target }),
+    likeness: source && target ? alike(source, target) : 0
+  }))
+}
+
+type BlockCouple = Couple<CodeBlock, CodeBlock>
+
+/** Join blocks that were accepted together and stand alone now, each the only one with its code: one of them was moved. */
+function joinMoved(couples: readonly BlockCouple[], accepted: AcceptedCode): readonly BlockCouple[] {
+  const [sources, targets] = [byHash(couples, 'one'), byHash(couples, 'other')]
+  const joined = new Set<BlockCouple>()
+  const withMoved = couples.map(couple => {
+    const { one: source } = couple
+    if (!source || couple.other || sources.get(source.hash)?.length !== 1) return couple
+    const alone = [...(accepted.get(source.hash) ?? [])].flatMap(hash => {
+      const [only, ...more] = targets.get(hash) ?? []
+      return only?.other && !only.one && more.length === 0 && !joined.has(only) ? [only] : []
+    })
+    const [moved] = alone
+    if (!moved?.other) return couple
+    joined.add(moved)
+    return { one: source, other: moved.other }
+  })
+  return withMoved.filter(couple => !joined.has(couple))
+}
+
+function byHash(couples: readonly BlockCouple[], side: keyof BlockCouple): Map<string, BlockCouple[]> {
+  const groups = new Map<string, BlockCouple[]>()
+  for (const couple of couples) {
+    const hash = couple[side]?.hash
+    if (hash !== undefined) groups.set(hash, [...(groups.get(hash) ?? []), couple])
+  }
+  return groups
+}
+
+/** Make the function that reads the names in a block once. */
+function namesReader(): (block: CodeBlock) => readonly string[] {
+  const known = new Map<CodeBlock, readonly string[]>()
+  return block => {
+    const { value, lang } = block.node
+    const names = known.get(block) ?? codeNames(value, codeLanguage(lang))
+    known.set(block, names)
+    return names
+  }
+}
+
+/** Say behind how many target segments a block may stand, by how many source segments stand before it. */
+function projection({ source, target, beads }: Bitext): (before: number) => { first: number; last: number } {
+  const inSource = new Map(listSegments(source).map(({ path }, index) => [path, index]))
+  const inTarget = new Map(listSegments(target).map(({ path }, index) => [path, index]))
+  const first = new Float64Array(inSource.size + 1)
+  const last = new Float64Array(inSource.size + 1).fill(inTarget.size)
+  for (const bead of beads) {
+    const places = bead.target.map(({ path }) => inTarget.get(path) ?? 0)
+    for (const { path } of places.length > 0 ? bead.source : []) {
+      const at = inSource.get(path) ?? 0
+      first[at + 1] = Math.max(first[at + 1] ?? 0, Math.max(...places) + 1)
+      last[at] = Math.min(last[at] ?? 0, Math.min(...places))
+    }
+  }
+  for (let at = 1; at <= inSource.size; at++) first[at] = Math.max(first[at] ?? 0, first[at - 1] ?? 0)
+  for (let at = inSource.size - 1; at >= 0; at--) last[at] = Math.min(last[at] ?? 0, last[at + 1] ?? 0)
+  return before => ({ first: first[before] ?? 0, last: last[before] ?? 0 })
+}

@@ -1,0 +1,136 @@
+import {
+  type Bead,
+  type Bitext,
+  beadId,
+  type Decision,
+  listSegments,
+  type SegmentReference
+} from '../../nodes/index.ts'
+import { DeedError } from './deed-error.ts'
+
+/** Paths of the segments of a bead that people make. */
+export interface BeadGroup {
+  /** Paths of source segments; none for an addition. */
+  readonly source: readonly string[]
+  /** Paths of target segments; none for an omission. */
+  readonly target: readonly string[]
+}
+
+/** A bead that is put in the place of others, or one of those that is never to be proposed again. */
+export interface Regrouped extends Pick<Decision, 'id' | 'state' | 'note'> {
+  /** Its segments, in text order. */
+  readonly bead: Pick<Bead, 'source' | 'target'>
+}
+
+/**
+ * Put groups in the place of beads. A bead that becomes one group keeps its id; other groups get ids as the aligner
+ * gives them. Notes on what was replaced go to the first group, so that none is lost. What was replaced and could be
+ * proposed again as it was is rejected.
+ *
+ * @throws {DeedError} where a segment is none, or would stand in two beads where it may stand in one.
+ */
+export function regroup(
+  bitext: Bitext,
+  decisions: ReadonlyMap<string, Decision>,
+  { beads, groups }: { readonly beads: readonly string[]; readonly groups: readonly BeadGroup[] }
+): Regrouped[] {
+  const gone = new Set(beads)
+  expectFree(bitext, gone, groups)
+  const others = [...bitext.beads.map(({ id }) => id), ...decisions.keys()]
+  const used = new Set(others.filter(id => !gone.has(id)))
+  const [only] = gone.size === 1 && groups.length === 1 ? gone : []
+  const inTextOrder = orderPaths(bitext)
+  const notes = new Set([...gone].flatMap(id => decisions.get(id)?.note ?? []))
+  const made = groups.map((group, place): Regrouped => {
+    const bead = inTextOrder(group)
+    const [source, target] = [bead.source, bead.target].map(side => side.map(({ path }) => path))
+    const id = freeId(only ?? beadId(source ?? [], target ?? []), used)
+    return {
+      id,
+      state: 'accepted',
+      note: place === 0 && notes.size > 0 ? [...notes].join('; ') : undefined,
+      bead
+    }
+  })
+  const returning = bitext.beads.filter(bead => gone.has(bead.id) && couldReturn(bead, bitext, groups))
+  return [
+    ...made,
+    ...returning.map(
+      (bead): Regrouped => ({ id: freeId(bead.id, used), state: 'rejected', note: undefined, bead })
+    )
+  ]
+}
+
+/** Tell whether nothing binds the segments of a bead any more. Under `summary` a bound source segment is free still. */
+function couldReturn(
+  { source, target }: Bead,
+  { relation }: Bitext,
+  groups: ReadonlyArray<BeadGroup>
+): boolean {
+  const bound = {
+    source: groups.flatMap(group => (relation === 'summary' && group.target.length > 0 ? [] : group.source)),
+    target: groups.flatMap(group => group.target)
+  }
+  return (
+    source.length > 0 &&
+    target.length > 0 &&
+    source.every(({ path }) => !bound.source.includes(path)) &&
+    target.every(({ path }) => !bound.target.includes(path))
+  )
+}
+
+function orderPaths({ source, target }: Bitext): (group: BeadGroup) => Regrouped['bead'] {
+  const sort = (tree: Bitext['source']) => {
+    const places = new Map(listSegments(tree).map(({ path }, index) => [path, index]))
+    return (paths: readonly string[]): SegmentReference[] =>
+      [...paths]
+        .sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
+        .map(path => ({ type: 'segmentReference', path }))
+  }
+  const [inSource, inTarget] = [sort(source), sort(target)]
+  return group => ({ source: inSource(group.source), target: inTarget(group.target) })
+}
+
+function freeId(wanted: string, used: Set<string>): string {
+  let id = wanted
+  for (let copy = 2; used.has(id); copy++) id = `${wanted}_${copy}`
+  used.add(id)
+  return id
+}
+
+/** A target segment stands in one accepted bead; so does a source segment, but under `summary`. */
+function expectFree(bitext: Bitext, gone: ReadonlySet<string>, groups: readonly BeadGroup[]): void {
+  const rest = bitext.beads.filter(({ id, state }) => !gone.has(id) && state !== 'proposed')
+  for (const side of ['source', 'target'] as const) {
+    const paths = groups.flatMap(group => [...group[side]])
+    const known = new Set(bitext.beads.flatMap(bead => bead[side].map(({ path }) => path)))
+    const unknown = paths.find(path => !known.has(path))
+    if (unknown !== undefined) throw new DeedError(`no ${side} segment ${unknown}`)
+    if (groups.some(group => new Set(group[side]).size < group[side].length))
+      throw new DeedError(`a ${side} segment stands twice in one bead`)
+    if (side === 'source' && bitext.relation === 'summary') continue
+    const holder = rest.find(bead => bead[side].some(({ path }) => paths.includes(path)))
+    if (holder) throw new DeedError(`a ${side} segment stands in the accepted bead ${holder.id} already`)
+    if (new Set(paths).size < paths.length) throw new DeedError(`a ${side} segment stands in two beads`)
+  }
+  if (groups.some(({ source, target }) => source.length + target.length === 0))
+    throw new DeedError('a bead has a segment on one side at least')
+  expectOmitted(rest, groups)
+}
+
+/** What is left out on purpose is rendered nowhere, under `summary` too. */
+function expectOmitted(rest: readonly Bead[], groups: readonly BeadGroup[]): void {
+  const named = rest.map(bead => ({ id: bead.id, ...pathsOf(bead) }))
+  for (const path of groups.flatMap(({ source }) => source)) {
+    const holders: BeadGroup[] = [...named, ...groups].filter(({ source }) => source.includes(path))
+    const omissions = holders.filter(({ target }) => target.length === 0)
+    if (omissions.length === 0 || omissions.length === holders.length) continue
+    const other = named.find(({ source }) => source.includes(path))
+    const where = other ? `: it stands in the accepted bead ${other.id} already` : ''
+    throw new DeedError(`source segment ${path} cannot be left out and rendered${where}`)
+  }
+}
+
+function pathsOf({ source, target }: Pick<Bead, 'source' | 'target'>): BeadGroup {
+  return { source: source.map(({ path }) => path), target: target.map(({ path }) => path) }
+}

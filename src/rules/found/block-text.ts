@@ -1,0 +1,82 @@
+import type { Nodes, Parents, Root } from 'mdast'
+import type { Position } from 'unist'
+import { visit } from 'unist-util-visit'
+import type { Segment } from '../../nodes/index.ts'
+
+/** A stretch of running text, with the way back to its place in the file. */
+export interface PlacedText {
+  /** The characters, without Markdown marks; code, pictures and breaks are one U+FFFC each. */
+  readonly text: string
+  /** Get the position of a stretch, by offsets into `text`; of the whole leaves around it where marks hide the exact one. */
+  readonly placeOf: (start: number, end: number) => Position | undefined
+}
+
+interface Leaf {
+  readonly start: number
+  readonly end: number
+  readonly position: Position | undefined
+  /** Whether the file has the same characters at the leaf's position. */
+  readonly exact: boolean
+}
+
+/** Stands for what is not running text. */
+const object = '\ufffc'
+
+/** List the blocks of running text of a tree, delimiters included: paragraphs, headings and table cells. */
+export function listBlocks(tree: Root): PlacedText[] {
+  const blocks: PlacedText[] = []
+  visit(tree, node => {
+    if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
+      blocks.push(placeText(node, () => true))
+    }
+  })
+  return blocks
+}
+
+/** Get the own text of a segment, without the clauses nested in it and the delimiters around those. */
+export function ownText(segment: Segment): PlacedText {
+  return placeText(segment, node => node.type !== 'segment' && node.type !== 'delimiter')
+}
+
+function placeText(parent: Parents, isOwn: (node: Nodes) => boolean): PlacedText {
+  const leaves: Leaf[] = []
+  let text = ''
+  const enter = (node: Nodes): void => {
+    if (!isOwn(node)) return
+    if ('children' in node) {
+      for (const child of node.children) enter(child)
+      return
+    }
+    const isText = node.type === 'text' || node.type === 'delimiter'
+    const value = isText ? node.value : object
+    const end = text.length + value.length
+    leaves.push({
+      start: text.length,
+      end,
+      position: node.position,
+      exact: isText && isExact(value, node.position)
+    })
+    text += value
+  }
+  for (const child of parent.children) enter(child)
+  return { text, placeOf: (start, end) => locate(leaves, start, end) }
+}
+
+/** A leaf stands in the file as it is if it is as long there and on one line. */
+function isExact(value: string, position: Position | undefined): boolean {
+  if (position?.start.offset === undefined || position.end.offset === undefined) return false
+  return position.end.offset - position.start.offset === value.length && !/[\r\n]/.test(value)
+}
+
+function locate(leaves: readonly Leaf[], start: number, end: number): Position | undefined {
+  const first = leaves.find(leaf => start < leaf.end)
+  const last = leaves.findLast(leaf => leaf.start < end)
+  if (!first?.position || !last?.position) return undefined
+  const from = first.exact ? shift(first.position.start, start - first.start) : first.position.start
+  const to = last.exact ? shift(last.position.start, end - last.start) : last.position.end
+  return { start: from, end: to }
+}
+
+function shift({ line, column, offset }: Position['start'], by: number): Position['start'] {
+  return { line, column: column + by, ...(offset === undefined ? {} : { offset: offset + by }) }
+}

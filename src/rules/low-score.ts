@@ -1,0 +1,38 @@
+import { report } from '../message/index.ts'
+import { type BitextRule, resolveBeads } from './context.ts'
+
+/**
+ * Find proposed beads that the aligner is unsure of. Decided ones are exempt, and so are omissions and additions, which have
+ * a rule of their own. (The threshold here is 0.5.)
+ *
+ * @example translation zh-Hans ja 0.31
+ * 坚持深化改革。
+ * ~~~
+ * 改革の深化を堅持する。
+ * ! target 1:1-1:11 Unsure whether the two sides belong together: compare them in a review
+ *
+ * @example translation zh-Hans ja 0.31 accepted
+ * 坚持深化改革。
+ * ~~~
+ * 改革の深化を堅持する。
+ *
+ * @example translation zh-Hans ja 0.31
+ * 坚持深化改革。坚持创新驱动。
+ * ~~~
+ * 改革の深化を堅持する。
+ * ! target 1:1-1:11 Unsure whether the two sides belong together: compare them in a review
+ *
+ * @example translation zh-Hans ja 0.5
+ * 坚持深化改革。
+ * ~~~
+ * 改革の深化を堅持する。
+ */
+export const lowScore: BitextRule = ({ bitext, target, lowScore: least }) => {
+  for (const { bead, ...segments } of resolveBeads(bitext)) {
+    const [first] = segments.target
+    const isSure = bead.state !== 'proposed' || bead.score >= least
+    if (isSure || !first || segments.source.length === 0) continue
+    const reason = 'Unsure whether the two sides belong together: compare them in a review'
+    report(target.file, 'low-score', reason, first)
+  }
+}

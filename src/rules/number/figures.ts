@@ -1,0 +1,180 @@
+import { eras, isCommaDecimal, readHanNumber, scaleOf } from '../../text/index.ts'
+
+/** When a rendering that does not state a number is wrong. */
+export type Told = 'always' | 'changed' | 'never'
+
+/** A number as it is read, by its place. */
+export interface Reading {
+  /** Offset of its first character. */
+  readonly start: number
+  /** Offset behind its last. */
+  readonly end: number
+  /** Values it may have. */
+  readonly values: readonly number[]
+  /** Values of the parts of a date, a time or a list: 2020, 7 and 17. */
+  readonly parts?: readonly number[]
+  /** When a rendering without it is wrong; see `FoundNumber`. */
+  readonly told: Told
+}
+
+const hanFigure = '〇零一二两三四五六七八九十百千'
+const unit = /[十百千万亿兆]/u
+/** What makes a Han number sure when it stands behind it. */
+const counter =
+  /^\s?(?:年(?!代)|月|日|条|项|章|节|号|个|名|家|倍|岁|世纪|届|期|回|次|位|种|点|所|件|元|円|社|省|市|县|カ|ヶ|か|%)/u
+/** Parts of documents and dates: before these, 第一 is a number, not `the first`. */
+const numbered = /^\s?(?:条|章|节|项|款|号|编|期|届|回|四半|季度)/u
+/** What few things are counted with, often where another language only names them: ２つの, 3名です. */
+const tallied = /^\s?(?:つ|名|种|个|点(?!\d)|가지|개)/u
+/** What a small Han number tells of for certain. */
+const dated = /^\s?(?:年|月|日|条|章|节|项|号|倍|岁|世纪|届|期|元|円|点|%)/u
+/** What is counted behind 第三; 第三者 and 第三国 are words. */
+const ordered = /^\s?(?:次|位|名|个|轮|代(?!码)|步|类|层|级|卷|册|页|行|列|种|批|阶段|部分)/u
+/** What stands between the ends of a span: in 5至10万 the 5 is 50,000. */
+const span = /^\s?(?:%\s?)?(?:至|到|~|〜|-|–|—|から|乃至)\s?[\d.]+\s?([十百千万亿兆])/u
+/** A decade: 80年代 and 1980s; 20世纪80年代 is another way to write it. */
+const decade = /^\s?(?:世纪\s?\d+\s?)?年代|^['’]?s\b|^er\b|^-[хті]/u
+const afternoon = /^\s?(?:p\.?\s?m\b)/iu
+/** A date, a time, a ratio, a list without blanks: read by its parts. */
+const compound =
+  /(?<![\d.,])(?:\d{4}([./-])\d{1,2}\1\d{1,2}|\d{1,2}([./-])\d{1,2}\2(?:\d{4}|\d{2})|\d+(?:[:/]\d+)+|\d{1,2}\.\d{2}(?=\.(?!\d)))(?![\d])/gu
+
+const figure =
+  "\\d{1,3}(?:[\u00a0\u202f'’ ]\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d{1,3}(?:(?:,\\d{2,3})*,\\d{3}|(?:\\.\\d{3})+)(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?"
+const more = `${figure}|[${hanFigure}万亿兆]|(?<=\\d) (?=[百千万亿兆])|(?<=[万亿]) (?=\\d+[百千万])`
+/** A run of figures, with marks between thousands and decimals. */
+const runPattern = new RegExp(`(?:${figure}|[${hanFigure}])(?:${more})*`, 'gu')
+
+/**
+ * Find the numbers written in figures.
+ *
+ * @param text with folded width and Han characters.
+ * @param language a primary language; it tells thousands from decimals.
+ */
+export function findFigures(text: string, language: string): Reading[] {
+  const compounds = [...text.matchAll(compound)].map(readCompound)
+  const rest = compounds.reduce(
+    (left, { start, end }) => left.slice(0, start) + '\0'.repeat(end - start) + left.slice(end),
+    language === 'ko' ? foldHangul(text) : text
+  )
+  return [...compounds, ...readRuns(rest, language)]
+}
+
+function readCompound({ 0: found, index }: RegExpExecArray): Reading {
+  const parts = found.split(/\D/u).map(Number)
+  const [upper = 0, lower = 0] = parts
+  const values = parts.length === 2 && /[/]/u.test(found) && lower > 0 ? [upper / lower] : []
+  // The minutes of a full hour go without saying.
+  const stated = found.includes(':') ? parts.filter(part => part > 0) : parts
+  return { start: index, end: index + found.length, values, parts: stated, told: 'always' }
+}
+
+/** Write 만, 억 and the like behind a figure as Chinese writes them; 6조 is an article of a law as well. */
+function foldHangul(text: string): string {
+  const units: Readonly<Record<string, string>> = {
+    십: '十',
+    백: '百',
+    천: '千',
+    만: '万',
+    억: '亿',
+    조: '兆'
+  }
+  return text.replace(
+    /(?<=\d[십백천만억조]*)(?:[십백천만억]|조(?=\s?(?:원|달러|\d)))/gu,
+    found => units[found] ?? found
+  )
+}
+
+function* readRuns(text: string, language: string): Generator<Reading> {
+  for (const { 0: run, index } of text.matchAll(runPattern)) {
+    let start = index
+    let tens = 0
+    for (const part of splitRun(run)) {
+      const end = start + part.length
+      const [value, ...others] = plainForms(part, language).flatMap(plain => readHanNumber(plain) ?? [])
+      const around = { before: text.slice(Math.max(0, start - 3), start), after: text.slice(end, end + 16) }
+      if (value !== undefined) {
+        const values = [
+          ...valuesOf(part, value, around, language),
+          ...others,
+          ...(tens > 0 && value < 10 ? [tens + value] : [])
+        ]
+        // `50 000` is a number in any language, and in some may be two.
+        const mayBeTwo = !isCommaDecimal(language) && /^\d+(?: \d+)+$/u.test(part)
+        const parts = mayBeTwo ? part.split(' ').map(Number) : []
+        yield { start, end, values, parts, told: toldOf(part, value, around) }
+      }
+      tens = value !== undefined && value > 10 ? value - (value % 10) : 0
+      start = end
+    }
+  }
+}
+
+/**
+ * Split a run where two numbers meet: 十三五 is 13 and 5 (or 15: 十八九 is 18 or 19), 2四半期 is 2 and 4; but 二〇二〇 is
+ * one.
+ */
+function splitRun(run: string): string[] {
+  const figure = '[一二两三四五六七八九]'
+  const afterHan = /[十百千]/u.test(run) ? `|(?<=${figure})(?=${figure})` : ''
+  return run.split(new RegExp(`(?<=\\d)(?=${figure})${afterHan}`, 'u'))
+}
+
+/**
+ * Write a run without marks between thousands and with a point before decimals, in the ways that it may be meant: the one
+ * of the language first. `1,234` is 1234 in English; in German it is 1.234, but texts of programmers have it the English way.
+ */
+function plainForms(run: string, language: string): string[] {
+  const tight = run.replace(/[\s'’]/gu, '')
+  const marks = [...tight.matchAll(/[.,]/gu)].map(([mark]) => mark)
+  const last = marks.at(-1)
+  if (last === undefined) return [tight]
+  const decimal = (): string => tight.replaceAll(last === '.' ? ',' : '.', '').replace(last, '.')
+  if (new Set(marks).size > 1) return [decimal()]
+  const grouped = tight.replaceAll(last, '')
+  if (marks.length > 1) return [grouped]
+  if (!/(?<!\d)[1-9]\d{0,2}[.,]\d{3}(?!\d)/u.test(tight)) return [decimal()]
+  return (last === ',') === isCommaDecimal(language) ? [decimal(), grouped] : [grouped]
+}
+
+interface Around {
+  readonly before: string
+  readonly after: string
+}
+
+function valuesOf(run: string, value: number, { before, after }: Around, language: string): number[] {
+  const scale = scaleOf(/^\s?(\p{L}+)/u.exec(after)?.[1] ?? '', language) ?? 1
+  const short = { k: 1e3, K: 1e3, M: 1e6, B: 1e9 }[/^([kKMB])(?!\p{L})/u.exec(after)?.[1] ?? '']
+  const spanned = unit.test(run) ? undefined : span.exec(after)?.[1]
+  const era = eras[before.slice(-2)]
+  const isPm = afternoon.test(after) || /(?:午后|下午|오후)\s?$/u.test(before)
+  const values = [
+    value * scale,
+    ...(short ? [value * short] : []),
+    ...(decade.test(after) && value > 100 ? [value % 100] : []),
+    ...(spanned ? [value * (readHanNumber(`1${spanned}`) ?? 1)] : []),
+    ...(/^[割成]/u.test(after) ? [value * 10] : []),
+    ...(era ? [value + era] : []),
+    ...(isPm && value < 12 ? [value + 12] : [])
+  ]
+  return values.map(each => Number(each.toPrecision(12)))
+}
+
+/** Tell when a run has to be rendered. A decade may be written in several ways, 1 and words with a Han figure too. */
+function toldOf(run: string, value: number, { before, after }: Around): Told {
+  if (/^\s?世纪\s?\d+\s?年代/u.test(after)) return 'never'
+  if ((decade.test(after) && value % 10 === 0) || (/['’]$/u.test(before) && /^\d0$/u.test(run)))
+    return 'changed'
+  if (/\d/u.test(run) && value <= 2 && tallied.test(after) && !before.endsWith('第')) return 'changed'
+  if (/\d/u.test(run))
+    return value !== 1 || before.endsWith('第') || /^\s?[年月日条号%]/u.test(after) ? 'always' : 'never'
+  if (before.endsWith('第'))
+    return numbered.test(after) ? 'always' : value > 2 && ordered.test(after) ? 'changed' : 'never'
+  if (value === 1 || /[数几多]$/u.test(before)) return 'never'
+  if (before.endsWith('分之')) return 'always'
+  // 百年 and 千家 are figures of speech as often as numbers, 三五年 is "a few years".
+  if (run === '两') return 'changed'
+  const counted = /[二两三四五六七八九]/u.test(run) || run === '十'
+  if (!counted || !counter.test(after) || /^[一二两三四五六七八九]{2,3}$/u.test(run)) return 'never'
+  return value > 2 || dated.test(after) ? 'always' : 'changed'
+}

@@ -1,0 +1,44 @@
+import { findNumberWords, type NumberWord } from '../../text/index.ts'
+import type { Reading } from './figures.ts'
+
+/** What stands between the parts of a number. */
+const joints = /^(?:[\s-]|\s+and\s+|-?\s*et\s*-?|\s+[yei]\s+)$/iu
+
+/**
+ * Find number words, each by itself and with those it makes a number with: `one hundred and thirty`, `twenty-first`,
+ * `quatre-vingt`. None of them has to be rendered by a number, but
+ * none may be rendered by another one.
+ *
+ * @param language a primary language.
+ */
+export function* writtenNumbers(text: string, language: string): Generator<Reading> {
+  let group: NumberWord[] = []
+  for (const word of findNumberWords(text, language)) {
+    yield { start: word.start, end: word.end, values: word.values, told: word.exact ? 'changed' : 'never' }
+    const last = group.at(-1)
+    if (last && joints.test(text.slice(last.end, word.start))) group.push(word)
+    else {
+      yield* compose(group)
+      group = [word]
+    }
+  }
+  yield* compose(group)
+}
+
+/** Put the parts of a number together: 1, 100, 30 is 130; 2, 1000000 is 2,000,000; 4, 20 is 80. */
+function* compose(group: readonly NumberWord[]): Generator<Reading> {
+  const [first, ...rest] = group
+  const last = rest.at(-1)
+  if (!first || !last) return
+  let total = 0
+  let section = 0
+  for (const part of group.map(({ values }) => values[0] ?? 0)) {
+    if (part >= 1000) {
+      total += Math.max(section, 1) * part
+      section = 0
+    } else if (part === 100 || (part === 20 && section > 0 && section < 10))
+      section = Math.max(section, 1) * part
+    else section += part
+  }
+  yield { start: first.start, end: last.end, values: [total + section], told: 'never' }
+}

@@ -1,0 +1,103 @@
+import { toString as textOf } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import { report } from '../message/index.ts'
+import { type Segment, segmentText } from '../nodes/index.ts'
+import { type BitextRule, type ResolvedBead, resolveBeads } from './context.ts'
+import { quote } from './found/quote.ts'
+
+/**
+ * Find target segments in the source's language. An accepted bead is intended. Titles of works elsewhere (links and
+ * nothing else) and short texts without a stop, such as captions and names in lists, are left as they are by many
+ * translators, and headings that name programs, too: a text that leaves most of a kind so has that for its style. Texts that
+ * differ in figures only are told once.
+ *
+ * @example translation en de
+ * The server reads the file. The client waits for it. Then it shows the page.
+ * ~~~
+ * Der Server liest die Datei. The client waits for it. Dann zeigt er die Seite.
+ * ! target 1:29-1:53 Not translated: `The client waits for it.`
+ *
+ * @example translation en de 0.9 accepted
+ * The server reads the file. The client waits for it. Then it shows the page.
+ * ~~~
+ * Der Server liest die Datei. The client waits for it. Dann zeigt er die Seite.
+ *
+ * @example translation en de
+ * # FastAPI
+ *
+ * The server reads the file. Then it shows the page.
+ * ~~~
+ * # FastAPI
+ *
+ * Der Server liest die Datei. Dann zeigt er die Seite.
+ *
+ * @example translation en de
+ * The server reads the file. Then it shows the page.
+ *
+ * ![The page at the start](a.png)
+ *
+ * - [How the server reads files](https://a.example/)
+ * ~~~
+ * Der Server liest die Datei. Dann zeigt er die Seite.
+ *
+ * ![The page at the start](a.png)
+ *
+ * - [How the server reads files](https://a.example/)
+ */
+export const segmentUntranslated: BitextRule = ({ bitext, target }) => {
+  const linked = resolveBeads(bitext).filter(each => each.source.length > 0 && each.target.length > 0)
+  const leftMostly = kindsLeftMostly(linked)
+  const groups = new Map<string, ResolvedBead[]>()
+  for (const each of linked) {
+    const { untranslated, state } = each.bead
+    if (!untranslated || state === 'accepted' || state === 'rejected' || leftMostly.has(kindOf(each)))
+      continue
+    const shape = joinTexts(each.target).replace(/\d+/gu, '#')
+    groups.set(shape, [...(groups.get(shape) ?? []), each])
+  }
+  for (const [first, ...rest] of groups.values()) {
+    if (!first) continue
+    const more = rest.length === 0 ? '' : `, and ${rest.length} more like it`
+    const reason = `Not translated: ${quote(joinTexts(first.target))}${more}`
+    report(target.file, 'segment-untranslated', reason, first.target[0])
+  }
+}
+
+function joinTexts(segments: readonly Segment[]): string {
+  return segments.map(segmentText).join(' ').replace(/\s+/gu, ' ')
+}
+
+/** Most characters of a caption, a cell or a name. */
+const longestFragment = 40
+
+/** A title is mostly a link; a fragment is short and has no stop. */
+type Kind = 'heading' | 'title' | 'fragment' | 'prose'
+
+/** Tell the kind of a bead by its source, whose language has stops or not throughout. */
+function kindOf({ source }: ResolvedBead): Kind {
+  const text = joinTexts(source)
+  if (source.some(({ role }) => role === 'heading')) return 'heading'
+  if (linkedLength(source) * 2 > text.length) return 'title'
+  return text.length <= longestFragment && !/[.!?:;…。！？：；]$/u.test(text) ? 'fragment' : 'prose'
+}
+
+function linkedLength(segments: readonly Segment[]): number {
+  let length = 0
+  for (const segment of segments)
+    visit(segment, 'link', link => {
+      length += textOf(link).length
+    })
+  return length
+}
+
+/** Find the kinds that a text leaves as they are more often than not; prose is none of them. */
+function kindsLeftMostly(linked: readonly ResolvedBead[]): Set<Kind> {
+  const balance = new Map<Kind, number>()
+  for (const bead of linked) {
+    const isLeft = joinTexts(bead.source) === joinTexts(bead.target)
+    const kind = kindOf(bead)
+    balance.set(kind, (balance.get(kind) ?? 0) + (isLeft ? 1 : -1))
+  }
+  balance.delete('prose')
+  return new Set([...balance].flatMap(([kind, count]) => (count > 0 ? [kind] : [])))
+}

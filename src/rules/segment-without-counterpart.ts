@@ -1,0 +1,66 @@
+import type { Position } from 'unist'
+import { report } from '../message/index.ts'
+import { type Segment, segmentText } from '../nodes/index.ts'
+import { type BitextRule, type ResolvedBead, resolveBeads } from './context.ts'
+import { quote } from './found/quote.ts'
+
+/**
+ * Find segments that a `translation` leaves out or adds, a run of them at its first. An accepted omission or addition is intended; a `summary` leaves
+ * out by its nature.
+ *
+ * @example translation zh-Hans ja
+ * 坚持深化改革。坚持创新驱动。
+ * ~~~
+ * 改革の深化を堅持する。
+ * ! source 1:8-1:14 Not translated: `坚持创新驱动`
+ *
+ * @example translation zh-Hans ja
+ * 坚持深化改革。
+ * ~~~
+ * 改革の深化を堅持する。付け足した文である。
+ * ! target 1:12-1:21 Not in the source: `付け足した文である`
+ *
+ * @example summary zh-Hans ja
+ * 坚持深化改革。坚持创新驱动。
+ * ~~~
+ * 改革の深化を堅持する。
+ *
+ * @example translation zh-Hans ja 0.9 accepted
+ * 坚持深化改革。坚持创新驱动。
+ * ~~~
+ * 改革の深化を堅持する。
+ */
+export const segmentWithoutCounterpart: BitextRule = ({ bitext, source, target }) => {
+  if (bitext.relation === 'summary') return
+  const beads = resolveBeads(bitext)
+  for (const [kind, { file }] of [
+    ['omission', source],
+    ['addition', target]
+  ] as const) {
+    for (const [first, ...rest] of runsOf(beads, kind)) {
+      const last = rest.at(-1) ?? first
+      if (!first || !last) continue
+      const reason = `${kind === 'omission' ? 'Not translated' : 'Not in the source'}: ${quote(segmentText(first))}`
+      const more = rest.length === 0 ? '' : `, and ${rest.length} more behind it`
+      const place = spanOf(first, last)
+      report(file, 'segment-without-counterpart', reason + more, place)
+    }
+  }
+}
+
+/** Collect segments that follow each other on their side into runs. */
+function runsOf(beads: readonly ResolvedBead[], kind: 'omission' | 'addition'): Segment[][] {
+  const runs: Segment[][] = [[]]
+  for (const { bead, source, target } of beads) {
+    const side = kind === 'omission' ? source : target
+    const isOpen = bead.state !== 'accepted' && bead.state !== 'rejected'
+    if (bead.kind === kind && isOpen) runs.at(-1)?.push(...side)
+    else if (side.length > 0) runs.push([])
+  }
+  return runs.filter(run => run.length > 0)
+}
+
+function spanOf(first: Segment, last: Segment): Position | undefined {
+  if (!first.position || !last.position) return first.position
+  return { start: first.position.start, end: last.position.end }
+}

@@ -1,0 +1,14 @@
+import type { TextRule } from './context.ts'
+import { reportTerms } from './found/discouraged-terms.ts'
+
+/**
+ * Find terms that the termbase has given up. (In these examples a link to `term:` marks a term.)
+ *
+ * @example ja
+ * [行政改革](term:without-preferred:deprecated)を進める。
+ * ! 1:1-1:42 Unexpected deprecated term `行政改革`, expected another term for `without-preferred`
+ *
+ * @example ja
+ * [規制緩和](term:fang-guan-fu:forbidden)は別の規則による。
+ */
+export const termDeprecated: TextRule = text => reportTerms(text, 'deprecated', 'term-deprecated')

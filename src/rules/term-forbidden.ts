@@ -1,0 +1,14 @@
+import type { TextRule } from './context.ts'
+import { reportTerms } from './found/discouraged-terms.ts'
+
+/**
+ * Find terms that the termbase forbids. (In these examples a link to `term:` marks a term.)
+ *
+ * @example ja
+ * [規制緩和](term:fang-guan-fu:forbidden)を進める。
+ * ! 1:1-1:36 Unexpected forbidden term `規制緩和`, expected `放管服`
+ *
+ * @example ja
+ * [放管服](term:fang-guan-fu)を進める。
+ */
+export const termForbidden: TextRule = text => reportTerms(text, 'forbidden', 'term-forbidden')

@@ -1,0 +1,48 @@
+import {
+  aboutPath,
+  conceptPath,
+  coveragePath,
+  glossaryPath,
+  homePath,
+  readerPath,
+  searchPath
+} from '../../editions/address.ts'
+import {
+  groupByDocument,
+  lastChange,
+  occurringConcepts,
+  paginate,
+  type Site
+} from '../../editions/listing/index.ts'
+import type { Locale } from '../../nodes/index.ts'
+
+/** A page that every interface language has. */
+export interface SitePage {
+  /** Its path in an interface language. */
+  readonly pathIn: (language: Locale) => string
+  /** Last change, an ISO 8601 day, where it is known. */
+  readonly modified: string | undefined
+}
+
+/** List the pages that search engines are told of. */
+export function listPages(site: Site): SitePage[] {
+  const { listings } = site
+  const inSite = [glossaryPath, searchPath, aboutPath]
+  return [
+    ...paginate(groupByDocument(listings)).map(({ page, entries }) => ({
+      pathIn: (language: Locale) => homePath(language, page),
+      modified: lastChange(entries.flat())
+    })),
+    ...inSite.map(pathIn => ({ pathIn, modified: undefined })),
+    ...listings.flatMap(listing =>
+      [readerPath, coveragePath].map(pathOf => ({
+        pathIn: (language: Locale) => pathOf(listing, language),
+        modified: listing.document.updated
+      }))
+    ),
+    ...occurringConcepts(site).map(({ id }) => ({
+      pathIn: (language: Locale) => conceptPath(language, id),
+      modified: undefined
+    }))
+  ]
+}

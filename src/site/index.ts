@@ -1,0 +1,128 @@
+import { writeBitextSchema } from '../editions/json/index.ts'
+import type { Listing, Site } from '../editions/listing/index.ts'
+import { writeSearchSetup, writeShards } from '../editions/search/index.ts'
+import { type Wording, wording } from '../editions/wording/index.ts'
+import type { Locale, OutputFile } from '../nodes/index.ts'
+import { writeAboutPage } from './about.ts'
+import { listConceptPages, writeConceptPage } from './concept-page.ts'
+import { writeFeed } from './files/feed.ts'
+import { writeSitemap } from './files/sitemap.ts'
+import { writeGlossaryPages } from './glossary.ts'
+import { listHomePages, writeHomePage } from './home.ts'
+import { writeNotFoundPage } from './not-found.ts'
+import { writeRootPage } from './root.ts'
+import { writeSearchPage } from './search.ts'
+
+/** Files of the site's own that are rendered from the same. */
+export interface SitePart {
+  /** All that they are rendered from, beside the program, as JSON can hold it. Where it is the same, they are. */
+  readonly from: readonly unknown[]
+  readonly write: () => OutputFile[]
+}
+
+/** What a listing holds beside what the bitext is, and how little of it a part may need. */
+const details = {
+  coverage: ({ coverage }: Listing) => ({ coverage }),
+  concepts: ({ concordance }: Listing) => ({
+    concordance: concordance.map(({ concept }) => ({ concept, occurrences: [] }))
+  }),
+  concordance: ({ concordance }: Listing) => ({ concordance }),
+  grams: ({ grams }: Listing) => ({ grams })
+} satisfies Record<string, (listing: Listing) => Partial<Listing>>
+
+type Detail = keyof typeof details
+
+const none = {
+  coverage: { segments: 0, rendered: 0, untranslated: 0, beads: 0, accepted: 0, omissions: 0, additions: 0 },
+  concordance: [],
+  grams: ''
+} satisfies Partial<Listing>
+
+/** Renders files of the site's own. It is shown no other details of listings than those it asks for. */
+interface SiteWriter {
+  readonly details: readonly Detail[]
+  readonly write: (site: Site, wording: Wording) => OutputFile | OutputFile[]
+}
+
+/** Pages and files that every interface language has; to add one, put its writer here. */
+const inLanguages: readonly SiteWriter[] = [
+  { details: ['concordance'], write: writeGlossaryPages },
+  { details: [], write: writeAboutPage },
+  { details: [], write: writeSearchPage },
+  { details: ['grams', 'concordance'], write: writeSearchSetup },
+  { details: ['coverage'], write: writeFeed }
+]
+
+/** Pages and files that the site has once. */
+const once: readonly SiteWriter[] = [
+  { details: [], write: ({ description }) => writeRootPage(description) },
+  { details: [], write: ({ description }) => writeNotFoundPage(description) },
+  { details: ['grams'], write: ({ listings }) => writeShards(listings) },
+  { details: ['concepts'], write: site => writeSitemap(site) },
+  { details: [], write: ({ description }) => writeBitextSchema(description) }
+]
+
+/**
+ * List what the site has once, each part with all that it follows from.
+ *
+ * @throws RangeError where the site asks for a language that is not among `interfaceLanguages`.
+ */
+export function listSiteParts(site: Site): SitePart[] {
+  const show = shower(site)
+  const { languages } = site.description
+  const parts = languages.flatMap(language =>
+    inLanguages.map((writer, at) => toPart(writer, show(writer.details), wording(language), [language, at]))
+  )
+  const homes = listHomePages(show(['coverage']))
+  const concepts = listConceptPages(show(['concordance']))
+  const pages = languages.flatMap(language => [
+    ...homes.map(page => toPage(page, writeHomePage, language)),
+    ...concepts.map(page => toPage(page, writeConceptPage, language))
+  ])
+  const [first = 'en'] = languages
+  return [
+    ...parts,
+    ...pages,
+    ...once.map((writer, at) => toPart(writer, show(writer.details), wording(first), ['', at]))
+  ]
+}
+
+/** @param name - tells the part from others that follow from the same. */
+function toPart({ write }: SiteWriter, site: Site, words: Wording, name: readonly unknown[]): SitePart {
+  return { from: [site, ...name], write: () => [write(site, words)].flat() }
+}
+
+function toPage<Page>(
+  page: Page,
+  write: (page: Page, wording: Wording) => OutputFile,
+  language: Locale
+): SitePart {
+  return { from: [page, language], write: () => [write(page, wording(language))] }
+}
+
+/** Make the function that shows a site with some details of its listings; the same details are the same object. */
+function shower(site: Site): (details: readonly Detail[]) => Site {
+  const shown = new Map<string, Site>()
+  return details => {
+    const key = details.join()
+    const known = shown.get(key) ?? { ...site, listings: site.listings.map(each => reduce(each, details)) }
+    shown.set(key, known)
+    return known
+  }
+}
+
+function reduce(listing: Listing, shown: readonly Detail[]): Listing {
+  return Object.assign({ ...listing, ...none }, ...shown.map(detail => details[detail](listing)))
+}
+
+/**
+ * Render what the site has once, the parts one after the other.
+ *
+ * The style sheets and scripts that pages load (`assetNames`, in `src/client/site/`, and `packageAssets`) go to `assets/` as
+ * they are.
+ *
+ * @throws RangeError where the site asks for a language that is not among `interfaceLanguages`.
+ */
+export function renderSite(site: Site): OutputFile[] {
+  return listSiteParts(site).flatMap(({ write }) => write())
+}

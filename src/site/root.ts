@@ -1,0 +1,26 @@
+import { h } from 'hastscript'
+import { homePath } from '../editions/address.ts'
+import { renderAlternates } from '../editions/html/metadata.ts'
+import { wording } from '../editions/wording/index.ts'
+import type { OutputFile, SiteDescription } from '../nodes/index.ts'
+import { renderHomes, writeBarePage } from './bare-page.ts'
+
+/** Write the page at the root: it offers every interface language; its script goes on to the reader's. */
+export function writeRootPage(site: SiteDescription): OutputFile {
+  const [language = 'en'] = site.languages
+  const { choose, translate } = wording(language)
+  const title = choose(site.title)?.text ?? ''
+  return writeBarePage({
+    site,
+    path: 'index.html',
+    base: '',
+    title,
+    head: [
+      h('meta', { name: 'description', content: translate('homeIntroduction') }),
+      h('link', { rel: 'canonical', href: site.url }),
+      ...renderAlternates({ site, pathIn: homePath }),
+      h('script', { src: 'assets/language.js', defer: true })
+    ],
+    main: [h('h1', title), h('p', translate('chooseLanguage')), renderHomes(site, '')]
+  })
+}

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest'
+import { detectFormat } from '../../src/readers/index.ts'
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+it('knows PDF and DOCX by their first bytes, whatever their names', () => {
+  expect(detectFormat('a.txt', bytes('%PDF-1.7\n'))).toBe('pdf')
+  expect(detectFormat('a', bytes('PK\u0003\u0004'))).toBe('docx')
+})
+
+it('knows a format by the ending of the name', () => {
+  expect(detectFormat('dir.md/a.TXT', bytes('# x'))).toBe('text')
+  expect(detectFormat('a.htm', bytes('x'))).toBe('html')
+  expect(detectFormat('a.markdown', bytes('x'))).toBe('markdown')
+})
+
+it('knows a format by how the text begins where the name says nothing', () => {
+  expect(detectFormat('page', bytes('\ufeff\n<!DOCTYPE html><p>'))).toBe('html')
+  expect(detectFormat('notes', bytes('---\ntitle: x\n---\n'))).toBe('markdown')
+  expect(detectFormat('notes', bytes('国家高新区'))).toBe('text')
+})

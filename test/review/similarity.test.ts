@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { indexByLikeness, similarityOf } from '../../src/review/anchor/similarity.ts'
+
+test('the same text is wholly alike, another not at all', () => {
+  expect(similarityOf('放管服', '放管服')).toBe(1)
+  expect(similarityOf('放管服', '知识产权')).toBe(0)
+})
+
+test('one changed character among six leaves five of seven bigrams', () => {
+  expect(similarityOf('abcdef', 'abcdex')).toBeCloseTo(5 / 7)
+})
+
+test('a search gives the most alike first and leaves out the unlike', () => {
+  const index = indexByLikeness(['坚持深化改革', '坚持创新驱动', '坚持深化改革开放'])
+  expect(index.search('坚持深化改革。', 0.6).map(({ index: at }) => at)).toEqual([0, 2])
+})
+
+test('in a long list of much the same texts the one that is alike is found', () => {
+  const texts = Array.from({ length: 3000 }, (_, at) => `坚持创新驱动改革发展${at.toString(36)}号`)
+  const [first] = indexByLikeness(texts).search('坚持创新驱动改革开放发展1z4号', 0.6)
+  expect(texts[first?.index ?? -1]).toBe('坚持创新驱动改革发展1z4号')
+})
