@@ -18,6 +18,12 @@ export async function run(words: readonly string[]): Promise<number> {
     .version(await readVersion(), '--version', 'print the version')
     .addOption(new Option('--corpus <folder>', 'folder of the corpus (default: corpus)'))
     .addOption(new Option('--output <folder>', 'folder that editions are written to (default: output)'))
+    .addOption(
+      new Option(
+        '--config <file>',
+        'configuration with plug-ins and rules (default: taiyaku.config.* beside the corpus)'
+      )
+    )
     .configureHelp({ subcommandTerm: command => `${command.name()} ${command.usage()}` })
   for (const [name, { description, arguments: taken = {} }] of Object.entries(commands)) {
     const command = program.command(name).description(description)

@@ -1,9 +1,9 @@
 import { VFile } from 'vfile'
 import { listWords } from '../src/align/index.ts'
+import type { Registry } from '../src/kernel.ts'
 import { countHanScripts } from '../src/languages/index.ts'
 import { type Locale, languageOf, listSegments } from '../src/nodes/index.ts'
-import { readTree } from './corpus/read-tree.ts'
-import { refineTree } from './stages.ts'
+import { runTextStages } from './document/run-stages.ts'
 import { UsageError } from './usage-error.ts'
 
 /** Letters that are looked at, and the least that tell a language. */
@@ -38,16 +38,25 @@ const alike: Readonly<Record<string, string>> = {
  * @param name - what the file is called in the error.
  * @throws UsageError where hardly anything is in that language, and most is in another one.
  */
-export async function expectLanguage(name: string, markdown: string, locale: Locale): Promise<void> {
-  const found = await findOtherLanguage(markdown, locale)
+export async function expectLanguage(
+  name: string,
+  markdown: string,
+  locale: Locale,
+  registry: Registry
+): Promise<void> {
+  const found = await findOtherLanguage(markdown, locale, registry)
   if (found === undefined) return
   throw new UsageError(
     `cannot add ${name} as ${nameOf(locale)}: its text is in ${nameOf(found)} (--any-language takes it)`
   )
 }
 
-async function findOtherLanguage(markdown: string, locale: Locale): Promise<Locale | undefined> {
-  const texts = listTexts(markdown, locale)
+async function findOtherLanguage(
+  markdown: string,
+  locale: Locale,
+  registry: Registry
+): Promise<Locale | undefined> {
+  const texts = listTexts(markdown, locale, registry)
   const { eld } = await import('eld/small')
   const known = Object.values(eld.info().Languages)
   const expected = groupOf(locale)
@@ -67,13 +76,13 @@ async function findOtherLanguage(markdown: string, locale: Locale): Promise<Loca
 }
 
 /** List the segments that are long enough to tell a language, as the words in them, from the start of a text. */
-function listTexts(markdown: string, locale: Locale): string[] {
-  const file = new VFile(markdown)
-  const parsed = readTree(file)
-  if (!parsed) return []
+function listTexts(markdown: string, locale: Locale, registry: Registry): string[] {
+  const setting = { registry, termbase: { concepts: [] } }
+  const text = runTextStages({ file: new VFile(markdown), locale, isOfCorpus: false }, setting)
+  if (!text) return []
   const texts: string[] = []
   let sum = 0
-  for (const segment of listSegments(refineTree(parsed, file, locale, { concepts: [] }))) {
+  for (const segment of listSegments(text.tree)) {
     const words = listWords(segment).map(({ form }) => form)
     const isSpaced = words.filter(word => [...word].length > 1).length * 2 > words.length
     // Characters of scripts without spaces stand alone: they are put together again.

@@ -6,6 +6,8 @@ import { resolvePath } from './terminal.ts'
 export interface FolderOptions {
   readonly corpus?: string
   readonly output?: string
+  /** File of configuration; without, the one beside the corpus. */
+  readonly config?: string
 }
 
 /** Resolve the folder of the corpus, by default `corpus`. */

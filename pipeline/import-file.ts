@@ -2,13 +2,18 @@ import { readFile } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
+import type { Registry } from '../src/kernel.ts'
 import { detectLocale, localeOfFileName } from '../src/languages/index.ts'
-import type { Locale } from '../src/nodes/index.ts'
 import { decode } from '../src/readers/encoding/index.ts'
-import { detectFormat, type FileFormat, type ImportFormat, importDocument } from '../src/readers/index.ts'
-import { refuse } from '../src/readers/markdown/index.ts'
+import {
+  detectReader,
+  type Imported,
+  type Reader,
+  type ReceivedFile,
+  writeImported
+} from '../src/readers/index.ts'
+import { loadConfig } from './config/load-config.ts'
 import { explainError } from './explain-error.ts'
-import { openFile } from './import/index.ts'
 import { makeBudget } from './limits/budget.ts'
 import { readWithin } from './limits/read-within.ts'
 import { expectLocale } from './open-text.ts'
@@ -17,11 +22,16 @@ import { UsageError } from './usage-error.ts'
 
 /** How a file is to be read. */
 export interface ImportFileOptions {
-  /** Its format; without, name and content tell. */
-  readonly fromFormat?: FileFormat
+  /** Name of its format; without, name and content tell. */
+  readonly fromFormat?: string
   /** Its language; without, its name and script tell. */
   readonly locale?: string
+  /** File of configuration, absolute, if there is one. */
+  readonly config?: string | undefined
 }
+
+/** Most readers that hand a file on to each other. */
+const mostReaders = 5
 
 /**
  * Turn a file into Markdown. What was replaced or left out goes to stderr.
@@ -33,40 +43,78 @@ export async function importFile(
   options: ImportFileOptions
 ): Promise<{ markdown: string; bytes: Uint8Array }> {
   const asked = options.locale === undefined ? undefined : expectLocale(options.locale)
+  const { registry } = await loadConfig(options.config)
   const whole = resolvePath(path)
   const bytes = await readFile(whole).catch((error: NodeJS.ErrnoException) => {
     throw new UsageError(`cannot read ${path}: ${explainError(error)}`)
   })
-  const format = options.fromFormat ?? detectFormat(basename(whole), bytes)
-  const opened =
-    format === 'pdf' || format === 'docx' ? await openFile(bytes, format) : decodeText(path, bytes, format)
-  const { text } = opened
-  if (text.trim() === '') throw new UsageError(`cannot read ${path}: the file is empty`)
-  const locale: Locale = asked ?? localeOfFileName(basename(whole, extname(whole))) ?? detectLocale(text)
-  const file = new VFile({ path, value: text })
-  const isRefused = opened.format === 'markdown' && refuse(file)
-  // What only nests too deep, the importer tells itself.
-  if (isRefused)
-    explain(
-      path,
-      file.messages.filter(({ fatal }) => fatal)
-    )
-  const imported = readWithin(makeBudget(text.length), file, () =>
-    importDocument(text, { format: opened.format, locale })
+  const first = options.fromFormat
+    ? expectReader(options.fromFormat, registry)
+    : detectReader(basename(whole), bytes, registry.readers)
+  if (!first) throw new UsageError(`cannot read ${path}: no reader knows its format`)
+  const { file, imported } = await readThrough(first, path, bytes, registry)
+  const locale =
+    asked ??
+    localeOfFileName(basename(whole, extname(whole))) ??
+    detectLocale(String(file), registry.languages)
+  const before = file.messages.length
+  const written = readWithin(makeBudget(String(file).length), file, () =>
+    writeImported(file, imported, locale)
   )
-  const { markdown, messages } = imported ?? { markdown: '', messages: file.messages }
-  explain(path, messages)
-  return { markdown, bytes }
+  explain(path, (written?.messages ?? file.messages).slice(before))
+  return { markdown: written?.markdown ?? '', bytes }
 }
 
-function decodeText(
+function expectReader(format: string, { readers }: Registry): Reader {
+  const reader = readers.find(({ name }) => name === format)
+  if (reader) return reader
+  const known = readers.map(({ name }) => name).join(', ')
+  throw new UsageError(`unexpected format ${JSON.stringify(format)}, expected one of ${known}`)
+}
+
+/** Read a file by a reader, and what that takes out of it by the next, until there is a tree. */
+async function readThrough(
+  first: Reader,
   path: string,
   bytes: Uint8Array,
-  format: ImportFormat
-): { text: string; format: ImportFormat } {
-  const { text, messages } = decode(bytes, format)
-  explain(path, messages)
-  return { text, format }
+  registry: Registry
+): Promise<{ file: VFile; imported: Imported }> {
+  let reader = first
+  let text: string | undefined
+  for (let count = 0; count < mostReaders; count += 1) {
+    const received = receive(path, bytes, reader, text)
+    const { file } = received
+    const reading = await readWithin(makeBudget(bytes.length), file, () => {
+      const found = reader.read(received)
+      return found ?? { tree: undefined }
+    })
+    explain(path, file.messages)
+    if (reading && 'tree' in reading && reading.tree) return { file, imported: reading }
+    if (!reading || !('format' in reading)) break
+    if (reading.text.trim() === '') throw new UsageError(`cannot read ${path}: the file is empty`)
+    reader = expectReader(reading.format, registry)
+    text = reading.text
+  }
+  throw new UsageError(`cannot read ${path}: the reader of ${reader.name} makes nothing of it`)
+}
+
+/** Hand a file to a reader; its text is made out where the reader asks for it. */
+function receive(path: string, bytes: Uint8Array, { name }: Reader, given: string | undefined): ReceivedFile {
+  const file = new VFile({ path, value: given ?? '' })
+  let known = given
+  return {
+    file,
+    bytes,
+    get text() {
+      if (known !== undefined) return known
+      const { text, messages } = decode(bytes, name === 'html' ? 'html' : 'text')
+      explain(path, messages)
+      if (text.trim() === '') throw new UsageError(`cannot read ${path}: the file is empty`)
+      file.value = text
+      known = text
+      return text
+    }
+  }
 }
 
 /** Report messages, and stop at one that leaves nothing to read. */

@@ -1,7 +1,9 @@
 import { basename, extname } from 'node:path'
 import { alignSequence, type SequenceBead } from '../src/align/index.ts'
+import type { Registry } from '../src/kernel.ts'
 import { detectLocale, localeOfFileName } from '../src/languages/index.ts'
 import type { Locale } from '../src/nodes/index.ts'
+import { loadConfig } from './config/load-config.ts'
 import { readTextFile } from './corpus/read-text-file.ts'
 import { loadLexicons } from './lexicons.ts'
 import { expectLocale } from './open-text.ts'
@@ -14,6 +16,8 @@ export interface LineOptions {
   readonly to?: string
   readonly relation?: string
   readonly format: 'jsonl' | 'ladder'
+  /** File of configuration, absolute, if there is one. */
+  readonly config?: string | undefined
 }
 
 /** A segment that is a line of a file. */
@@ -27,23 +31,34 @@ interface Line {
 
 /** Align two files of one segment a line; a line of white space ends a paragraph. */
 export async function alignLines(source: string, target: string, options: LineOptions): Promise<string> {
-  const from = await openLines(source, options.from)
-  const to = await openLines(target, options.to)
+  const { registry } = await loadConfig(options.config)
+  const from = await openLines(source, options.from, registry)
+  const to = await openLines(target, options.to, registry)
   const lexicons = await loadLexicons(from.locale, to.locale)
-  const beads = alignSequence(from.lines, to.lines, { source: from.locale, target: to.locale, lexicons })
+  const beads = alignSequence(from.lines, to.lines, {
+    source: from.locale,
+    target: to.locale,
+    lexicons,
+    evidence: registry.segmentEvidence,
+    languages: registry.findLanguage
+  })
   return options.format === 'ladder'
     ? beads.map(toRung).join('')
     : beads.map(bead => toJsonLine(bead, from.lines, to.lines)).join('')
 }
 
-async function openLines(path: string, tag: string | undefined): Promise<{ lines: Line[]; locale: Locale }> {
+async function openLines(
+  path: string,
+  tag: string | undefined,
+  { languages }: Registry
+): Promise<{ lines: Line[]; locale: Locale }> {
   const asked = tag === undefined ? undefined : expectLocale(tag)
   const whole = resolvePath(path)
   const file = await readTextFile(whole, path || whole)
   const [fault] = file.messages
   if (fault) throw new UsageError(`${path}:${fault.line ?? 1}:${fault.column ?? 1}: ${fault.reason}`)
   const text = String(file)
-  const locale = asked ?? localeOfFileName(basename(whole, extname(whole))) ?? detectLocale(text)
+  const locale = asked ?? localeOfFileName(basename(whole, extname(whole))) ?? detectLocale(text, languages)
   return { lines: readLines(text), locale }
 }
 

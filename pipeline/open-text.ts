@@ -1,23 +1,13 @@
-import { basename, extname } from 'node:path'
-import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
-import { detectLocale, localeOfFileName } from '../src/languages/index.ts'
 import { type Locale, type Termbase, toLocale } from '../src/nodes/index.ts'
-import { readTermbase, readTextMetadata } from '../src/schema/index.ts'
+import { readTermbase } from '../src/schema/index.ts'
 import { isReadable, readTextFile } from './corpus/read-text-file.ts'
-import { frontMatterOf, readTree } from './corpus/read-tree.ts'
+import { runTextStages } from './document/run-stages.ts'
+import type { ProcessedText, Setting } from './document/states.ts'
 import { makeBudget } from './limits/budget.ts'
 import { readWithin, sizeOf } from './limits/read-within.ts'
-import { refineTree } from './stages.ts'
 import { fail, resolvePath } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
-
-/** A text that a command was given, ready to be aligned. */
-export interface OpenText {
-  readonly file: VFile
-  readonly locale: Locale
-  readonly tree: Root
-}
 
 /**
  * Open a Markdown file that need not be in a corpus. Its language is the one asked for, else the one of the front matter,
@@ -25,22 +15,19 @@ export interface OpenText {
  *
  * @throws UsageError where the text cannot be read or a language tag is malformed.
  */
-export async function openText(path: string, tag: string | undefined, termbase: Termbase): Promise<OpenText> {
-  const asked = tag === undefined ? undefined : expectLocale(tag)
+export async function openText(
+  path: string,
+  tag: string | undefined,
+  setting: Setting
+): Promise<ProcessedText> {
+  const locale = tag === undefined ? undefined : expectLocale(tag)
   const whole = resolvePath(path)
   const file = await readTextFile(whole, path || whole)
-  const read = readWithin(makeBudget(sizeOf([file])), file, () => {
-    const parsed = readTree(file)
-    if (!parsed) return undefined
-    const metadata = tag === undefined ? readTextMetadata(file, frontMatterOf(parsed)) : undefined
-    if (file.messages.some(message => message.ruleId === 'locale-malformed')) return undefined
-    const named = localeOfFileName(basename(whole, extname(whole)))
-    const locale = asked ?? metadata?.locale ?? named ?? detectLocale(String(file))
-    return { file, locale, tree: refineTree(parsed, file, locale, termbase) }
-  })
-  if (!read) throw new UsageError(explainMessages(file))
+  const budget = makeBudget(sizeOf([file]))
+  const text = readWithin(budget, file, () => runTextStages({ file, locale, isOfCorpus: false }, setting))
+  if (!text) throw new UsageError(explainMessages(file))
   for (const message of file.messages) fail(String(message))
-  return read
+  return text
 }
 
 /** Read a language tag that somebody typed. */

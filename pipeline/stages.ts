@@ -1,69 +1,97 @@
-import type { Root } from 'mdast'
-import type { VFile } from 'vfile'
-import { type AlignOptions, align, markUntranslated } from '../src/align/index.ts'
-import type { Bitext, Decision, Locale, Relation, Termbase } from '../src/nodes/index.ts'
-import { listSegments, segmentText } from '../src/nodes/index.ts'
-import {
-  applyCode,
-  applyDecisions,
-  bindingsOf,
-  isCodeDecision,
-  type Reconciliation,
-  reconcile
-} from '../src/review/index.ts'
+import { align, markUntranslated } from '../src/align/index.ts'
+import { renderEditions } from '../src/editions/index.ts'
+import { applyCode, applyDecisions, bindingsOf, findDecisions } from '../src/review/index.ts'
 import { segment } from '../src/segment/index.ts'
 import { markTerms } from '../src/terms/index.ts'
+import { frontMatterOf, readTree } from './corpus/read-tree.ts'
+import { applyRules } from './document/apply-rules.ts'
+import { describeText } from './document/describe-text.ts'
+import { gatherEvidence } from './document/gather-evidence.ts'
+import { readDecisions } from './document/read-decisions.ts'
+import type { BitextState, EditionState, Setting, TextState } from './document/states.ts'
+import { toPublication } from './document/to-publication.ts'
 
-/** A stage of one text: takes a tree, returns a tree. */
-type TextStage = (tree: Root, file: VFile, locale: Locale, termbase: Termbase) => Root
-
-/** What happens to a text once it is parsed, in this order. */
-const textStages: readonly TextStage[] = [
-  (tree, file, locale) => segment(tree, file, locale),
-  (tree, _file, locale, termbase) => markTerms(tree, termbase, locale)
-]
-
-/** Take one parsed text down the line, up to where it meets the other. */
-export function refineTree(tree: Root, file: VFile, locale: Locale, termbase: Termbase): Root {
-  return textStages.reduce((result, stage) => stage(result, file, locale, termbase), tree)
+/** A stage: takes what the stages before it made, and gives it on with its own part. */
+interface Stage<State, Result> {
+  readonly name: string
+  /** @returns nothing if a fault was reported: later stages are not run then. */
+  readonly run: (state: State, setting: Setting) => Result
 }
 
-/** Let two texts meet of which nothing is decided. */
-export function proposeBitext(source: Root, target: Root, options: AlignOptions): Bitext {
-  return markUntranslated(align(source, target, options))
-}
+/** Every stage of one text, in order. None of them waits, so that the time they take can be limited. */
+export const textStages = [
+  {
+    name: 'parse',
+    run: text => {
+      const tree = readTree(text.file)
+      return tree && { ...text, tree }
+    }
+  },
+  { name: 'describe', run: (text, { registry }) => describeText(text, frontMatterOf(text.tree), registry) },
+  {
+    name: 'segment',
+    run: (text, { registry }) => {
+      const { tree, file, locale = 'und' } = text
+      return { ...text, tree: segment(tree, file, locale, registry.findLanguage) }
+    }
+  },
+  {
+    name: 'mark terms',
+    run: (text, { registry, termbase }) => {
+      const { tree, locale = 'und' } = text
+      return { ...text, tree: markTerms(tree, termbase, locale, registry.findLanguage) }
+    }
+  }
+] as const satisfies readonly Stage<TextState, TextState | undefined>[]
 
-/** A bitext with what became of every decision on it. */
-export interface ReviewedTexts {
-  readonly bitext: Bitext
-  readonly reconciliations: Reconciliation[]
-}
+/** Every stage of two texts that become a bitext, in order. */
+export const bitextStages = [
+  { name: 'read decisions', run: readDecisions },
+  {
+    name: 'find decisions',
+    run: state => {
+      const { decisions, source, target } = state
+      return { ...state, reconciliations: findDecisions(decisions, source.tree, target.tree) }
+    }
+  },
+  { name: 'gather evidence', run: gatherEvidence },
+  {
+    name: 'align',
+    run: (state, { registry }) => {
+      const { source, target, relation, evidence, reconciliations } = state
+      const bitext = align(source.tree, target.tree, {
+        relation,
+        ...evidence,
+        evidence: registry.segmentEvidence,
+        languages: registry.findLanguage,
+        ...(relation !== 'auto' && { bound: bindingsOf(reconciliations, relation) })
+      })
+      return { ...state, bitext }
+    }
+  },
+  {
+    name: 'apply decisions',
+    run: state => ({ ...state, bitext: applyDecisions(state.bitext, state.reconciliations) })
+  },
+  { name: 'mark untranslated', run: state => ({ ...state, bitext: markUntranslated(state.bitext) }) },
+  {
+    name: 'pair code',
+    run: state => ({ ...state, bitext: applyCode(state.bitext, state.decisions, state.reconciliations) })
+  }
+] as const satisfies readonly Stage<BitextState, BitextState | undefined | Promise<BitextState | undefined>>[]
 
-/**
- * Let two texts meet of which something is decided: find what translators decided again, align the rest around it, put
- * the two together, and mark what was never translated.
- */
-export function meet(
-  source: Root,
-  target: Root,
-  decisions: readonly Decision[],
-  options: AlignOptions & { readonly relation: Relation }
-): ReviewedTexts {
-  const reconciliations = findAgain(decisions, source, target)
-  const proposed = align(source, target, {
-    ...options,
-    bound: bindingsOf(reconciliations, options.relation)
-  })
-  const decided = markUntranslated(applyDecisions(proposed, reconciliations))
-  return { bitext: applyCode(decided, decisions, reconciliations), reconciliations }
-}
+/** Every stage from a bitext to the files of its editions, in order; `writeEach` writes them. */
+export const editionStages = [
+  { name: 'publish', run: (state, setting) => ({ ...state, publication: toPublication(state, setting) }) },
+  {
+    name: 'render',
+    run: (state, { registry }) => {
+      const { publication } = state
+      const files = publication ? renderEditions(publication, registry.editions, registry.interface) : []
+      return { ...state, files }
+    }
+  }
+] as const satisfies readonly Stage<EditionState, EditionState>[]
 
-/** Find the decisions on segments again; those on code are found by `applyCode`. */
-export function findAgain(decisions: readonly Decision[], source: Root, target: Root): Reconciliation[] {
-  const onSegments = decisions.filter(decision => !isCodeDecision(decision))
-  return reconcile(onSegments, listTexts(source), listTexts(target))
-}
-
-function listTexts(tree: Root): { path: string; text: string }[] {
-  return listSegments(tree).map(node => ({ path: node.path, text: segmentText(node) }))
-}
+/** The stage that changes nothing: rules report what they find in bitexts and their texts. */
+export const checkStage = { name: 'check', run: applyRules } as const

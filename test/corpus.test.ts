@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { openCorpus } from '../pipeline/corpus/corpus.ts'
 import { processDocument } from '../pipeline/document/process-document.ts'
-import { loadLexicons } from '../pipeline/lexicons.ts'
-import { proposeBitext } from '../pipeline/stages.ts'
+import { runBitextStages } from '../pipeline/document/run-stages.ts'
 import type { Bead } from '../src/nodes/index.ts'
 
 /** Share of the accepted beads that the aligner may miss. In a short summary in English it misses two clauses that were joined. */
@@ -30,9 +29,9 @@ describe('the corpus', async () => {
     bitexts
   )('$slug: the aligner proposes what translators accepted, all but one in fifty or what is known to be hard', async found => {
     const { slug, source, target, bitext, description } = found
-    const lexicons = await loadLexicons(source.locale, target.locale)
-    const proposed = proposeBitext(source.tree, target.tree, { relation: description.relation, lexicons })
-    const links = new Set(proposed.beads.map(toLink))
+    const start = { source, target, relation: description.relation }
+    const proposed = await runBitextStages(start, { registry: corpus.registry, termbase: corpus.termbase })
+    const links = new Set(proposed?.bitext.beads.map(toLink))
     const missed = bitext.beads.map(toLink).filter(link => !links.has(link))
     expect(missed.length, missed.join('\n')).toBeLessThanOrEqual(
       bitext.beads.length * (mayMiss.get(slug) ?? 1 / 50)

@@ -12,8 +12,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   languages: ['nodes'],
   text: ['nodes', 'languages'],
   message: ['nodes'],
-  site: [...shared, 'editions'],
-  'review-ui': [...shared, 'editions']
+  wording: ['nodes'],
+  editions: [...shared, 'wording'],
+  site: [...shared, 'wording', 'editions'],
+  'review-ui': [...shared, 'wording', 'editions']
 }
 
 const forbidden = [

@@ -1,12 +1,8 @@
-import { type Listing, renderEditions, toListing } from '../../src/editions/index.ts'
-import { listSegments } from '../../src/nodes/index.ts'
+import { type Listing, toListing } from '../../src/editions/index.ts'
 import { renderSite } from '../../src/site/index.ts'
 import { openCorpus, readDocument } from '../corpus/corpus.ts'
-import { readTree } from '../corpus/read-tree.ts'
-import { toPublication } from '../document/to-publication.ts'
-import { loadLexicons } from '../lexicons.ts'
+import { runBitextStages, runEditionStages, runTextStages, type Watch } from '../document/run-stages.ts'
 import { writeEach } from '../output/write-each.ts'
-import { meet, refineTree } from '../stages.ts'
 import { markdownTable } from './table.ts'
 
 /** Documents before the clock starts, so that code is compiled, and most that are measured. */
@@ -25,25 +21,19 @@ export async function stageTable(folder: string, output: string): Promise<string
     const { description, texts } = await clock.time('read', () => readDocument(corpus, slug))
     const [bitext] = description?.bitexts ?? []
     if (!description || !bitext) throw new Error(`no bitext in ${slug}`)
-    const prepare = async (locale: string) => {
+    const process = (locale: string) => {
       const file = texts.get(locale)
-      const parsed = file && (await clock.time('parse', () => readTree(file)))
-      if (!parsed) throw new Error(`no ${locale} in ${slug}`)
-      const tree = await clock.time('segment, mark terms', () => refineTree(parsed, file, locale, termbase))
-      return { file, locale, metadata: {}, tree }
+      const text = file && runTextStages({ file, locale, isOfCorpus: true }, corpus, clock.watch)
+      if (!text) throw new Error(`no ${locale} in ${slug}`)
+      return text
     }
-    const source = await prepare(bitext.source)
-    const target = await prepare(bitext.target)
-    if (listSegments(source.tree).length === 0) throw new Error(`nothing in ${slug}`)
-    const lexicons = await loadLexicons(bitext.source, bitext.target)
-    const met = await clock.time('align', () =>
-      meet(source.tree, target.tree, [], { relation: bitext.relation, lexicons })
-    )
-    const processed = { description: bitext, source, target, decisions: [], alignment: undefined, ...met }
-    const publication = await clock.time('concordance', () =>
-      toPublication(slug, description, processed, { site, termbase })
-    )
-    const files = await clock.time('render editions', () => renderEditions(publication))
+    const [source, target] = [process(bitext.source), process(bitext.target)]
+    const start = { source, target, relation: bitext.relation }
+    const aligned = await runBitextStages(start, corpus, { watch: clock.watch })
+    if (!aligned) throw new Error(`no bitext in ${slug}`)
+    const state = { slug, document: description, site, source, target, bitext: aligned.bitext }
+    const { publication, files } = runEditionStages(state, corpus, clock.watch)
+    if (!publication) throw new Error(`nothing of ${slug} was published`)
     listings.push(await clock.time('list for the site', () => toListing(publication)))
     await clock.time('write', () => writeEach(output, files))
   }
@@ -53,19 +43,26 @@ export async function stageTable(folder: string, output: string): Promise<string
 
 interface Clock {
   readonly time: <Result>(stage: string, act: () => Result | Promise<Result>) => Promise<Result>
+  readonly watch: Watch
   readonly reset: () => void
   readonly rows: (documents: number) => string[][]
 }
 
 function makeClock(): Clock {
   const spent = new Map<string, number>()
-  return {
-    time: async (stage, act) => {
-      const start = performance.now()
-      const result = await act()
+  const watch: Watch = (stage, act) => {
+    const start = performance.now()
+    const stop = (): void => {
       spent.set(stage, (spent.get(stage) ?? 0) + performance.now() - start)
-      return result
-    },
+    }
+    const result = act()
+    if (result instanceof Promise) result.then(stop, stop)
+    else stop()
+    return result
+  }
+  return {
+    time: async (stage, act) => watch(stage, async () => act()),
+    watch,
     reset: () => spent.clear(),
     rows: documents => [...spent].map(([stage, time]) => [stage, `${(time / documents).toFixed(2)} ms`])
   }

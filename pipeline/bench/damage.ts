@@ -1,11 +1,12 @@
-import type { Root, RootContent } from 'mdast'
+import type { RootContent } from 'mdast'
 import { VFile } from 'vfile'
+import { defaultRegistry } from '../../src/kernel.ts'
 import type { Locale } from '../../src/nodes/index.ts'
 import { randomFrom } from '../../test/review/random.ts'
 import { readTextFile } from '../corpus/read-text-file.ts'
 import { readTree } from '../corpus/read-tree.ts'
-import { loadLexicons } from '../lexicons.ts'
-import { proposeBitext, refineTree } from '../stages.ts'
+import { runBitextStages, runTextStages } from '../document/run-stages.ts'
+import type { ProcessedText } from '../document/states.ts'
 import { countBeads, type DamageCount, listBlocks } from './count-damage.ts'
 import type { RealPair, RealText } from './real-pairs.ts'
 import { renderReliability } from './reliability.ts'
@@ -63,9 +64,9 @@ async function countDamage(source: Text, target: Text, blanked: ReadonlySet<numb
   const from = refine(source.markdown, source.locale)
   const to = refine(blank(target, blanked), target.locale)
   if (!from || !to) throw new Error('Unexpected text that is refused, expected one that was read before')
-  const lexicons = await loadLexicons(source.locale, target.locale)
-  const bitext = proposeBitext(from, to, { relation: 'translation', lexicons })
-  return countBeads(bitext, { source: source.blocks, target: target.blocks }, blanked)
+  const aligned = await runBitextStages({ source: from, target: to, relation: 'translation' }, setting)
+  if (!aligned) throw new Error('Unexpected fault in two texts without an alignment file')
+  return countBeads(aligned.bitext, { source: source.blocks, target: target.blocks }, blanked)
 }
 
 async function readText({ path, locale }: RealText): Promise<Text | undefined> {
@@ -74,10 +75,10 @@ async function readText({ path, locale }: RealText): Promise<Text | undefined> {
   return tree && { markdown: String(file), locale, blocks: listBlocks(tree) }
 }
 
-function refine(markdown: string, locale: Locale): Root | undefined {
-  const file = new VFile(markdown)
-  const tree = readTree(file)
-  return tree && refineTree(tree, file, locale, { concepts: [] })
+const setting = { registry: defaultRegistry, termbase: { concepts: [] } }
+
+function refine(markdown: string, locale: Locale): ProcessedText | undefined {
+  return runTextStages({ file: new VFile(markdown), locale, isOfCorpus: false }, setting)
 }
 
 /** Empty the lines of blocks; all others keep their number. */

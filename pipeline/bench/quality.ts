@@ -1,5 +1,5 @@
-import { channels } from '../../src/align/sequence/channel.ts'
-import { alignSequence, type EvidenceName, type SequenceBead } from '../../src/align/sequence/index.ts'
+import { evidence } from '../../src/align/index.ts'
+import { alignSequence, type SequenceBead } from '../../src/align/sequence/index.ts'
 import { normalForm } from '../../src/text/index.ts'
 import { loadLexicons } from '../lexicons.ts'
 import type { GoldBead, GoldDocument, GoldSet } from './gold.ts'
@@ -14,14 +14,18 @@ export type Aligner = (
 ) => Promise<readonly GoldBead[]> | readonly GoldBead[]
 
 /** Kinds of evidence that the leave-one-out table has a column for. */
-const leftOut: readonly EvidenceName[] = [
-  ...channels.filter(channel => channel !== 'term' && channel !== 'outline'),
+const leftOut = [
+  ...evidence
+    .filter(({ uses = ['sequence'] }) => uses.includes('sequence'))
+    .map(({ name }) => name)
+    .filter(name => name !== 'term' && name !== 'outline'),
+  'learned',
   'length'
 ]
 
 /** Align with this project's aligner and its shipped lexicons. */
 export function ours(
-  without: readonly EvidenceName[] = []
+  without: readonly string[] = []
 ): (document: GoldDocument, set: GoldSet) => Promise<SequenceBead[]> {
   return async (document, { locales: [source, target] }) =>
     alignSequence(segments(document.source), segments(document.target), {
@@ -36,7 +40,7 @@ export function ours(
 export async function qualityTable(sets: readonly GoldSet[]): Promise<string> {
   const aligners: ReadonlyArray<readonly [string, Aligner]> = [
     ['taiyaku', ours()],
-    ['length only', ours(channels)],
+    ['length only', ours(leftOut.filter(name => name !== 'length'))],
     ['hunalign', document => alignWithHunalign(document.source, document.target)],
     [
       'hunalign, normal form',

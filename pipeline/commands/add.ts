@@ -1,15 +1,17 @@
 import { existsSync, lstatSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, join, parse as parsePath } from 'node:path'
-import { Option } from 'commander'
 import { createTwoFilesPatch } from 'diff'
 import { VFile } from 'vfile'
 import { explainRelation } from '../../src/align/index.ts'
 import type { Locale } from '../../src/nodes/index.ts'
 import type { Change } from '../../src/review/index.ts'
-import { expectSlug, openCorpus } from '../corpus/corpus.ts'
+import { configFile } from '../config/config-file.ts'
+import { loadConfig } from '../config/load-config.ts'
+import { expectSlug } from '../corpus/corpus.ts'
 import { describeSite } from '../corpus/describe-site.ts'
 import { describeText } from '../corpus/describe-text.ts'
+import { openSelected } from '../corpus/open-selected.ts'
 import { readTextFile } from '../corpus/read-text-file.ts'
 import { withLock } from '../decide/lock.ts'
 import { readText, replaceFile } from '../decide/replace-file.ts'
@@ -26,9 +28,8 @@ import { renderChanges } from '../report/changes.ts'
 import { rowsBy } from '../review/review-rows.ts'
 import { print, say, visible } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
-import { importFormats } from './import.ts'
 
-interface Options extends FolderOptions, ImportFileOptions {
+interface Options extends FolderOptions, Omit<ImportFileOptions, 'config'> {
   readonly document: string
   readonly locale: string
   readonly dryRun?: boolean
@@ -41,7 +42,7 @@ export const addCommand: Register = command => {
   command
     .requiredOption('--document <slug>', 'document that the text belongs to')
     .requiredOption('--locale <tag>', 'language of the text')
-    .addOption(new Option('--from-format <format>', 'format of the file').choices(importFormats))
+    .option('--from-format <format>', 'format of the file, such as text, html, markdown, docx or pdf')
     .option('--dry-run', 'show what would change, and write nothing')
     .option('--force', 'write over a text that is there already')
     .option('--any-language', 'take a text that is not in the language of its locale')
@@ -51,9 +52,11 @@ export const addCommand: Register = command => {
       const locale = expectLocale(options.locale)
       const folder = corpusFolder(options)
       const { fromFormat } = options
-      const importOptions = { locale, ...(fromFormat && { fromFormat }) }
+      const config = configFile(options)
+      const importOptions = { locale, config, ...(fromFormat && { fromFormat }) }
       const { markdown, bytes } = await doApart('import', [path, importOptions], [path])
-      if (!options.anyLanguage) await expectLanguage(basename(path), markdown, locale)
+      if (!options.anyLanguage)
+        await expectLanguage(basename(path), markdown, locale, (await loadConfig(config)).registry)
       const text = { locale, markdown, bytes, name: basename(path) }
       const addHere = () => add(folder, slug, text, options)
       // Two that add at once would each read what the other is about to change.
@@ -66,13 +69,13 @@ async function add(folder: string, slug: string, text: ImportedText, options: Op
   const { locale, markdown } = text
   const before = await readText(join(folder, slug, `${locale}.md`))
   if (options.dryRun || before !== undefined)
-    print(await preview(folder, slug, locale, before ?? '', markdown))
+    print(await preview(options, slug, locale, before ?? '', markdown))
   if (options.dryRun) return
   if (before !== undefined && !options.force)
     throw new UsageError(
       `nothing was written: ${slug}/${locale}.md is there already (--force writes over it)`
     )
-  await writeText(folder, slug, text, before)
+  await writeText(options, slug, text, before)
   print(`wrote ${slug}/${locale}.md\n`)
 }
 
@@ -86,19 +89,20 @@ interface ImportedText {
 
 /** Write the text last: where one of the writes fails, the command can be given again. */
 async function writeText(
-  folder: string,
+  options: FolderOptions,
   slug: string,
   text: ImportedText,
   before: string | undefined
 ): Promise<void> {
   const { locale, markdown, bytes } = text
+  const folder = corpusFolder(options)
   const here = join(folder, slug)
   const source = await nameSource(join(here, 'sources'), text)
   await describeSite(folder)
   const relate = async (other: Locale) => {
     const file = await readTextFile(join(here, `${other}.md`), `${slug}/${other}.md`)
     const texts = [[file, other] as const, [new VFile(markdown), locale] as const] as const
-    const found = await relateTexts(await openCorpus(folder), ...texts)
+    const found = await relateTexts(await openSelected(options), ...texts)
     if (found) say(`relation of ${other} and ${locale}: ${explainRelation(found)}`)
     return found?.relation ?? 'translation'
   }
@@ -129,7 +133,7 @@ async function nameSource(folder: string, { name, locale, bytes }: ImportedText)
 
 /** Show what becomes of the decisions on a document with another text, then how that text differs from the one that is there. */
 async function preview(
-  folder: string,
+  options: FolderOptions,
   slug: string,
   locale: Locale,
   before: string,
@@ -138,10 +142,10 @@ async function preview(
   const name = `${slug}/${locale}.md`
   const patch =
     before === after ? `${name} stays as it is.\n` : showPatch(createTwoFilesPatch(name, name, before, after))
-  if (!existsSync(join(folder, slug, 'document.yaml'))) return patch
-  const corpus = await openCorpus(folder)
+  if (!existsSync(join(corpusFolder(options), slug, 'document.yaml'))) return patch
+  const corpus = await openSelected(options)
   const file = new VFile({ path: name, value: after })
-  const { bitexts } = await processDocument(corpus, slug, new Map([[locale, file]]))
+  const { bitexts } = await processDocument(corpus, slug, { texts: new Map([[locale, file]]) })
   const rows = bitexts.flatMap(bitext => rowsBy(corpus.termbase)(slug, bitext))
   return `${renderFates(rows)}\n${patch}`
 }

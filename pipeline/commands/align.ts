@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import { explainRelation } from '../../src/align/index.ts'
+import { configFile } from '../config/config-file.ts'
+import type { FolderOptions } from '../folders.ts'
 import { doApart } from '../limits/do-apart.ts'
 import type { AlignFileOptions } from '../pairs/align-files.ts'
 import { alignPairs } from '../pairs/align-pairs.ts'
@@ -8,9 +10,13 @@ import type { Register } from '../register.ts'
 import { print, say } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
 
-interface Options extends AlignFileOptions {
+interface Options extends AlignFileOptions, Omit<FolderOptions, 'config'> {
   readonly pairs?: string
   readonly jobs?: number
+}
+
+interface Given {
+  optsWithGlobals(): Options & FolderOptions
 }
 
 /** `taiyaku align`: align two files, in a corpus or not, or every pair of a list. */
@@ -33,7 +39,8 @@ export const alignCommand: Register = (command, finish) => {
       'instead of two files, a list of them (- for stdin): source, target, from, to with tabs between; prints one line of JSON a pair'
     )
     .option('--jobs <number>', 'worker threads for --pairs (default: as many as the machine runs)', readJobs)
-    .action(async (source: string | undefined, target: string | undefined, options: Options) => {
+    .action(async (source: string | undefined, target: string | undefined, _: unknown, given: Given) => {
+      const options = { ...given.optsWithGlobals(), config: configFile(given.optsWithGlobals()) }
       const { pairs, jobs = availableParallelism() } = options
       if (options.format !== 'jsonl' && !options.lines)
         throw new UsageError('--format ladder goes with --lines')

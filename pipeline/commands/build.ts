@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import type { Listing } from '../../src/editions/index.ts'
 import { listSiteParts } from '../../src/site/index.ts'
 import { cacheFolder } from '../cache-folder.ts'
+import { configFile } from '../config/config-file.ts'
+import { loadConfig } from '../config/load-config.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import type { Selection } from '../document/each-document.ts'
 import { corpusFolder, outputFolder } from '../folders.ts'
@@ -48,7 +50,7 @@ async function build(options: Selection, output: string, finish: (status: number
   if (unreadable) finish(2)
   const listings = built.flatMap(document => document.listings)
   if (unreadable && listings.length === 0) return
-  const site = await writeSite(corpus, output, listings)
+  const site = await writeSite(corpus, output, listings, configFile(options))
   written += site.written
   const files = [...built.flatMap(document => document.files), ...site.files]
   const complete = new Set(built.filter(document => document.complete).map(({ slug }) => slug))
@@ -63,13 +65,15 @@ async function build(options: Selection, output: string, finish: (status: number
 async function writeSite(
   corpus: Corpus,
   output: string,
-  listings: readonly Listing[]
+  listings: readonly Listing[],
+  config: string | undefined
 ): Promise<WrittenFiles> {
   if (!corpus.site)
     throw new UsageError(`no site.yaml in ${corpus.folder}, expected one with url, title and languages`)
   const site = { description: corpus.site, termbase: corpus.termbase, listings }
   const memory = join(cacheFolder(corpus.folder), 'site.json')
-  const shared = await writeParts(output, listSiteParts(site), memory)
+  const { fingerprint: plugins } = await loadConfig(config)
+  const shared = await writeParts(output, listSiteParts(site, corpus.registry.interface), memory, plugins)
   const assets = await writeEach(output, await readAssets())
   return { files: [...shared.files, ...assets.files], written: shared.written + assets.written }
 }

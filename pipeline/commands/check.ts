@@ -24,7 +24,7 @@ export const checkCommand: Register = (command, finish) => {
         files.push(...found.map(fromPlainFile))
       })
       const folder = folderInRepository(corpus.folder)
-      print(formats[options.format]([...corpus.files, ...files], { folder }))
+      print(formats[options.format]([...corpus.files, ...files], { folder, rules: corpus.registry.rules }))
       if (unreadable) finish(2)
       else if (files.some(file => file.messages.some(message => message.fatal))) finish(1)
     })

@@ -1,18 +1,20 @@
-import { Option } from 'commander'
+import { configFile } from '../config/config-file.ts'
+import type { FolderOptions } from '../folders.ts'
 import type { ImportFileOptions } from '../import-file.ts'
 import { doApart } from '../limits/do-apart.ts'
 import type { Register } from '../register.ts'
 import { print } from '../terminal.ts'
 
-/** Formats that can be asked for. */
-export const importFormats = ['text', 'html', 'markdown', 'pdf', 'docx'] as const
+type Options = FolderOptions & Omit<ImportFileOptions, 'config'>
 
 /** `taiyaku import`: turn a file into Markdown. */
 export const importCommand: Register = command => {
   command
-    .addOption(new Option('--from-format <format>', 'format of the file').choices(importFormats))
+    .option('--from-format <format>', 'format of the file, such as text, html, markdown, docx or pdf')
     .option('--locale <tag>', 'language of the text')
-    .action(async (file: string, options: ImportFileOptions) => {
-      print((await doApart('import', [file, options], [file])).markdown)
+    .action(async (file: string, _: unknown, given: { optsWithGlobals(): Options }) => {
+      const { corpus: _corpus, output: _output, ...options } = given.optsWithGlobals()
+      const asked = { ...options, config: configFile(given.optsWithGlobals()) }
+      print((await doApart('import', [file, asked], [file])).markdown)
     })
 }

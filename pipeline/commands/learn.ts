@@ -4,12 +4,13 @@ import { type AcceptedBead, learnLexicon, readLexicon, writeCorpusLexicon } from
 import type { Decision, Locale } from '../../src/nodes/index.ts'
 import { isCodeDecision } from '../../src/review/index.ts'
 import { readAlignment } from '../../src/schema/index.ts'
-import { type Corpus, openCorpus, readDocument } from '../corpus/corpus.ts'
+import { type Corpus, readDocument } from '../corpus/corpus.ts'
+import { openSelected } from '../corpus/open-selected.ts'
 import { lexiconFolder } from '../corpus/read-lexicons.ts'
 import { isReadable } from '../corpus/read-text-file.ts'
 import { withLock } from '../decide/lock.ts'
 import { replaceFile } from '../decide/replace-file.ts'
-import { corpusFolder, type FolderOptions } from '../folders.ts'
+import type { FolderOptions } from '../folders.ts'
 import { loadLexicons } from '../lexicons.ts'
 import type { Register } from '../register.ts'
 import { fail, print, visible } from '../terminal.ts'
@@ -31,7 +32,7 @@ export const learnCommand: Register = (command, finish) => {
     .option('--dry-run', 'show what would be written, and write nothing')
     .action(async (_: unknown, given: { optsWithGlobals(): Options }) => {
       const options = given.optsWithGlobals()
-      const corpus = await openCorpus(corpusFolder(options))
+      const corpus = await openSelected(options)
       const { accepted, files } = await collect(corpus)
       const faults = [...corpus.files, ...files].flatMap(({ messages }) =>
         messages.filter(({ fatal }) => fatal)
@@ -76,7 +77,7 @@ function toBead(decision: Decision): AcceptedBead[] {
 
 /** Write the lexicon of two locales, and tell whether the file is another one now. */
 async function learn(
-  { folder, lexicons, files }: Corpus,
+  { folder, lexicons, files, registry }: Corpus,
   pair: string,
   { locales, beads }: Accepted,
   { dryRun }: Options
@@ -84,7 +85,12 @@ async function learn(
   const before = lexicons.get(pair)
   // What was learnt before is learnt anew: only what people confirmed is known.
   const confirmed = readLexicon((before?.confirmed ?? []).join('\n'), locales)
-  const learnt = learnLexicon(beads, locales, [...(await loadLexicons(...locales)), confirmed])
+  const learnt = learnLexicon(
+    beads,
+    locales,
+    [...(await loadLexicons(...locales)), confirmed],
+    registry.findLanguage
+  )
   if (!before && learnt.entries.length === 0) return false
   const name = `${lexiconFolder}/${pair}.tsv`
   const old = String(files.find(({ path }) => path === name) ?? '')

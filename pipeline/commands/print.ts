@@ -1,11 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { interfaceLanguages, readerPath, renderEditions } from '../../src/editions/index.ts'
-import type { Publication } from '../../src/nodes/index.ts'
-import { toLocale } from '../../src/nodes/index.ts'
+import { readerPath } from '../../src/editions/index.ts'
+import { type SiteDescription, toLocale } from '../../src/nodes/index.ts'
+import type { Corpus } from '../corpus/corpus.ts'
 import { eachDocument, type Selection } from '../document/each-document.ts'
-import { toPublication } from '../document/to-publication.ts'
+import { runEditionStages } from '../document/run-stages.ts'
+import type { EditionState } from '../document/states.ts'
 import { readAssets } from '../output/read-assets.ts'
 import { writeEach } from '../output/write-each.ts'
 import { writeFileWhole } from '../output/write-file.ts'
@@ -37,43 +38,50 @@ export const printCommand: Register = (command, finish) => {
     .action(async (_: unknown, given: { optsWithGlobals(): Options }) => {
       const options = given.optsWithGlobals()
       const browser = await findBrowser(options.browser)
-      const publications: Publication[] = []
-      const { corpus, unreadable } = await eachDocument(options, ({ slug, description, bitexts }, shared) => {
-        const { site, termbase } = shared
-        if (!site || !description) return
-        for (const bitext of bitexts)
-          publications.push(toPublication(slug, description, bitext, { site, termbase }))
-      })
+      const found: Omit<EditionState, 'files'>[] = []
+      const { corpus, unreadable } = await eachDocument(
+        options,
+        ({ slug, description, bitexts }, { site }) => {
+          if (!site || !description) return
+          for (const { source, target, bitext } of bitexts)
+            found.push({ slug, document: description, site, source, target, bitext })
+        }
+      )
       if (unreadable) finish(2)
-      if (unreadable && publications.length === 0) return
+      if (unreadable && found.length === 0) return
       if (!corpus.site)
         throw new UsageError(`no site.yaml in ${corpus.folder}, expected one with url, title and languages`)
-      const publication = chooseBitext(publications, options)
-      const { slug, sourceLocale, targetLocale } = publication
-      const out = resolvePath(options.out ?? `${slug}.${sourceLocale}--${targetLocale}.pdf`)
-      await writeFileWhole(
-        out,
-        await toPdf(publication, chooseLanguage(publication, options.language), browser)
-      )
+      const chosen = chooseBitext(found, options)
+      const { slug, source, target } = chosen
+      const out = resolvePath(options.out ?? `${slug}.${source.locale}--${target.locale}.pdf`)
+      const language = chooseLanguage(corpus, corpus.site, options.language)
+      await writeFileWhole(out, await toPdf(chosen, corpus, language, browser))
       print(`${out}\n`)
     })
 }
 
 /** Any language that there is wording for, whether or not the site is published in it. */
-function chooseLanguage({ site }: Publication, tag: string | undefined): string {
+function chooseLanguage({ registry }: Corpus, site: SiteDescription, tag: string | undefined): string {
+  const { languages } = registry.interface
   const language = tag === undefined ? site.languages[0] : toLocale(tag)
-  if (language !== undefined && interfaceLanguages.includes(language)) return language
-  throw new UsageError(`no interface language ${tag}, expected one of ${interfaceLanguages.join(', ')}`)
+  if (language !== undefined && languages.includes(language)) return language
+  throw new UsageError(`no interface language ${tag}, expected one of ${languages.join(', ')}`)
 }
 
 /** Print the reader's page from a folder that is taken out afterwards. */
-async function toPdf(publication: Publication, language: string, browser: string): Promise<Uint8Array> {
+async function toPdf(
+  bitext: Omit<EditionState, 'files'>,
+  corpus: Corpus,
+  language: string,
+  browser: string
+): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), 'taiyaku-print-'))
   try {
-    const site = { ...publication.site, languages: [language] }
-    const path = readerPath(publication, language)
-    const pages = renderEditions({ ...publication, site }).filter(file => file.path === path)
-    await writeEach(folder, [...pages, ...(await readAssets())])
+    const site = { ...bitext.site, languages: [language] }
+    const place = { ...bitext, sourceLocale: bitext.source.locale, targetLocale: bitext.target.locale }
+    const path = readerPath(place, language)
+    const { files } = runEditionStages({ ...bitext, site }, corpus)
+    await writeEach(folder, [...files.filter(file => file.path === path), ...(await readAssets())])
     return await printPage(browser, join(folder, path), folder)
   } finally {
     await rm(folder, { recursive: true, force: true })

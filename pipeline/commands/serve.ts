@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander'
+import { configFile } from '../config/config-file.ts'
 import type { Selection } from '../document/each-document.ts'
 import { corpusFolder, outputFolder } from '../folders.ts'
 import type { Register } from '../register.ts'
@@ -23,13 +24,12 @@ export const serveCommand: Register = command => {
     .option('--no-build', 'leave the output as it is when the corpus changes')
     .action(async (_: unknown, given: { optsWithGlobals(): Options }) => {
       const { port, build, document, reviewer, date, ...folders } = given.optsWithGlobals()
-      const folder = corpusFolder(folders)
       const server = await startServer({
-        folder,
+        folders,
         document,
         port,
         stamp: { reviewer, date },
-        build: build ? builder(folder, outputFolder(folders)) : undefined
+        build: build ? builder(corpusFolder(folders), outputFolder(folders), configFile(folders)) : undefined
       })
       print(`Review at ${server.url}\n`)
       await interruption()

@@ -2,7 +2,7 @@ import { type Dirent, existsSync } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
-import { interfaceLanguages } from '../../src/editions/index.ts'
+import { defaultRegistry, type Registry } from '../../src/kernel.ts'
 import { report } from '../../src/message/index.ts'
 import type { DocumentDescription, Locale, SiteDescription, Termbase } from '../../src/nodes/index.ts'
 import { readDocumentDescription, readSiteDescription, readTermbase } from '../../src/schema/index.ts'
@@ -17,6 +17,8 @@ import { isReadable, readTextFile } from './read-text-file.ts'
 export interface Corpus {
   /** Absolute path of the folder. */
   readonly folder: string
+  /** What ships and what plug-ins bring. */
+  readonly registry: Registry
   /** `site.yaml`; nothing where there is none or it has faults. */
   readonly site: SiteDescription | undefined
   /** `termbase.yaml`; empty where there is none or it has faults. */
@@ -51,9 +53,10 @@ const slugWords = 'small letters, figures, "-" and "."'
  * Read what the documents of a corpus share.
  *
  * @param folder - absolute path of the corpus.
+ * @param registry - without, what ships.
  * @throws UsageError where the folder cannot be read.
  */
-export async function openCorpus(folder: string): Promise<Corpus> {
+export async function openCorpus(folder: string, registry: Registry = defaultRegistry): Promise<Corpus> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
     throw new UsageError(`cannot read the corpus ${folder}: ${explainError(error)}`)
   })
@@ -68,7 +71,8 @@ export async function openCorpus(folder: string): Promise<Corpus> {
   const folders = entries.filter((_, index) => isFolder[index])
   return {
     folder,
-    site: read(siteFile, file => readSiteDescription(file, interfaceLanguages)),
+    registry,
+    site: read(siteFile, file => readSiteDescription(file, registry.interface.languages)),
     termbase: read(termFile, readTermbase) ?? { concepts: [] },
     lexicons,
     slugs: folders.map(({ name }) => name).sort(),

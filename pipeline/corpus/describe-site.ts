@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { stringify } from 'yaml'
-import { interfaceLanguages } from '../../src/editions/index.ts'
 import { readSiteDescription } from '../../src/schema/index.ts'
+import { shippedInterface } from '../../src/wording/index.ts'
 import { writeFileWhole } from '../output/write-file.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -28,7 +28,7 @@ export async function describeSite(folder: string, { title, url }: NewSite = unn
   const lines = [
     '# Where the site will be served; set it to your own address. Permalinks are made from it.',
     stringify({ url, title: { en: title } }).trimEnd(),
-    `languages: [${interfaceLanguages.join(', ')}]`
+    `languages: [${shippedInterface.languages.join(', ')}]`
   ]
   const text = `${lines.join('\n')}\n`
   const file = new VFile({ value: text })

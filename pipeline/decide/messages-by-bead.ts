@@ -1,7 +1,8 @@
 import type { Node } from 'unist'
 import type { VFileMessage } from 'vfile-message'
 import { listSegments } from '../../src/nodes/index.ts'
-import type { ProcessedBitext, ProcessedText } from '../document/process-document.ts'
+import type { ProcessedBitext } from '../document/process-document.ts'
+import type { ProcessedText } from '../document/states.ts'
 
 /** Sort the messages of a bitext's files by the beads that they are about: those of the innermost segment around them. */
 export function messagesByBead({ bitext, source, target }: ProcessedBitext): Map<string, VFileMessage[]> {

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
-import { type Corpus, expectSlug, openCorpus } from '../corpus/corpus.ts'
-import { corpusFolder, type FolderOptions } from '../folders.ts'
+import { type Corpus, expectSlug } from '../corpus/corpus.ts'
+import { openSelected } from '../corpus/open-selected.ts'
+import type { FolderOptions } from '../folders.ts'
 import { fail } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
 import { type ProcessedDocument, processDocument } from './process-document.ts'
@@ -23,7 +24,7 @@ export async function eachDocument(
   selection: Selection,
   visit: (document: ProcessedDocument, corpus: Corpus) => void | Promise<void>
 ): Promise<{ readonly corpus: Corpus; readonly unreadable: boolean }> {
-  const corpus = await openCorpus(corpusFolder(selection))
+  const corpus = await openSelected(selection)
   if (reportFatal(corpus.files)) return { corpus, unreadable: true }
   let unreadable = false
   for (const slug of chooseSlugs(corpus, selection.document)) {

@@ -1,44 +1,16 @@
-import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { report } from '../../src/message/index.ts'
-import type {
-  Bitext,
-  BitextDescription,
-  Decision,
-  DocumentDescription,
-  Locale,
-  TextMetadata
-} from '../../src/nodes/index.ts'
+import type { BitextDescription, DocumentDescription, Locale } from '../../src/nodes/index.ts'
 import { listSegments } from '../../src/nodes/index.ts'
-import type { Reconciliation } from '../../src/review/index.ts'
-import { readAlignment, readTextMetadata } from '../../src/schema/index.ts'
 import { type Corpus, readDocument } from '../corpus/corpus.ts'
-import { isReadable } from '../corpus/read-text-file.ts'
-import { frontMatterOf, readTree } from '../corpus/read-tree.ts'
-import { loadLexicons } from '../lexicons.ts'
 import { type Budget, makeBudget } from '../limits/budget.ts'
 import { readWithin, sizeOf } from '../limits/read-within.ts'
-import { meet, refineTree } from '../stages.ts'
+import { runBitextStages, runTextStages } from './run-stages.ts'
+import type { BitextState, ProcessedText, Setting } from './states.ts'
 
-/** A text that went down the line. */
-export interface ProcessedText {
-  readonly file: VFile
-  readonly locale: Locale
-  readonly metadata: TextMetadata
-  readonly tree: Root
-}
-
-/** A bitext with what translators decided on it. */
-export interface ProcessedBitext {
+/** A bitext of a document that went down the line. */
+export interface ProcessedBitext extends BitextState {
   readonly description: BitextDescription
-  readonly source: ProcessedText
-  readonly target: ProcessedText
-  readonly bitext: Bitext
-  /** Decisions as they stand in the alignment file. */
-  readonly decisions: readonly Decision[]
-  readonly reconciliations: readonly Reconciliation[]
-  /** The alignment file, if there is one. */
-  readonly alignment: VFile | undefined
 }
 
 /** A document that went down the line. */
@@ -54,36 +26,49 @@ export interface ProcessedDocument {
   readonly complete: boolean
 }
 
-/**
- * Take a document of a corpus down the line; what has faults is left out, and its files say why.
- *
- * @param instead - texts to take instead of those on disk.
- */
+/** What a document is processed from, beside what is on disk. */
+export interface Instead {
+  /** Texts to take instead of those on disk. */
+  readonly texts?: ReadonlyMap<Locale, VFile>
+  /** Texts that were processed before and have not changed. */
+  readonly processed?: ReadonlyMap<Locale, ProcessedText>
+}
+
+/** Take a document of a corpus down the line; what has faults is left out, and its files say why. */
 export async function processDocument(
   corpus: Corpus,
   slug: string,
-  instead: ReadonlyMap<Locale, VFile> = new Map()
+  { texts: given = new Map(), processed = new Map() }: Instead = {}
 ): Promise<ProcessedDocument> {
-  const { description, file, texts, alignments } = await readDocument(corpus, slug, instead)
-  const trees = new Map<Locale, ProcessedText>()
+  const known = new Map([...processed].map(([locale, { file }]) => [locale, file]))
+  const { description, file, texts, alignments } = await readDocument(
+    corpus,
+    slug,
+    new Map([...known, ...given])
+  )
+  const ready = new Map<Locale, ProcessedText>(processed)
   const budget = makeBudget(sizeOf(texts.values()))
   for (const [locale, text] of texts) {
-    const processed = processText(corpus, text, locale, budget)
-    if (processed) trees.set(locale, processed)
+    const done = ready.has(locale) ? undefined : processText(corpus, text, locale, budget)
+    if (done) ready.set(locale, done)
   }
   const asked = description?.bitexts ?? []
   const made = await Promise.all(
-    asked.map(bitext =>
-      processBitext(corpus, bitext, trees, alignments.get(`${bitext.source}--${bitext.target}`))
-    )
+    asked.map(async (bitext): Promise<ProcessedBitext | undefined> => {
+      const [source, target] = [ready.get(bitext.source), ready.get(bitext.target)]
+      if (!source || !target) return undefined
+      const alignment = alignments.get(`${bitext.source}--${bitext.target}`)
+      const start = { source, target, relation: bitext.relation, alignment }
+      const state = await runBitextStages(start, corpus)
+      return state && { ...state, description: bitext }
+    })
   )
   const bitexts = made.filter(bitext => bitext !== undefined)
-  const files = [file, ...texts.values(), ...alignments.values()]
   return {
     slug,
     description,
     bitexts,
-    files,
+    files: [file, ...texts.values(), ...alignments.values()],
     complete: description !== undefined && bitexts.length === asked.length
   }
 }
@@ -94,37 +79,13 @@ export async function processDocument(
  * @param budget - the time for it, and for others of its document.
  */
 export function processText(
-  corpus: Corpus,
+  setting: Setting,
   file: VFile,
   locale: Locale,
   budget: Budget = makeBudget(sizeOf([file]))
 ): ProcessedText | undefined {
-  const read = readWithin(budget, file, () => {
-    const parsed = readTree(file)
-    const metadata = parsed && readTextMetadata(file, frontMatterOf(parsed))
-    return metadata && { file, locale, metadata, tree: refineTree(parsed, file, locale, corpus.termbase) }
-  })
+  const read = readWithin(budget, file, () => runTextStages({ file, locale, isOfCorpus: true }, setting))
   if (!read || listSegments(read.tree).length > 0) return read
   report(file, 'text-empty', 'Unexpected file without a segment, expected headings, sentences or lists')
   return undefined
-}
-
-async function processBitext(
-  { lexicons: own }: Corpus,
-  description: BitextDescription,
-  trees: ReadonlyMap<Locale, ProcessedText>,
-  alignment: VFile | undefined
-): Promise<ProcessedBitext | undefined> {
-  const source = trees.get(description.source)
-  const target = trees.get(description.target)
-  const decisions = alignment ? readDecisions(alignment) : []
-  if (!source || !target || !decisions) return undefined
-  const lexicons = await loadLexicons(source.locale, target.locale, own)
-  const met = meet(source.tree, target.tree, decisions, { relation: description.relation, lexicons })
-  return { description, source, target, decisions, alignment, ...met }
-}
-
-function readDecisions(alignment: VFile): readonly Decision[] | undefined {
-  if (!isReadable(alignment)) return undefined
-  return readWithin(makeBudget(sizeOf([alignment])), alignment, () => readAlignment(alignment))
 }

@@ -1,9 +1,8 @@
 import type { VFile } from 'vfile'
 import type { FoundRelation, Locale } from '../../src/nodes/index.ts'
 import type { Corpus } from '../corpus/corpus.ts'
-import { loadLexicons } from '../lexicons.ts'
-import { proposeBitext } from '../stages.ts'
 import { processText } from './process-document.ts'
+import { runBitextStages } from './run-stages.ts'
 
 /** Find out how a text relates to another one of a corpus; nothing where one of them cannot be read. */
 export async function relateTexts(
@@ -14,6 +13,6 @@ export async function relateTexts(
   const from = processText(corpus, ...source)
   const to = processText(corpus, ...target)
   if (!from || !to) return undefined
-  const lexicons = await loadLexicons(from.locale, to.locale, corpus.lexicons)
-  return proposeBitext(from.tree, to.tree, { relation: 'auto', lexicons }).found
+  const state = await runBitextStages({ source: from, target: to, relation: 'auto' }, corpus)
+  return state?.bitext.found
 }

@@ -1,27 +1,26 @@
-import type { DocumentDescription, Publication, SiteDescription, Termbase } from '../../src/nodes/index.ts'
+import { linkEditions } from '../../src/editions/index.ts'
+import type { Publication } from '../../src/nodes/index.ts'
 import { buildConcordance } from '../../src/terms/index.ts'
-import type { ProcessedBitext } from './process-document.ts'
+import type { EditionState, Setting } from './states.ts'
 
 /** Put together what the editions of a bitext are rendered from. */
 export function toPublication(
-  slug: string,
-  document: DocumentDescription,
-  { source, target, bitext }: ProcessedBitext,
-  shared: { readonly site: SiteDescription; readonly termbase: Termbase }
+  { slug, document, site, source, target, bitext }: EditionState,
+  { registry, termbase }: Setting
 ): Publication {
-  const concordance = buildConcordance(bitext, shared.termbase)
+  const concordance = buildConcordance(bitext, termbase)
   const occurring = new Set(concordance.map(({ concept }) => concept))
+  const place = { slug, sourceLocale: source.locale, targetLocale: target.locale }
   return {
-    slug,
+    ...place,
     document,
-    sourceLocale: source.locale,
-    targetLocale: target.locale,
     sourceMetadata: source.metadata,
     targetMetadata: target.metadata,
     relation: bitext.relation,
+    editions: linkEditions(place, registry.editions),
     bitext,
-    termbase: { concepts: shared.termbase.concepts.filter(({ id }) => occurring.has(id)) },
+    termbase: { concepts: termbase.concepts.filter(({ id }) => occurring.has(id)) },
     concordance,
-    site: shared.site
+    site
   }
 }

@@ -12,13 +12,16 @@ type Known = Readonly<Record<string, readonly Standing[]>>
  *
  * @param folder - absolute path of the output folder.
  * @param memory - file that keeps what was written, absolute.
+ * @param plugins - stands for the configuration: another one, and all parts are written anew.
  */
 export async function writeParts(
   folder: string,
   parts: readonly SitePart[],
-  memory: string
+  memory: string,
+  plugins = ''
 ): Promise<WrittenFiles> {
-  const version = await programVersion()
+  const program = await programVersion()
+  const version = program && `${program} ${plugins}`
   const known = await readKnown(memory, version)
   const print = makePrinter()
   const now: Record<string, readonly Standing[]> = {}

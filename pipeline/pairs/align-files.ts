@@ -1,9 +1,9 @@
 import type { FoundRelation, Relation, Termbase } from '../../src/nodes/index.ts'
-import { loadLexicons } from '../lexicons.ts'
+import { loadConfig } from '../config/load-config.ts'
+import { runBitextStages } from '../document/run-stages.ts'
 import { alignLines } from '../lines.ts'
 import { openTermbase, openText } from '../open-text.ts'
 import { toJsonLines } from '../report/beads.ts'
-import { proposeBitext } from '../stages.ts'
 
 /** What `align` may be told about two files. */
 export interface AlignFileOptions {
@@ -13,6 +13,8 @@ export interface AlignFileOptions {
   /** Path of a termbase to mark terms with; segments of one line carry no terms. */
   readonly termbase?: string
   readonly format: 'jsonl' | 'ladder'
+  /** File of configuration, absolute, if there is one. */
+  readonly config?: string | undefined
   /** Whether the files hold one segment a line, instead of Markdown. */
   readonly lines?: boolean
 }
@@ -42,14 +44,16 @@ export async function alignFiles(
     : alignTexts(source, target, options)
 }
 
-async function alignTexts(source: string, target: string, options: AlignFileOptions): Promise<AlignedFiles> {
-  const termbase = await loadTermbase(options.termbase)
-  const from = await openText(source, options.from, termbase)
-  const to = await openText(target, options.to, termbase)
-  const lexicons = await loadLexicons(from.locale, to.locale)
-  const bitext = proposeBitext(from.tree, to.tree, { relation: options.relation, lexicons })
-  const { found } = bitext
-  return { lines: toJsonLines(bitext), ...(options.relation === 'auto' && found && { found }) }
+async function alignTexts(from: string, to: string, options: AlignFileOptions): Promise<AlignedFiles> {
+  const { registry } = await loadConfig(options.config)
+  const setting = { registry, termbase: await loadTermbase(options.termbase) }
+  const source = await openText(from, options.from, setting)
+  const target = await openText(to, options.to, setting)
+  const { relation } = options
+  const aligned = await runBitextStages({ source, target, relation }, setting)
+  if (!aligned) throw new RangeError('Unexpected fault without an alignment file')
+  const { found } = aligned.bitext
+  return { lines: toJsonLines(aligned.bitext), ...(relation === 'auto' && found && { found }) }
 }
 
 /** Open a termbase once, for however many texts. */

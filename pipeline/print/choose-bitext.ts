@@ -1,6 +1,11 @@
-import type { BitextRecord, Locale } from '../../src/nodes/index.ts'
+import type { Locale } from '../../src/nodes/index.ts'
 import { toLocale } from '../../src/nodes/index.ts'
 import { UsageError } from '../usage-error.ts'
+
+interface Sided {
+  readonly source: { readonly locale: Locale }
+  readonly target: { readonly locale: Locale }
+}
 
 /**
  * Choose the one bitext of a document that is asked for by its languages.
@@ -9,16 +14,16 @@ import { UsageError } from '../usage-error.ts'
  * @param to - tag of the target; without, any.
  * @throws UsageError where none or several are meant.
  */
-export function chooseBitext<Bitext extends BitextRecord>(
+export function chooseBitext<Bitext extends Sided>(
   bitexts: readonly Bitext[],
   { from, to }: { readonly from?: string; readonly to?: string }
 ): Bitext {
   const isMeant = (tag: string | undefined, locale: Locale) => tag === undefined || toLocale(tag) === locale
   const [chosen, ...others] = bitexts.filter(
-    ({ sourceLocale, targetLocale }) => isMeant(from, sourceLocale) && isMeant(to, targetLocale)
+    ({ source, target }) => isMeant(from, source.locale) && isMeant(to, target.locale)
   )
   if (chosen && others.length === 0) return chosen
-  const known = bitexts.map(({ sourceLocale, targetLocale }) => `--from ${sourceLocale} --to ${targetLocale}`)
+  const known = bitexts.map(({ source, target }) => `--from ${source.locale} --to ${target.locale}`)
   throw new UsageError(
     `${chosen ? 'several bitexts are' : 'no bitext is'} meant, expected one: ${known.join(', ') || 'the document has none'}`
   )

@@ -1,4 +1,4 @@
-import { rules, type Severity } from '../../src/message/index.ts'
+import { rules as readingRules, type Severity } from '../../src/message/index.ts'
 import type { Format } from './format.ts'
 import { listRows, type MessageRow } from './rows.ts'
 
@@ -9,11 +9,12 @@ const levels = { error: 'error', warning: 'warning', info: 'note' } as const sat
 >
 
 /** Report messages as SARIF 2.1.0, for code scanners; columns in UTF-16 units. */
-export const toSarif: Format = (files, { folder = '' } = {}) => {
-  const ids = Object.keys(rules)
+export const toSarif: Format = (files, { folder = '', rules = [] } = {}) => {
+  const all = [...Object.entries(readingRules).map(([id, rule]) => ({ id, ...rule })), ...rules]
+  const ids = all.map(({ id }) => id)
   const driver = {
     name: 'taiyaku',
-    rules: Object.entries(rules).map(([id, { description, severity }]) => ({
+    rules: all.map(({ id, description, severity }) => ({
       id,
       shortDescription: { text: description },
       defaultConfiguration: { level: levels[severity] }

@@ -4,12 +4,12 @@ import {
   changes,
   codeChanges,
   decideAll,
+  findDecisions,
   isCodeDecision,
   type Reconciliation
 } from '../../src/review/index.ts'
 import { conceptFinder } from '../../src/terms/index.ts'
 import type { ProcessedBitext } from '../document/process-document.ts'
-import { findAgain } from '../stages.ts'
 import { withCode } from './review-rows.ts'
 import { decidedOrder, inTextOrder } from './text-order.ts'
 
@@ -26,7 +26,7 @@ export function compareWith(
   termbase: Termbase
 ): Change[] {
   const decided = then ? takeAsDecided(then) : []
-  const found = findAgain(decided, bitext.source, bitext.target)
+  const found = findDecisions(decided, bitext.source, bitext.target)
   const named = nameAsToday(found, bitext.beads)
   const reviewed = { document: slug, source, target }
   const rows = changes(reviewed, bitext, named, conceptFinder(termbase)).map(
@@ -49,7 +49,7 @@ export function compareWithNothing(slug: string, then: ProcessedBitext, termbase
   const { source, target } = then.description
   const reviewed = { document: slug, source, target }
   const decided = takeAsDecided(then)
-  const found = findAgain(decided, nothing, nothing)
+  const found = findDecisions(decided, nothing, nothing)
   const now = { ...then.bitext, beads: [] }
   return [
     ...changes(reviewed, now, found, conceptFinder(termbase)),

@@ -1,3 +1,5 @@
+import { configFile } from '../config/config-file.ts'
+import { loadConfig } from '../config/load-config.ts'
 import { openCorpus } from '../corpus/corpus.ts'
 import type { Selection } from '../document/each-document.ts'
 import { corpusFolder } from '../folders.ts'
@@ -34,7 +36,8 @@ async function listSince(
   folder: string | undefined,
   visit: (list: DocumentRows) => void
 ): Promise<boolean> {
-  const then = folder === undefined ? undefined : await openCorpus(folder)
+  const { registry } = await loadConfig(configFile(reviewed))
+  const then = folder === undefined ? undefined : await openCorpus(folder, registry)
   const faults = faultsOf(then?.files ?? [])
   for (const fault of faults) fail(`${base}: ${fault}`)
   if (faults.length > 0) return true

@@ -43,7 +43,7 @@ export async function act(desk: Desk, action: Action, stamp: Stamp): Promise<Out
     if (written) await record(corpus, [written])
     // The beads stay; only what is decided on them is different.
     const isOnBeads = deed.type === 'accept' || deed.type === 'note'
-    if (written && isOnBeads) desk.settle(action.document, action.bitext, written.after)
+    if (written && isOnBeads) await desk.settle(action.document, action.bitext, written.after)
     return written ? [written.name] : []
   })
 }

@@ -6,10 +6,16 @@ import { spawn } from 'node:child_process'
  *
  * @param corpus - folder of the corpus, absolute.
  * @param output - folder of the output, absolute.
+ * @param config - file of configuration, absolute, if there is one.
  */
-export function builder(corpus: string, output: string): () => Promise<string | undefined> {
+export function builder(
+  corpus: string,
+  output: string,
+  config: string | undefined
+): () => Promise<string | undefined> {
   const [, program = ''] = process.argv
   const words = [...process.execArgv, program, 'build', '--corpus', corpus, '--output', output]
+  if (config !== undefined) words.push('--config', config)
   return () =>
     new Promise(resolve => {
       const child = spawn(process.execPath, words, { stdio: ['ignore', 'ignore', 'pipe'] })

@@ -67,7 +67,7 @@ export interface DeskView {
 /**
  * Show a bitext.
  *
- * @param processed - with the messages of `lintDocument` on its files.
+ * @param processed - with the messages of rules on its files.
  */
 export function viewBitext(slug: string, processed: ProcessedBitext, termbase: Termbase): DeskView {
   const { description, bitext, decisions, reconciliations } = processed

@@ -1,16 +1,18 @@
 import { join } from 'node:path'
 import type { VFile } from 'vfile'
-import { bitextRules, textRules } from '../../src/rules/index.ts'
-import { type Corpus, openCorpus } from '../corpus/corpus.ts'
-import { lintDocument } from '../document/lint-document.ts'
+import type { Locale } from '../../src/nodes/index.ts'
+import type { Corpus } from '../corpus/corpus.ts'
+import { openSelected } from '../corpus/open-selected.ts'
+import { applyRules } from '../document/apply-rules.ts'
 import {
   type ProcessedBitext,
   type ProcessedDocument,
   processDocument
 } from '../document/process-document.ts'
+import type { ProcessedText } from '../document/states.ts'
+import type { FolderOptions } from '../folders.ts'
 import { UsageError } from '../usage-error.ts'
 import { bitextName, type DeskView, viewBitext } from './desk-view.ts'
-import { remeet } from './remeet.ts'
 import { settle } from './settle.ts'
 import { type Fingerprint, fingerprint, isSameFingerprint, withoutAlignments, withText } from './version.ts'
 
@@ -47,7 +49,7 @@ export interface Desk {
   /** Read a document, anew where its files have changed; nothing for a name that is none. */
   readonly read: (slug: string) => Promise<ReadDocument | undefined>
   /** Know that decisions on beads that stand already were written, so that `read` need not align again. */
-  readonly settle: (slug: string, bitext: string, alignment: string) => void
+  readonly settle: (slug: string, bitext: string, alignment: string) => Promise<void>
 }
 
 /** How many documents are kept as they were read. */
@@ -56,12 +58,13 @@ const kept = 8
 /**
  * Open a corpus for review.
  *
- * @param folder - folder of the corpus, absolute.
+ * @param folders - where the corpus and its configuration are.
  * @param only - the one document to review.
  * @throws UsageError where there is no such corpus or document.
  */
-export async function openDesk(folder: string, only?: string): Promise<Desk> {
-  let corpus = await openCorpus(folder)
+export async function openDesk(folders: FolderOptions, only?: string): Promise<Desk> {
+  let corpus = await openSelected(folders)
+  const { folder } = corpus
   const read = new Map<string, ReadDocument>()
   const known = new Map<string, DeskDocument>()
   const slugs = (): readonly string[] =>
@@ -71,7 +74,7 @@ export async function openDesk(folder: string, only?: string): Promise<Desk> {
   return {
     corpus: () => corpus,
     reopen: async () => {
-      corpus = await openCorpus(folder)
+      corpus = await openSelected(folders)
       read.clear()
       known.clear()
     },
@@ -91,9 +94,9 @@ export async function openDesk(folder: string, only?: string): Promise<Desk> {
       known.set(slug, describe(document))
       return document
     },
-    settle: (slug, bitext, alignment) => {
+    settle: async (slug, bitext, alignment) => {
       const document = read.get(slug)
-      const settled = document && settleDocument(corpus, document, bitext, alignment)
+      const settled = document && (await settleDocument(corpus, document, bitext, alignment))
       if (settled) read.set(slug, settled)
     }
   }
@@ -116,39 +119,42 @@ async function readAgain(
   last: ReadDocument | undefined
 ): Promise<ReadDocument> {
   const isBySameTexts = last && isSameFingerprint(withoutAlignments(last.fingerprint), withoutAlignments(now))
-  const processed = isBySameTexts ? await remeet(corpus, last.processed) : undefined
-  for (const file of processed?.files ?? []) forgetLint(file)
-  return show(corpus, processed ?? (await processDocument(corpus, slug)), now)
+  const texts = isBySameTexts ? textsOf(last.processed) : new Map<Locale, ProcessedText>()
+  for (const { file } of texts.values()) forgetFindings(file, corpus)
+  return show(corpus, await processDocument(corpus, slug, { processed: texts }), now)
 }
 
 function show(corpus: Corpus, processed: ProcessedDocument, now: Fingerprint): ReadDocument {
-  lintDocument(processed, corpus.termbase)
+  applyRules(processed.bitexts, corpus)
   const views = processed.bitexts.map(bitext => viewBitext(processed.slug, bitext, corpus.termbase))
   return { fingerprint: now, processed, views: new Map(views.map(view => [view.bitext, view])) }
 }
 
 /** Any other file that changed meanwhile makes the fingerprint another one, and the document is read anew. */
-function settleDocument(
+async function settleDocument(
   corpus: Corpus,
   { fingerprint: before, processed }: ReadDocument,
   name: string,
   alignment: string
-): ReadDocument | undefined {
+): Promise<ReadDocument | undefined> {
   const old = processed.bitexts.find(each => bitextName(each) === name)
-  const settled = old && settle(old, alignment)
+  const settled = old && (await settle(old, alignment, corpus))
   if (!settled) return undefined
-  for (const file of processed.files) forgetLint(file)
+  for (const file of processed.files) forgetFindings(file, corpus)
   const bitexts = processed.bitexts.map(each => (each === old ? settled : each))
   return show(corpus, { ...processed, bitexts }, withText(before, `alignment/${name}.yaml`, alignment))
 }
 
-/** Take from a file what `lintDocument` found, since it is checked again. */
-function forgetLint(file: VFile): void {
-  file.messages = file.messages.filter(({ ruleId }) => !isLintRule(ruleId))
+/** List the texts of a document as they were processed; those that had faults are read again. */
+function textsOf({ bitexts }: ProcessedDocument): Map<Locale, ProcessedText> {
+  const texts = bitexts.flatMap(({ source, target }) => [source, target])
+  return new Map(texts.map(text => [text.locale, text]))
 }
 
-function isLintRule(rule: string | undefined): boolean {
-  return rule !== undefined && (Object.hasOwn(textRules, rule) || Object.hasOwn(bitextRules, rule))
+/** Take from a file what rules found in it, since it is checked again. */
+function forgetFindings(file: VFile, { registry }: Corpus): void {
+  const ids = new Set(registry.rules.map(({ id }) => id))
+  file.messages = file.messages.filter(({ ruleId = '' }) => !ids.has(ruleId))
 }
 
 function describe({ processed, views }: ReadDocument): DeskDocument {

@@ -1,5 +1,6 @@
 import type { Stamp } from '../../src/review/index.ts'
 import { explainError } from '../explain-error.ts'
+import type { FolderOptions } from '../folders.ts'
 import { fail } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
 import { act, type Outcome, type Undoing, undo } from './act.ts'
@@ -9,6 +10,8 @@ import type { DeskEvent } from './events.ts'
 
 /** A corpus that pages review; one thing is done at a time. */
 export interface Review {
+  /** The corpus as it was opened last. */
+  readonly corpus: Desk['corpus']
   readonly list: Desk['list']
   readonly read: Desk['read']
   /** Do what a page asks for, and tell the others. */
@@ -25,8 +28,8 @@ export interface Review {
 
 /** What a review depends on. */
 export interface ReviewOptions {
-  /** Folder of the corpus, absolute. */
-  readonly folder: string
+  /** Where the corpus and its configuration are. */
+  readonly folders: FolderOptions
   /** The one document to review. */
   readonly document?: string | undefined
   /** Who decides, when. */
@@ -40,8 +43,8 @@ export interface ReviewOptions {
  *
  * @throws UsageError where there is no such corpus or document.
  */
-export async function openReview({ folder, document, stamp, tell }: ReviewOptions): Promise<Review> {
-  const desk = await openDesk(folder, document)
+export async function openReview({ folders, document, stamp, tell }: ReviewOptions): Promise<Review> {
+  const desk = await openDesk(folders, document)
   const versions = new Map<string, string>()
   const inTurn = takeTurns()
   let closed = false
@@ -69,6 +72,7 @@ export async function openReview({ folder, document, stamp, tell }: ReviewOption
     }
   }
   return {
+    corpus: desk.corpus,
     list: desk.list,
     read: slug => inTurn(() => read(slug)),
     act: action => inTurn(async () => tellProgress(await act(watched, action, stamp))),

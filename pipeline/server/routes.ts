@@ -1,13 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import type { IncomingMessage } from 'node:http'
 import { join } from 'node:path'
-import {
-  type DeskLanguage,
-  deskAssets,
-  deskLanguages,
-  isDeskLanguage,
-  writeDeskPage
-} from '../../src/review-ui/index.ts'
+import { type Locale, languageOf, toLocale } from '../../src/nodes/index.ts'
+import { deskAssets, writeDeskPage } from '../../src/review-ui/index.ts'
+import type { Interface } from '../../src/wording/index.ts'
 import { packageFile } from '../package-file.ts'
 import type { Outcome } from './act.ts'
 import { actionShape, undoShape } from './action.ts'
@@ -27,10 +23,7 @@ export interface Route {
 
 /** Every path that the server answers, but for the stream of events. */
 export const routes: ReadonlyMap<string, Route> = new Map<string, Route>([
-  [
-    '/',
-    { method: 'GET', answer: async (request, url) => html(200, writeDeskPage(chooseLanguage(request, url))) }
-  ],
+  ['/', { method: 'GET', answer: async (request, url, review) => showPage(request, url, review) }],
   ['/favicon.ico', { method: 'GET', answer: async () => ({ status: 204, type: 'image/x-icon', body: '' }) }],
   ['/api/documents', { method: 'GET', answer: async (_, __, review) => json(200, review.list()) }],
   ['/api/bitext', { method: 'GET', answer: showBitext }],
@@ -43,16 +36,24 @@ export const routes: ReadonlyMap<string, Route> = new Map<string, Route>([
 ])
 
 /** Choose the interface language: the one in the address, else the first that the browser asks for, else English. */
-export function chooseLanguage({ headers }: IncomingMessage, url: URL): DeskLanguage {
+export function chooseLanguage({ headers }: IncomingMessage, url: URL, { languages }: Interface): Locale {
   const asked = [
     url.searchParams.get('language') ?? '',
     ...(headers['accept-language'] ?? '').split(',').map(range => range.split(';')[0]?.trim() ?? '')
   ]
   for (const tag of asked) {
-    const language = /^zh\b/iu.test(tag) ? 'zh-Hans' : (tag.split('-')[0] ?? '').toLowerCase()
-    if (isDeskLanguage(language)) return language
+    const locale = toLocale(tag) ?? ''
+    const language =
+      languages.find(each => each === locale) ??
+      languages.find(each => languageOf(each) === languageOf(locale))
+    if (language !== undefined) return language
   }
-  return deskLanguages[0] ?? 'en'
+  return languages.includes('en') ? 'en' : (languages[0] ?? 'en')
+}
+
+function showPage(request: IncomingMessage, url: URL, review: Review): Answer {
+  const words = review.corpus().registry.interface
+  return html(200, writeDeskPage(chooseLanguage(request, url, words), words))
 }
 
 const mediaTypes: Readonly<Record<string, string>> = { css: 'text/css', js: 'text/javascript' }

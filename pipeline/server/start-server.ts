@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { writeKeyPage } from '../../src/review-ui/index.ts'
+import { configFile } from '../config/config-file.ts'
+import { loadConfig } from '../config/load-config.ts'
 import { explainError } from '../explain-error.ts'
 import { fail } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
@@ -44,7 +46,8 @@ export async function startServer({ port, build, ...options }: ServerOptions): P
   server.on('request', (request, response) => {
     answer(request, response, { gate, review, listeners }).catch(error => report(response, error))
   })
-  const watcher = await watchCorpus(options.folder, {
+  const { modules } = await loadConfig(configFile(options.folders))
+  const watcher = await watchCorpus(review.corpus().folder, modules, {
     changed: review.look,
     settled: async () => {
       if (!build) return
@@ -92,13 +95,16 @@ interface Setting {
 async function answer(request: IncomingMessage, response: ServerResponse, setting: Setting): Promise<void> {
   const { gate, review, listeners } = setting
   const url = toUrl(request)
+  const words = review.corpus().registry.interface
   const key = url?.pathname === '/' ? (url.searchParams.get('key') ?? undefined) : undefined
   const refusal = refuse(request, gate, key)
   if (!url || refusal !== undefined) {
     const isPage = url?.pathname === '/' && refusal === 'missing key'
     send(
       response,
-      isPage ? html(403, writeKeyPage(chooseLanguage(request, url))) : json(403, { error: refusal })
+      isPage
+        ? html(403, writeKeyPage(chooseLanguage(request, url, words), words))
+        : json(403, { error: refusal })
     )
     return
   }

@@ -20,9 +20,11 @@ const settling = 500
  * Watch the files of a corpus that go down the line.
  *
  * @param folder - folder of the corpus, absolute.
+ * @param others - files outside of it that its documents share, absolute.
  */
 export async function watchCorpus(
   folder: string,
+  others: readonly string[],
   { changed, settled }: Watching
 ): Promise<{ readonly close: () => Promise<void> }> {
   const paths = new Set<string>()
@@ -37,7 +39,10 @@ export async function watchCorpus(
     then(() => changed(batch))
     quiet.start()
   })
-  const watcher = watch(folder, { ignoreInitial: true, ignored: path => isIgnored(relative(folder, path)) })
+  const watcher = watch([folder, ...others], {
+    ignoreInitial: true,
+    ignored: path => isIgnored(relative(folder, path))
+  })
   watcher.on('all', (event, path) => {
     if (event === 'addDir' && path === folder) return
     paths.add(relative(folder, path).split(sep).join('/'))

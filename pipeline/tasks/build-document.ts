@@ -1,6 +1,6 @@
-import { type Listing, renderEditions, toListing } from '../../src/editions/index.ts'
+import { type Listing, toListing } from '../../src/editions/index.ts'
 import { processDocument } from '../document/process-document.ts'
-import { toPublication } from '../document/to-publication.ts'
+import { runEditionStages } from '../document/run-stages.ts'
 import { type Standing, writeEach } from '../output/write-each.ts'
 import { faultsOf } from './plain-file.ts'
 import type { Task } from './task.ts'
@@ -25,12 +25,17 @@ export const buildDocument: Task<{ readonly output: string }, BuiltDocument> = a
   { output }
 ) => {
   if (!corpus) throw new RangeError('expected one corpus')
-  const { site, termbase } = corpus
+  const { site } = corpus
   const { description, bitexts, files, complete } = await processDocument(corpus, slug)
   const faults = faultsOf(files)
   if (!site || !description) return { faults, complete }
-  const publications = bitexts.map(bitext => toPublication(slug, description, bitext, { site, termbase }))
-  const written = await writeEach(output, publications.flatMap(renderEditions))
-  const listings = publications.map(toListing)
+  const rendered = bitexts.map(({ source, target, bitext }) =>
+    runEditionStages({ slug, document: description, site, source, target, bitext }, corpus)
+  )
+  const written = await writeEach(
+    output,
+    rendered.flatMap(({ files }) => files)
+  )
+  const listings = rendered.flatMap(({ publication }) => (publication ? [toListing(publication)] : []))
   return { faults, complete, value: { slug, complete, listings, ...written } }
 }

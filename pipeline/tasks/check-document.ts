@@ -1,4 +1,4 @@
-import { lintDocument } from '../document/lint-document.ts'
+import { applyRules } from '../document/apply-rules.ts'
 import { processDocument } from '../document/process-document.ts'
 import { faultsOf, type PlainFile, toPlainFile } from './plain-file.ts'
 import type { Task } from './task.ts'
@@ -8,6 +8,6 @@ export const checkDocument: Task<null, PlainFile[]> = async (slug, [corpus]) => 
   if (!corpus) throw new RangeError('expected one corpus')
   const document = await processDocument(corpus, slug)
   const faults = faultsOf(document.files)
-  lintDocument(document, corpus.termbase)
+  applyRules(document.bitexts, corpus)
   return { faults, complete: document.complete, value: document.files.map(toPlainFile) }
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { loadConfig } from '../config/load-config.ts'
 import { lexiconFolder } from '../corpus/read-lexicons.ts'
 import { fingerprint } from './fingerprint.ts'
 import { programVersion } from './program-version.ts'
@@ -13,15 +14,21 @@ export type KeyOf = (slug: string) => Promise<string | undefined>
  * Read what the documents of some corpora share, and make the function that names what else an outcome follows from.
  *
  * @param folders - of the corpora, absolute; where they lie makes no difference.
+ * @param config - file of configuration, absolute, if there is one.
  * @param options - what JSON can hold.
  */
-export async function readKeys(folders: readonly string[], options: unknown): Promise<KeyOf> {
+export async function readKeys(
+  folders: readonly string[],
+  config: string | undefined,
+  options: unknown
+): Promise<KeyOf> {
   const version = await programVersion()
+  const { fingerprint: plugins } = await loadConfig(config)
   const common = await fingerprint(listPaths(folders, shared))
   return async slug => {
     const own = await fingerprint(listPaths(folders, [slug]))
     const parts = [version, common, own]
-    return parts.includes(undefined) ? undefined : JSON.stringify([...parts, slug, options])
+    return parts.includes(undefined) ? undefined : JSON.stringify([...parts, plugins, slug, options])
   }
 }
 

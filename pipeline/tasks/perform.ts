@@ -1,3 +1,5 @@
+import type { Registry } from '../../src/kernel.ts'
+import { loadConfig } from '../config/load-config.ts'
 import { type Corpus, openCorpus } from '../corpus/corpus.ts'
 import { UsageError } from '../usage-error.ts'
 import type { Outcome } from './task.ts'
@@ -9,6 +11,8 @@ export interface Assignment {
   readonly slug: string
   /** Folders of the corpora, absolute. */
   readonly folders: readonly string[]
+  /** File of configuration, absolute, if there is one. */
+  readonly config: string | undefined
   readonly options: unknown
 }
 
@@ -18,15 +22,17 @@ export type Perform = (assignment: Assignment) => Promise<string>
 /** Make the function that does the tasks of one run: what documents share is read once. */
 export function makePerform(): Perform {
   const open = new Map<string, Promise<Corpus>>()
-  const openOnce = (folder: string): Promise<Corpus> => {
-    const known = open.get(folder) ?? openCorpus(folder)
+  const openOnce = (folder: string, registry: Registry): Promise<Corpus> => {
+    const known = open.get(folder) ?? openCorpus(folder, registry)
     open.set(folder, known)
     return known
   }
-  return async ({ name, slug, folders, options }) => {
+  return async ({ name, slug, folders, config, options }) => {
     try {
       const task = await tasks[name]()
-      return JSON.stringify(await task(slug, await Promise.all(folders.map(openOnce)), options as never))
+      const { registry } = await loadConfig(config)
+      const corpora = await Promise.all(folders.map(folder => openOnce(folder, registry)))
+      return JSON.stringify(await task(slug, corpora, options as never))
     } catch (error) {
       if (!(error instanceof UsageError)) throw error
       const outcome: Outcome<never> = { faults: [error.message], complete: false }

@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { cacheFolder } from '../cache-folder.ts'
-import { type Corpus, openCorpus } from '../corpus/corpus.ts'
+import { configFile } from '../config/config-file.ts'
+import type { Corpus } from '../corpus/corpus.ts'
+import { openSelected } from '../corpus/open-selected.ts'
 import { chooseSlugs, type Selection } from '../document/each-document.ts'
-import { corpusFolder } from '../folders.ts'
 import { fail } from '../terminal.ts'
 import { readKeys } from './key.ts'
 import { keep, recall } from './memory.ts'
@@ -39,7 +40,7 @@ export async function runTasks<Name extends TaskName>(
   job: Job<Name>,
   visit: (value: ValueOf<Name>, isNew: boolean) => void | Promise<void>
 ): Promise<{ readonly corpus: Corpus; readonly unreadable: boolean }> {
-  const corpus = await openCorpus(corpusFolder(selection))
+  const corpus = await openSelected(selection)
   const faults = faultsOf(corpus.files)
   for (const fault of faults) fail(fault)
   if (faults.length > 0) return { corpus, unreadable: true }
@@ -48,7 +49,7 @@ export async function runTasks<Name extends TaskName>(
   const slugs = [...own, ...others.filter(slug => !corpus.slugs.includes(slug))]
   const folders = [corpus.folder, ...(job.beside?.folders ?? [])]
   const workshop = openWorkshop()
-  const doTask = await prepare(workshop, folders, job)
+  const doTask = await prepare(workshop, folders, configFile(selection), job)
   let unreadable = false
   try {
     const limits = { concurrency: workshop.jobs, highWaterMark: ahead * workshop.jobs }
@@ -74,9 +75,10 @@ interface Done<Name extends TaskName> {
 async function prepare<Name extends TaskName>(
   { perform }: Workshop,
   folders: readonly string[],
+  config: string | undefined,
   { name, options, stands = () => true }: Job<Name>
 ): Promise<(slug: string) => Promise<Done<Name>>> {
-  const keyOf = await readKeys(folders, options)
+  const keyOf = await readKeys(folders, config, options)
   const folder = join(cacheFolder(folders[0] ?? ''), name)
   const read = (text: string): Outcome<ValueOf<Name>> => JSON.parse(text)
   return async slug => {
@@ -87,10 +89,10 @@ async function prepare<Name extends TaskName>(
       const outcome = read(known)
       if (outcome.value === undefined || stands(outcome.value)) return { outcome, isNew: false }
     }
-    const made = await perform({ name, slug, folders, options })
+    const made = await perform({ name, slug, folders, config, options })
     const outcome = read(made)
     // What was changed in the meantime may be in the outcome or not, and what took too long may be quicker next time.
-    const after = await readKeys(folders, options)
+    const after = await readKeys(folders, config, options)
     if (key && outcome.faults.length === 0 && key === (await after(slug))) await keep(path, key, made)
     return { outcome, isNew: true }
   }

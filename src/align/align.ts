@@ -11,17 +11,15 @@ import {
 import { alignAround } from './around.ts'
 import { blocksOf } from './blocks.ts'
 import { type BoundBeads, locate } from './bound.ts'
+import { type AlignerContext, completeContext, isSameContext } from './context.ts'
 import { type Sides, sequence, summarise } from './groups.ts'
-import type { Lexicon } from './lexicon/lexicon.ts'
 import { type Group, orderGroups } from './order.ts'
 import { detectRelation } from './summary/detect-relation.ts'
 
 /** What the aligner may be told. */
-export interface AlignOptions {
+export interface AlignOptions extends Partial<AlignerContext> {
   /** How the target relates to the source; `auto` finds out. Default: `auto`. */
   readonly relation?: Relation | 'auto'
-  /** Lexicons between the two languages. */
-  readonly lexicons?: readonly Lexicon[]
   /** What translators decided; the rest is aligned around it. */
   readonly bound?: BoundBeads
 }
@@ -40,10 +38,11 @@ export function align(source: Root, target: Root, options: AlignOptions = {}): B
   const blocks = new Map([...blocksOf(source), ...blocksOf(target)])
   const sides = { source: listSegments(source), target: listSegments(target), blocks }
   const bound = locate(options.bound ?? { accepted: [], rejected: [] }, sides.source, sides.target)
-  const { inOrder, found, groups } = unbound(source, target, sides, options)
-  const relation = chosen(options, found)
-  const { lexicons = [] } = options
-  const around = alignAround(bound, groups, sides, inOrder, relation, lexicons)
+  const { relation: asked = 'auto' } = options
+  const context = completeContext(options)
+  const { inOrder, found, groups } = unbound(source, target, sides, asked, context)
+  const relation = asked === 'auto' ? found.relation : asked
+  const around = alignAround(bound, groups, sides, inOrder, relation, context)
   const beads = orderGroups(around).map(group => toBead(group, sides, relation))
   return { type: 'bitext', relation, found, source, target, beads }
 }
@@ -58,7 +57,7 @@ interface Unbound {
 interface Remembered extends Unbound {
   readonly target: Root
   readonly relation: Relation | 'auto'
-  readonly lexicons: readonly Lexicon[]
+  readonly context: AlignerContext
 }
 
 const memory = new WeakMap<Root, Remembered>()
@@ -67,19 +66,16 @@ function unbound(
   source: Root,
   target: Root,
   sides: Sides,
-  { relation = 'auto', lexicons = [] }: AlignOptions
+  relation: Relation | 'auto',
+  context: AlignerContext
 ): Unbound {
   const last = memory.get(source)
-  const isSame =
-    last?.target === target &&
-    last.relation === relation &&
-    last.lexicons.length === lexicons.length &&
-    last.lexicons.every((lexicon, at) => lexicon === lexicons[at])
-  if (last && isSame) return last
-  const { inOrder, found } = searchInOrder(sides, relation, lexicons)
-  const isSummary = chosen({ relation }, found) === 'summary'
-  const groups = isSummary ? summarise(sides, inOrder, lexicons) : inOrder
-  memory.set(source, { target, relation, lexicons, inOrder, found, groups })
+  if (last?.target === target && last.relation === relation && isSameContext(last.context, context))
+    return last
+  const { inOrder, found } = searchInOrder(sides, relation, context)
+  const isSummary = relation === 'summary' || (relation === 'auto' && found.relation === 'summary')
+  const groups = isSummary ? summarise(sides, inOrder, context) : inOrder
+  memory.set(source, { target, relation, context, inOrder, found, groups })
   return { inOrder, found, groups }
 }
 
@@ -93,10 +89,10 @@ const enoughInBlocks = 0.7
 function searchInOrder(
   sides: Sides,
   relation: Relation | 'auto',
-  lexicons: readonly Lexicon[]
+  context: AlignerContext
 ): Pick<Unbound, 'inOrder' | 'found'> {
   const search = (blocks: Sides['blocks'], enough?: number): Pick<Unbound, 'inOrder' | 'found'> => {
-    const inOrder = sequence({ ...sides, blocks }, lexicons)
+    const inOrder = sequence({ ...sides, blocks }, context)
     return { inOrder, found: detectRelation(inOrder, sides.source.length, sides.target.length, enough) }
   }
   if (relation === 'summary') return search(new Map())
@@ -104,10 +100,6 @@ function searchInOrder(
   if (relation === 'translation' || strict.found.relation === 'translation') return strict
   const loose = search(new Map())
   return loose.found.relation === 'summary' ? loose : { inOrder: strict.inOrder, found: loose.found }
-}
-
-function chosen({ relation = 'auto' }: AlignOptions, found: FoundRelation): Relation {
-  return relation === 'auto' ? found.relation : relation
 }
 
 function toBead({ source, target, score, decided }: Group, sides: Sides, relation: Relation): Bead {

@@ -1,7 +1,8 @@
 import type { Relation, Segment } from '../nodes/index.ts'
 import { type BoundGroup, type BoundGroups, chooseHeld, keyOf, toHeld } from './bound.ts'
+import type { AlignerContext } from './context.ts'
+import type { PairScore } from './evidence/index.ts'
 import { type Sides, sequence, summarise } from './groups.ts'
-import type { Lexicon } from './lexicon/lexicon.ts'
 import type { Group } from './order.ts'
 import type { HeldBead } from './sequence/index.ts'
 
@@ -12,7 +13,7 @@ export function alignAround(
   sides: Sides,
   inOrder: readonly Group[],
   relation: Relation,
-  lexicons: readonly Lexicon[]
+  context: AlignerContext
 ): readonly Group[] {
   if (bound.accepted.length + bound.rejected.length === 0) return groups
   const found = new Map(groups.map(group => [keyOf(group), group]))
@@ -20,12 +21,12 @@ export function alignAround(
     group => found.get(keyOf(group)) ?? { ...group, score: 1, decided: true }
   )
   if (isSettled(bound, sides)) return decided
-  if (relation === 'translation') return [...decided, ...sequenceAround(sides, bound, inOrder, lexicons)]
+  if (relation === 'translation') return [...decided, ...sequenceAround(sides, bound, inOrder, context)]
   const settled = new Set(decided.flatMap(({ target }) => target))
   const rendered = new Set(decided.flatMap(({ source }) => source))
   const isOpen = ({ source, target }: Group): boolean =>
     target.length > 0 ? !target.some(index => settled.has(index)) : !source.some(index => rendered.has(index))
-  return [...decided, ...summarise(sides, inOrder, lexicons, bound).filter(isOpen)]
+  return [...decided, ...summarise(sides, inOrder, context, bound).filter(isOpen)]
 }
 
 /** Align what is in no accepted bead; those that stand in one order stay in the text, so that it is aligned between them. */
@@ -33,7 +34,7 @@ function sequenceAround(
   sides: Sides,
   { accepted, rejected }: BoundGroups,
   inOrder: readonly Group[],
-  lexicons: readonly Lexicon[]
+  context: AlignerContext
 ): Group[] {
   const kept = new Set(chooseHeld(accepted, inOrder, sides.target.length))
   const loose = accepted.filter(group => !kept.has(group))
@@ -56,7 +57,7 @@ function sequenceAround(
     blocks: sides.blocks
   }
   const heldRows = new Set(held.map(({ row }) => row))
-  return sequence(shorter, lexicons, { held, refused: hold(rejected) })
+  return sequence(shorter, narrowTo(context, rows, columns), { held, refused: hold(rejected) })
     .filter(
       ({ source: [first], target }) => !(first !== undefined && target.length > 0 && heldRows.has(first))
     )
@@ -78,4 +79,18 @@ function isSettled({ accepted }: BoundGroups, { source, target }: Sides): boolea
   const rows = new Set(accepted.flatMap(group => group.source))
   const columns = new Set(accepted.flatMap(group => group.target))
   return rows.size === source.length && columns.size === target.length
+}
+
+/** Let evidence between pairs look up segments of which some were taken out. */
+function narrowTo(
+  context: AlignerContext,
+  rows: readonly number[],
+  columns: readonly number[]
+): AlignerContext {
+  const pairs = context.pairs.map(
+    (score): PairScore =>
+      (source, target) =>
+        score(rows[source] ?? source, columns[target] ?? target)
+  )
+  return { ...context, pairs }
 }

@@ -1,8 +1,8 @@
 import type { Segment } from '../nodes/index.ts'
 import type { Block } from './blocks.ts'
 import type { BoundGroups } from './bound.ts'
+import type { AlignerContext } from './context.ts'
 import { toAlignerSegments, toOutlineSide } from './input.ts'
-import type { Lexicon } from './lexicon/lexicon.ts'
 import type { Group } from './order.ts'
 import { alignSequence, type Constraint } from './sequence/index.ts'
 import { alignSummary } from './summary/align-summary.ts'
@@ -26,7 +26,7 @@ const trust = 12
 export function summarise(
   { source, target }: Sides,
   inOrder: readonly Group[],
-  lexicons: readonly Lexicon[],
+  context: AlignerContext,
   { accepted, rejected }: BoundGroups = { accepted: [], rejected: [] }
 ): Group[] {
   const hints = [
@@ -37,9 +37,10 @@ export function summarise(
     ...rejected.map(group => ({ ...group, evidence: -certain }))
   ]
   const { renderings, omissions } = alignSummary(
-    toOutlineSide(source, lexicons),
-    toOutlineSide(target, lexicons),
-    hints
+    toOutlineSide(source, context),
+    toOutlineSide(target, context),
+    hints,
+    context.pairs
   )
   return [...renderings.map(rendering => ({ ...rendering, target: [rendering.target] })), ...omissions]
 }
@@ -47,13 +48,13 @@ export function summarise(
 /** Align two texts in one order. */
 export function sequence(
   { source, target, blocks }: Sides,
-  lexicons: readonly Lexicon[],
+  context: AlignerContext,
   constraint?: Constraint
 ): Group[] {
   const locales = { source: source[0]?.locale ?? 'und', target: target[0]?.locale ?? 'und' }
   return alignSequence(toAlignerSegments(source, blocks), toAlignerSegments(target, blocks), {
     ...locales,
-    lexicons,
+    ...context,
     ...(constraint ? { constraint } : {})
   })
 }

@@ -1,6 +1,16 @@
 export { type AlignOptions, align } from './align.ts'
 export type { BeadPaths, BoundBeads } from './bound.ts'
-export type { AlignerSegment } from './evidence/index.ts'
+export type { AlignerContext } from './context.ts'
+export {
+  type AlignerSegment,
+  type Evidence,
+  evidence,
+  isPairEvidence,
+  isSegmentEvidence,
+  type PairEvidence,
+  type PairScore,
+  type SegmentEvidence
+} from './evidence/index.ts'
 export { type CorpusLexicon, readCorpusLexicon } from './lexicon/corpus-lexicon.ts'
 export { type AcceptedBead, learnLexicon } from './lexicon/learn-lexicon.ts'
 export type { Lexicon, LexiconEntry } from './lexicon/lexicon.ts'

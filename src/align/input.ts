@@ -1,13 +1,10 @@
 import type { Nodes } from 'mdast'
 import { type Segment, segmentText } from '../nodes/index.ts'
 import type { Block } from './blocks.ts'
-import { type AlignerSegment, featureTokens } from './evidence/index.ts'
-import type { Lexicon } from './lexicon/lexicon.ts'
+import type { AlignerContext } from './context.ts'
+import { type AlignerSegment, listTokens, toEvidenceSegment } from './evidence/index.ts'
 import { indexLexicon } from './lexicon/lexicon-index.ts'
 import type { Side } from './summary/align-summary.ts'
-
-/** Kinds of evidence that a summary is aligned by. */
-const kinds = ['number', 'han', 'hanBigram', 'katakana', 'word', 'prefix', 'term', 'lexicon'] as const
 
 /** Make segments ready for the sequence aligner. */
 export function toAlignerSegments(
@@ -28,16 +25,21 @@ export function toAlignerSegments(
 }
 
 /** Make one side ready for the summary aligner. */
-export function toOutlineSide(segments: readonly Segment[], lexicons: readonly Lexicon[]): Side {
+export function toOutlineSide(
+  segments: readonly Segment[],
+  { lexicons, evidence, languages }: AlignerContext
+): Side {
   const outline = segments.map(segment => ({
     path: segment.path,
     role: segment.role,
     text: segmentText(segment)
   }))
-  const context = { lexicons: lexicons.map(indexLexicon) }
-  const tokensOf = (text: string, segment: Segment, concepts: readonly string[]): string[] => {
-    const features = featureTokens({ text, concepts }, segment.locale, context)
-    return kinds.flatMap(kind => features[kind].map(token => `${kind}:${token}`))
+  const indexes = lexicons.map(lexicon => indexLexicon(lexicon, languages))
+  const kinds = evidence.filter(({ uses }) => uses?.includes('summary') ?? true)
+  const tokensOf = (text: string, { locale }: Segment, concepts: readonly string[]): string[] => {
+    const context = { locale, language: languages(locale), lexicons: indexes }
+    const lists = listTokens(toEvidenceSegment({ text, concepts }), kinds, context)
+    return lists.flatMap((tokens, at) => tokens.map(token => `${kinds[at]?.name}:${token}`))
   }
   const tokens = segments.map(segment => tokensOf(segmentText(segment), segment, conceptsOf(segment)))
   const parts = segments.map(segment => splitParts(segment).map(part => tokensOf(part, segment, [])))

@@ -1,4 +1,5 @@
-import type { BitextRecord, Locale } from '../nodes/index.ts'
+import type { Locale } from '../nodes/index.ts'
+import type { BitextPlace } from './edition.ts'
 
 /** Path of a language's home page below the output folder, and of the pages behind it. */
 export function homePath(language: Locale, page = 1): string {
@@ -36,11 +37,7 @@ export function searchSetupPath(language: Locale): string {
 }
 
 /** Path of a bitext's clauses, which the search pages of all interface languages load. */
-export function searchedClausesPath({
-  slug,
-  sourceLocale,
-  targetLocale
-}: Pick<BitextRecord, 'slug' | 'sourceLocale' | 'targetLocale'>): string {
+export function searchedClausesPath({ slug, sourceLocale, targetLocale }: BitextPlace): string {
   return `search/${slug}/${sourceLocale}--${targetLocale}.js`
 }
 
@@ -50,35 +47,32 @@ export function feedPath(language: Locale): string {
 }
 
 /** Folder of a bitext's editions in one interface language, with a trailing slash. */
-export function bitextFolder(
-  { slug, sourceLocale, targetLocale }: Pick<BitextRecord, 'slug' | 'sourceLocale' | 'targetLocale'>,
-  language: Locale
-): string {
+export function bitextFolder({ slug, sourceLocale, targetLocale }: BitextPlace, language: Locale): string {
   return `${language}/${slug}/${sourceLocale}--${targetLocale}/`
 }
 
 /** Path of the reader's page of a bitext. */
-export function readerPath(record: BitextRecord, language: Locale): string {
+export function readerPath(record: BitextPlace, language: Locale): string {
   return `${bitextFolder(record, language)}index.html`
 }
 
 /** Path of the page that shows what of a bitext's source is rendered. */
-export function coveragePath(record: BitextRecord, language: Locale): string {
+export function coveragePath(record: BitextPlace, language: Locale): string {
   return `${bitextFolder(record, language)}coverage/index.html`
 }
 
 /** Path of the bilingual Markdown of a bitext. */
-export function markdownPath(record: BitextRecord, language: Locale): string {
+export function markdownPath(record: BitextPlace, language: Locale): string {
   return `${bitextFolder(record, language)}bilingual.md`
 }
 
 /** Path of the EPUB of a bitext. */
-export function epubPath(record: BitextRecord, language: Locale): string {
+export function epubPath(record: BitextPlace, language: Locale): string {
   return `${bitextFolder(record, language)}bilingual.epub`
 }
 
 /** Path of a bitext as JSON, which is the same in every interface language. */
-export function bitextJsonPath({ slug, sourceLocale, targetLocale }: BitextRecord): string {
+export function bitextJsonPath({ slug, sourceLocale, targetLocale }: BitextPlace): string {
   return `bitext/${slug}/${sourceLocale}--${targetLocale}.json`
 }
 

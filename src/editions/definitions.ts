@@ -1,6 +1,6 @@
 import type { Definition, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
-import { oncePer } from './once-per.ts'
+import { oncePer } from '../nodes/index.ts'
 
 /** List the link definitions of a text, wherever they stand; a tree is looked through once. */
 export const definitionsOf: (tree: Root) => readonly Definition[] = oncePer(tree => {

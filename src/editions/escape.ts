@@ -1,4 +1,4 @@
-import type { Escape } from './wording/index.ts'
+import type { Escape } from '../wording/index.ts'
 
 /**
  * Escape wording for a place in HTML or XML that is written already.

@@ -1,7 +1,7 @@
 import type { Element } from 'xast'
 import { toXml } from 'xast-util-to-xml'
+import type { Escape } from '../wording/index.ts'
 import { escapeBehind } from './escape.ts'
-import type { Escape } from './wording/index.ts'
 
 /** What XML 1.0 does not allow in a document, however it is written. */
 const forbidden = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu

@@ -1,4 +1,5 @@
 import type { Locale } from '../nodes/index.ts'
+import type { Language } from './language.ts'
 
 /** Characters that only one of the two Chinese scripts uses, of the most frequent ones. */
 const simplified =
@@ -6,22 +7,15 @@ const simplified =
 const traditional =
   /[國發為這來時們會個對說學過經動現點進樣種業應問還實關東車兩開後長見電題認體機論邊戰門間達設氣無運處頭傳計將導規條確組結單報質權]/gu
 
-/** Function words of languages in Latin script; too short a list to translate by, long enough to tell them apart. */
-const words: Readonly<Record<string, RegExp>> = {
-  en: /\b(?:the|of|and|to|is|that|with|for|are|this)\b/giu,
-  de: /\b(?:der|die|das|und|ist|nicht|mit|von|den|ein|eine|zu)\b/giu,
-  fr: /\b(?:le|la|les|des|et|est|dans|que|une|pour|du|qui)\b/giu
-}
-
 /** Longest part of a text that is looked at, in UTF-16 units. */
 const sample = 20_000
 
 /**
- * Tell the language of a text from its script, and for Latin script from its function words.
+ * Tell the language of a text from its script, and where several languages share that, from their function words.
  *
  * @returns `und` where nothing tells.
  */
-export function detectLocale(text: string): Locale {
+export function detectLocale(text: string, languages: readonly Language[]): Locale {
   const part = text.slice(0, sample)
   const han = count(part, /\p{Script=Han}/gu)
   const kana = count(part, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu)
@@ -33,7 +27,7 @@ export function detectLocale(text: string): Locale {
     const scripts = countHanScripts(part)
     return scripts.traditional > scripts.simplified ? 'zh-Hant' : 'zh-Hans'
   }
-  return detectLatin(part)
+  return detectByWords(part, languages)
 }
 
 /** Count the frequent characters that only one of the two Chinese scripts uses. */
@@ -41,11 +35,16 @@ export function countHanScripts(text: string): { readonly simplified: number; re
   return { simplified: count(text, simplified), traditional: count(text, traditional) }
 }
 
-function detectLatin(text: string): Locale {
+/** Tell languages of one script by their function words: too few to translate by, enough to tell them apart. */
+function detectByWords(text: string, languages: readonly Language[]): Locale {
   let best = { locale: 'und', hits: 0 }
-  for (const [locale, pattern] of Object.entries(words)) {
-    const hits = count(text, pattern)
-    if (hits > best.hits) best = { locale, hits }
+  for (const { tag, functionWords } of languages) {
+    if (functionWords === undefined) continue
+    const hits = count(
+      text,
+      new RegExp(`(?<!\\p{L})(?:${functionWords.replaceAll(' ', '|')})(?!\\p{L})`, 'giu')
+    )
+    if (hits > best.hits) best = { locale: tag, hits }
   }
   return best.locale
 }

@@ -8,27 +8,35 @@ import { id } from './id.ts'
 import { it } from './it.ts'
 import { ja } from './ja.ts'
 import { ko } from './ko.ts'
-import type { NumberLanguage } from './language.ts'
+import { type FindLanguage, type Language, languageFinder } from './language.ts'
 import { nl } from './nl.ts'
 import { pl } from './pl.ts'
 import { pt } from './pt.ts'
 import { ru } from './ru.ts'
 import { sv } from './sv.ts'
+import { th } from './th.ts'
 import { tr } from './tr.ts'
 import { uk } from './uk.ts'
 import { vi } from './vi.ts'
-import { zh } from './zh.ts'
+import { zh, zhHans, zhHant } from './zh.ts'
 
 export { countHanScripts, detectLocale } from './detect-locale.ts'
-export type { NumberLanguage } from './language.ts'
+export {
+  type FindLanguage,
+  type Language,
+  languageFinder,
+  type MarkCheck,
+  type NumberFormat,
+  unknownLanguage
+} from './language.ts'
 export { localeOfFileName } from './locale-of-file-name.ts'
 
-/** Languages whose numbers are known, by their primary tag. To add one: its file here, and its name in this list. */
-export const numberLanguages: Readonly<Record<string, NumberLanguage>> = {
+/** The languages that ship. To add one: its file in this folder, and its name in this list. */
+export const languages: readonly Language[] = [
+  en,
   ar,
   cs,
   de,
-  en,
   es,
   fr,
   id,
@@ -40,18 +48,17 @@ export const numberLanguages: Readonly<Record<string, NumberLanguage>> = {
   pt,
   ru,
   sv,
+  th,
   tr,
   uk,
   vi,
-  zh
-}
+  zh,
+  zhHans,
+  zhHant
+]
 
-/** Tell whether the number words of a language are known. */
-export function hasNumberWords(language: string): boolean {
-  return numberLanguages[language] !== undefined
-}
+/** Find a language among those that ship. */
+export const findLanguage: FindLanguage = languageFinder(languages)
 
-/** Tell whether a language writes decimals with a comma, as most do that are not known here. */
-export function isCommaDecimal(language: string): boolean {
-  return numberLanguages[language]?.decimal !== '.'
-}
+/** What holds for a language that has no abbreviations or words of its own for large numbers. */
+export const fallbackLanguage: Language = en

@@ -1,7 +1,24 @@
-import type { NumberLanguage } from './language.ts'
+import type { Language } from './language.ts'
+import { simplifiedChineseMarks, traditionalChineseMarks } from './marks.ts'
 
 /** Chinese. Han figures are read as such; here are other words for a number. Text is folded to simplified characters. */
-export const zh: NumberLanguage = {
-  decimal: '.',
-  forms: '*单*=1 *首*=1 *初*=1 *零*=0 *双*=2 *对*=2 *俩*=2 *倍*=2 *半*=0.5 *半*=2 *仨*=3 *打*=12'
+export const zh: Language = {
+  tag: 'zh',
+  unspacedQuotations: true,
+  unspaced: true,
+  numbers: {
+    decimal: '.',
+    forms: '*单*=1 *首*=1 *初*=1 *零*=0 *双*=2 *对*=2 *俩*=2 *倍*=2 *半*=0.5 *半*=2 *仨*=3 *打*=12'
+  }
 }
+
+/** Chinese in simplified characters. */
+export const zhHans: Language = {
+  ...zh,
+  tag: 'zh-Hans',
+  punctuation: simplifiedChineseMarks,
+  hanHeading: 'pinyin'
+}
+
+/** Chinese in traditional characters. */
+export const zhHant: Language = { ...zh, tag: 'zh-Hant', punctuation: traditionalChineseMarks }

@@ -1,21 +1,30 @@
 import type { Node, Point, Position } from 'unist'
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
-import { type RuleId, rules } from './rules.ts'
+import { type RuleId, rules, type Severity } from './rules.ts'
 
-/** Report a message of a rule on a file; its severity is the rule's. */
+/** Report a message of reading on a file; its severity is that of its rule. */
 export function report(
   file: VFile,
   rule: RuleId,
   reason: string,
   place?: Node | Position | Point
 ): VFileMessage {
+  return reportAs(file, { id: rule, severity: rules[rule].severity }, reason, place)
+}
+
+/** Report a message of any rule on a file. */
+export function reportAs(
+  file: VFile,
+  { id, severity }: { readonly id: string; readonly severity: Severity },
+  reason: string,
+  place?: Node | Position | Point
+): VFileMessage {
   const message = file.message(reason, {
-    ruleId: rule,
+    ruleId: id,
     source: 'taiyaku',
     ...(place ? { place: toPlace(place) } : {})
   })
-  const { severity } = rules[rule]
   message.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined
   return message
 }

@@ -9,7 +9,7 @@ export interface RuleDescription {
   readonly severity: Severity
 }
 
-/** Every rule that can report a message, by id. A message with another id does not compile. */
+/** What reading can report, by id; the rules of `check` describe themselves. A message with another id does not compile. */
 export const rules = {
   // What lies on disk.
   'file-unreadable': { description: 'A file is missing or cannot be read.', severity: 'error' },
@@ -50,49 +50,6 @@ export const rules = {
     severity: 'warning'
   },
 
-  // What stands in a text, judged for its language and by the termbase.
-  'abbreviation-not-used': {
-    description: 'A long name stands where the text has defined an abbreviation for it.',
-    severity: 'info'
-  },
-  'outline-number': {
-    description: 'A number of the outline is skipped or stands twice.',
-    severity: 'warning'
-  },
-  punctuation: { description: 'A mark is of the wrong width or of another language.', severity: 'warning' },
-  'term-deprecated': { description: 'A term stands that the termbase has given up.', severity: 'warning' },
-  'term-forbidden': { description: 'A term stands that the termbase forbids.', severity: 'error' },
-
-  // What two texts have to do with each other.
-  'code-mismatch': {
-    description: 'A block of code differs from the one that it renders, or has none.',
-    severity: 'warning'
-  },
-  'label-mismatch': {
-    description: 'A label, such as the number of an article, has another value on the other side.',
-    severity: 'warning'
-  },
-  'low-score': {
-    description: 'The aligner is unsure of a bead that nobody has decided on.',
-    severity: 'info'
-  },
-  'number-mismatch': {
-    description: 'A number or date has another value on the other side, or none.',
-    severity: 'warning'
-  },
-  'segment-without-counterpart': {
-    description: 'A segment is left out of, or added to, a translation.',
-    severity: 'warning'
-  },
-  'segment-untranslated': {
-    description: "A segment of the target is in the source's language.",
-    severity: 'warning'
-  },
-  'term-not-rendered': {
-    description: 'A term of the source is rendered by no term of its concept.',
-    severity: 'warning'
-  },
-
   // What is read in from other formats.
   'text-empty': { description: 'A file holds no text.', severity: 'error' },
   'main-text-missing': { description: 'No main text was found in a web page.', severity: 'error' },
@@ -108,5 +65,5 @@ export const rules = {
   }
 } as const satisfies Record<string, RuleDescription>
 
-/** Id of a rule. */
+/** Id of what reading can report. */
 export type RuleId = keyof typeof rules

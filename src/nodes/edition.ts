@@ -19,6 +19,18 @@ export interface BitextRecord {
   readonly targetMetadata: TextMetadata
   /** How the target relates to the source, as it was found or decided. */
   readonly relation: Relation
+  /** Editions that pages link to. */
+  readonly editions: readonly EditionLink[]
+}
+
+/** An edition of a bitext that pages link to. */
+export interface EditionLink {
+  /** What the link says. */
+  readonly label: string
+  /** Media type of the file. */
+  readonly mediaType: string
+  /** Path below the output folder, with `{language}` for the interface language. */
+  readonly path: string
 }
 
 /** Everything that the editions of one bitext are rendered from. */

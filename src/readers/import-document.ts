@@ -4,19 +4,21 @@ import type { VFileMessage } from 'vfile-message'
 import { report } from '../message/index.ts'
 import type { Locale } from '../nodes/index.ts'
 import { replaceNul } from './clean.ts'
-import type { ImportFormat } from './format.ts'
 import { withFrontMatter } from './front-matter.ts'
 import { htmlToMdast } from './html/tree.ts'
-import type { Imported } from './imported.ts'
 import { reportLongParagraphs } from './limits.ts'
 import { markdownToMdast } from './markdown/tree.ts'
+import type { Imported } from './reader.ts'
 import { stringifyMarkdown } from './stringify.ts'
 import { textToMdast } from './text/tree.ts'
 import { tidy } from './tidy.ts'
 
+/** A format of text that `importDocument` reads. */
+export type ImportFormat = 'text' | 'html' | 'markdown'
+
 /** How to import a document. */
 export interface ImportOptions {
-  /** What the text is; `detectFormat` tells. */
+  /** What the text is. */
   readonly format: ImportFormat
   /** Language of the text, for its front matter; a page's own `lang` where it is left out. */
   readonly locale?: Locale | undefined
@@ -56,15 +58,27 @@ export function toMdast(content: string, options: ImportOptions): ImportedTree {
   const file = new VFile({ value: content })
   const imported = readWith(file, replaceNul(file, content), options.format)
   if (!imported) return { tree: undefined, messages: file.messages }
-  const { tree, metadata } = imported
+  return complete(file, imported, options.locale)
+}
+
+/** Tidy what a reader made of a file, and put its metadata before it. */
+function complete(file: VFile, { tree, metadata = {} }: Imported, locale: Locale | undefined): ImportedTree {
   tidy(tree)
   reportLongParagraphs(file, tree)
-  const locale = options.locale ?? metadata.locale
   return {
-    tree: withFrontMatter(tree, { ...metadata, locale }),
+    tree: withFrontMatter(tree, { ...metadata, locale: locale ?? metadata.locale }),
     messages: file.messages,
     title: metadata.title
   }
+}
+
+/**
+ * Write what a reader made of a file as normalised Markdown with front matter.
+ *
+ * @param locale - language of the text, for its front matter; what the file says of itself if it is left out.
+ */
+export function writeImported(file: VFile, imported: Imported, locale: Locale | undefined): ImportedDocument {
+  return write(complete(file, imported, locale), String(file))
 }
 
 function readWith(file: VFile, text: string, format: ImportFormat): Imported | undefined {
@@ -83,7 +97,10 @@ function readWith(file: VFile, text: string, format: ImportFormat): Imported | u
  * Markdown that cannot be parsed in reasonable time comes back as it is, with a message of severity `error`.
  */
 export function importDocument(content: string, options: ImportOptions): ImportedDocument {
-  const { tree, messages, title } = toMdast(content, options)
+  return write(toMdast(content, options), content)
+}
+
+function write({ tree, messages, title }: ImportedTree, content: string): ImportedDocument {
   try {
     return { markdown: tree ? settle(stringifyMarkdown(tree)) : content, messages, title }
   } catch (error) {

@@ -1,10 +1,10 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
+import type { ReviewWords } from '../wording/index.ts'
 import { deskKeys } from './keys.ts'
-import type { DeskWords } from './wording/index.ts'
 
 /** Render the windows that open over the review page; the script fills them. */
-export function renderDialogs(words: DeskWords): Element[] {
+export function renderDialogs(words: ReviewWords): Element[] {
   return [renderHelp(words), renderChoose(words), renderNote(words), renderErrors(words)]
 }
 
@@ -14,7 +14,7 @@ function dialog(name: string, title: string, content: ElementContent[]): Element
   ])
 }
 
-function buttons(words: DeskWords, submit: string): Element {
+function buttons(words: ReviewWords, submit: string): Element {
   return h('p', { className: ['buttons'] }, [
     h('button', { type: 'submit', value: 'ok' }, submit),
     ' ',
@@ -29,7 +29,7 @@ function warning(): Element {
 /** How keys are written that have another name in browsers than on the keyboard. */
 const arrows: Readonly<Record<string, string>> = { ArrowUp: '↑', ArrowDown: '↓' }
 
-function renderHelp(words: DeskWords): Element {
+function renderHelp(words: ReviewWords): Element {
   const row = (keys: readonly string[], text: string) =>
     h('tr', [
       h(
@@ -52,7 +52,7 @@ function renderHelp(words: DeskWords): Element {
 }
 
 /** Relinking and splitting: both sort segments. */
-function renderChoose(words: DeskWords): Element {
+function renderChoose(words: ReviewWords): Element {
   return dialog('choose', words.relink, [
     h('p', { id: 'desk-choose-help', className: ['quiet'] }),
     h('div', { id: 'desk-choose-was' }),
@@ -65,7 +65,7 @@ function renderChoose(words: DeskWords): Element {
   ])
 }
 
-function renderNote(words: DeskWords): Element {
+function renderNote(words: ReviewWords): Element {
   return dialog('note', words.note, [
     h('p', { id: 'desk-note-help', className: ['quiet'] }, words.noteHelp),
     warning(),
@@ -80,7 +80,7 @@ function renderNote(words: DeskWords): Element {
   ])
 }
 
-function renderErrors(words: DeskWords): Element {
+function renderErrors(words: ReviewWords): Element {
   return dialog('errors', words.errorsTitle, [
     h('ul', { id: 'desk-errors-list' }),
     buttons(words, words.acceptAnyway)

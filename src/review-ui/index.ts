@@ -1,2 +1,1 @@
 export { deskAssets, deskPolicy, writeDeskPage, writeKeyPage } from './page.ts'
-export { type DeskLanguage, deskLanguages, isDeskLanguage } from './wording/index.ts'

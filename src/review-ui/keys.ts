@@ -1,11 +1,11 @@
-import type { DeskWordKey } from './wording/index.ts'
+import type { ReviewKey } from '../wording/index.ts'
 
 /** A thing to do on the review page, and the keys that do it. */
 export interface DeskKey {
   /** Name that the page's script knows it by. */
   readonly command: string
   /** Its wording. */
-  readonly word: DeskWordKey
+  readonly word: ReviewKey
   /** Keys as browsers name them, the one to show first. */
   readonly keys: readonly string[]
   /** Where its button stands; without, it has none. */

@@ -2,13 +2,13 @@ import type { Element, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { lines } from '../editions/html/page.ts'
-import { wording } from '../editions/wording/index.ts'
+import type { Locale } from '../nodes/index.ts'
+import type { Interface, ReviewWords } from '../wording/index.ts'
 import { renderDialogs } from './dialogs.ts'
 import { keysByName } from './keys.ts'
 import { renderActions } from './toolbar.ts'
-import { type DeskLanguage, type DeskWords, deskLanguages, deskWords } from './wording/index.ts'
 
-/** Files that the review page loads from `/assets/`, with the folder below `src/render/` that each lies in. */
+/** Files that the review page loads from `/assets/`, with the folder below `src/client/` that each lies in. */
 export const deskAssets: Readonly<Record<string, string>> = {
   'base.css': 'site',
   'desk.css': 'review',
@@ -38,12 +38,12 @@ export const deskPolicy =
  * Write the review page. It holds no text of any document: its script asks the server for those and writes them as
  * text.
  */
-export function writeDeskPage(language: DeskLanguage): string {
-  const words = deskWords(language)
+export function writeDeskPage(language: Locale, all: Interface): string {
+  const words = all.reviewWords(language)
   const body = h('body', { className: ['desk'], dataWords: JSON.stringify(words), dataKeys: keysByName() }, [
     ...lines([
       h('a', { className: ['skip'], href: '#desk-bead' }, words.skip),
-      renderHeader(words, language),
+      renderHeader(words, language, all),
       renderBanner(),
       h('div', { className: ['desk-body'] }, lines([renderList(words), renderMain(words)])),
       h('noscript', h('p', { className: ['alert'] }, words.noscript)),
@@ -55,13 +55,13 @@ export function writeDeskPage(language: DeskLanguage): string {
 }
 
 /** Write the page for those who come without the key. */
-export function writeKeyPage(language: DeskLanguage): string {
-  const words = deskWords(language)
+export function writeKeyPage(language: Locale, all: Interface): string {
+  const words = all.reviewWords(language)
   const main = h('main', [h('h1', `Taiyaku – ${words.title}`), h('p', words.needsToken)])
   return frame(language, words, [], h('body', { className: ['desk'] }, main))
 }
 
-function frame(language: DeskLanguage, words: DeskWords, scripts: Element[], body: Element): string {
+function frame(language: Locale, words: ReviewWords, scripts: Element[], body: Element): string {
   const style = (name: string) => h('link', { rel: 'stylesheet', href: `/assets/${name}.css` })
   const head = h(
     'head',
@@ -82,10 +82,10 @@ function frame(language: DeskLanguage, words: DeskWords, scripts: Element[], bod
   return `${toHtml(root, { upperDoctype: true })}\n`
 }
 
-function renderHeader(words: DeskWords, language: DeskLanguage): Element {
+function renderHeader(words: ReviewWords, language: Locale, all: Interface): Element {
   const select = (id: string, label: string) =>
     h('label', { className: ['choice'] }, [h('span', label), h('select', { id, name: id })])
-  const languages = deskLanguages.map(each =>
+  const languages = all.languages.map(each =>
     h(
       'li',
       h(
@@ -96,7 +96,7 @@ function renderHeader(words: DeskWords, language: DeskLanguage): Element {
           hrefLang: each,
           ariaCurrent: each === language ? 'true' : undefined
         },
-        wording(each).translate('languageName')
+        all.wording(each).translate('languageName')
       )
     )
   )
@@ -120,7 +120,7 @@ function renderBanner(): Element {
   ])
 }
 
-function renderList(words: DeskWords): Element {
+function renderList(words: ReviewWords): Element {
   return h('section', { className: ['desk-list'], ariaLabelledBy: ['desk-list-title'] }, [
     h('h2', { id: 'desk-list-title', className: ['quiet'] }, words.beads),
     h('p', { id: 'desk-earlier', className: ['quiet'] }),
@@ -130,7 +130,7 @@ function renderList(words: DeskWords): Element {
   ])
 }
 
-function renderMain(words: DeskWords): Element {
+function renderMain(words: ReviewWords): Element {
   return h('main', { className: ['desk-main'] }, [
     renderActions(words),
     h('article', { id: 'desk-bead', tabIndex: -1, ariaLabelledBy: ['desk-bead-title'] }, [

@@ -1,10 +1,10 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
+import type { ReviewWords } from '../wording/index.ts'
 import { deskKeys } from './keys.ts'
-import type { DeskWords } from './wording/index.ts'
 
 /** Render the buttons for everything that can be done with a bead, each with its key. */
-export function renderActions(words: DeskWords): Element {
+export function renderActions(words: ReviewWords): Element {
   const groups = ['move', 'decide', 'change', 'other'] as const
   return h(
     'div',

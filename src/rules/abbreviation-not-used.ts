@@ -1,8 +1,7 @@
-import { report } from '../message/index.ts'
-import type { TextRule } from './context.ts'
 import { findAbbreviations } from './found/abbreviations.ts'
 import { listBlocks } from './found/block-text.ts'
 import { quote } from './found/quote.ts'
+import type { Rule } from './rule.ts'
 
 /**
  * Find long names that stand in a text after it has defined an abbreviation for them.
@@ -24,15 +23,20 @@ import { quote } from './found/quote.ts'
  * The European Economic Community (hereinafter “EEC”) grew. The European Economic Community has members.
  * ! 1:63-1:91 Unexpected `European Economic Community`, expected its abbreviation `EEC`
  */
-export const abbreviationNotUsed: TextRule = ({ tree, file }) => {
-  const blocks = listBlocks(tree)
-  for (const { short, long, block, end } of findAbbreviations(blocks)) {
-    for (const [index, { text, placeOf }] of blocks.entries()) {
-      if (index < block) continue
-      let at = text.indexOf(long, index === block ? end : 0)
-      for (; at >= 0; at = text.indexOf(long, at + long.length)) {
-        const reason = `Unexpected ${quote(long)}, expected its abbreviation ${quote(short)}`
-        report(file, 'abbreviation-not-used', reason, placeOf(at, at + long.length))
+export const abbreviationNotUsed: Rule = {
+  id: 'abbreviation-not-used',
+  description: 'A long name stands where the text has defined an abbreviation for it.',
+  severity: 'info',
+  checkText({ tree, report }) {
+    const blocks = listBlocks(tree)
+    for (const { short, long, block, end } of findAbbreviations(blocks)) {
+      for (const [index, { text, placeOf }] of blocks.entries()) {
+        if (index < block) continue
+        let at = text.indexOf(long, index === block ? end : 0)
+        for (; at >= 0; at = text.indexOf(long, at + long.length)) {
+          const reason = `Unexpected ${quote(long)}, expected its abbreviation ${quote(short)}`
+          report(reason, placeOf(at, at + long.length))
+        }
       }
     }
   }

@@ -1,10 +1,9 @@
 import type { Point, Position } from 'unist'
 import { type Location, location } from 'vfile-location'
-import { report } from '../message/index.ts'
 import type { CodeBlock } from '../nodes/index.ts'
-import type { BitextRule, LintedText } from './context.ts'
 import { type CodeDifference, codeDifference } from './found/code-difference.ts'
 import { quote } from './found/quote.ts'
+import type { CheckedText, Rule } from './rule.ts'
 
 /**
  * Find blocks of code that differ from what they render: comments, strings and other words apart, since those are
@@ -60,20 +59,25 @@ import { quote } from './found/quote.ts'
  * つけます。
  * ! source 3:1-5:4 Unexpected omission of code, expected it as in the source, or an accepted omission
  */
-export const codeMismatch: BitextRule = ({ bitext, source, target }) => {
-  const places = location(target.file)
-  for (const { source: from, target: to, state } of bitext.code ?? []) {
-    if (from && to) reportDifference(target, places, to, codeDifference(from.node, to.node))
-    else if (bitext.relation === 'translation' && state !== 'accepted') {
-      const [side, block, kind] = from ? [source, from, 'omission'] : [target, to, 'addition']
-      const reason = `Unexpected ${kind} of code, expected it as in the source, or an accepted ${kind}`
-      report(side.file, 'code-mismatch', reason, block?.node)
+export const codeMismatch: Rule = {
+  id: 'code-mismatch',
+  description: 'A block of code differs from the one that it renders, or has none.',
+  severity: 'warning',
+  checkBitext({ bitext, source, target }) {
+    const places = location(target.file)
+    for (const { source: from, target: to, state } of bitext.code ?? []) {
+      if (from && to) reportDifference(target, places, to, codeDifference(from.node, to.node))
+      else if (bitext.relation === 'translation' && state !== 'accepted') {
+        const [side, block, kind] = from ? [source, from, 'omission'] : [target, to, 'addition']
+        const reason = `Unexpected ${kind} of code, expected it as in the source, or an accepted ${kind}`
+        side.report(reason, block?.node)
+      }
     }
   }
 }
 
 function reportDifference(
-  { file }: LintedText,
+  { file, report }: CheckedText,
   places: Location,
   block: CodeBlock,
   difference: CodeDifference | undefined
@@ -85,12 +89,7 @@ function reportDifference(
     found === '' ? 'it as in the source' : expected === '' ? 'none, as in the source' : quote(expected)
   const others = difference.places - 1
   const more = others > 0 ? `, and ${others} more ${others === 1 ? 'place differs' : 'places differ'}` : ''
-  report(
-    file,
-    'code-mismatch',
-    `Unexpected ${what}, expected ${instead}${more}`,
-    placeIn(String(file), places, block, start, end)
-  )
+  report(`Unexpected ${what}, expected ${instead}${more}`, placeIn(String(file), places, block, start, end))
 }
 
 /** Find a stretch of a block's characters in its file, past the fence, and the indentation or quotation marks of its lines. */

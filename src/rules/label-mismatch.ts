@@ -1,8 +1,8 @@
-import { report } from '../message/index.ts'
 import type { Segment } from '../nodes/index.ts'
 import { labelShape, labelValues } from '../text/index.ts'
-import { type BitextRule, resolveBeads } from './context.ts'
 import { quote } from './found/quote.ts'
+import { resolveBeads } from './found/resolve-beads.ts'
+import type { Rule } from './rule.ts'
 
 /**
  * Find labels of a `translation` that differ from those of the source by value. Where numbering goes on from a fault, it is
@@ -47,14 +47,19 @@ import { quote } from './found/quote.ts'
  * ~~~
  * 1. 改革の深化。
  */
-export const labelMismatch: BitextRule = ({ bitext, target }) => {
-  if (bitext.relation === 'summary') return
-  const runs = [...bySeries(resolveBeads(bitext).flatMap(labelsOf)).values()].flatMap(runsOf)
-  for (const [first, ...rest] of runs) {
-    if (!first) continue
-    const more = rest.length === 0 ? '' : `, and so the ${rest.length === 1 ? 'one' : rest.length} after it`
-    const reason = `Different label: ${quote(first.is)}, but ${quote(first.asked)} in the source${more}`
-    report(target.file, 'label-mismatch', reason, first.segment)
+export const labelMismatch: Rule = {
+  id: 'label-mismatch',
+  description: 'A label, such as the number of an article, has another value on the other side.',
+  severity: 'warning',
+  checkBitext({ bitext, target }) {
+    if (bitext.relation === 'summary') return
+    const runs = [...bySeries(resolveBeads(bitext).flatMap(labelsOf)).values()].flatMap(runsOf)
+    for (const [first, ...rest] of runs) {
+      if (!first) continue
+      const more = rest.length === 0 ? '' : `, and so the ${rest.length === 1 ? 'one' : rest.length} after it`
+      const reason = `Different label: ${quote(first.is)}, but ${quote(first.asked)} in the source${more}`
+      target.report(reason, first.segment)
+    }
   }
 }
 

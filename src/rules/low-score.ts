@@ -1,5 +1,6 @@
-import { report } from '../message/index.ts'
-import { type BitextRule, resolveBeads } from './context.ts'
+import * as z from 'zod'
+import { resolveBeads } from './found/resolve-beads.ts'
+import type { Rule } from './rule.ts'
 
 /**
  * Find proposed beads that the aligner is unsure of. Decided ones are exempt, and so are omissions and additions, which have
@@ -27,12 +28,18 @@ import { type BitextRule, resolveBeads } from './context.ts'
  * ~~~
  * 改革の深化を堅持する。
  */
-export const lowScore: BitextRule = ({ bitext, target, lowScore: least }) => {
-  for (const { bead, ...segments } of resolveBeads(bitext)) {
-    const [first] = segments.target
-    const isSure = bead.state !== 'proposed' || bead.score >= least
-    if (isSure || !first || segments.source.length === 0) continue
-    const reason = 'Unsure whether the two sides belong together: compare them in a review'
-    report(target.file, 'low-score', reason, first)
+export const lowScore: Rule<{ readonly below: number }> = {
+  id: 'low-score',
+  description: 'The aligner is unsure of a bead that nobody has decided on.',
+  severity: 'info',
+  options: z.object({ below: z.number().min(0).max(1).default(0.6) }),
+  checkBitext({ bitext, target }, { below }) {
+    for (const { bead, ...segments } of resolveBeads(bitext)) {
+      const [first] = segments.target
+      const isSure = bead.state !== 'proposed' || bead.score >= below
+      if (isSure || !first || segments.source.length === 0) continue
+      const reason = 'Unsure whether the two sides belong together: compare them in a review'
+      target.report(reason, first)
+    }
   }
 }

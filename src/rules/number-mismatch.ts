@@ -1,14 +1,14 @@
 import { toString as textOf } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
-import type { VFile } from 'vfile'
-import { report } from '../message/index.ts'
-import { languageOf, type Segment } from '../nodes/index.ts'
-import { hasNumberWords, labelValues } from '../text/index.ts'
-import { type BitextRule, type LintedBitext, type LintedText, resolveBeads } from './context.ts'
+import * as z from 'zod'
+import type { Segment } from '../nodes/index.ts'
+import { labelValues } from '../text/index.ts'
 import { ownText } from './found/block-text.ts'
 import { quote } from './found/quote.ts'
+import { resolveBeads } from './found/resolve-beads.ts'
 import { compareNumbers, type Excuses } from './number/compare-numbers.ts'
 import { type FoundNumber, findNumbers } from './number/numbers.ts'
+import type { CheckedBitext, CheckedText, Rule } from './rule.ts'
 
 /**
  * Find numbers and dates that differ between the two sides of a bead, by value; versions and names that hold figures differ
@@ -70,22 +70,30 @@ import { type FoundNumber, findNumbers } from './number/numbers.ts'
  * ~~~
  * 5％増（2020年7月17日発表）。
  */
-export const numberMismatch: BitextRule = context => {
-  const { source, target, bitext } = context
-  const found = resolveBeads(bitext).map(bead => ({
-    source: numbersOf(bead.source, source, bead.target),
-    target: numbersOf(bead.target, target, bead.source),
-    linked: bead.source.length > 0 && bead.target.length > 0
-  }))
-  const isWhole = bitext.relation === 'translation'
-  for (const differences of compareNumbers(found, excusesOf(context))) {
-    const added = differences.flatMap(each => (each.target && !(isWhole && each.source) ? each.target : []))
-    const lost = differences.flatMap(each => (each.source && !each.target ? each.source : []))
-    for (const { source: asked, target: is } of differences) {
-      if (isWhole && asked && is) report(target.file, 'number-mismatch', explainChange(asked, is), is.place)
+export const numberMismatch: Rule<{ readonly ignore: readonly RegExp[] }> = {
+  id: 'number-mismatch',
+  description: 'A number or date has another value on the other side, or none.',
+  severity: 'warning',
+  options: z.object({ ignore: z.array(z.instanceof(RegExp, { error: 'Expected a regular expression' })).default([]) }),
+  checkBitext(context, { ignore }) {
+    const { source, target, bitext } = context
+    const isCounted = ({ surface }: FoundNumber): boolean =>
+      !ignore.some(pattern => surface.search(pattern) >= 0)
+    const found = resolveBeads(bitext).map(bead => ({
+      source: numbersOf(bead.source, source, bead.target).filter(isCounted),
+      target: numbersOf(bead.target, target, bead.source).filter(isCounted),
+      linked: bead.source.length > 0 && bead.target.length > 0
+    }))
+    const isWhole = bitext.relation === 'translation'
+    for (const differences of compareNumbers(found, excusesOf(context))) {
+      const added = differences.flatMap(each => (each.target && !(isWhole && each.source) ? each.target : []))
+      const lost = differences.flatMap(each => (each.source && !each.target ? each.source : []))
+      for (const { source: asked, target: is } of differences) {
+        if (isWhole && asked && is) target.report(explainChange(asked, is), is.place)
+      }
+      reportAll(target, 'not in the source', added)
+      if (isWhole) reportAll(source, 'not rendered', lost)
     }
-    reportAll(target.file, 'not in the source', added)
-    if (isWhole) reportAll(source.file, 'not rendered', lost)
   }
 }
 
@@ -94,11 +102,11 @@ function explainChange(asked: FoundNumber, is: FoundNumber): string {
 }
 
 /** Report what one side of a bead lacks in one message, at the first of it. */
-function reportAll(file: VFile, what: string, numbers: readonly PlacedNumber[]): void {
+function reportAll({ report }: CheckedText, what: string, numbers: readonly PlacedNumber[]): void {
   const [first] = numbers
   if (!first) return
   const list = [...new Set(numbers.map(({ surface }) => quote(surface)))].join(', ')
-  report(file, 'number-mismatch', `Number${numbers.length === 1 ? '' : 's'} ${what}: ${list}`, first.place)
+  report(`Number${numbers.length === 1 ? '' : 's'} ${what}: ${list}`, first.place)
 }
 
 interface PlacedNumber extends FoundNumber {
@@ -108,17 +116,17 @@ interface PlacedNumber extends FoundNumber {
 /** Find the numbers of one side of a bead; those of its labels and code may be stated as text on the other side. */
 function numbersOf(
   segments: readonly Segment[],
-  { locale }: LintedText,
+  { language }: CheckedText,
   others: readonly Segment[]
 ): PlacedNumber[] {
   return segments.flatMap(segment => {
     const { text, placeOf } = ownText(segment)
-    const stated = findNumbers(text, locale).map(number => ({
+    const stated = findNumbers(text, language).map(number => ({
       ...number,
       place: placeOf(number.start, number.start + number.surface.length)
     }))
     const label = segment.label && !hasLabel(others, segment.label) ? [segment.label] : []
-    const beside = [...label, ...ownCode(segment)].flatMap(each => findNumbers(each, locale))
+    const beside = [...label, ...ownCode(segment)].flatMap(each => findNumbers(each, language))
     const silent = { told: 'never', parts: [], place: undefined } as const
     return [...stated, ...beside.map(number => ({ ...number, ...silent }))]
   })
@@ -145,15 +153,15 @@ function ownCode(segment: Segment): string[] {
 const longestInWords = 12
 
 /** What the front matter and the title of the source state may be stated anywhere; a small number may be a word nobody here can read. */
-function excusesOf({ source, target }: LintedBitext): Excuses {
-  const locales = { source: source.locale, target: target.locale }
+function excusesOf({ source, target }: CheckedBitext): Excuses {
+  const languages = { source: source.language, target: target.language }
   const known = source.tree.children.flatMap(node => {
-    if (node.type === 'yaml') return findNumbers(node.value, source.locale)
-    return node.type === 'heading' && node.depth === 1 ? findNumbers(textOf(node), source.locale) : []
+    if (node.type === 'yaml') return findNumbers(node.value, source.language)
+    return node.type === 'heading' && node.depth === 1 ? findNumbers(textOf(node), source.language) : []
   })
   return {
     known,
     mayBeWords: ({ named, values: [value = 0] }, other) =>
-      !named && value <= longestInWords && !hasNumberWords(languageOf(locales[other]))
+      !named && value <= longestInWords && !languages[other].numbers
   }
 }

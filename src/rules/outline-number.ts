@@ -1,6 +1,5 @@
-import { report } from '../message/index.ts'
 import { listSegments, type Segment } from '../nodes/index.ts'
-import type { TextRule } from './context.ts'
+import type { Rule } from './rule.ts'
 
 /**
  * Find numbers of the outline that are skipped or stand twice. Numbering may start anew under each heading and in each
@@ -31,22 +30,22 @@ import type { TextRule } from './context.ts'
  * ## 二、开放
  * ! 5:6-5:8 Unexpected second number 2, expected 3
  */
-export const outlineNumber: TextRule = ({ tree, file }) => {
-  const lastUnder = new Map<string, number>()
-  const lastAtDepth = new Map<number, number>()
-  for (const { parent, depth, number, segment } of numberedPlaces(tree)) {
-    const before = lastUnder.get(parent)
-    const expected = expectedNumbers(before, lastAtDepth.get(depth))
-    lastUnder.set(parent, number)
-    lastAtDepth.set(depth, number)
-    if (expected.length === 0 || expected.includes(number) || (number === 1 && before !== 1)) continue
-    const which = number === before ? 'second number' : 'number'
-    report(
-      file,
-      'outline-number',
-      `Unexpected ${which} ${number}, expected ${expected.join(' or ')}`,
-      segment
-    )
+export const outlineNumber: Rule = {
+  id: 'outline-number',
+  description: 'A number of the outline is skipped or stands twice.',
+  severity: 'warning',
+  checkText({ tree, report }) {
+    const lastUnder = new Map<string, number>()
+    const lastAtDepth = new Map<number, number>()
+    for (const { parent, depth, number, segment } of numberedPlaces(tree)) {
+      const before = lastUnder.get(parent)
+      const expected = expectedNumbers(before, lastAtDepth.get(depth))
+      lastUnder.set(parent, number)
+      lastAtDepth.set(depth, number)
+      if (expected.length === 0 || expected.includes(number) || (number === 1 && before !== 1)) continue
+      const which = number === before ? 'second number' : 'number'
+      report(`Unexpected ${which} ${number}, expected ${expected.join(' or ')}`, segment)
+    }
   }
 }
 

@@ -1,9 +1,7 @@
-import { report } from '../message/index.ts'
-import type { TextRule } from './context.ts'
 import { listBlocks } from './found/block-text.ts'
 import { isHouseStyle } from './found/house-style.ts'
-import { marksOf } from './found/marks.ts'
 import { quote } from './found/quote.ts'
+import type { Rule } from './rule.ts'
 
 /**
  * Find punctuation of the wrong width or of another language. What a text has throughout is the style of its house.
@@ -50,24 +48,29 @@ import { quote } from './found/quote.ts'
  * ! 1:52-1:53 Unexpected `（`, expected `(`
  * ! 1:58-1:59 Unexpected `）`, expected `)`
  */
-export const punctuation: TextRule = ({ tree, file, locale }) => {
-  const blocks = listBlocks(tree)
-  const found = blocks.flatMap(({ text, placeOf }) =>
-    marksOf(locale)
-      .flatMap(({ pattern, expected }) =>
-        [...text.matchAll(pattern)].map(({ 0: mark, index }) => ({ mark, index, expected: expected(mark) }))
-      )
-      .sort((a, b) => a.index - b.index)
-      .map(({ mark, index, expected }) => ({ mark, expected, place: placeOf(index, index + mark.length) }))
-  )
-  const whole = blocks.map(({ text }) => text).join('\n')
-  const isStyle = memoize((mark: string, expected: string) => {
-    const wrong = found.filter(each => each.mark === mark && each.expected === expected).length
-    return isHouseStyle(wrong, whole.split(expected).length - 1)
-  })
-  for (const { mark, expected, place } of found) {
-    if (isStyle(mark, expected)) continue
-    report(file, 'punctuation', `Unexpected ${quote(mark)}, expected ${quote(expected)}`, place)
+export const punctuation: Rule = {
+  id: 'punctuation',
+  description: 'A mark is of the wrong width or of another language.',
+  severity: 'warning',
+  checkText({ tree, report, language }) {
+    const blocks = listBlocks(tree)
+    const found = blocks.flatMap(({ text, placeOf }) =>
+      [...(language.punctuation ?? [])]
+        .flatMap(({ pattern, expected }) =>
+          [...text.matchAll(pattern)].map(({ 0: mark, index }) => ({ mark, index, expected: expected(mark) }))
+        )
+        .sort((a, b) => a.index - b.index)
+        .map(({ mark, index, expected }) => ({ mark, expected, place: placeOf(index, index + mark.length) }))
+    )
+    const whole = blocks.map(({ text }) => text).join('\n')
+    const isStyle = memoize((mark: string, expected: string) => {
+      const wrong = found.filter(each => each.mark === mark && each.expected === expected).length
+      return isHouseStyle(wrong, whole.split(expected).length - 1)
+    })
+    for (const { mark, expected, place } of found) {
+      if (isStyle(mark, expected)) continue
+      report(`Unexpected ${quote(mark)}, expected ${quote(expected)}`, place)
+    }
   }
 }
 

@@ -1,9 +1,9 @@
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
-import { report } from '../message/index.ts'
 import { type Segment, segmentText } from '../nodes/index.ts'
-import { type BitextRule, type ResolvedBead, resolveBeads } from './context.ts'
 import { quote } from './found/quote.ts'
+import { type ResolvedBead, resolveBeads } from './found/resolve-beads.ts'
+import type { Rule } from './rule.ts'
 
 /**
  * Find target segments in the source's language. An accepted bead is intended. Titles of works elsewhere (links and
@@ -44,22 +44,27 @@ import { quote } from './found/quote.ts'
  *
  * - [How the server reads files](https://a.example/)
  */
-export const segmentUntranslated: BitextRule = ({ bitext, target }) => {
-  const linked = resolveBeads(bitext).filter(each => each.source.length > 0 && each.target.length > 0)
-  const leftMostly = kindsLeftMostly(linked)
-  const groups = new Map<string, ResolvedBead[]>()
-  for (const each of linked) {
-    const { untranslated, state } = each.bead
-    if (!untranslated || state === 'accepted' || state === 'rejected' || leftMostly.has(kindOf(each)))
-      continue
-    const shape = joinTexts(each.target).replace(/\d+/gu, '#')
-    groups.set(shape, [...(groups.get(shape) ?? []), each])
-  }
-  for (const [first, ...rest] of groups.values()) {
-    if (!first) continue
-    const more = rest.length === 0 ? '' : `, and ${rest.length} more like it`
-    const reason = `Not translated: ${quote(joinTexts(first.target))}${more}`
-    report(target.file, 'segment-untranslated', reason, first.target[0])
+export const segmentUntranslated: Rule = {
+  id: 'segment-untranslated',
+  description: "A segment of the target is in the source's language.",
+  severity: 'warning',
+  checkBitext({ bitext, target }) {
+    const linked = resolveBeads(bitext).filter(each => each.source.length > 0 && each.target.length > 0)
+    const leftMostly = kindsLeftMostly(linked)
+    const groups = new Map<string, ResolvedBead[]>()
+    for (const each of linked) {
+      const { untranslated, state } = each.bead
+      if (!untranslated || state === 'accepted' || state === 'rejected' || leftMostly.has(kindOf(each)))
+        continue
+      const shape = joinTexts(each.target).replace(/\d+/gu, '#')
+      groups.set(shape, [...(groups.get(shape) ?? []), each])
+    }
+    for (const [first, ...rest] of groups.values()) {
+      if (!first) continue
+      const more = rest.length === 0 ? '' : `, and ${rest.length} more like it`
+      const reason = `Not translated: ${quote(joinTexts(first.target))}${more}`
+      target.report(reason, first.target[0])
+    }
   }
 }
 

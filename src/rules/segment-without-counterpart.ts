@@ -1,8 +1,8 @@
 import type { Position } from 'unist'
-import { report } from '../message/index.ts'
 import { type Segment, segmentText } from '../nodes/index.ts'
-import { type BitextRule, type ResolvedBead, resolveBeads } from './context.ts'
 import { quote } from './found/quote.ts'
+import { type ResolvedBead, resolveBeads } from './found/resolve-beads.ts'
+import type { Rule } from './rule.ts'
 
 /**
  * Find segments that a `translation` leaves out or adds, a run of them at its first. An accepted omission or addition is intended; a `summary` leaves
@@ -30,20 +30,25 @@ import { quote } from './found/quote.ts'
  * ~~~
  * 改革の深化を堅持する。
  */
-export const segmentWithoutCounterpart: BitextRule = ({ bitext, source, target }) => {
-  if (bitext.relation === 'summary') return
-  const beads = resolveBeads(bitext)
-  for (const [kind, { file }] of [
-    ['omission', source],
-    ['addition', target]
-  ] as const) {
-    for (const [first, ...rest] of runsOf(beads, kind)) {
-      const last = rest.at(-1) ?? first
-      if (!first || !last) continue
-      const reason = `${kind === 'omission' ? 'Not translated' : 'Not in the source'}: ${quote(segmentText(first))}`
-      const more = rest.length === 0 ? '' : `, and ${rest.length} more behind it`
-      const place = spanOf(first, last)
-      report(file, 'segment-without-counterpart', reason + more, place)
+export const segmentWithoutCounterpart: Rule = {
+  id: 'segment-without-counterpart',
+  description: 'A segment is left out of, or added to, a translation.',
+  severity: 'warning',
+  checkBitext({ bitext, source, target }) {
+    if (bitext.relation === 'summary') return
+    const beads = resolveBeads(bitext)
+    for (const [kind, { report }] of [
+      ['omission', source],
+      ['addition', target]
+    ] as const) {
+      for (const [first, ...rest] of runsOf(beads, kind)) {
+        const last = rest.at(-1) ?? first
+        if (!first || !last) continue
+        const reason = `${kind === 'omission' ? 'Not translated' : 'Not in the source'}: ${quote(segmentText(first))}`
+        const more = rest.length === 0 ? '' : `, and ${rest.length} more behind it`
+        const place = spanOf(first, last)
+        report(reason + more, place)
+      }
     }
   }
 }

@@ -1,5 +1,5 @@
-import type { TextRule } from './context.ts'
 import { reportTerms } from './found/discouraged-terms.ts'
+import type { Rule } from './rule.ts'
 
 /**
  * Find terms that the termbase has given up. (In these examples a link to `term:` marks a term.)
@@ -11,4 +11,9 @@ import { reportTerms } from './found/discouraged-terms.ts'
  * @example ja
  * [規制緩和](term:fang-guan-fu:forbidden)は別の規則による。
  */
-export const termDeprecated: TextRule = text => reportTerms(text, 'deprecated', 'term-deprecated')
+export const termDeprecated: Rule = {
+  id: 'term-deprecated',
+  description: 'A term stands that the termbase has given up.',
+  severity: 'warning',
+  checkText: text => reportTerms(text, 'deprecated')
+}

@@ -1,5 +1,5 @@
-import type { TextRule } from './context.ts'
 import { reportTerms } from './found/discouraged-terms.ts'
+import type { Rule } from './rule.ts'
 
 /**
  * Find terms that the termbase forbids. (In these examples a link to `term:` marks a term.)
@@ -11,4 +11,9 @@ import { reportTerms } from './found/discouraged-terms.ts'
  * @example ja
  * [放管服](term:fang-guan-fu)を進める。
  */
-export const termForbidden: TextRule = text => reportTerms(text, 'forbidden', 'term-forbidden')
+export const termForbidden: Rule = {
+  id: 'term-forbidden',
+  description: 'A term stands that the termbase forbids.',
+  severity: 'error',
+  checkText: text => reportTerms(text, 'forbidden')
+}

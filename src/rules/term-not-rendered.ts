@@ -1,9 +1,9 @@
 import { toString as textOf } from 'mdast-util-to-string'
-import { report } from '../message/index.ts'
 import type { Bitext, Segment, Term } from '../nodes/index.ts'
-import { type BitextRule, type LintedText, type ResolvedBead, resolveBeads } from './context.ts'
 import { quote, quoteAll } from './found/quote.ts'
+import { type ResolvedBead, resolveBeads } from './found/resolve-beads.ts'
 import { ownTermsIn, termsIn } from './found/terms-in.ts'
+import type { CheckedText, Rule } from './rule.ts'
 
 /**
  * Find terms of the source that no rendering of their segment renders by a term of the concept. In a `summary`, which may
@@ -26,19 +26,24 @@ import { ownTermsIn, termsIn } from './found/terms-in.ts'
  * ~~~
  * 権利の保護。
  */
-export const termNotRendered: BitextRule = ({ bitext, source, target }) => {
-  const rendered = new Map<Segment, Set<string>>()
-  for (const bead of resolveBeads(bitext).filter(each => isWholeRendering(each, bitext))) {
-    const concepts = bead.target.flatMap(termsIn).map(({ concept }) => concept)
-    for (const segment of bead.source) {
-      rendered.set(segment, new Set([...(rendered.get(segment) ?? []), ...concepts]))
+export const termNotRendered: Rule = {
+  id: 'term-not-rendered',
+  description: 'A term of the source is rendered by no term of its concept.',
+  severity: 'warning',
+  checkBitext({ bitext, source, target }) {
+    const rendered = new Map<Segment, Set<string>>()
+    for (const bead of resolveBeads(bitext).filter(each => isWholeRendering(each, bitext))) {
+      const concepts = bead.target.flatMap(termsIn).map(({ concept }) => concept)
+      for (const segment of bead.source) {
+        rendered.set(segment, new Set([...(rendered.get(segment) ?? []), ...concepts]))
+      }
     }
-  }
-  for (const [segment, settled] of rendered) {
-    for (const term of ownTermsIn(segment)) {
-      const usable = settled.has(term.concept) ? [] : usableTerms(target, term.concept)
-      settled.add(term.concept)
-      if (usable.length > 0) report(source.file, 'term-not-rendered', explain(term, usable), term)
+    for (const [segment, settled] of rendered) {
+      for (const term of ownTermsIn(segment)) {
+        const usable = settled.has(term.concept) ? [] : usableTerms(target, term.concept)
+        settled.add(term.concept)
+        if (usable.length > 0) source.report(explain(term, usable), term)
+      }
     }
   }
 }
@@ -48,7 +53,7 @@ function isWholeRendering({ source, target }: ResolvedBead, { relation }: Bitext
   return source.length > 0 && target.length > 0
 }
 
-function usableTerms({ termbase, locale }: LintedText, concept: string): string[] {
+function usableTerms({ termbase, locale }: CheckedText, concept: string): string[] {
   const terms = termbase.concepts.find(({ id }) => id === concept)?.terms[locale] ?? []
   return terms.filter(({ status }) => status === 'preferred' || status === 'admitted').map(({ text }) => text)
 }

@@ -1,4 +1,4 @@
-import { languageOf } from '../nodes/index.ts'
+import { unknownLanguage } from '../languages/index.ts'
 import { matchBrackets } from './brackets.ts'
 import { type Clause, plainClause, type Reading, trimSeparators } from './clause.ts'
 import { findLabel, readSentence } from './clauses.ts'
@@ -18,7 +18,7 @@ export interface BlockClauses {
 
 /** Read a heading: one clause, its number left out. */
 export function readHeading(text: string, marker: Marker | undefined): Clause {
-  const reading: Reading = { text, brackets: matchBrackets(text), locale: 'und' }
+  const reading: Reading = { text, brackets: matchBrackets(text), language: unknownLanguage }
   return plainClause(reading, { start: marker?.length ?? 0, end: text.length }, 'heading')
 }
 
@@ -34,7 +34,7 @@ export function readHeading(text: string, marker: Marker | undefined): Clause {
  */
 export function readParagraph(reading: Reading, marker: Marker | undefined): BlockClauses {
   const from = marker?.length ?? 0
-  const sentences = splitSentences(reading.text.slice(from), shift(reading, from), reading.locale).map(
+  const sentences = splitSentences(reading.text.slice(from), shift(reading, from), reading.language).map(
     range => ({
       start: range.start + from,
       end: range.end + from
@@ -76,11 +76,11 @@ function readRunIn(
 }
 
 /** Tell a step of a Markdown list from a heading: in scripts with blanks, and in Japanese a verb, it is a whole sentence. */
-function isStep({ text, locale }: Reading, title: Range, { style }: Marker): boolean {
+function isStep({ text, language }: Reading, title: Range, { style }: Marker): boolean {
   if (style !== 'listed') return false
   const words = text.slice(title.start, title.end)
   if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(words)) return true
-  return languageOf(locale) === 'ja' && /\p{Script=Hiragana}$/u.test(words)
+  return language.step?.test(words) ?? false
 }
 
 function heading(reading: Reading, title: Range, clauses: readonly Clause[]): Clause {

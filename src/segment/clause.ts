@@ -1,4 +1,4 @@
-import type { Locale } from '../nodes/index.ts'
+import type { Language } from '../languages/index.ts'
 import type { Brackets } from './brackets.ts'
 import { type Range, trim } from './sentences.ts'
 
@@ -22,7 +22,7 @@ export interface Clause {
 export interface Reading {
   readonly text: string
   readonly brackets: Brackets
-  readonly locale: Locale
+  readonly language: Language
 }
 
 /** Separators that belong to no clause. */

@@ -1,4 +1,3 @@
-import { languageOf } from '../nodes/index.ts'
 import { levelOf, type Reading, splitAt, trimSeparators } from './clause.ts'
 import { isGloss } from './gloss.ts'
 import type { Range } from './sentences.ts'
@@ -112,7 +111,6 @@ function isNominal(word: string): boolean {
 }
 
 /** Tell a clause from a bare noun: in Japanese it holds a particle, elsewhere it has some length. */
-function isClauseLike(word: string, { locale }: Reading): boolean {
-  if (languageOf(locale) === 'ja') return word.length > 4 && /\p{Script=Hiragana}./u.test(word)
-  return word.length > 5
+function isClauseLike(word: string, { language }: Reading): boolean {
+  return language.clause?.test(word) ?? word.length > 5
 }

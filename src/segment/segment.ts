@@ -11,6 +11,7 @@ import type {
 } from 'mdast'
 import type { VFile } from 'vfile'
 import { type Location, location } from 'vfile-location'
+import { type FindLanguage, findLanguage } from '../languages/index.ts'
 import { report } from '../message/index.ts'
 import type { Locale } from '../nodes/index.ts'
 import { readHeading, readParagraph } from './block.ts'
@@ -26,6 +27,7 @@ interface Context {
   readonly file: VFile
   readonly places: Location
   readonly locale: Locale
+  readonly languages: FindLanguage
   readonly outline: Outline
   readonly title: Heading | undefined
 }
@@ -39,12 +41,19 @@ type Block = Heading | Paragraph | TableCell
  *
  * @param tree - the tree of one text, with positions.
  * @param file - the text itself.
+ * @param languages - finds the language of a locale; by default among those that ship.
  */
-export function segment(tree: Root, file: VFile, locale: Locale): Root {
+export function segment(
+  tree: Root,
+  file: VFile,
+  locale: Locale,
+  languages: FindLanguage = findLanguage
+): Root {
   const context: Context = {
     file,
     places: location(file),
     locale,
+    languages,
     outline: createOutline(),
     title: findTitle(tree)
   }
@@ -162,7 +171,7 @@ function readPlain<T extends Block>(
   flat: FlatText = flatten(node.children, String(context.file))
 ): T {
   const brackets = matchBrackets(flat.text)
-  const reading: Reading = { text: flat.text, brackets, locale: context.locale }
+  const reading: Reading = { text: flat.text, brackets, language: context.languages(context.locale) }
   reportUnbalanced(context, flat, brackets)
   const { clauses, own } = readParagraph(reading, marker)
   return { ...node, children: buildSegments(clauses, flat, { place, own, label: marker?.label, ...context }) }

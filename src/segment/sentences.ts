@@ -1,4 +1,4 @@
-import { type Locale, languageOf } from '../nodes/index.ts'
+import type { Language } from '../languages/index.ts'
 import { isAbbreviation } from './abbreviations.ts'
 import type { Brackets } from './brackets.ts'
 
@@ -22,11 +22,11 @@ const goesOn = /^\s*[\p{Script=Hiragana}、，,；;：:的地得]/u
  *
  * A quotation, a bracket, a decimal and an abbreviation never split a sentence.
  */
-export function splitSentences(text: string, brackets: Brackets, locale: Locale): Range[] {
+export function splitSentences(text: string, brackets: Brackets, language: Language): Range[] {
   const sentences: Range[] = []
   let start = 0
   for (let offset = 0; offset < text.length; offset++) {
-    const end = sentenceEnd(text, offset, brackets, locale)
+    const end = sentenceEnd(text, offset, brackets, language)
     if (end === undefined) continue
     sentences.push({ start, end })
     start = end
@@ -45,15 +45,20 @@ export function trim(text: string, range: Range, blank: RegExp = /\s/u): Range {
 }
 
 /** Find where the sentence ends whose last mark stands at an offset, or nothing where none does. */
-function sentenceEnd(text: string, offset: number, brackets: Brackets, locale: Locale): number | undefined {
+function sentenceEnd(
+  text: string,
+  offset: number,
+  brackets: Brackets,
+  language: Language
+): number | undefined {
   const mark = text[offset] ?? ''
   const depth = brackets.depth[offset] ?? 0
   if (mark === '.')
-    return depth === 0 && isFullStop(text, offset, locale)
+    return depth === 0 && isFullStop(text, offset, language)
       ? skipClosers(text, offset + 1, brackets)
       : undefined
   if (closer.test(mark) && depth === 1 && brackets.depth[offset + 1] === 0)
-    return quotationEnd(text, offset, locale)
+    return quotationEnd(text, offset, language)
   if (depth !== 0 || !fullStop.test(mark)) return undefined
   if (mark === '…' && !/^…*(?:\s|$|[\p{Lu}「『“])/u.test(text.slice(offset, offset + 12))) return undefined
   if (mark === '．' && /^[\d０-９]/.test(text.slice(offset + 1))) return undefined
@@ -70,7 +75,7 @@ function skipClosers(text: string, from: number, brackets: Brackets): number {
 }
 
 /** A quotation that ends with a full stop of its own ends the sentence, unless the sentence goes on behind it. */
-function quotationEnd(text: string, offset: number, locale: Locale): number | undefined {
+function quotationEnd(text: string, offset: number, language: Language): number | undefined {
   if (!/[」』”"＂»]/u.test(text[offset] ?? '')) return undefined
   const before = text[offset - 1] ?? ''
   const after = text.slice(offset + 1, offset + 8)
@@ -83,11 +88,11 @@ function quotationEnd(text: string, offset: number, locale: Locale): number | un
     fullStop.test(after[0] ?? '')
   )
     return undefined
-  return ['zh', 'ja', 'ko'].includes(languageOf(locale)) ? offset + 1 : undefined
+  return language.unspacedQuotations ? offset + 1 : undefined
 }
 
 /** Tell a full stop from the point of a decimal, an abbreviation, an initial or an ordinal. */
-function isFullStop(text: string, offset: number, locale: Locale): boolean {
+function isFullStop(text: string, offset: number, language: Language): boolean {
   const after = text.slice(offset + 1, offset + 24)
   if (
     !/^[.]*["”’»)\]]*(?:\s|$)/u.test(after) &&
@@ -96,5 +101,5 @@ function isFullStop(text: string, offset: number, locale: Locale): boolean {
     return false
   if (/^[.]*["”’»)\]]*\s+\p{Ll}/u.test(after)) return false
   const word = /[\p{L}\p{N}.'’-]*$/u.exec(text.slice(Math.max(0, offset - 40), offset))?.[0] ?? ''
-  return after.trim() === '' || !isAbbreviation(word, locale)
+  return after.trim() === '' || !isAbbreviation(word, language)
 }

@@ -5,8 +5,8 @@ import { chosen, renderFacts } from '../editions/html/facts.ts'
 import { lines, writePage } from '../editions/html/page.ts'
 import { groupByDocument, type Listing, type Site } from '../editions/listing/index.ts'
 import { describeSide, listProvenance, listTextFacts, type Side } from '../editions/view/index.ts'
-import type { Wording } from '../editions/wording/index.ts'
 import type { OutputFile } from '../nodes/index.ts'
+import type { Wording } from '../wording/index.ts'
 
 /** Write the page that says what the site is, how texts are aligned, and where each text comes from. */
 export function writeAboutPage({ description: site, listings }: Site, wording: Wording): OutputFile {

@@ -3,8 +3,8 @@ import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { homePath } from '../editions/address.ts'
 import { contentSecurityPolicy, lines } from '../editions/html/page.ts'
-import { wording } from '../editions/wording/index.ts'
 import type { OutputFile, SiteDescription } from '../nodes/index.ts'
+import type { Wording } from '../wording/index.ts'
 
 /** A page that belongs to no interface language. */
 export interface BarePage {
@@ -53,10 +53,10 @@ export function writeBarePage({ site, path, base, title, head, main }: BarePage)
 }
 
 /** Render links to the home page of every interface language. */
-export function renderHomes({ languages }: SiteDescription, base: string): Element {
+export function renderHomes({ languages }: SiteDescription, base: string, wording: Wording): Element {
   const items = languages.map(each => {
     const properties = { href: base + homePath(each), lang: each, hrefLang: each }
-    return h('li', h('a', properties, wording(each).translate('languageName')))
+    return h('li', h('a', properties, wording.in(each).translate('languageName')))
   })
   return h('ul', { className: ['language-choice'] }, lines(items))
 }

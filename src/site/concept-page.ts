@@ -11,8 +11,8 @@ import {
   paginate,
   type Site
 } from '../editions/listing/index.ts'
-import type { Wording } from '../editions/wording/index.ts'
 import type { Concept, Locale, OutputFile, SiteDescription } from '../nodes/index.ts'
+import type { Wording } from '../wording/index.ts'
 import { localesOf, nameConcept } from './concept-terms.ts'
 import { type BitextConcordance, renderConcordance } from './concordance.ts'
 import { renderPageLinks } from './page-links.ts'

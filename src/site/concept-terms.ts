@@ -1,8 +1,8 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Listing } from '../editions/listing/index.ts'
-import type { Chosen, Wording } from '../editions/wording/index.ts'
 import type { Concept, Locale } from '../nodes/index.ts'
+import type { Chosen, Wording } from '../wording/index.ts'
 
 /** List the locales that concepts are named in, those of the bitexts first. */
 export function localesOf(listings: readonly Listing[], concepts: readonly Concept[]): Locale[] {

@@ -5,7 +5,7 @@ import { beadAnchor, toAnchor } from '../editions/html/anchors.ts'
 import { lines } from '../editions/html/page.ts'
 import type { ListedOccurrence, Listing } from '../editions/listing/index.ts'
 import { describeSide } from '../editions/view/index.ts'
-import type { Wording } from '../editions/wording/index.ts'
+import type { Wording } from '../wording/index.ts'
 import { markTerms } from './mark-terms.ts'
 
 /** Where a concept occurs in one bitext. */

@@ -12,8 +12,8 @@ import {
   type Site
 } from '../editions/listing/index.ts'
 import { type Coverage, describeCoverage, describeSide, type Side } from '../editions/view/index.ts'
-import type { Wording } from '../editions/wording/index.ts'
 import type { OutputFile, SiteDescription } from '../nodes/index.ts'
+import type { Wording } from '../wording/index.ts'
 import { renderPageLinks } from './page-links.ts'
 
 /** What a home page shows, with the bitexts of each document; what JSON can hold. */

@@ -1,8 +1,8 @@
 import { writeBitextSchema } from '../editions/json/index.ts'
 import type { Listing, Site } from '../editions/listing/index.ts'
 import { writeSearchSetup, writeShards } from '../editions/search/index.ts'
-import { type Wording, wording } from '../editions/wording/index.ts'
-import type { Locale, OutputFile } from '../nodes/index.ts'
+import type { OutputFile } from '../nodes/index.ts'
+import { type Interface, shippedInterface, type Wording } from '../wording/index.ts'
 import { writeAboutPage } from './about.ts'
 import { listConceptPages, writeConceptPage } from './concept-page.ts'
 import { writeFeed } from './files/feed.ts'
@@ -55,8 +55,8 @@ const inLanguages: readonly SiteWriter[] = [
 
 /** Pages and files that the site has once. */
 const once: readonly SiteWriter[] = [
-  { details: [], write: ({ description }) => writeRootPage(description) },
-  { details: [], write: ({ description }) => writeNotFoundPage(description) },
+  { details: [], write: ({ description }, wording) => writeRootPage(description, wording) },
+  { details: [], write: ({ description }, wording) => writeNotFoundPage(description, wording) },
   { details: ['grams'], write: ({ listings }) => writeShards(listings) },
   { details: ['concepts'], write: site => writeSitemap(site) },
   { details: [], write: ({ description }) => writeBitextSchema(description) }
@@ -65,25 +65,27 @@ const once: readonly SiteWriter[] = [
 /**
  * List what the site has once, each part with all that it follows from.
  *
- * @throws RangeError where the site asks for a language that is not among `interfaceLanguages`.
+ * @throws RangeError where the site asks for a language that the interface does not know.
  */
-export function listSiteParts(site: Site): SitePart[] {
+export function listSiteParts(site: Site, words: Interface = shippedInterface): SitePart[] {
   const show = shower(site)
   const { languages } = site.description
   const parts = languages.flatMap(language =>
-    inLanguages.map((writer, at) => toPart(writer, show(writer.details), wording(language), [language, at]))
+    inLanguages.map((writer, at) =>
+      toPart(writer, show(writer.details), words.wording(language), [language, at])
+    )
   )
   const homes = listHomePages(show(['coverage']))
   const concepts = listConceptPages(show(['concordance']))
   const pages = languages.flatMap(language => [
-    ...homes.map(page => toPage(page, writeHomePage, language)),
-    ...concepts.map(page => toPage(page, writeConceptPage, language))
+    ...homes.map(page => toPage(page, writeHomePage, words.wording(language))),
+    ...concepts.map(page => toPage(page, writeConceptPage, words.wording(language)))
   ])
   const [first = 'en'] = languages
   return [
     ...parts,
     ...pages,
-    ...once.map((writer, at) => toPart(writer, show(writer.details), wording(first), ['', at]))
+    ...once.map((writer, at) => toPart(writer, show(writer.details), words.wording(first), ['', at]))
   ]
 }
 
@@ -95,9 +97,9 @@ function toPart({ write }: SiteWriter, site: Site, words: Wording, name: readonl
 function toPage<Page>(
   page: Page,
   write: (page: Page, wording: Wording) => OutputFile,
-  language: Locale
+  wording: Wording
 ): SitePart {
-  return { from: [page, language], write: () => [write(page, wording(language))] }
+  return { from: [page, wording.language], write: () => [write(page, wording)] }
 }
 
 /** Make the function that shows a site with some details of its listings; the same details are the same object. */
@@ -121,8 +123,8 @@ function reduce(listing: Listing, shown: readonly Detail[]): Listing {
  * The style sheets and scripts that pages load (`assetNames`, in `src/client/site/`, and `packageAssets`) go to `assets/` as
  * they are.
  *
- * @throws RangeError where the site asks for a language that is not among `interfaceLanguages`.
+ * @throws RangeError where the site asks for a language that the interface does not know.
  */
-export function renderSite(site: Site): OutputFile[] {
-  return listSiteParts(site).flatMap(({ write }) => write())
+export function renderSite(site: Site, words?: Interface): OutputFile[] {
+  return listSiteParts(site, words).flatMap(({ write }) => write())
 }

@@ -1,14 +1,13 @@
 import { h } from 'hastscript'
 import { homePath } from '../editions/address.ts'
 import { renderAlternates } from '../editions/html/metadata.ts'
-import { wording } from '../editions/wording/index.ts'
 import type { OutputFile, SiteDescription } from '../nodes/index.ts'
+import type { Wording } from '../wording/index.ts'
 import { renderHomes, writeBarePage } from './bare-page.ts'
 
 /** Write the page at the root: it offers every interface language; its script goes on to the reader's. */
-export function writeRootPage(site: SiteDescription): OutputFile {
-  const [language = 'en'] = site.languages
-  const { choose, translate } = wording(language)
+export function writeRootPage(site: SiteDescription, wording: Wording): OutputFile {
+  const { choose, translate } = wording
   const title = choose(site.title)?.text ?? ''
   return writeBarePage({
     site,
@@ -21,6 +20,6 @@ export function writeRootPage(site: SiteDescription): OutputFile {
       ...renderAlternates({ site, pathIn: homePath }),
       h('script', { src: 'assets/language.js', defer: true })
     ],
-    main: [h('h1', title), h('p', translate('chooseLanguage')), renderHomes(site, '')]
+    main: [h('h1', title), h('p', translate('chooseLanguage')), renderHomes(site, '', wording)]
   })
 }

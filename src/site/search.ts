@@ -3,8 +3,8 @@ import { h } from 'hastscript'
 import { glossaryPath, homePath, relativeUrl, searchPath, searchSetupPath } from '../editions/address.ts'
 import { lines, writePage } from '../editions/html/page.ts'
 import type { Listing, Site } from '../editions/listing/index.ts'
-import type { Wording } from '../editions/wording/index.ts'
 import type { Locale, OutputFile } from '../nodes/index.ts'
+import type { Wording } from '../wording/index.ts'
 
 /** Write the search page of an interface language; its script fills it. */
 export function writeSearchPage({ description, listings }: Site, wording: Wording): OutputFile {

@@ -1,4 +1,3 @@
-import type { Locale } from '../nodes/index.ts'
 import { createHanReader, type HanReader } from './han-reading.ts'
 import { type MatchForm, toMatchForm } from './match-form.ts'
 import { balanceQuotation } from './quotation.ts'
@@ -15,7 +14,6 @@ export interface TermMatch {
 /** What a search for terms needs beside the text. */
 export interface TermSearch {
   readonly index: TermIndex
-  readonly locale: Locale
   /** Refuses stretches that cannot be marked; the next shorter term is tried then. */
   readonly accepts?: (start: number, end: number) => boolean
 }
@@ -30,7 +28,7 @@ interface Reading {
 
 /** Find the terms of a text from left to right, at each place the longest; none overlaps another. */
 export function findTerms(text: string, search: TermSearch): TermMatch[] {
-  const form = toMatchForm(text, search.locale)
+  const form = toMatchForm(text, search.index.language)
   const readsWhole = createHanReader(form, word => search.index.forms.has(word))
   const reading: Reading = { text, form, readsWhole, search }
   const matches: TermMatch[] = []

@@ -12,6 +12,6 @@ export function conceptFinder(termbase: Termbase): (text: string, locale: Locale
   return (text, locale) => {
     const index = indexes.get(locale) ?? indexTerms(termbase, locale)
     indexes.set(locale, index)
-    return findTerms(text, { index, locale, accepts: () => true }).map(({ term }) => term.concept)
+    return findTerms(text, { index, accepts: () => true }).map(({ term }) => term.concept)
   }
 }

@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast'
+import { type FindLanguage, findLanguage } from '../languages/index.ts'
 import type { Locale, Segment, Termbase } from '../nodes/index.ts'
 import { findTerms } from './find-terms.ts'
 import { flattenSegment, type Mark } from './flat-segment.ts'
@@ -16,14 +17,20 @@ import { wrapTerms } from './wrap-terms.ts'
  *
  * @param tree - a tree with segments.
  * @param locale - language of the text; its terms, and those of the same language, are looked for.
+ * @param languages - finds the language of a locale; by default among those that ship.
  */
-export function markTerms(tree: Root, termbase: Termbase, locale: Locale): Root {
-  const index = indexTerms(termbase, locale)
+export function markTerms(
+  tree: Root,
+  termbase: Termbase,
+  locale: Locale,
+  languages: FindLanguage = findLanguage
+): Root {
+  const index = indexTerms(termbase, locale, languages)
   return mapSegments(tree, function mark(segment): Segment {
     const plain = { ...segment, children: unmarkTerms(segment.children) }
     const { text, marks } = flattenSegment(plain)
     const accepts = (start: number, end: number): boolean => marks.every(keepsWhole(start, end))
-    const matches = findTerms(text, { index, locale, accepts })
+    const matches = findTerms(text, { index, accepts })
     return { ...plain, children: wrapTerms(plain.children, matches, mark) }
   })
 }

@@ -1,4 +1,4 @@
-import { type Locale, languageOf } from '../nodes/index.ts'
+import type { Language } from '../languages/index.ts'
 import { normalForm } from '../text/index.ts'
 
 /**
@@ -33,13 +33,13 @@ const dash = /[‐‑‒–−]/u
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffefー“”‘’—…]/u
 const katakana = /[\p{Script=Katakana}ー]/u
 
-/** Bring a text into the form that terms are looked up in; the locale tells quotation marks from apostrophes. */
-export function toMatchForm(text: string, locale: Locale): MatchForm {
+/** Bring a text into the form that terms are looked up in; the language tells quotation marks from apostrophes. */
+export function toMatchForm(text: string, language: Language): MatchForm {
   const characters: string[] = []
   const starts: number[] = []
   const ends: number[] = []
   const gaps: boolean[] = [false]
-  const isMark = markOf(locale)
+  const isMark = markOf(language)
   for (let found = next(0); found; found = next(found.end)) {
     const { form, start, end } = found
     if (isMark(text, found)) {
@@ -94,12 +94,11 @@ function fold(found: string): string {
   return form
 }
 
-function markOf(locale: Locale): (text: string, found: Cluster) => boolean {
-  const single = ['zh', 'ja', 'ko'].includes(languageOf(locale))
+function markOf({ unspacedQuotations = false }: Language): (text: string, found: Cluster) => boolean {
   return (text, { form, start, end }) => {
     const mark = text[start] ?? ''
     if (quotation.test(mark)) return true
-    if (single && singleQuotation.test(mark)) return true
+    if (unspacedQuotations && singleQuotation.test(mark)) return true
     return form === '・' && katakana.test(text[start - 1] ?? '') && katakana.test(text[end] ?? '')
   }
 }

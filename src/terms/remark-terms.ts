@@ -1,5 +1,6 @@
 import type { Root } from 'mdast'
 import type { Plugin } from 'unified'
+import type { FindLanguage } from '../languages/index.ts'
 import type { Locale, Termbase } from '../nodes/index.ts'
 import { markTerms } from './mark-terms.ts'
 
@@ -9,10 +10,12 @@ export interface RemarkTermsOptions {
   readonly termbase: Termbase
   /** Language of the text. */
   readonly locale: Locale
+  /** Finds the language of a locale; by default among those that ship. */
+  readonly languages?: FindLanguage
 }
 
 /** Mark the terms of a termbase in a tree with segments: `markTerms` as a unified plugin. */
 export const remarkTerms: Plugin<[RemarkTermsOptions], Root> =
-  ({ termbase, locale }) =>
+  ({ termbase, locale, languages }) =>
   tree =>
-    markTerms(tree, termbase, locale)
+    markTerms(tree, termbase, locale, languages)

@@ -1,3 +1,4 @@
+import { type FindLanguage, findLanguage, type Language } from '../languages/index.ts'
 import { type Locale, languageOf, type Termbase, type TermEntry } from '../nodes/index.ts'
 import { toMatchForm } from './match-form.ts'
 
@@ -9,6 +10,8 @@ export interface IndexedTerm extends TermEntry {
 
 /** All terms of a locale. */
 export interface TermIndex {
+  /** The language of the locale. */
+  readonly language: Language
   /** Where every term begins. */
   readonly root: TermNode
   /** The terms in match form. */
@@ -26,10 +29,16 @@ export interface TermNode {
 const known = new WeakMap<Termbase, Map<Locale, TermIndex>>()
 
 /** Index all terms of a locale by their characters in match form; made once for a termbase. */
-export function indexTerms(termbase: Termbase, locale: Locale): TermIndex {
+export function indexTerms(
+  termbase: Termbase,
+  locale: Locale,
+  languages: FindLanguage = findLanguage
+): TermIndex {
   const ofTermbase = known.get(termbase) ?? new Map<Locale, TermIndex>()
   known.set(termbase, ofTermbase)
-  const found = ofTermbase.get(locale) ?? buildIndex(termbase, locale)
+  const language = languages(locale)
+  const last = ofTermbase.get(locale)
+  const found = last?.language === language ? last : buildIndex(termbase, locale, language)
   ofTermbase.set(locale, found)
   return found
 }
@@ -47,17 +56,17 @@ export function listTerms({ concepts }: Termbase, locale: Locale): IndexedTerm[]
   })
 }
 
-function buildIndex(termbase: Termbase, locale: Locale): TermIndex {
+function buildIndex(termbase: Termbase, locale: Locale, language: Language): TermIndex {
   const root: TermNode = { next: new Map(), terms: [] }
   const forms = new Set<string>()
   for (const term of listTerms(termbase, locale)) {
-    const { characters } = toMatchForm(term.text.trim(), locale)
+    const { characters } = toMatchForm(term.text.trim(), language)
     const node = characters.reduce(step, root)
     if (node === root) continue
     node.terms.push(term)
     forms.add(characters.join(''))
   }
-  return { root, forms }
+  return { language, root, forms }
 }
 
 function step(node: TermNode, character: string): TermNode {

@@ -1,6 +1,5 @@
 import { foldHan } from './han.ts'
 
-export { hasNumberWords, isCommaDecimal } from '../languages/index.ts'
 export { eras } from './eras.ts'
 export { foldHan } from './han.ts'
 export { hanNumberPattern, readHanNumber } from './han-number.ts'

@@ -1,4 +1,4 @@
-import { numberLanguages } from '../languages/index.ts'
+import { fallbackLanguage, type Language } from '../languages/index.ts'
 
 /** A word that may stand for a number. */
 export interface NumberWord {
@@ -22,23 +22,21 @@ interface WordTable {
   readonly stems: ReadonlyMap<string, readonly number[]>
   /** What is found inside words too. */
   readonly parts: ReadonlyMap<string, readonly number[]>
-  /** Words behind a figure that multiply it. */
+  /** Words after a figure that multiply it. */
   readonly scales: ReadonlyMap<string, readonly number[]>
 }
 
-const tables = new Map<string, WordTable>()
+const tables = new WeakMap<Language, WordTable>()
 
 /**
  * Find the values of the number words of a language that stand for one value wherever they occur.
- *
- * @param language a primary language; one without a table of its own has no number words.
  */
-export function numberWords(language: string): ReadonlyMap<string, number> {
+export function numberWords(language: Language): ReadonlyMap<string, number> {
   return tableOf(language).words
 }
 
 /** Find every word of a text that may stand for a number: articles, `both`, inflected forms and names of months too. */
-export function* findNumberWords(text: string, language: string): Generator<NumberWord> {
+export function* findNumberWords(text: string, language: Language): Generator<NumberWord> {
   const { words, forms, stems, parts } = tableOf(language)
   for (const { 0: word, index } of text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
     const small = word.toLowerCase()
@@ -49,16 +47,16 @@ export function* findNumberWords(text: string, language: string): Generator<Numb
   }
 }
 
-/** Get what a word behind a figure multiplies it by, such as 1,000,000 for `Mio.`. */
-export function scaleOf(word: string, language: string): number | undefined {
+/** Get what a word after a figure multiplies it by, such as 1,000,000 for `Mio.`. */
+export function scaleOf(word: string, language: Language): number | undefined {
   const small = word.toLowerCase()
-  return (tableOf(language).scales.get(small) ?? tableOf('en').scales.get(small))?.[0]
+  return (tableOf(language).scales.get(small) ?? tableOf(fallbackLanguage).scales.get(small))?.[0]
 }
 
-function tableOf(language: string): WordTable {
+function tableOf(language: Language): WordTable {
   const seen = tables.get(language)
   if (seen) return seen
-  const { words = '', forms = '', months = '', scales = '' } = numberLanguages[language] ?? {}
+  const { words = '', forms = '', months = '', scales = '' } = language.numbers ?? {}
   const named = months.split(' ').map((month, index) => `${month}=${index + 1}`)
   const all = readEntries(`${forms} ${months === '' ? '' : named.join(' ')}`)
   const select = (pattern: RegExp) =>

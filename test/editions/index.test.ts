@@ -23,7 +23,7 @@ test('every bitext has its pages, bilingual Markdown and an EPUB in each interfa
   expect(paths).toEqual(
     ['ja', 'zh-Hans', 'en']
       .flatMap(language =>
-        ['index.html', 'coverage/index.html', 'bilingual.md', 'bilingual.epub'].map(
+        ['index.html', 'coverage/index.html', 'bilingual.epub', 'bilingual.md'].map(
           name => `${language}/kokka-koshinku/zh-Hans--ja/${name}`
         )
       )

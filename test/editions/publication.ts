@@ -1,5 +1,5 @@
 import type { Root } from 'mdast'
-import { type Site, toListing } from '../../src/editions/index.ts'
+import { editions, linkEditions, type Site, toListing } from '../../src/editions/index.ts'
 import type { Bead, Concept, Publication } from '../../src/nodes/index.ts'
 import { bead, delimiter, heading, list, paragraph, root, segmentsIn, term } from './trees.ts'
 
@@ -163,6 +163,7 @@ export const publication: Publication = {
   },
   targetMetadata: { title: '質の高い発展の促進に関する若干の意見' },
   relation: 'summary',
+  editions: linkEditions({ slug: 'kokka-koshinku', sourceLocale: 'zh-Hans', targetLocale: 'ja' }, editions),
   bitext: { type: 'bitext', relation: 'summary', source, target, beads: [...beads] },
   termbase: { concepts: [concept] },
   concordance: [

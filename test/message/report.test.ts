@@ -4,8 +4,8 @@ import { report, rules } from '../../src/message/index.ts'
 
 test.each([
   ['yaml-malformed', 'error', true],
-  ['punctuation', 'warning', false],
-  ['low-score', 'info', undefined]
+  ['nesting-too-deep', 'warning', false],
+  ['furniture-removed', 'info', undefined]
 ] as const)('a message of %s is of severity %s', (rule, severity, fatal) => {
   const message = report(new VFile(), rule, 'Unexpected x, expected y')
   expect(rules[rule].severity).toBe(severity)
@@ -15,9 +15,9 @@ test.each([
 test('a message stands where its node does, or nowhere', () => {
   const position = { start: { line: 1, column: 2 }, end: { line: 1, column: 3 } }
   const file = new VFile()
-  expect(report(file, 'punctuation', 'x', { type: 'text', position }).place).toEqual(position)
-  expect(report(file, 'punctuation', 'x', { type: 'text' }).place).toBeUndefined()
-  expect(report(file, 'punctuation', 'x', { line: 4, column: 5 }).place).toEqual({ line: 4, column: 5 })
+  expect(report(file, 'link-unsafe', 'x', { type: 'text', position }).place).toEqual(position)
+  expect(report(file, 'link-unsafe', 'x', { type: 'text' }).place).toBeUndefined()
+  expect(report(file, 'link-unsafe', 'x', { line: 4, column: 5 }).place).toEqual({ line: 4, column: 5 })
 })
 
 test('every rule is described in one sentence', () => {

@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openText } from '../../pipeline/open-text.ts'
+import { defaultRegistry } from '../../src/kernel.ts'
 import { makeFolder } from './temporary-corpus.ts'
 
+const setting = { registry: defaultRegistry, termbase: { concepts: [] } }
 const japanese = '園区を建設する。\n'
 const folder = makeFolder({
   'plain.md': japanese,
@@ -18,13 +20,13 @@ test.each([
   ['plain.md', 'zh-SG', 'zh-Hans'],
   ['plain.md', 'zh-HK', 'zh-Hant']
 ])('%s, asked for as %s, is read as %s', async (name, asked, locale) => {
-  expect((await openText(join(folder, name), asked, { concepts: [] })).locale).toBe(locale)
+  expect((await openText(join(folder, name), asked, setting)).locale).toBe(locale)
 })
 
 test('a malformed tag is refused, asked for or in front matter', async () => {
   const bad = join(makeFolder({ 'a.md': '---\nlocale: zh_CN\n---\n\n# x\n' }), 'a.md')
-  await expect(openText(bad, undefined, { concepts: [] })).rejects.toThrow(/:2:9-2:14: Unexpected `zh_CN`/)
-  await expect(openText(join(folder, 'plain.md'), 'zh_CN', { concepts: [] })).rejects.toThrow(
+  await expect(openText(bad, undefined, setting)).rejects.toThrow(/:2:9-2:14: Unexpected `zh_CN`/)
+  await expect(openText(join(folder, 'plain.md'), 'zh_CN', setting)).rejects.toThrow(
     /"zh_CN", expected a BCP 47 tag/
   )
 })

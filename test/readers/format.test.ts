@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
-import { detectFormat } from '../../src/readers/index.ts'
+import { detectReader, readers } from '../../src/readers/index.ts'
 
+const detectFormat = (name: string, start: Uint8Array) => detectReader(name, start, readers)?.name
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 
 it('knows PDF and DOCX by their first bytes, whatever their names', () => {
@@ -18,4 +19,10 @@ it('knows a format by how the text begins where the name says nothing', () => {
   expect(detectFormat('page', bytes('\ufeff\n<!DOCTYPE html><p>'))).toBe('html')
   expect(detectFormat('notes', bytes('---\ntitle: x\n---\n'))).toBe('markdown')
   expect(detectFormat('notes', bytes('国家高新区'))).toBe('text')
+})
+
+it('prefers what was added to what ships', () => {
+  const notes = { name: 'notes', extensions: ['txt'], read: () => undefined }
+  expect(detectReader('a.txt', bytes('x'), [...readers, notes])?.name).toBe('notes')
+  expect(detectReader('a.txt', bytes('%PDF-1.7\n'), [...readers, notes])?.name).toBe('pdf')
 })

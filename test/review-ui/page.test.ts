@@ -1,15 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, it, test } from 'vitest'
-import {
-  deskAssets,
-  deskLanguages,
-  deskPolicy,
-  writeDeskPage,
-  writeKeyPage
-} from '../../src/review-ui/index.ts'
+import { deskAssets, deskPolicy, writeDeskPage, writeKeyPage } from '../../src/review-ui/index.ts'
 import { deskKeys } from '../../src/review-ui/keys.ts'
-import { deskWords } from '../../src/review-ui/wording/index.ts'
+import { shippedInterface } from '../../src/wording/index.ts'
 
 const folder = new URL('../../src/client/', import.meta.url)
 const validator = new HtmlValidate({
@@ -23,10 +17,10 @@ const validator = new HtmlValidate({
   }
 })
 
-describe.each(deskLanguages)('the review page in %s', language => {
+describe.each(shippedInterface.languages)('the review page in %s', language => {
   it.each([
-    ['with the key', writeDeskPage(language)],
-    ['without the key', writeKeyPage(language)]
+    ['with the key', writeDeskPage(language, shippedInterface)],
+    ['without the key', writeKeyPage(language, shippedInterface)]
   ])('is valid HTML without script or style in it (%s)', async (_, page) => {
     const { results } = await validator.validateString(page)
     expect(
@@ -38,15 +32,15 @@ describe.each(deskLanguages)('the review page in %s', language => {
   })
 
   it('has a word for everything that can be done, and no word is empty', () => {
-    const words = deskWords(language)
+    const words = shippedInterface.reviewWords(language)
     expect(Object.values(words)).not.toContain('')
-    for (const { word } of deskKeys) expect(writeDeskPage(language)).toContain(words[word])
+    for (const { word } of deskKeys) expect(writeDeskPage(language, shippedInterface)).toContain(words[word])
   })
 
   it('fills in the same values as English', () => {
     const values = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(match => match[1]).sort()
-    for (const [key, text] of Object.entries(deskWords('en')))
-      expect(values(Reflect.get(deskWords(language), key)), key).toEqual(values(text))
+    for (const [key, text] of Object.entries(shippedInterface.reviewWords('en')))
+      expect(values(Reflect.get(shippedInterface.reviewWords(language), key)), key).toEqual(values(text))
   })
 })
 

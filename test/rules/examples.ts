@@ -2,6 +2,7 @@ import type { Parents, Root } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import { markUntranslated } from '../../src/align/index.ts'
+import { findLanguage } from '../../src/languages/index.ts'
 import {
   type Bead,
   type Bitext,
@@ -13,7 +14,7 @@ import {
 } from '../../src/nodes/index.ts'
 import { parse } from '../../src/readers/markdown/index.ts'
 import { applyCode } from '../../src/review/index.ts'
-import type { LintedBitext, LintedText } from '../../src/rules/index.ts'
+import type { RuleText } from '../../src/rules/index.ts'
 import { segment } from '../../src/segment/index.ts'
 
 /** An example out of a rule's doc comment. */
@@ -24,6 +25,13 @@ export interface Example {
   readonly texts: readonly string[]
   /** Messages, in any order: `[source|target ]line:column-line:column reason`. */
   readonly messages: readonly string[]
+}
+
+/** A bitext with its texts. */
+export interface CheckedSides {
+  readonly bitext: Bitext
+  readonly source: RuleText
+  readonly target: RuleText
 }
 
 /** Read the examples out of the doc comments of a source file. */
@@ -57,13 +65,13 @@ const termbase: Termbase = {
 }
 
 /** Make a text as a rule sees it; a link to `term:<concept>[:<status>]` becomes a marked term. */
-export function textOf(markdown: string, locale: Locale): LintedText {
+export function textOf(markdown: string, locale: Locale): RuleText {
   const file = new VFile({ path: `${locale}.md`, value: markdown })
   const parsed = parse(file)
   if (!parsed) throw new Error(`unexpected example that is not parsed: ${markdown}`)
   const tree = segment(parsed, file, locale)
   markLinks(tree)
-  return { file, tree, locale, termbase }
+  return { file, tree, locale, language: findLanguage(locale), termbase }
 }
 
 function markLinks(tree: Root): void {
@@ -81,7 +89,7 @@ function statusOf(status: string): TermStatus {
 }
 
 /** Make a bitext as a rule sees it; segments are linked in their order: `relation source target [score [state]]`. */
-export function bitextOf({ options, texts }: Example): LintedBitext {
+export function bitextOf({ options, texts }: Example): CheckedSides {
   const [relation, from = '', to = '', score = '0.9', state] = options
   const source = textOf(texts[0] ?? '', from)
   const target = textOf(texts[1] ?? '', to)
@@ -107,11 +115,11 @@ export function bitextOf({ options, texts }: Example): LintedBitext {
     target: target.tree,
     beads
   }
-  return { bitext: applyCode(markUntranslated(bitext), []), source, target, lowScore: 0.5 }
+  return { bitext: applyCode(markUntranslated(bitext), []), source, target }
 }
 
 /** Show the messages of a file as examples write them. */
-export function showMessages({ file }: LintedText, prefix = ''): string[] {
+export function showMessages({ file }: RuleText, prefix = ''): string[] {
   return file.messages.map(({ place, reason }) => {
     const { start, end } = place && 'start' in place ? place : { start: place, end: place }
     return `${prefix}${start?.line}:${start?.column}-${end?.line}:${end?.column} ${reason}`

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { listSegments } from '../../src/nodes/index.ts'
+import { checkBitext, setRules } from '../../src/rules/index.ts'
 import { labelMismatch } from '../../src/rules/label-mismatch.ts'
 import { labelShape, labelValues } from '../../src/text/index.ts'
 import { bitextOf } from './examples.ts'
@@ -69,7 +70,7 @@ function lint(
   })
   const { bitext, target: text } = linted
   text.file.messages.splice(0)
-  labelMismatch(linted)
+  checkBitext(linted, setRules([labelMismatch], {}).active)
   const count = (tree: typeof bitext.source): number => listSegments(tree).filter(({ label }) => label).length
   return {
     reasons: text.file.messages.map(({ reason }) => reason),

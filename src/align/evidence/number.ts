@@ -1,4 +1,4 @@
-import { type Locale, languageOf } from '../../nodes/index.ts'
+import type { Language } from '../../languages/index.ts'
 import { eras, hanNumberPattern, numberWords, readHanNumber, scaleOf } from '../../text/index.ts'
 
 const percentWords = /\s?(?:\bper ?cent\b|\bprozent\b|\bpour cent\b|パーセント)/giu
@@ -11,12 +11,12 @@ const percent = /^\s?%/u
  * @param text in normal form.
  * @returns a token per number in text order: its value, with `%` behind a percentage.
  */
-export function numberTokens(text: string, locale: Locale): string[] {
-  const plain = joinThousands(text, languageOf(locale)).replace(percentWords, '%')
-  return [...figures(plain, languageOf(locale)), ...words(plain, languageOf(locale))]
+export function numberTokens(text: string, language: Language): string[] {
+  const plain = joinThousands(text, language).replace(percentWords, '%')
+  return [...figures(plain, language), ...words(plain, language)]
 }
 
-function* figures(text: string, language: string): Generator<string> {
+function* figures(text: string, language: Language): Generator<string> {
   for (const match of text.matchAll(hanNumberPattern)) {
     const [run] = match
     const before = text.slice(Math.max(0, match.index - 3), match.index)
@@ -31,7 +31,7 @@ function* figures(text: string, language: string): Generator<string> {
   }
 }
 
-function* words(text: string, language: string): Generator<string> {
+function* words(text: string, language: Language): Generator<string> {
   const table = numberWords(language)
   if (table.size === 0) return
   for (const { 0: word, index } of text.matchAll(/\p{Script=Latin}+/gu)) {
@@ -45,15 +45,15 @@ function followsFigure(text: string, index: number): boolean {
   return /\d\s?$/u.test(text.slice(Math.max(0, index - 2), index))
 }
 
-function scaled(value: number, after: string, language: string): number {
+function scaled(value: number, after: string, language: Language): number {
   const scale = scaleOf(/^\s?(\p{L}+)/u.exec(after)?.[1] ?? '', language) ?? 1
   return Number((value * scale).toPrecision(12))
 }
 
-/** Take out thousands marks, and write the decimal comma of German and French as a point. */
-function joinThousands(text: string, language: string): string {
+/** Take out thousands marks, and write the decimal comma of a language that has one as a point. */
+function joinThousands(text: string, language: Language): string {
   if (!/\d/u.test(text)) return text
-  if (language === 'de' || language === 'fr') {
+  if (language.numbers?.decimal === ',') {
     return text
       .replace(/(?<=\d)[.'’\u202f\u00a0](?=\d{3}(?!\d))/gu, '')
       .replace(/(?<=\d) (?=\d{3}(?!\d))/gu, '')

@@ -1,27 +1,22 @@
-/** Endings taken off per language, longest first; what is left keeps three letters at least. */
-const endings: Readonly<Record<string, RegExp>> = {
-  en: /(?:'s|’s|ingly|edly|ings|ing|ies|ied|ier|iest|ely|ly|ers|est|eds|ed|es|er|e|s|y)$/u,
-  de: /(?:ungen|enden|ender|endes|ende|sten|ster|stes|ten|tes|ter|tem|te|et|est|ern|end|en|er|es|em|e|n|s|st|t)$/u,
-  fr: /(?:issements|issement|ements|ement|ations|ation|aient|erent|èrent|irent|antes|ants|ante|ant|ions|iez|ait|ais|ées|és|ée|er|ez|ent|ons|eux|euse|é|es|e|s|x)$/u
-}
+import type { Language } from '../../languages/index.ts'
 
-const cache = new Map<string, string>()
+const cache = new WeakMap<Language, Map<string, string>>()
 
 /**
- * Take the inflection off a word, roughly: walked, walks and walking give walk. One of several languages that has no
- * endings of its own gives the word as it is. A stem is for comparing, not for reading.
+ * Take the inflection off a word, roughly: walked, walks and walking give walk. One of a language without endings of its
+ * own gives the word as it is. A stem is for comparing, not for reading.
  *
  * @param word in lower case.
- * @param language a primary language.
  */
-export function stem(word: string, language: string): string {
-  const pattern = endings[language]
-  if (!pattern || word.length < 4) return word
-  const key = `${language} ${word}`
-  const seen = cache.get(key)
+export function stem(word: string, language: Language): string {
+  const { endings } = language
+  if (!endings || word.length < 4) return word
+  const stems = cache.get(language) ?? new Map<string, string>()
+  cache.set(language, stems)
+  const seen = stems.get(word)
   if (seen !== undefined) return seen
-  const bare = word.replace(pattern, '')
+  const bare = word.replace(endings, '')
   const stemmed = bare.length >= 3 ? bare.replace(/([bdfgklmnprt])\1$/u, '$1') : word
-  if (cache.size < 1e6) cache.set(key, stemmed)
+  if (stems.size < 1e6) stems.set(word, stemmed)
   return stemmed
 }

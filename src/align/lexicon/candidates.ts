@@ -1,5 +1,4 @@
-import { type Locale, languageOf } from '../../nodes/index.ts'
-import { isUnspaced } from './form-index.ts'
+import type { Language } from '../../languages/index.ts'
 import { gap, type Unit } from './units.ts'
 
 /** A stretch of a text that may be a word. */
@@ -27,8 +26,8 @@ const noWord = /^的|的.|..的$|^[〇零一二两三四五六七八九十百千
  *
  * @returns a candidate per occurrence.
  */
-export function listCandidates(units: readonly Unit[], locale: Locale): Candidate[] {
-  return isUnspaced(languageOf(locale)) ? inCharacters(units) : inWords(units)
+export function listCandidates(units: readonly Unit[], language: Language): Candidate[] {
+  return language.unspaced ? inCharacters(units) : inWords(units)
 }
 
 function inWords(units: readonly Unit[]): Candidate[] {

@@ -1,11 +1,14 @@
+import type { Language } from '../../languages/index.ts'
 import { type Locale, languageOf } from '../../nodes/index.ts'
 import { normalForm } from '../../text/index.ts'
 import { stem } from '../evidence/stem.ts'
 
 /** Where the forms of one language of a lexicon are looked up. */
 export interface FormIndex {
-  /** Primary language of the forms. */
-  readonly language: string
+  /** Primary subtag of the forms' locale. */
+  readonly tag: string
+  /** Language of the forms. */
+  readonly language: Language
   /** Entries by form, in normal form and lower case; words of several are joined by a space. */
   readonly exact: ReadonlyMap<string, readonly number[]>
   /** Entries by stemmed form. */
@@ -14,36 +17,34 @@ export interface FormIndex {
   readonly lengths: ReadonlyMap<string, readonly number[]>
 }
 
-/** Tell whether words of a language are written without spaces, so that forms are matched as substrings. */
-export function isUnspaced(language: string): boolean {
-  return language === 'zh' || language === 'ja' || language === 'th'
-}
-
 /**
  * Build the index of the forms of one language.
  *
  * @param forms the forms of every entry; the position is the number of the entry.
  */
-export function indexForms(forms: ReadonlyArray<readonly string[]>, locale: Locale): FormIndex {
-  const language = languageOf(locale)
+export function indexForms(
+  forms: ReadonlyArray<readonly string[]>,
+  locale: Locale,
+  language: Language
+): FormIndex {
   const exact = new Map<string, number[]>()
   const stemmed = new Map<string, number[]>()
   const lengths = new Map<string, number[]>()
   forms.forEach((alternatives, entry) => {
     for (const form of alternatives) {
       const plain = plainForm(form, language)
-      const units = isUnspaced(language)
+      const units = language.unspaced
         ? [plain.slice(0, 2)]
         : plain.split(' ').map(word => stem(word, language))
       const [head] = units
       if (head === undefined || head === '') continue
       put(exact, plain, entry)
-      if (!isUnspaced(language)) put(stemmed, units.join(' '), entry)
-      put(lengths, head, isUnspaced(language) ? plain.length : units.length)
+      if (!language.unspaced) put(stemmed, units.join(' '), entry)
+      put(lengths, head, language.unspaced ? plain.length : units.length)
     }
   })
   for (const sizes of lengths.values()) sizes.sort((one, other) => other - one)
-  return { language, exact, stemmed, lengths }
+  return { tag: languageOf(locale), language, exact, stemmed, lengths }
 }
 
 /** Words of a text in an alphabet, apostrophes and hyphens inside them parting them. */
@@ -51,9 +52,9 @@ export function alphabetWords(text: string): string[] {
   return text.toLowerCase().match(/[\p{Letter}\p{Mark}\p{Number}]+/gu) ?? []
 }
 
-function plainForm(form: string, language: string): string {
+function plainForm(form: string, language: Language): string {
   const normal = normalForm(form).toLowerCase()
-  return isUnspaced(language) ? normal.replace(/\s+/gu, '') : alphabetWords(normal).join(' ')
+  return language.unspaced ? normal.replace(/\s+/gu, '') : alphabetWords(normal).join(' ')
 }
 
 function put(map: Map<string, number[]>, key: string, number: number): void {

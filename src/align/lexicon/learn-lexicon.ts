@@ -1,3 +1,4 @@
+import { type FindLanguage, findLanguage } from '../../languages/index.ts'
 import type { Locale } from '../../nodes/index.ts'
 import { listCandidates } from './candidates.ts'
 import { type Couple, findCouples, type Meeting } from './couples.ts'
@@ -5,7 +6,7 @@ import type { Lexicon, LexiconEntry } from './lexicon.ts'
 import { indexLexicon, type LexiconIndex, sideOf } from './lexicon-index.ts'
 import { type AcceptedBead, numberObservations } from './observations.ts'
 import { standingOut } from './standing-out.ts'
-import { unexplained } from './unexplained.ts'
+import { type TextLanguage, unexplained } from './unexplained.ts'
 
 export type { AcceptedBead } from './observations.ts'
 
@@ -17,17 +18,24 @@ export type { AcceptedBead } from './observations.ts'
  * @param beads - accepted beads with both sides; their order does not matter.
  * @param locales - of the source and the target.
  * @param lexicons - what is known already and not to be learnt again.
+ * @param languages - finds the language of a locale; by default among those that ship.
  * @returns entries of one form a side, as the texts write it, in code-unit order.
  */
 export function learnLexicon(
   beads: readonly AcceptedBead[],
   locales: readonly [Locale, Locale],
-  lexicons: readonly Lexicon[] = []
+  lexicons: readonly Lexicon[] = [],
+  languages: FindLanguage = findLanguage
 ): Lexicon {
-  const known = lexicons.map(indexLexicon)
+  const known = lexicons.map(lexicon => indexLexicon(lexicon, languages))
+  const [from, to] = locales
+  const texts = [
+    { locale: from, language: languages(from) },
+    { locale: to, language: languages(to) }
+  ] as const
   const numbers = numberObservations(beads)
   const meetings = beads
-    .map((bead, index) => toMeeting(bead, numbers[index] ?? index, locales, known))
+    .map((bead, index) => toMeeting(bead, numbers[index] ?? index, texts, known))
     .sort((one, other) => one.source.observation - other.source.observation)
   const couples = standingOut(findCouples(meetings, new Set(numbers).size))
   const entries = couples.filter(couple => !isPlain(couple) && !isKnown(couple, locales, known)).map(toEntry)
@@ -37,13 +45,13 @@ export function learnLexicon(
 function toMeeting(
   { source, target }: AcceptedBead,
   observation: number,
-  locales: readonly [Locale, Locale],
+  texts: readonly [TextLanguage, TextLanguage],
   known: readonly LexiconIndex[]
 ): Meeting {
-  const left = unexplained({ source: source.join('\n'), target: target.join('\n') }, locales, known)
+  const left = unexplained({ source: source.join('\n'), target: target.join('\n') }, texts, known)
   return {
-    source: { observation, candidates: listCandidates(left.source, locales[0]) },
-    target: { observation, candidates: listCandidates(left.target, locales[1]) }
+    source: { observation, candidates: listCandidates(left.source, texts[0].language) },
+    target: { observation, candidates: listCandidates(left.target, texts[1].language) }
   }
 }
 

@@ -1,3 +1,4 @@
+import type { FindLanguage } from '../../languages/index.ts'
 import { type Locale, languageOf } from '../../nodes/index.ts'
 import { type FormIndex, indexForms } from './form-index.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -16,18 +17,21 @@ export interface LexiconIndex {
 const built = new WeakMap<Lexicon, LexiconIndex>()
 
 /** Make a lexicon ready for looking up; the same lexicon is indexed once. */
-export function indexLexicon(lexicon: Lexicon): LexiconIndex {
-  const seen = built.get(lexicon)
-  if (seen) return seen
+export function indexLexicon(lexicon: Lexicon, languages: FindLanguage): LexiconIndex {
   const { entries, locales } = lexicon
+  const seen = built.get(lexicon)
+  const isSame = (side: FormIndex, locale: Locale): boolean => side.language === languages(locale)
+  if (seen && isSame(seen.first, locales[0]) && isSame(seen.second, locales[1])) return seen
   const index = {
     first: indexForms(
       entries.map(entry => entry.first),
-      locales[0]
+      locales[0],
+      languages(locales[0])
     ),
     second: indexForms(
       entries.map(entry => entry.second),
-      locales[1]
+      locales[1],
+      languages(locales[1])
     ),
     size: entries.length
   }
@@ -38,7 +42,7 @@ export function indexLexicon(lexicon: Lexicon): LexiconIndex {
 /** Find the side of a lexicon that holds a locale's forms; `undefined` if neither does. */
 export function sideOf(index: LexiconIndex, locale: Locale): FormIndex | undefined {
   const language = languageOf(locale)
-  return [index.first, index.second].find(side => side.language === language)
+  return [index.first, index.second].find(side => side.tag === language)
 }
 
 /**

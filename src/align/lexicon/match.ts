@@ -1,5 +1,5 @@
 import { stem } from '../evidence/stem.ts'
-import { alphabetWords, type FormIndex, isUnspaced } from './form-index.ts'
+import { alphabetWords, type FormIndex } from './form-index.ts'
 
 /** A form of a lexicon found in a text. */
 export interface FormMatch {
@@ -16,7 +16,7 @@ export interface FormMatch {
  * @param text in normal form.
  */
 export function matchForms(text: string, index: FormIndex): FormMatch[] {
-  return isUnspaced(index.language) ? matchCharacters(text.toLowerCase(), index) : matchWords(text, index)
+  return index.language.unspaced ? matchCharacters(text.toLowerCase(), index) : matchWords(text, index)
 }
 
 function matchCharacters(text: string, index: FormIndex): FormMatch[] {

@@ -1,8 +1,15 @@
+import type { Language } from '../../languages/index.ts'
 import type { Locale } from '../../nodes/index.ts'
 import { normalForm } from '../../text/index.ts'
 import { type LexiconIndex, sideOf } from './lexicon-index.ts'
 import { matchForms } from './match.ts'
 import { gap, toUnits, type Unit, unitsOfForm } from './units.ts'
+
+/** Locale of a text, and what is known of its language. */
+export interface TextLanguage {
+  readonly locale: Locale
+  readonly language: Language
+}
 
 /** Texts of the two sides of a bead. */
 export interface SideTexts {
@@ -26,11 +33,11 @@ export interface SideUnits {
  */
 export function unexplained(
   { source, target }: SideTexts,
-  locales: readonly [Locale, Locale],
+  texts: readonly [TextLanguage, TextLanguage],
   lexicons: readonly LexiconIndex[]
 ): SideUnits {
-  const [from, to] = [toUnits(source, locales[0]), toUnits(target, locales[1])]
-  const known = renderedForms({ source, target }, locales, lexicons)
+  const [from, to] = [toUnits(source, texts[0].language), toUnits(target, texts[1].language)]
+  const known = renderedForms({ source, target }, texts, lexicons)
   return {
     source: cover(from, [...known.source, ...commonForms(from, to)]),
     target: cover(to, [...known.target, ...commonForms(to, from)])
@@ -41,21 +48,21 @@ type Form = readonly string[]
 
 function renderedForms(
   { source, target }: SideTexts,
-  [from, to]: readonly [Locale, Locale],
+  [from, to]: readonly [TextLanguage, TextLanguage],
   lexicons: readonly LexiconIndex[]
 ): { source: Form[]; target: Form[] } {
   const found: { source: Form[]; target: Form[] } = { source: [], target: [] }
   for (const lexicon of lexicons) {
-    const [first, second] = [sideOf(lexicon, from), sideOf(lexicon, to)]
+    const [first, second] = [sideOf(lexicon, from.locale), sideOf(lexicon, to.locale)]
     if (!first || !second) continue
     const one = matchForms(normalForm(source), first)
     const other = matchForms(normalForm(target), second)
     const entries = (matches: typeof one) => new Set(matches.flatMap(match => match.entries))
     const [ours, theirs] = [entries(one), entries(other)]
     for (const { form, entries } of one)
-      if (entries.some(entry => theirs.has(entry))) found.source.push(unitsOfForm(form, from))
+      if (entries.some(entry => theirs.has(entry))) found.source.push(unitsOfForm(form, from.language))
     for (const { form, entries } of other)
-      if (entries.some(entry => ours.has(entry))) found.target.push(unitsOfForm(form, to))
+      if (entries.some(entry => ours.has(entry))) found.target.push(unitsOfForm(form, to.language))
   }
   return found
 }

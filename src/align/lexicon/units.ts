@@ -1,7 +1,6 @@
-import { type Locale, languageOf } from '../../nodes/index.ts'
+import type { Language } from '../../languages/index.ts'
 import { normalForm } from '../../text/index.ts'
 import { stem } from '../evidence/stem.ts'
-import { isUnspaced } from './form-index.ts'
 
 /** One unit of a text that words are learnt from: a character where words are written without spaces, else a word. */
 export interface Unit {
@@ -15,16 +14,15 @@ export interface Unit {
 export const gap: Unit = { written: '\n', normal: '\n' }
 
 /** Take a text apart into units. */
-export function toUnits(text: string, locale: Locale): Unit[] {
-  const language = languageOf(locale)
+export function toUnits(text: string, language: Language): Unit[] {
   const plain = text.normalize('NFKC')
-  if (isUnspaced(language))
+  if (language.unspaced)
     return [...plain].map(written => ({ written, normal: normalForm(written).toLowerCase() }))
   const words = plain.match(/[\p{Letter}\p{Mark}\p{Number}]+/gu) ?? []
   return words.map(written => ({ written, normal: stem(normalForm(written).toLowerCase(), language) }))
 }
 
 /** Take a form of a lexicon, as matches give it, apart into what its units are compared by. */
-export function unitsOfForm(form: string, locale: Locale): string[] {
-  return isUnspaced(languageOf(locale)) ? [...form] : form.split(' ')
+export function unitsOfForm(form: string, language: Language): string[] {
+  return language.unspaced ? [...form] : form.split(' ')
 }

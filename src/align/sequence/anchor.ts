@@ -1,4 +1,3 @@
-import { channels } from './channel.ts'
 import type { Region } from './region.ts'
 import type { Side } from './side.ts'
 
@@ -15,7 +14,6 @@ const rarestNear = 3
 const leastWeight = 7
 /** Tokens in a greater share of the segments are not looked at. */
 const commonest = 0.05
-const silent = new Set([channels.indexOf('learned'), channels.indexOf('punctuation')])
 
 /**
  * Find anchors: couples of segments that share tokens rare in the whole text, are each other's best, stand in one
@@ -109,7 +107,7 @@ function postings(side: Side, channelOf: Uint8Array, most: number): Map<number, 
   for (let segment = 0; segment < side.size; segment += 1) {
     for (let at = side.offsets[segment] ?? 0; at < (side.offsets[segment + 1] ?? 0); at += 1) {
       const token = side.tokens[at] ?? 0
-      if ((frequency[token] ?? 0) > most || silent.has(channelOf[token] ?? 0)) continue
+      if ((frequency[token] ?? 0) > most || side.channels.silent.has(channelOf[token] ?? 0)) continue
       const list = lists.get(token)
       if (list) list.push(segment)
       else lists.set(token, [segment])

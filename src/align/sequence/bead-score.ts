@@ -1,8 +1,10 @@
+import type { PairScore } from '../evidence/index.ts'
 import { type BlockModel, BlockScore } from './block-model.ts'
 import { type Direction, scoreDirection } from './evidence-score.ts'
 import type { GapPrices } from './gaps.ts'
 import type { LengthModel } from './length-model.ts'
 import { lengthScore } from './length-model.ts'
+import { PairGrid } from './pair-grid.ts'
 import { evidenceGrid, type Region } from './region.ts'
 import { shapes, widest } from './shape.ts'
 import type { Side } from './side.ts'
@@ -17,6 +19,8 @@ export interface BeadModel {
   readonly length: LengthModel
   /** Whether lengths count. */
   readonly weighsLength: boolean
+  /** Evidence between pairs of segments, by their index in the whole texts; undefined if there is none. */
+  readonly pairs: PairScore | undefined
   /** Log shares of the shapes. */
   readonly priors: Float64Array
   /** How far the blocks of the two texts agree. */
@@ -55,6 +59,7 @@ function joinScores(
   backward: Float32Array
 ): BeadScores {
   const scores = new Float32Array((region.start[region.rows + 1] ?? 0) * shapes.length).fill(-Infinity)
+  const pairs = model.pairs && new PairGrid(model.pairs, source, target, grid)
   const blocks = new BlockScore(model.blocks, source.blocks, target.blocks)
   const sumSource = prefixSums(source.lengths)
   const sumTarget = prefixSums(target.lengths)
@@ -85,7 +90,8 @@ function joinScores(
           const below = (grid.start[at] ?? 0) + column - (grid.low[at] ?? 0)
           evidence += backward[below * widest + columns - 1] ?? 0
         }
-        if (evidence < hopeless) {
+        const paired = pairs ? pairs.of(row, endRow, column, endColumn) : 0
+        if (evidence + 2 * paired < hopeless) {
           scores[corner * shapes.length + shape] = prior + floor
           continue
         }
@@ -98,7 +104,7 @@ function joinScores(
               rows,
               columns
             )
-        scores[corner * shapes.length + shape] = prior + floored(temper * (0.5 * evidence + length))
+        scores[corner * shapes.length + shape] = prior + floored(temper * (0.5 * evidence + paired + length))
       }
     }
   }

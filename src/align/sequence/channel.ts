@@ -1,29 +1,42 @@
-import type { Group } from '../evidence/index.ts'
+import type { SegmentEvidence } from '../evidence/index.ts'
 
 /**
- * The kinds of evidence that speak through equal tokens on both sides, and `learned`, whose tokens meet through a
- * lexicon learnt from the text itself.
+ * The channels of evidence: one for each kind of tokens, and after these `learned`, whose tokens meet through a lexicon
+ * that is learnt from the text itself.
  */
-export const channels = [
-  'number',
-  'han',
-  'hanBigram',
-  'katakana',
-  'word',
-  'prefix',
-  'punctuation',
-  'term',
-  'outline',
-  'mark',
-  'lexicon',
-  'learned'
-] as const
+export interface Channels {
+  /** Every kind whose tokens are needed. */
+  readonly kinds: readonly SegmentEvidence[]
+  /** Per channel, the indexes of the kinds that give its tokens. */
+  readonly sources: ReadonlyArray<readonly number[]>
+  /** Number of channels. */
+  readonly size: number
+  /** Number of the channel `learned`, the last one. */
+  readonly learned: number
+  /** Per channel, what a nat of it counts. */
+  readonly weights: readonly number[]
+  /** Channels whose tokens fix no place. */
+  readonly silent: ReadonlySet<number>
+}
 
-/** The name of a channel. */
-export type Channel = (typeof channels)[number]
-
-/** What a nat of a channel counts: single Han characters witness what couples of them and the lexicon witness too. */
-export const weights: readonly number[] = channels.map(channel => (channel === 'han' ? 0.25 : 1))
-
-/** Kinds of tokens that the learned lexicon is about. */
-export const lexicalGroups: readonly Group[] = ['han', 'katakana', 'stem']
+/**
+ * Set up the channels of some kinds of evidence.
+ *
+ * @param without - names of kinds to leave out; `learned` is one of them.
+ */
+export function toChannels(evidence: readonly SegmentEvidence[], without: ReadonlySet<string>): Channels {
+  const kinds = evidence.filter(({ name }) => !without.has(name))
+  const shared = kinds.filter(({ uses }) => uses?.includes('sequence') ?? true)
+  const lexical = without.has('learned') ? [] : evidence.filter(({ uses }) => uses?.includes('lexicon'))
+  const needed = evidence.filter(kind => shared.includes(kind) || lexical.includes(kind))
+  const learned = shared.length
+  const silent = shared.flatMap(({ anchors = true }, channel) => (anchors ? [] : [channel]))
+  return {
+    kinds: needed,
+    sources: [...shared.map(kind => [needed.indexOf(kind)]), lexical.map(kind => needed.indexOf(kind))],
+    size: shared.length + 1,
+    learned,
+    weights: [...shared.map(({ weight = 1 }) => weight), 1],
+    silent: new Set([...silent, learned])
+  }
+}

@@ -1,4 +1,5 @@
-import { type Direction, scoreDirection } from './evidence-score.ts'
+import type { BeadModel } from './bead-score.ts'
+import { scoreDirection } from './evidence-score.ts'
 import { makeRegion, type Region } from './region.ts'
 
 const match = Math.log(0.8)
@@ -11,11 +12,11 @@ const skip = Math.log(0.04)
  *
  * @param reach rows and columns kept about the path.
  */
-export function bandAbout(direction: Direction, region: Region, reach: number): Region {
+export function bandAbout(model: BeadModel, region: Region, reach: number): Region {
   const { rows, columns } = region
   const low = new Int32Array(rows + 1).fill(columns)
   const high = new Int32Array(rows + 1)
-  for (const [row, column] of quickPath(direction, region)) {
+  for (const [row, column] of quickPath(model, region)) {
     for (let near = Math.max(0, row - reach); near <= Math.min(rows, row + reach); near += 1) {
       low[near] = Math.min(low[near] ?? columns, Math.max(0, column - reach))
       high[near] = Math.max(high[near] ?? 0, Math.min(columns, column + reach))
@@ -25,13 +26,16 @@ export function bandAbout(direction: Direction, region: Region, reach: number): 
 }
 
 /** Corners of the best path, from the end to the start. */
-function quickPath(direction: Direction, region: Region): Array<readonly [number, number]> {
+function quickPath({ forward, pairs }: BeadModel, region: Region): Array<readonly [number, number]> {
   const steps = new Uint8Array(region.start[region.rows + 1] ?? 0)
   const rowScores = new Float64Array(region.columns + 1)
   let before = startRow(region, steps)
   let after: Float64Array = new Float64Array(before.length)
-  scoreDirection(direction, rowGrid(region), 1, (row, column, scores) => {
-    rowScores[column] = 0.8 * (scores[0] ?? 0)
+  const { places: rows } = forward.from
+  const { places: columns } = forward.to
+  scoreDirection(forward, rowGrid(region), 1, (row, column, scores) => {
+    const paired = pairs ? pairs(rows[row] ?? row, columns[column] ?? column) : 0
+    rowScores[column] = 0.8 * ((scores[0] ?? 0) + paired)
     if (column < lastColumn(region, row)) return
     fillRow(region, steps, row + 1, before, after, rowScores)
     ;[before, after] = [after, before]

@@ -1,4 +1,4 @@
-import { channels, weights } from './channel.ts'
+import type { Channels } from './channel.ts'
 import type { LexicalTable } from './lexical-table.ts'
 import type { Region } from './region.ts'
 import { widest } from './shape.ts'
@@ -22,8 +22,6 @@ export interface Direction {
 export type PutScores = (row: number, column: number, scores: Float64Array) => void
 
 const saturation = 3
-const width = channels.length
-const learnedChannel = channels.indexOf('learned')
 
 /** Share of tokens explained by a window with so many tokens in the channel. */
 export function windowRate(rate: number, total: number): number {
@@ -60,13 +58,14 @@ export function scoreDirection(direction: Direction, grid: Region, windows: numb
 /** What the windows that start at one segment may explain. */
 class WindowSheet {
   readonly #direction: Direction
+  readonly #channels: Channels
   readonly #windows: number
   readonly #stride: number
   /** Odds λ/(1 − λ) · P/q of token `t` and window `w` at `t * stride + w`; 0 where it is not explained. */
   readonly #odds: Float64Array
   /** Log-likelihood ratio log(1 − λ) of a token that is not explained, by window and channel. */
-  readonly #misses = new Float64Array(widest * width)
-  readonly #scales = new Float64Array(widest * width)
+  readonly #misses: Float64Array
+  readonly #scales: Float64Array
   /** 1 for the tokens in `#touched`, which have odds. */
   readonly #marks: Uint8Array
   #touched = new Int32Array(1024)
@@ -74,6 +73,9 @@ class WindowSheet {
 
   constructor(direction: Direction, windows: number) {
     this.#direction = direction
+    this.#channels = direction.from.channels
+    this.#misses = new Float64Array(widest * this.#channels.size)
+    this.#scales = new Float64Array(widest * this.#channels.size)
     this.#windows = windows
     this.#stride = windows === 1 ? 1 : widest
     this.#odds = new Float64Array(direction.channelOf.length * this.#stride)
@@ -81,6 +83,7 @@ class WindowSheet {
   }
 
   fill(row: number, channelOf: Uint8Array, background: Float32Array): void {
+    const { size: width, weights } = this.#channels
     const windows = Math.min(this.#windows, this.#direction.from.size - row)
     for (let extra = 0; extra < windows; extra += 1) this.#addSegment(row + extra, extra)
     this.#setRates(row, windows)
@@ -110,6 +113,7 @@ class WindowSheet {
   }
 
   score(to: Side, column: number, scores: Float64Array): void {
+    const { size: width } = this.#channels
     const odds = this.#odds
     const end = to.offsets[column + 1] ?? 0
     let a = 1
@@ -147,6 +151,7 @@ class WindowSheet {
 
   /** Score the first window only, at `scores[0]`. */
   scoreFirst(to: Side, column: number, scores: Float64Array): void {
+    const { size: width } = this.#channels
     const odds = this.#odds
     const end = to.offsets[column + 1] ?? 0
     let product = 1
@@ -166,6 +171,7 @@ class WindowSheet {
 
   /** Windows past the end of the text are taken to be the last one. */
   #setRates(row: number, windows: number): void {
+    const { size: width, weights } = this.#channels
     const { from, rates } = this.#direction
     for (let channel = 0; channel < width; channel += 1) {
       let total = 0
@@ -185,7 +191,7 @@ class WindowSheet {
     for (let at = from.offsets[segment] ?? 0; at < last; at += 1) {
       const token = from.tokens[at] ?? 0
       const count = from.counts[at] ?? 0
-      if (channelOf[token] !== learnedChannel) this.#add(token, count, extra)
+      if (channelOf[token] !== this.#channels.learned) this.#add(token, count, extra)
       else if (table) {
         const end = table.start[token + 1] ?? 0
         for (let entry = table.start[token] ?? 0; entry < end; entry += 1) {

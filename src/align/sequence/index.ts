@@ -1,15 +1,22 @@
+import { type FindLanguage, findLanguage } from '../../languages/index.ts'
 import type { Locale } from '../../nodes/index.ts'
-import type { AlignerSegment } from '../evidence/index.ts'
+import {
+  type AlignerSegment,
+  type EvidenceContext,
+  type PairScore,
+  type SegmentEvidence,
+  evidence as shippedEvidence
+} from '../evidence/index.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { indexLexicon } from '../lexicon/lexicon-index.ts'
 import { findAnchors, findAnchorsWithin } from './anchor.ts'
 import { type BeadModel, scoreBeads } from './bead-score.ts'
 import { calibrate } from './calibrate.ts'
-import type { Channel } from './channel.ts'
+import { toChannels } from './channel.ts'
 import { bandAbout } from './coarse.ts'
 import { type Constraint, constrain, holdRegion } from './constraint.ts'
 import { bestPath, type Expectation, posteriors } from './lattice.ts'
-import { applyModel, firstModel, firstWithGaps, moveModel, updateModel } from './model.ts'
+import { applyModel, type FirstModel, firstModel, firstWithGaps, moveModel, updateModel } from './model.ts'
 import { type Region, wholeRegion } from './region.ts'
 import { takeSample } from './sample.ts'
 import type { PathBead } from './shape.ts'
@@ -19,9 +26,6 @@ import { narrow, regionAround } from './window.ts'
 
 export { type Constraint, canHold, type HeldBead } from './constraint.ts'
 
-/** A kind of evidence that can be left out. */
-export type EvidenceName = Channel | 'length'
-
 /** How two texts are aligned. */
 export interface SequenceOptions {
   /** Locale of the source. */
@@ -30,8 +34,14 @@ export interface SequenceOptions {
   readonly target: Locale
   /** Lexicons between the two locales. */
   readonly lexicons?: readonly Lexicon[]
-  /** Kinds of evidence to leave out, to measure what they add. */
-  readonly without?: readonly EvidenceName[]
+  /** Finds the language of a locale; by default among those that ship. */
+  readonly languages?: FindLanguage
+  /** Kinds of evidence by tokens; by default those that ship. */
+  readonly evidence?: readonly SegmentEvidence[]
+  /** Evidence between pairs of segments. */
+  readonly pairs?: readonly PairScore[]
+  /** Names of kinds of evidence to leave out, `length` and `learned` among them, to measure what they add. */
+  readonly without?: readonly string[]
   /** Beads to keep, and beads not to propose. */
   readonly constraint?: Constraint
 }
@@ -75,29 +85,38 @@ export function alignSequence(
   targets: readonly AlignerSegment[],
   options: SequenceOptions
 ): SequenceBead[] {
-  const vocabulary = new Vocabulary()
-  const context = { lexicons: (options.lexicons ?? []).map(indexLexicon) }
-  const without = new Set<string>(options.without ?? [])
-  const source = compileSide(sources, options.source, context, vocabulary, without)
-  const target = compileSide(targets, options.target, context, vocabulary, without)
-  const { constraint = free } = options
-  const path = align(source, target, vocabulary.channelOf(), !without.has('length'), constraint)
+  const { languages = findLanguage, evidence = shippedEvidence, pairs = [], constraint = free } = options
+  const without = new Set(options.without ?? [])
+  const channels = toChannels(evidence, without)
+  const vocabulary = new Vocabulary(channels)
+  const lexicons = (options.lexicons ?? []).map(lexicon => indexLexicon(lexicon, languages))
+  const contextOf = (locale: Locale): EvidenceContext => ({ locale, language: languages(locale), lexicons })
+  const source = compileSide(sources, contextOf(options.source), channels, vocabulary)
+  const target = compileSide(targets, contextOf(options.target), channels, vocabulary)
+  const first = { weighsLength: !without.has('length'), pairs: joinPairs(pairs) }
+  const path = align(source, target, vocabulary.channelOf(), first, constraint)
   return path.map(({ row, column, shape, posterior }) => {
     const [rows, columns] = shapes[shape] ?? [0, 0]
     return { source: range(row, rows), target: range(column, columns), score: calibrate(posterior) }
   })
 }
 
+/** Join the evidence between pairs of all kinds. */
+function joinPairs(pairs: readonly PairScore[]): PairScore | undefined {
+  if (pairs.length === 0) return undefined
+  return (source, target) => pairs.reduce((sum, score) => sum + score(source, target), 0)
+}
+
 function align(
   wholeSource: Side,
   wholeTarget: Side,
   channelOf: Uint8Array,
-  weighsLength: boolean,
+  first: FirstModel,
   constraint: Constraint
 ): PathBead[] {
   const source = dropIdle(wholeSource, wholeTarget, channelOf, rarestLearned, commonestLearned)
   const target = dropIdle(wholeTarget, wholeSource, channelOf, rarestLearned, commonestLearned)
-  const model = moveModel(firstModel(wholeSource, wholeTarget, channelOf, weighsLength), source, target)
+  const model = moveModel(firstModel(wholeSource, wholeTarget, channelOf, first), source, target)
   if ((source.size + 1) * (target.size + 1) <= smallPlane) {
     return estimate(model, wholeRegion(source.size, target.size), false, constraint).path
   }
@@ -110,13 +129,13 @@ function align(
 }
 
 /** Narrow the plane step by step: by anchors rare in the text, by anchors rare in reach, by a quick path. */
-function findBand({ forward }: BeadModel, channelOf: Uint8Array): Region {
-  const { from: source, to: target } = forward
+function findBand(model: BeadModel, channelOf: Uint8Array): Region {
+  const { from: source, to: target } = model.forward
   const far = Math.max(300, Math.min(1000, 0.05 * target.size))
   const wide = regionAround(findAnchors(source, target, channelOf), source.size, target.size, far)
   const anchors = findAnchorsWithin(wide, source, target, channelOf)
   return bandAbout(
-    forward,
+    model,
     regionAround(anchors, source.size, target.size, 300),
     source.size > longText ? 4 : 12
   )

@@ -1,6 +1,5 @@
 import type { BeadModel } from './bead-score.ts'
 import { estimateBlocks } from './block-model.ts'
-import { channels } from './channel.ts'
 import type { Direction } from './evidence-score.ts'
 import { noGaps, priceGaps } from './gaps.ts'
 import type { Expectation } from './lattice.ts'
@@ -12,31 +11,34 @@ import type { PathBead } from './shape.ts'
 import { firstBead, nullShapes, priorShares, shapes } from './shape.ts'
 import { documentFrequency, type Side } from './side.ts'
 
-const learnedChannel = channels.indexOf('learned')
 /** A lexicon that explains a smaller share of the tokens is not learnt again. */
 const leastRate = 0.012
 /** After this pass gaps may open. */
 export const firstWithGaps = 2
+
+/** What a model is told beside the texts. */
+export type FirstModel = Pick<BeadModel, 'weighsLength' | 'pairs'>
 
 /** Set up what beads are scored with before any bead is known. */
 export function firstModel(
   source: Side,
   target: Side,
   channelOf: Uint8Array,
-  weighsLength: boolean
+  { weighsLength, pairs }: FirstModel
 ): BeadModel {
   const direction = (from: Side, to: Side): Direction => ({
     from,
     to,
     channelOf,
     background: backgroundShares(from, to, channelOf),
-    rates: firstRates()
+    rates: firstRates(source.channels)
   })
   return {
     forward: direction(source, target),
     backward: direction(target, source),
     length: firstLength(source, target),
     weighsLength,
+    pairs,
     priors: Float64Array.from(priorShares, share => Math.log(share)),
     blocks: estimateBlocks(source.blocks, target.blocks),
     gaps: noGaps
@@ -123,7 +125,8 @@ export function updateModel(
 
 /** Tell whether lexicons were learnt before and explained next to nothing: then the last ones are kept. */
 function learnsNothing({ forward, backward }: BeadModel): boolean {
-  const most = Math.max(forward.rates[learnedChannel] ?? 0, backward.rates[learnedChannel] ?? 0)
+  const { learned } = forward.from.channels
+  const most = Math.max(forward.rates[learned] ?? 0, backward.rates[learned] ?? 0)
   return forward.learned !== undefined && most < leastRate
 }
 
@@ -136,7 +139,7 @@ function learnFrom(
   const beads = path.filter(bead => bead.shape > 1)
   const parts = forSample ? 2 : 4
   const partOf = (bead: number): number => Math.floor((bead * parts) / beads.length)
-  const isLexical = (token: number): boolean => channelOf[token] === learnedChannel
+  const isLexical = (token: number): boolean => channelOf[token] === source.channels.learned
   const meetings = collectMeetings(beads, source, target, isLexical, channelOf.length)
   const learn = (backward: boolean): Direction['learned'] & {} => ({
     tables: learnTables(meetings, backward, parts, partOf, forSample),
@@ -174,9 +177,9 @@ function spreadParts(
 function backgroundShares(from: Side, to: Side, channelOf: Uint8Array): Float32Array {
   const seen = Float32Array.from(documentFrequency(to, channelOf.length))
   documentFrequency(from, channelOf.length).forEach((count, token) => {
-    if (channelOf[token] !== learnedChannel) seen[token] = (seen[token] ?? 0) + count
+    if (channelOf[token] !== from.channels.learned) seen[token] = (seen[token] ?? 0) + count
   })
-  const sums = new Float64Array(channels.length)
+  const sums = new Float64Array(from.channels.size)
   seen.forEach((count, token) => {
     sums[channelOf[token] ?? 0] = (sums[channelOf[token] ?? 0] ?? 0) + count + 0.5
   })

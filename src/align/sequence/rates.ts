@@ -1,11 +1,11 @@
-import { channels } from './channel.ts'
+import type { Channels } from './channel.ts'
 import { type Direction, windowRate } from './evidence-score.ts'
 import type { PathBead } from './shape.ts'
 import { shapes } from './shape.ts'
 
 /** Rates before any text was seen; the real ones are estimated. */
-export function firstRates(): Float64Array {
-  return Float64Array.from(channels, () => 0.15)
+export function firstRates({ size }: Channels): Float64Array {
+  return new Float64Array(size).fill(0.15)
 }
 
 const pseudo = 20
@@ -19,8 +19,9 @@ export function estimateRates(
   backward: boolean,
   path: readonly PathBead[]
 ): Float64Array {
-  const explained = new Float64Array(channels.length)
-  const seen = new Float64Array(channels.length)
+  const { size } = direction.from.channels
+  const explained = new Float64Array(size)
+  const seen = new Float64Array(size)
   const odds = new Map<number, number>()
   for (const bead of path) {
     const [rows, columns] = shapes[bead.shape] ?? [0, 0]
@@ -30,7 +31,7 @@ export function estimateRates(
     spread(direction, from, odds)
     count(direction, from, to, odds, bead.posterior, explained, seen)
   }
-  return Float64Array.from(channels, (_, channel) => {
+  return explained.map((_, channel) => {
     const rate = ((explained[channel] ?? 0) + pseudo * 0.1) / ((seen[channel] ?? 0) + pseudo)
     return Math.min(0.97, Math.max(0.002, rate))
   })
@@ -42,7 +43,7 @@ function spread({ from, channelOf, learned }: Direction, segment: number, odds: 
   for (let at = from.offsets[segment] ?? 0; at < (from.offsets[segment + 1] ?? 0); at += 1) {
     const token = from.tokens[at] ?? 0
     const amount = from.counts[at] ?? 0
-    if (channels[channelOf[token] ?? 0] !== 'learned') odds.set(token, amount)
+    if (channelOf[token] !== from.channels.learned) odds.set(token, amount)
     else if (table) {
       for (let entry = table.start[token] ?? 0; entry < (table.start[token + 1] ?? 0); entry += 1) {
         const to = table.tokens[entry] ?? 0
@@ -61,15 +62,16 @@ function count(
   explained: Float64Array,
   seen: Float64Array
 ): void {
-  for (let channel = 0; channel < channels.length; channel += 1) {
-    const total = from.totals[segment * channels.length + channel] ?? 0
-    const tokens = to.distinct[other * channels.length + channel] ?? 0
+  const { size } = from.channels
+  for (let channel = 0; channel < size; channel += 1) {
+    const total = from.totals[segment * size + channel] ?? 0
+    const tokens = to.distinct[other * size + channel] ?? 0
     seen[channel] = (seen[channel] ?? 0) + (weight * tokens * total) / (total + 3)
   }
   for (let at = to.offsets[other] ?? 0; at < (to.offsets[other + 1] ?? 0); at += 1) {
     const token = to.tokens[at] ?? 0
     const channel = channelOf[token] ?? 0
-    const total = from.totals[segment * channels.length + channel] ?? 0
+    const total = from.totals[segment * size + channel] ?? 0
     if (total === 0) continue
     const rate = windowRate(rates[channel] ?? 0, total)
     const ratio = (odds.get(token) ?? 0) / total / (background[token] ?? 1)

@@ -1,4 +1,3 @@
-import { channels } from './channel.ts'
 import { makeRegion, type Region } from './region.ts'
 import type { Side } from './side.ts'
 import { cutBlocks } from './side-blocks.ts'
@@ -56,21 +55,24 @@ function cut(side: Side, ranges: ReadonlyArray<readonly [number, number]>): Side
   segments.forEach((segment, at) => {
     offsets[at + 1] = (offsets[at] ?? 0) + (side.offsets[segment + 1] ?? 0) - (side.offsets[segment] ?? 0)
   })
+  const width = side.channels.size
   const tokens = new Int32Array(offsets[segments.length] ?? 0)
   const counts = new Float32Array(tokens.length)
-  const totals = new Float32Array(segments.length * channels.length)
+  const totals = new Float32Array(segments.length * width)
   const distinct = new Float32Array(totals.length)
   segments.forEach((segment, at) => {
     const from = side.offsets[segment] ?? 0
     const to = side.offsets[segment + 1] ?? 0
     tokens.set(side.tokens.subarray(from, to), offsets[at] ?? 0)
     counts.set(side.counts.subarray(from, to), offsets[at] ?? 0)
-    const base = segment * channels.length
-    totals.set(side.totals.subarray(base, base + channels.length), at * channels.length)
-    distinct.set(side.distinct.subarray(base, base + channels.length), at * channels.length)
+    const base = segment * width
+    totals.set(side.totals.subarray(base, base + width), at * width)
+    distinct.set(side.distinct.subarray(base, base + width), at * width)
   })
   return {
     size: segments.length,
+    places: Int32Array.from(segments, segment => side.places[segment] ?? 0),
+    channels: side.channels,
     offsets,
     tokens,
     counts,

@@ -1,21 +1,30 @@
-import type { Locale } from '../../nodes/index.ts'
-import { type AlignerSegment, type EvidenceContext, featureTokens, segmentLength } from '../evidence/index.ts'
-import { channels, lexicalGroups } from './channel.ts'
+import {
+  type AlignerSegment,
+  type EvidenceContext,
+  listTokens,
+  segmentLength,
+  toEvidenceSegment
+} from '../evidence/index.ts'
+import type { Channels } from './channel.ts'
 import { compileBlocks, type SideBlocks } from './side-blocks.ts'
 
 /** One side of a text made ready for the hot path: tokens as integers, segment by segment. */
 export interface Side {
   /** Number of segments. */
   readonly size: number
+  /** Index of each segment in its whole text. */
+  readonly places: Int32Array
+  /** The channels of its tokens. */
+  readonly channels: Channels
   /** Segment `i` has the tokens from `offsets[i]` to `offsets[i + 1]`. */
   readonly offsets: Int32Array
   /** Distinct tokens of each segment, ordered by channel. */
   readonly tokens: Int32Array
   /** How often each of `tokens` occurs in its segment. */
   readonly counts: Float32Array
-  /** Tokens of segment `i` in channel `c`, repetitions counted, at `i * channels.length + c`. */
+  /** Tokens of segment `i` in channel `c`, repetitions counted, at `i * channels.size + c`. */
   readonly totals: Float32Array
-  /** Distinct tokens of segment `i` in channel `c`, at `i * channels.length + c`. */
+  /** Distinct tokens of segment `i` in channel `c`, at `i * channels.size + c`. */
   readonly distinct: Float32Array
   /** Length of each segment; see `segmentLength`. */
   readonly lengths: Float64Array
@@ -25,8 +34,12 @@ export interface Side {
 
 /** Numbers for the tokens of both sides. */
 export class Vocabulary {
-  readonly #ids = channels.map(() => new Map<string, number>())
+  readonly #ids: ReadonlyArray<Map<string, number>>
   readonly #channelOf: number[] = []
+
+  constructor({ size }: Channels) {
+    this.#ids = Array.from({ length: size }, () => new Map<string, number>())
+  }
 
   /** Number of tokens known. */
   get size(): number {
@@ -50,28 +63,26 @@ export class Vocabulary {
   }
 }
 
-/** Make one side ready; `without` names channels to leave out. */
+/** Make one side ready. */
 export function compileSide(
   segments: readonly AlignerSegment[],
-  locale: Locale,
   context: EvidenceContext,
-  vocabulary: Vocabulary,
-  without: ReadonlySet<string>
+  channels: Channels,
+  vocabulary: Vocabulary
 ): Side {
   const size = segments.length
   const offsets = new Int32Array(size + 1)
   const tokens: number[] = []
   const counts: number[] = []
-  const totals = new Float32Array(size * channels.length)
-  const distinct = new Float32Array(size * channels.length)
+  const totals = new Float32Array(size * channels.size)
+  const distinct = new Float32Array(size * channels.size)
   // Where each token was put last; a place before the channel's first token is of an earlier segment.
   const places: number[] = []
   segments.forEach((segment, at) => {
-    const features = featureTokens(segment, locale, context)
-    channels.forEach((channel, number) => {
-      if (without.has(channel)) return
+    const lists = listTokens(toEvidenceSegment(segment), channels.kinds, context)
+    channels.sources.forEach((kinds, number) => {
       const first = tokens.length
-      const list = channel === 'learned' ? lexicalGroups.flatMap(group => features[group]) : features[channel]
+      const list = kinds.flatMap(kind => lists[kind] ?? [])
       for (const token of list) {
         const id = vocabulary.id(token, number)
         const place = places[id] ?? -1
@@ -82,13 +93,15 @@ export function compileSide(
           counts.push(1)
         }
       }
-      totals[at * channels.length + number] = list.length
-      distinct[at * channels.length + number] = tokens.length - first
+      totals[at * channels.size + number] = list.length
+      distinct[at * channels.size + number] = tokens.length - first
     })
     offsets[at + 1] = tokens.length
   })
   return {
     size,
+    places: Int32Array.from(segments, (_, at) => at),
+    channels,
     offsets,
     tokens: Int32Array.from(tokens),
     counts: Float32Array.from(counts),
@@ -108,7 +121,7 @@ export function compileSide(
 export function dropIdle(side: Side, other: Side, channelOf: Uint8Array, least: number, most: number): Side {
   const here = documentFrequency(side, channelOf.length)
   const there = documentFrequency(other, channelOf.length)
-  const learned = channels.indexOf('learned')
+  const { learned } = side.channels
   const serves = (token: number): boolean => {
     const seen = here[token] ?? 0
     return channelOf[token] === learned ? seen >= least && seen <= most * side.size : (there[token] ?? 0) > 0

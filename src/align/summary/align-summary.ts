@@ -1,3 +1,4 @@
+import type { PairScore } from '../evidence/index.ts'
 import { assignAnchors } from './assign.ts'
 import { confidenceOf, omissionConfidence } from './confidence.ts'
 import { type Evidence, floor, type Hint, weighCouples } from './evidence.ts'
@@ -53,12 +54,14 @@ const rounds = 3
  * Align a summary with its source: many to many, possibly crossing, inside the outline of both.
  *
  * @param hints - what is known of some couples beforehand.
+ * @param pairs - evidence between pairs of segments.
  * @returns one rendering per target segment, in text order, and every source segment that none renders.
  */
 export function alignSummary(
   source: Side,
   target: Side,
-  hints: readonly Hint[] = []
+  hints: readonly Hint[] = [],
+  pairs: readonly PairScore[] = []
 ): { renderings: Rendering[]; omissions: Omission[] } {
   const { parts = [] } = target
   const tables = tabulate(source.tokens, [...target.tokens, ...parts.flat()])
@@ -67,7 +70,7 @@ export function alignSummary(
   const known = [...hints, ...hintTitles(outlines)]
   let rates = firstRates(tables, outlines)
   for (let round = 1; ; round++) {
-    const evidence = weighCouples(tables, rates, outlines, known)
+    const evidence = weighCouples(tables, rates, outlines, known, pairs)
     const anchors = assignAnchors(outlines.source, outlines.target, evidence)
     const homes = findHomes(evidence, outlines, anchors)
     const renderings = target.segments.map((_, index) =>

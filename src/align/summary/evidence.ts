@@ -1,3 +1,4 @@
+import type { PairScore } from '../evidence/index.ts'
 import { createExplainer, type Outlines, shareKnown, type TokenTables } from './likelihood.ts'
 import { backwardOf, forwardOf, type Rates } from './rates.ts'
 
@@ -61,13 +62,17 @@ export function weighCouples(
   tables: TokenTables,
   rates: Rates,
   { source, target }: Outlines,
-  hints: readonly Hint[]
+  hints: readonly Hint[],
+  pairs: readonly PairScore[]
 ): Evidence {
   const { temper, standing } = shareHan(tables) ? belief.sharing : belief.apart
   const hinted = gatherHints(hints)
   const hintFor = (index: number, stretch: readonly number[]): number => {
     const list = hinted.get(index)
-    return list ? stretch.reduce((sum, part) => sum + (list.get(part) ?? 0), 0) : 0
+    const hint = list ? stretch.reduce((sum, part) => sum + (list.get(part) ?? 0), 0) : 0
+    if (pairs.length === 0 || index >= target.segments.length || stretch.length === 0) return hint
+    const weights = pairs.map(score => Math.max(...stretch.map(part => score(part, index))))
+    return hint + weights.reduce((sum, weight) => sum + weight, 0)
   }
   const forward = createExplainer(forwardOf(tables, rates))
   const back = createExplainer(backwardOf(tables, rates))

@@ -1,8 +1,8 @@
 import type { Element } from 'xast'
 import { x } from 'xastscript'
+import type { Wording } from '../../wording/index.ts'
 import type { MarkdownEdition } from '../markdown/edition.ts'
 import { describeAlignment, describeCoverage, type Fact, listTextFacts, type Side } from '../view/index.ts'
-import type { Wording } from '../wording/index.ts'
 import { type Content, inLanguage, lines, spoken } from './element.ts'
 
 /** Build the title page: both titles, what the texts are, and what is known of them. */

@@ -1,9 +1,8 @@
 import { x } from 'xastscript'
-import type { BinaryFile, Publication } from '../../nodes/index.ts'
-import { epubPath } from '../address.ts'
+import type { Publication } from '../../nodes/index.ts'
+import { oncePer } from '../../nodes/index.ts'
+import { openWording, type Template, type Wording } from '../../wording/index.ts'
 import { createMarkdownEdition } from '../markdown/edition.ts'
-import { oncePer } from '../once-per.ts'
-import { openWording, type Template, type Wording } from '../wording/index.ts'
 import { escapeInXml, writeXml } from '../xml.ts'
 import { buildBook } from './book.ts'
 import { navFile, writeNavigation } from './nav.ts'
@@ -33,7 +32,7 @@ const pagesOf = oncePer((publication: Publication): Pages => {
 })
 
 /** Write a bitext as an EPUB 3 in both its languages; what readers are told of it is in the interface language. */
-export function writeEpub(publication: Publication, wording: Wording): BinaryFile {
+export function writeEpub(publication: Publication, wording: Wording): Uint8Array {
   const { navigation, pages } = pagesOf(publication)
   const edition = createMarkdownEdition(publication, wording)
   const files = {
@@ -46,8 +45,7 @@ export function writeEpub(publication: Publication, wording: Wording): BinaryFil
     ...Object.fromEntries(pages.map(([file, text]) => [`EPUB/${file}`, text(wording)])),
     [`EPUB/${styleFile}`]: style
   }
-  const path = epubPath(publication, wording.language)
-  return { path, bytes: packEpub(files, publication.document.updated) }
+  return packEpub(files, publication.document.updated)
 }
 
 function writeContainer(): string {

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
+import { makeTemplate, type Wording } from '../../wording/index.ts'
 import { escapeBehind } from '../escape.ts'
-import { makeTemplate, type Wording } from '../wording/index.ts'
 
 /** Write what a page holds in all interface languages at once; each gets it as a node that stands as it is. */
 export function writeBody(

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Concept, Locale, Occurrence, TermEntry, TermStatus } from '../../nodes/index.ts'
-import type { Wording, WordingKey } from '../wording/index.ts'
+import type { Wording, WordingKey } from '../../wording/index.ts'
 import { termAnchor } from './anchors.ts'
 import { lines } from './page.ts'
 

@@ -1,8 +1,8 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Locale, SiteDescription } from '../../nodes/index.ts'
+import type { Wording } from '../../wording/index.ts'
 import { absoluteUrl, feedPath, homePath, relativeUrl } from '../address.ts'
-import type { Wording } from '../wording/index.ts'
 import { type LinkedData, renderLinkedData } from './linked-data.ts'
 
 /** What the metadata of a page are made from. */

@@ -1,9 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { type Child, h } from 'hastscript'
-import type { Locale, OutputFile } from '../../nodes/index.ts'
+import type { Locale, TextFile } from '../../nodes/index.ts'
 import { aboutPath, glossaryPath, homePath, relativeUrl, searchPath } from '../address.ts'
-import { wording } from '../wording/index.ts'
 import { type DescribedPage, renderMetadata } from './metadata.ts'
 
 /** Name of a style sheet under `assets/`. */
@@ -86,7 +85,7 @@ export const contentSecurityPolicy =
   "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'"
 
 /** Write a page in the frame that all pages share. */
-export function writePage(page: Page): OutputFile {
+export function writePage(page: Page): TextFile {
   const path = page.pathIn(page.wording.language)
   const root: Root = {
     type: 'root',
@@ -188,5 +187,5 @@ function languageItem(page: Page, path: string, language: Locale): Element {
     hrefLang: language,
     ariaCurrent: language === page.wording.language ? 'true' : undefined
   }
-  return h('li', h('a', properties, wording(language).translate('languageName')))
+  return h('li', h('a', properties, page.wording.in(language).translate('languageName')))
 }

@@ -1,6 +1,6 @@
-import type { Bead, Locale, Publication, SiteDescription, TextFile } from '../../nodes/index.ts'
+import type { Bead, Locale, Publication, SiteDescription } from '../../nodes/index.ts'
 import { segmentText } from '../../nodes/index.ts'
-import { bitextJsonPath } from '../address.ts'
+import type { Wording } from '../../wording/index.ts'
 import {
   type BitextView,
   describeAlignment,
@@ -9,7 +9,6 @@ import {
   type SideName,
   viewBitext
 } from '../view/index.ts'
-import { type Wording, wording } from '../wording/index.ts'
 import type { BitextFile } from './bitext-shape.ts'
 import { schemaUrl } from './schema.ts'
 
@@ -19,11 +18,11 @@ type FileState = BitextFile['beads'][number]['state']
  * Write a bitext as JSON: what the texts are, their segments, the published beads and the concordance. What readers are
  * told stands in it in every interface language of the site.
  */
-export function writeBitextJson(publication: Publication): TextFile {
-  return { path: bitextJsonPath(publication), text: `${JSON.stringify(toFile(publication), null, 1)}\n` }
+export function writeBitextJson(publication: Publication, wording: Wording): string {
+  return `${JSON.stringify(toFile(publication, wording), null, 1)}\n`
 }
 
-function toFile(publication: Publication): BitextFile {
+function toFile(publication: Publication, wording: Wording): BitextFile {
   const { document, bitext, slug, site } = publication
   const view = viewBitext(bitext)
   const coverage = measureCoverage(view)
@@ -32,9 +31,9 @@ function toFile(publication: Publication): BitextFile {
     version: 1,
     document: { slug, title: { ...document.title }, updated: document.updated },
     relation: bitext.relation,
-    alignment: inLanguages(site, wording => describeAlignment(coverage, wording)),
-    source: toSide(publication, 'source', view),
-    target: toSide(publication, 'target', view),
+    alignment: inLanguages(site, wording, words => describeAlignment(coverage, words)),
+    source: toSide(publication, 'source', view, wording),
+    target: toSide(publication, 'target', view, wording),
     beads: view.beads.map(({ bead }) => toBead(bead)),
     concepts: toConcepts(publication, view)
   }
@@ -42,19 +41,21 @@ function toFile(publication: Publication): BitextFile {
 
 function inLanguages(
   { languages }: SiteDescription,
+  wording: Wording,
   write: (wording: Wording) => string
 ): Record<Locale, string> {
-  return Object.fromEntries(languages.map(language => [language, write(wording(language))]))
+  return Object.fromEntries(languages.map(language => [language, write(wording.in(language))]))
 }
 
-function toSide(publication: Publication, name: SideName, view: BitextView): BitextFile['source'] {
+function toSide(
+  publication: Publication,
+  name: SideName,
+  view: BitextView,
+  wording: Wording
+): BitextFile['source'] {
   const { site } = publication
-  const label = inLanguages(site, words => describeSide(publication, name, words).label)
-  const { locale, title, metadata, provenance } = describeSide(
-    publication,
-    name,
-    wording(site.languages[0] ?? 'en')
-  )
+  const label = inLanguages(site, wording, words => describeSide(publication, name, words).label)
+  const { locale, title, metadata, provenance } = describeSide(publication, name, wording)
   const { number, issuer, adopted, published, url, content } = metadata
   const { note, rights, ...origin } = provenance
   const segments = [...view[name].segments.values()].map(({ segment }) => ({

@@ -13,12 +13,13 @@ import type { ListedClause, Listing } from './listing.ts'
 
 /** Take from a publication what the pages that a site has once show of it. */
 export function toListing(publication: Publication): Listing {
-  const { slug, document, sourceLocale, targetLocale, sourceMetadata, targetMetadata, relation } = publication
+  const { slug, document, sourceLocale, targetLocale, sourceMetadata, targetMetadata, relation, editions } =
+    publication
   const view = viewBitext(publication.bitext)
   const listed = listClauses(view)
   const clauses = new Map(listed.map(clause => [clause.bead, clause]))
   return {
-    ...{ slug, document, sourceLocale, targetLocale, sourceMetadata, targetMetadata, relation },
+    ...{ slug, document, sourceLocale, targetLocale, sourceMetadata, targetMetadata, relation, editions },
     coverage: measureCoverage(view),
     concordance: publication.concordance.map(({ concept, occurrences }) => ({
       concept,

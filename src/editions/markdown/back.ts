@@ -1,7 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import type { Concept, Locale } from '../../nodes/index.ts'
+import type { Wording } from '../../wording/index.ts'
 import { listProvenance, type PlacedBead, type Side } from '../view/index.ts'
-import type { Wording } from '../wording/index.ts'
 import { heading, join, link, paragraph, small, table, tag, text } from './build.ts'
 import type { MarkdownEdition } from './edition.ts'
 import { factList } from './front.ts'

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast'
 import type { Publication } from '../../nodes/index.ts'
-import { createEdition, type Edition, findBlocksBehind, type TextSide } from '../view/index.ts'
-import type { Wording } from '../wording/index.ts'
+import type { Wording } from '../../wording/index.ts'
+import { createEdition, type EditionView, findBlocksBehind, type TextSide } from '../view/index.ts'
 import { type Plain, plainFor } from './plain.ts'
 
 /** One side of a bitext with what rewrites its text. */
@@ -13,7 +13,7 @@ export interface MarkdownSide extends TextSide {
 }
 
 /** Everything that the parts of a Markdown edition are built from. */
-export type MarkdownEdition = Edition<MarkdownSide>
+export type MarkdownEdition = EditionView<MarkdownSide>
 
 /** Bring together what the parts of a Markdown edition need. */
 export function createMarkdownEdition(publication: Publication, wording: Wording): MarkdownEdition {

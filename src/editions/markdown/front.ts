@@ -1,4 +1,5 @@
 import type { BlockContent, List, PhrasingContent, RootContent } from 'mdast'
+import type { Wording } from '../../wording/index.ts'
 import {
   describeAlignment,
   describeCoverage,
@@ -10,7 +11,6 @@ import {
   type Side,
   sectionDepth
 } from '../view/index.ts'
-import type { Wording } from '../wording/index.ts'
 import { heading, link, list, paragraph, quote, strong, text } from './build.ts'
 import type { MarkdownEdition } from './edition.ts'
 import { sectionId } from './section-id.ts'

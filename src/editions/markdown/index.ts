@@ -1,8 +1,7 @@
 import type { RootContent } from 'mdast'
-import type { Publication, TextFile } from '../../nodes/index.ts'
-import { markdownPath } from '../address.ts'
-import { oncePer } from '../once-per.ts'
-import { makeTemplate, type Wording } from '../wording/index.ts'
+import type { Publication } from '../../nodes/index.ts'
+import { oncePer } from '../../nodes/index.ts'
+import { makeTemplate, type Wording } from '../../wording/index.ts'
 import { buildProvenance, buildTerms, buildWholeText } from './back.ts'
 import { createMarkdownEdition } from './edition.ts'
 import { buildContents, buildFront } from './front.ts'
@@ -16,14 +15,14 @@ const middleOf = oncePer((publication: Publication) =>
 )
 
 /** Write the bilingual Markdown of a bitext in one interface language. */
-export function writeBilingualMarkdown(publication: Publication, wording: Wording): TextFile {
+export function writeBilingualMarkdown(publication: Publication, wording: Wording): string {
   const edition = createMarkdownEdition(publication, wording)
   const parts = [
     writeBlocks(buildFront(edition)),
     middleOf(publication)(wording),
     writeBlocks(buildProvenance(edition))
   ]
-  return { path: markdownPath(publication, wording.language), text: parts.join('\n') }
+  return parts.join('\n')
 }
 
 function buildMiddle(publication: Publication, wording: Wording): RootContent[] {

@@ -1,5 +1,5 @@
+import type { Wording } from '../../wording/index.ts'
 import { bareNumber, headingLabel, headingOf, type PlacedBead, type PlacedSegment } from '../view/index.ts'
-import type { Wording } from '../wording/index.ts'
 
 /** Get the anchor of a section by its heading: ASCII letters, figures and `-` alone. */
 export function sectionId({ segment }: PlacedSegment): string {

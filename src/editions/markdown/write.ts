@@ -3,7 +3,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
-import type { Escape } from '../wording/index.ts'
+import type { Escape } from '../../wording/index.ts'
 import { paragraph, small, table } from './build.ts'
 import { tidy } from './tidy.ts'
 

@@ -1,4 +1,4 @@
-import type { OutputFile, Publication } from '../../nodes/index.ts'
+import type { Publication } from '../../nodes/index.ts'
 import { searchedClausesPath } from '../address.ts'
 import { beadAnchor } from '../html/anchors.ts'
 import { listClauses } from '../listing/index.ts'
@@ -6,7 +6,7 @@ import { viewBitext } from '../view/index.ts'
 import { writeReceived } from './received.ts'
 
 /** Write the clauses of a bitext as the search page shows them: anchor, place and text of source, place and text of target. */
-export function writeSearchedClauses(publication: Publication): OutputFile {
+export function writeSearchedClauses(publication: Publication): string {
   const clauses = listClauses(viewBitext(publication.bitext))
   return writeReceived(
     searchedClausesPath(publication),

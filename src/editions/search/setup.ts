@@ -1,4 +1,5 @@
 import type { Concept, OutputFile } from '../../nodes/index.ts'
+import type { Wording } from '../../wording/index.ts'
 import {
   conceptPath,
   readerPath,
@@ -9,7 +10,6 @@ import {
 } from '../address.ts'
 import { type Listing, occurringConcepts, type Site } from '../listing/index.ts'
 import { describeSide } from '../view/index.ts'
-import type { Wording } from '../wording/index.ts'
 import { countShards } from './shards.ts'
 
 /** Write what the search page of an interface language starts with: the bitexts, the concepts, and what it says. */

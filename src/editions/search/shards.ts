@@ -25,7 +25,10 @@ export function writeShards(listings: readonly Searched[]): OutputFile[] {
   const shards = Array.from({ length: count }, (): string[] => [])
   for (const gram of [...bitexts.keys()].sort())
     shards[shardOf(gram, count)]?.push(`[${JSON.stringify(gram)},${bitexts.get(gram)}]`)
-  return shards.map((rows, index) => writeReceived(`search/grams/${index}.js`, rows))
+  return shards.map((rows, index) => {
+    const path = `search/grams/${index}.js`
+    return { path, text: writeReceived(path, rows) }
+  })
 }
 
 /** List the numbers of the bitexts that hold each gram. */

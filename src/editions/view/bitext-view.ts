@@ -1,5 +1,5 @@
 import type { Bitext } from '../../nodes/index.ts'
-import { oncePer } from '../once-per.ts'
+import { oncePer } from '../../nodes/index.ts'
 import type { PlacedBead, RowSection } from './row.ts'
 import { arrangeRows } from './rows.ts'
 import { type PlacedSegment, type TextView, viewText } from './text-view.ts'

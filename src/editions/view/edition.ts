@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import type { Publication } from '../../nodes/index.ts'
+import type { Wording } from '../../wording/index.ts'
 import { findNotes, type Notes } from '../notes.ts'
-import type { Wording } from '../wording/index.ts'
 import { type BitextView, type Coverage, measureCoverage, viewBitext } from './bitext-view.ts'
 import { describeSide, type Side, type SideName } from './labels.ts'
 
@@ -14,7 +14,7 @@ export interface TextSide extends Side {
 }
 
 /** Everything that the parts of an edition are made from; what a side holds besides is the edition's own. */
-export interface Edition<OwnSide extends TextSide> {
+export interface EditionView<OwnSide extends TextSide> {
   /** The publication. */
   readonly publication: Publication
   /** What the edition shows. */
@@ -34,7 +34,7 @@ export function createEdition<OwnSide extends TextSide>(
   publication: Publication,
   wording: Wording,
   completeSide: (side: TextSide) => OwnSide
-): Edition<OwnSide> {
+): EditionView<OwnSide> {
   const view = viewBitext(publication.bitext)
   const side = (name: SideName) => {
     const tree = publication.bitext[name]

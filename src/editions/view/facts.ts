@@ -1,5 +1,5 @@
 import type { Locale } from '../../nodes/index.ts'
-import type { Wording } from '../wording/index.ts'
+import type { Wording } from '../../wording/index.ts'
 import type { Side } from './labels.ts'
 
 /** A known fact of a text by its name, in the reader's language. */

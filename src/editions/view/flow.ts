@@ -10,8 +10,7 @@ import type {
   Table,
   TableRow
 } from 'mdast'
-import { type Delimiter, listSegments, type Segment } from '../../nodes/index.ts'
-import { oncePer } from '../once-per.ts'
+import { type Delimiter, listSegments, oncePer, type Segment } from '../../nodes/index.ts'
 
 /** A stretch of a text in its own order: characters of one segment, up to where another segment's begin. */
 export interface Piece {

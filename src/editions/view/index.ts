@@ -1,5 +1,5 @@
 export { type BitextView, type Coverage, measureCoverage, viewBitext } from './bitext-view.ts'
-export { createEdition, type Edition, type TextSide } from './edition.ts'
+export { createEdition, type EditionView, type TextSide } from './edition.ts'
 export { excerpt, shorten } from './excerpt.ts'
 export { type Fact, listProvenance, listTextFacts } from './facts.ts'
 export {

@@ -1,5 +1,5 @@
 import type { Bead, BitextRecord, Locale, Provenance, TextMetadata } from '../../nodes/index.ts'
-import type { Chosen, Wording, WordingKey } from '../wording/index.ts'
+import type { Chosen, Wording, WordingKey } from '../../wording/index.ts'
 import type { Coverage } from './bitext-view.ts'
 
 /** Which side of a bitext is meant. */

@@ -1,4 +1,4 @@
-import type { Wording } from '../wording/index.ts'
+import type { Wording } from '../../wording/index.ts'
 import type { Coverage } from './bitext-view.ts'
 import { stateInText } from './labels.ts'
 import { ordinal } from './ordinal.ts'

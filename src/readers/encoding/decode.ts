@@ -4,7 +4,7 @@ import type { VFileMessage } from 'vfile-message'
 import { report } from '../../message/index.ts'
 
 /** What bytes may hold: only HTML declares its encoding in itself. */
-export type TextFormat = 'text' | 'html' | 'markdown'
+export type TextFormat = 'text' | 'html'
 
 /** Text read from bytes. */
 export interface Decoded {

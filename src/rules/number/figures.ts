@@ -1,4 +1,5 @@
-import { eras, isCommaDecimal, readHanNumber, scaleOf } from '../../text/index.ts'
+import type { Language } from '../../languages/index.ts'
+import { eras, readHanNumber, scaleOf } from '../../text/index.ts'
 
 /** When a rendering that does not state a number is wrong. */
 export type Told = 'always' | 'changed' | 'never'
@@ -49,13 +50,13 @@ const runPattern = new RegExp(`(?:${figure}|[${hanFigure}])(?:${more})*`, 'gu')
  * Find the numbers written in figures.
  *
  * @param text with folded width and Han characters.
- * @param language a primary language; it tells thousands from decimals.
+ * @param language tells thousands from decimals.
  */
-export function findFigures(text: string, language: string): Reading[] {
+export function findFigures(text: string, language: Language): Reading[] {
   const compounds = [...text.matchAll(compound)].map(readCompound)
   const rest = compounds.reduce(
     (left, { start, end }) => left.slice(0, start) + '\0'.repeat(end - start) + left.slice(end),
-    language === 'ko' ? foldHangul(text) : text
+    language.numbers?.foldUnits?.(text) ?? text
   )
   return [...compounds, ...readRuns(rest, language)]
 }
@@ -69,23 +70,7 @@ function readCompound({ 0: found, index }: RegExpExecArray): Reading {
   return { start: index, end: index + found.length, values, parts: stated, told: 'always' }
 }
 
-/** Write 만, 억 and the like behind a figure as Chinese writes them; 6조 is an article of a law as well. */
-function foldHangul(text: string): string {
-  const units: Readonly<Record<string, string>> = {
-    십: '十',
-    백: '百',
-    천: '千',
-    만: '万',
-    억: '亿',
-    조: '兆'
-  }
-  return text.replace(
-    /(?<=\d[십백천만억조]*)(?:[십백천만억]|조(?=\s?(?:원|달러|\d)))/gu,
-    found => units[found] ?? found
-  )
-}
-
-function* readRuns(text: string, language: string): Generator<Reading> {
+function* readRuns(text: string, language: Language): Generator<Reading> {
   for (const { 0: run, index } of text.matchAll(runPattern)) {
     let start = index
     let tens = 0
@@ -124,7 +109,7 @@ function splitRun(run: string): string[] {
  * Write a run without marks between thousands and with a point before decimals, in the ways that it may be meant: the one
  * of the language first. `1,234` is 1234 in English; in German it is 1.234, but texts of programmers have it the English way.
  */
-function plainForms(run: string, language: string): string[] {
+function plainForms(run: string, language: Language): string[] {
   const tight = run.replace(/[\s'’]/gu, '')
   const marks = [...tight.matchAll(/[.,]/gu)].map(([mark]) => mark)
   const last = marks.at(-1)
@@ -142,7 +127,7 @@ interface Around {
   readonly after: string
 }
 
-function valuesOf(run: string, value: number, { before, after }: Around, language: string): number[] {
+function valuesOf(run: string, value: number, { before, after }: Around, language: Language): number[] {
   const scale = scaleOf(/^\s?(\p{L}+)/u.exec(after)?.[1] ?? '', language) ?? 1
   const short = { k: 1e3, K: 1e3, M: 1e6, B: 1e9 }[/^([kKMB])(?!\p{L})/u.exec(after)?.[1] ?? '']
   const spanned = unit.test(run) ? undefined : span.exec(after)?.[1]
@@ -177,4 +162,9 @@ function toldOf(run: string, value: number, { before, after }: Around): Told {
   const counted = /[二两三四五六七八九]/u.test(run) || run === '十'
   if (!counted || !counter.test(after) || /^[一二两三四五六七八九]{2,3}$/u.test(run)) return 'never'
   return value > 2 || dated.test(after) ? 'always' : 'changed'
+}
+
+/** Most languages write decimals with a comma; one that nothing is known of is taken for one of them. */
+function isCommaDecimal({ numbers }: Language): boolean {
+  return numbers?.decimal !== '.'
 }

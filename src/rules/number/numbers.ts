@@ -1,4 +1,4 @@
-import { type Locale, languageOf } from '../../nodes/index.ts'
+import type { Language } from '../../languages/index.ts'
 import { foldHan } from '../../text/index.ts'
 import { findFigures, type Told } from './figures.ts'
 import { blankUnread, findNames, type Name } from './names.ts'
@@ -30,9 +30,8 @@ export interface FoundNumber {
  *
  * @param text as it stands in the file.
  */
-export function findNumbers(text: string, locale: Locale): FoundNumber[] {
+export function findNumbers(text: string, language: Language): FoundNumber[] {
   const plain = blankUnread(foldWidth(text))
-  const language = languageOf(locale)
   const names = /\d/u.test(plain) ? findNames(plain) : []
   const rest = names.reduce(
     (left, { start, end }) => left.slice(0, start) + '\0'.repeat(end - start) + left.slice(end),

@@ -1,3 +1,4 @@
+import type { Language } from '../../languages/index.ts'
 import { findNumberWords, type NumberWord } from '../../text/index.ts'
 import type { Reading } from './figures.ts'
 
@@ -8,10 +9,8 @@ const joints = /^(?:[\s-]|\s+and\s+|-?\s*et\s*-?|\s+[yei]\s+)$/iu
  * Find number words, each by itself and with those it makes a number with: `one hundred and thirty`, `twenty-first`,
  * `quatre-vingt`. None of them has to be rendered by a number, but
  * none may be rendered by another one.
- *
- * @param language a primary language.
  */
-export function* writtenNumbers(text: string, language: string): Generator<Reading> {
+export function* writtenNumbers(text: string, language: Language): Generator<Reading> {
   let group: NumberWord[] = []
   for (const word of findNumberWords(text, language)) {
     yield { start: word.start, end: word.end, values: word.values, told: word.exact ? 'changed' : 'never' }

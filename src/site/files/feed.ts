@@ -3,9 +3,9 @@ import { x } from 'xastscript'
 import { absoluteUrl, feedPath, homePath, readerPath } from '../../editions/address.ts'
 import { type Listing, lastChange, type Site } from '../../editions/listing/index.ts'
 import { describeCoverage, describeSide } from '../../editions/view/index.ts'
-import type { Wording } from '../../editions/wording/index.ts'
 import { writeXml } from '../../editions/xml.ts'
 import type { OutputFile } from '../../nodes/index.ts'
+import type { Wording } from '../../wording/index.ts'
 
 /** Entries of a feed at most: the documents that changed last. */
 const limit = 50

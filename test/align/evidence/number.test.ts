@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { numberTokens } from '../../../src/align/evidence/number.ts'
+import { findLanguage } from '../../../src/languages/index.ts'
 import { normalForm } from '../../../src/text/index.ts'
 
-const values = (text: string, locale: string): string[] => numberTokens(normalForm(text), locale)
+const values = (text: string, locale: string): string[] =>
+  numberTokens(normalForm(text), findLanguage(locale))
 
 describe('numberTokens', () => {
   it.each([

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { evidence } from '../../../src/align/evidence/index.ts'
 import { findAnchors, findAnchorsWithin } from '../../../src/align/sequence/anchor.ts'
+import { toChannels } from '../../../src/align/sequence/channel.ts'
 import { wholeRegion } from '../../../src/align/sequence/region.ts'
 import { compileSide, Vocabulary } from '../../../src/align/sequence/side.ts'
+import { findLanguage } from '../../../src/languages/index.ts'
 
 const letters = (at: number): string => [...`${at + 10}`].map(figure => 'aeioubdgkl'[Number(figure)]).join('')
 const names = Array.from(
@@ -10,14 +13,15 @@ const names = Array.from(
 )
 
 function sides(source: readonly string[], target: readonly string[]) {
-  const vocabulary = new Vocabulary()
+  const channels = toChannels(evidence, new Set())
+  const vocabulary = new Vocabulary(channels)
+  const context = { locale: 'en', language: findLanguage('en'), lexicons: [] }
   const compile = (texts: readonly string[]) =>
     compileSide(
       texts.map(text => ({ text })),
-      'en',
-      {},
-      vocabulary,
-      new Set()
+      context,
+      channels,
+      vocabulary
     )
   return { source: compile(source), target: compile(target), channelOf: () => vocabulary.channelOf() }
 }

@@ -4,14 +4,15 @@ import { visit } from 'unist-util-visit'
 import { expect, test } from 'vitest'
 import type { Element, Root } from 'xast'
 import { fromXml } from 'xast-util-from-xml'
+import { epubPath } from '../../../src/editions/address.ts'
 import { writeEpub } from '../../../src/editions/epub/index.ts'
-import { wording } from '../../../src/editions/wording/index.ts'
 import type { Publication } from '../../../src/nodes/index.ts'
+import { shippedInterface } from '../../../src/wording/index.ts'
 import { hostilePublication, publication } from '../publication.ts'
 
 /** Unpack a book: every file of XML as a tree, by name. */
 function read(each: Publication, language = 'ja'): { names: string[]; trees: Map<string, Root> } {
-  const files = unzipSync(writeEpub(each, wording(language)).bytes)
+  const files = unzipSync(writeEpub(each, shippedInterface.wording(language)))
   const names = Object.keys(files)
   const xml = names.filter(name => /\.(?:xhtml|opf|xml)$/.test(name))
   return {
@@ -42,7 +43,8 @@ const book = read(publication)
 const opf = book.trees.get('EPUB/package.opf')
 
 test('mimetype stands first and is stored', () => {
-  const { bytes, path } = writeEpub(publication, wording('ja'))
+  const bytes = writeEpub(publication, shippedInterface.wording('ja'))
+  const path = epubPath(publication, 'ja')
   expect(path).toBe('ja/kokka-koshinku/zh-Hans--ja/bilingual.epub')
   expect(strFromU8(bytes.subarray(30, 58))).toBe('mimetypeapplication/epub+zip')
   expect([...bytes.subarray(8, 10)], 'method 0').toEqual([0, 0])
@@ -52,7 +54,7 @@ test('the same publication gives the same bytes, whatever the time zone', () => 
   const zone = process.env.TZ
   const made = ['Asia/Tokyo', 'America/Los_Angeles'].map(each => {
     process.env.TZ = each
-    return writeEpub(publication, wording('ja')).bytes
+    return writeEpub(publication, shippedInterface.wording('ja'))
   })
   if (zone === undefined) delete process.env.TZ
   else process.env.TZ = zone

@@ -2,11 +2,13 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
 import { writeBitextJson, writeBitextSchema } from '../../../src/editions/json/index.ts'
 import { listSegments } from '../../../src/nodes/index.ts'
+import { shippedInterface } from '../../../src/wording/index.ts'
 import { hostilePublication, publication } from '../publication.ts'
 
+const wording = shippedInterface.wording('ja')
 const schema = writeBitextSchema(publication.site)
 const validate = new Ajv2020({ strict: true, allErrors: true }).compile(JSON.parse(schema.text))
-const written = () => JSON.parse(writeBitextJson(publication).text)
+const written = () => JSON.parse(writeBitextJson(publication, wording))
 
 test('the schema is published under its own address', () => {
   expect(schema.path).toBe('schema/bitext-1.json')
@@ -24,7 +26,7 @@ test('a bitext is valid against the published schema', () => {
 })
 
 test('hostile text comes through as it is', () => {
-  const file = JSON.parse(writeBitextJson(hostilePublication('</script>"\u2028')).text)
+  const file = JSON.parse(writeBitextJson(hostilePublication('</script>"\u2028'), wording))
   expect(validate(file)).toBe(true)
   expect(file.source.segments[0].text).toBe('</script>"')
 })
@@ -80,7 +82,9 @@ test('it holds the concordance', () => {
 test('a segment has its label, as the text writes it, and none where the text gives none', () => {
   const source = structuredClone(publication.bitext.source)
   for (const segment of listSegments(source)) if (segment.path === '2/4') segment.label = '（四）'
-  const file = JSON.parse(writeBitextJson({ ...publication, bitext: { ...publication.bitext, source } }).text)
+  const file = JSON.parse(
+    writeBitextJson({ ...publication, bitext: { ...publication.bitext, source } }, wording)
+  )
   expect(validate(file)).toBe(true)
   const labels = file.source.segments.flatMap(({ path, label }: { path: string; label?: string }) =>
     label === undefined ? [] : [[path, label]]

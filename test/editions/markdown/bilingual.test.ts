@@ -8,9 +8,10 @@ import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { expect, test } from 'vitest'
+import { markdownPath } from '../../../src/editions/address.ts'
 import { writeBilingualMarkdown } from '../../../src/editions/markdown/index.ts'
-import { wording } from '../../../src/editions/wording/index.ts'
 import type { MarkdownLayout, Publication } from '../../../src/nodes/index.ts'
+import { shippedInterface } from '../../../src/wording/index.ts'
 import { hostilePublication, publication } from '../publication.ts'
 
 const processor = unified()
@@ -20,7 +21,8 @@ const processor = unified()
   .use(remarkCjkFriendly)
   .freeze()
 const again = (markdown: string) => processor.stringify(processor.parse(markdown))
-const write = (each: Publication, language = 'ja') => writeBilingualMarkdown(each, wording(language)).text
+const write = (each: Publication, language = 'ja') =>
+  writeBilingualMarkdown(each, shippedInterface.wording(language))
 const laidOut = (markdown: MarkdownLayout, each = publication) => ({
   ...each,
   document: { ...each.document, markdown }
@@ -37,7 +39,7 @@ const below = (text: string) => {
 }
 
 test('the edition stands in the folder of its interface language', () => {
-  const { path } = writeBilingualMarkdown(publication, wording('en'))
+  const path = markdownPath(publication, 'en')
   expect(path).toBe('en/kokka-koshinku/zh-Hans--ja/bilingual.md')
 })
 

@@ -49,5 +49,5 @@ export function searchSite(): OutputFile[] {
     publication,
     ...Array.from({ length: others }, (_, number) => small(number))
   ]
-  return [...renderSite(siteOf(...publications)), ...publications.flatMap(renderEditions)]
+  return [...renderSite(siteOf(...publications)), ...publications.flatMap(each => renderEditions(each))]
 }

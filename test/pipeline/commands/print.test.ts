@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
-import { readPdf } from '../../../pipeline/import/read-pdf.ts'
+import { readPdf } from '../../../src/readers/pdf/read-pdf.ts'
 import { root, runHere, runProgram } from '../run.ts'
 import { makeCorpus, makeFolder, readFiles, under } from '../temporary-corpus.ts'
 
@@ -28,7 +29,7 @@ test('a browser prints both languages of the page to a file', async () => {
   const browser = join(root, 'test/pipeline/packaged-browser.mjs')
   const words = ['print', '--corpus', corpus, '--document', 'parks', '--out', out, '--browser', browser]
   expect(await runHere(...words)).toEqual({ status: 0, stdout: `${out}\n`, stderr: '' })
-  const text = await readPdf(readFileSync(out))
+  const text = (await readPdf(new VFile(), readFileSync(out)))?.text
   expect(text).toContain('Every park has a gardener')
   expect(text).toContain('Jeder Park hat einen Gärtner')
   expect(Object.keys(readFiles(folder))).toEqual(['parks.pdf'])

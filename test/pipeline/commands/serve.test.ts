@@ -34,7 +34,7 @@ test('serve says where the page is, builds the output when the corpus changes, a
 
 test('a port that is taken, or none, is wrong use', async () => {
   const corpus = makeCorpus()
-  const server = await startServer({ folder: corpus, port: 0, stamp: {} })
+  const server = await startServer({ folders: { corpus }, port: 0, stamp: {} })
   const { port } = new URL(server.url)
   const taken = await runProgram(['serve', '--corpus', corpus, '--port', port])
   await server.close()

@@ -2,9 +2,11 @@ import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { makeBudget } from '../../../pipeline/limits/budget.ts'
 import { readWithin, sizeOf } from '../../../pipeline/limits/read-within.ts'
+import { defaultRegistry } from '../../../src/kernel.ts'
+import { findLanguage } from '../../../src/languages/index.ts'
 import { importDocument } from '../../../src/readers/index.ts'
 import { parse, refuse } from '../../../src/readers/markdown/index.ts'
-import { lintText } from '../../../src/rules/index.ts'
+import { checkText } from '../../../src/rules/index.ts'
 import { segment } from '../../../src/segment/index.ts'
 import { makeHostileTexts } from '../hostile-texts.ts'
 
@@ -20,7 +22,9 @@ test.each(Object.entries(texts))('%s: read, or refused with a message that has i
     const parsed = parse(file)
     if (!parsed) return undefined
     const segmented = segment(parsed, file, 'zh-Hans')
-    lintText({ tree: segmented, file, locale: 'zh-Hans', termbase: { concepts: [] } })
+    const language = findLanguage('zh-Hans')
+    const text = { tree: segmented, file, locale: 'zh-Hans', language, termbase: { concepts: [] } }
+    checkText(text, defaultRegistry.activeRules)
     return segmented
   })
   if (!tree)

@@ -1,7 +1,15 @@
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { formats } from '../../../pipeline/report/index.ts'
-import { report, rules } from '../../../src/message/index.ts'
+import { rules as readingRules, reportAs } from '../../../src/message/index.ts'
+import { rules } from '../../../src/rules/index.ts'
+
+/** Report a message of a rule that ships. */
+function report(file: VFile, id: string, reason: string, place?: Parameters<typeof reportAs>[3]): void {
+  const rule = rules.find(each => each.id === id)
+  if (!rule) throw new Error(`no rule ${id}`)
+  reportAs(file, rule, reason, place)
+}
 
 function files(): VFile[] {
   const text = new VFile({ path: 'a b/ja.md', value: '𠮷、x' })
@@ -87,11 +95,14 @@ test('GitHub commands hold one message a line, escaped', () => {
 })
 
 test('SARIF names every rule, and each result points at its rule and place', () => {
-  const log = JSON.parse(formats.sarif(files(), { folder: 'corpus/' }))
+  const log = JSON.parse(formats.sarif(files(), { folder: 'corpus/', rules }))
   expect(log.version).toBe('2.1.0')
   const [run] = log.runs
   expect(run.columnKind).toBe('utf16CodeUnits')
-  expect(run.tool.driver.rules.map(({ id }: { id: string }) => id)).toEqual(Object.keys(rules))
+  expect(run.tool.driver.rules.map(({ id }: { id: string }) => id)).toEqual([
+    ...Object.keys(readingRules),
+    ...rules.map(({ id }) => id)
+  ])
   for (const result of run.results) expect(run.tool.driver.rules[result.ruleIndex].id).toBe(result.ruleId)
   expect(run.results[1]).toMatchObject({
     ruleId: 'punctuation',

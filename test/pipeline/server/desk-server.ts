@@ -26,7 +26,7 @@ export async function serve(
   folder: string,
   options: Partial<Parameters<typeof startServer>[0]> = {}
 ): Promise<Running> {
-  const server = await startServer({ folder, port: 0, stamp: {}, ...options })
+  const server = await startServer({ folders: { corpus: folder }, port: 0, stamp: {}, ...options })
   running.add(server)
   const { origin, searchParams } = new URL(server.url)
   const close = async () => {

@@ -8,7 +8,7 @@ afterEach(() => workshop.close())
 test('threads make what this thread makes, faults included', async () => {
   const corpus = makeCorpus({ ...under('other'), 'broken/document.yaml': 'bitexts: [\n' })
   const assignments = ['parks', 'other', 'broken', 'missing'].map(
-    slug => ({ name: 'review', slug, folders: [corpus], options: null }) as const
+    slug => ({ name: 'review', slug, folders: [corpus], config: undefined, options: null }) as const
   )
   const doAll = (patience: number) => {
     workshop = openWorkshop({ jobs: 2, patience })

@@ -1,7 +1,9 @@
 import { VFile } from 'vfile'
-import { meet, refineTree } from '../../../pipeline/stages.ts'
+import { runTextStages } from '../../../pipeline/document/run-stages.ts'
+import type { BitextState, ProcessedText } from '../../../pipeline/document/states.ts'
+import { bitextStages } from '../../../pipeline/stages.ts'
+import { defaultRegistry } from '../../../src/kernel.ts'
 import type { Bitext, CodeBead, Decision, Relation } from '../../../src/nodes/index.ts'
-import { parse } from '../../../src/readers/markdown/index.ts'
 import {
   type Change,
   codeChanges,
@@ -45,14 +47,35 @@ export function meetTexts(
   decisions: readonly Decision[] = [],
   relation: Relation = 'translation'
 ): Met {
-  const read = (side: 0 | 1) => {
+  const read = (side: 0 | 1): ProcessedText => {
     const locale = side === 0 ? 'en' : 'ja'
     const file = new VFile({ path: `${locale}.md`, value: write(sections, side) })
-    const tree = parse(file)
-    if (!tree) throw new Error('unexpected guide that is not parsed')
-    return refineTree(tree, file, locale, { concepts: [] })
+    const text = runTextStages({ file, locale, isOfCorpus: true }, setting)
+    if (!text) throw new Error('unexpected guide that is not parsed')
+    return text
   }
-  return { decisions, ...meet(read(0), read(1), decisions, { relation, lexicons: [] }) }
+  const [source, target] = [read(0), read(1)]
+  const bitext: Bitext = {
+    type: 'bitext',
+    relation,
+    source: source.tree,
+    target: target.tree,
+    beads: []
+  }
+  const texts = { source, target, relation, alignment: undefined, evidence: { lexicons: [], pairs: [] } }
+  return runAtOnce({ ...texts, decisions, reconciliations: [], bitext })
+}
+
+const setting = { registry: defaultRegistry, termbase: { concepts: [] } }
+
+/** Run the stages of a bitext that wait for nothing, but for those that read decisions and lexicons. */
+function runAtOnce(start: BitextState): BitextState {
+  return bitextStages.reduce<BitextState>((state, { name, run }) => {
+    if (name === 'read decisions' || name === 'gather evidence') return state
+    const next = run(state, setting)
+    if (!next) throw new Error(`unexpected fault in the stage ${name}`)
+    return next
+  }, start)
 }
 
 /** Do something with the beads of a guide, and give the decisions. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { findLanguage } from '../../../src/languages/index.ts'
 import { type BeadNumbers, compareNumbers, type Excuses } from '../../../src/rules/number/compare-numbers.ts'
 import { type FoundNumber, findNumbers } from '../../../src/rules/number/numbers.ts'
 
@@ -8,8 +9,8 @@ const none: Excuses = { known: [], mayBeWords: () => false }
 /** Make a bead of an English and a German text; without a text on one side nothing is linked. */
 function bead(source: string, target: string): BeadNumbers<FoundNumber> {
   return {
-    source: findNumbers(source, 'en'),
-    target: findNumbers(target, 'de'),
+    source: findNumbers(source, findLanguage('en')),
+    target: findNumbers(target, findLanguage('de')),
     linked: source !== '' && target !== ''
   }
 }
@@ -40,8 +41,8 @@ describe('numbers of two sides', () => {
 
   test('are a difference where an ordinal or a decade was changed, but articles are no numbers', () => {
     const chinese = {
-      source: findNumbers('the second preview', 'en'),
-      target: findNumbers('第八个预览版', 'zh'),
+      source: findNumbers('the second preview', findLanguage('en')),
+      target: findNumbers('第八个预览版', findLanguage('zh')),
       linked: true
     }
     expect(compare([chinese])).toEqual([['second → 八']])
@@ -69,7 +70,7 @@ describe('numbers of two sides', () => {
   test('may be stated where they are known, and be words that nobody here can read', () => {
     const beads = [bead('It has pages.', 'Es hat 14 Seiten.')]
     expect(compare(beads)).toEqual([[' → 14']])
-    expect(compare(beads, { ...none, known: findNumbers('14', 'en') })).toEqual([])
+    expect(compare(beads, { ...none, known: findNumbers('14', findLanguage('en')) })).toEqual([])
     expect(compare(beads, { ...none, mayBeWords: (_, other) => other === 'source' })).toEqual([])
   })
 

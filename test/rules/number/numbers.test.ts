@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
+import { findLanguage } from '../../../src/languages/index.ts'
 import { findNumbers, isSameValue } from '../../../src/rules/number/numbers.ts'
 
 function sure(text: string, locale: string): string[] {
-  return findNumbers(text, locale)
+  return findNumbers(text, findLanguage(locale))
     .filter(number => number.told === 'always')
     .map(({ surface, values }) => `${surface}=${values.join('|')}`)
 }
@@ -31,8 +32,8 @@ test.each([
   ['1.25 亿', 'zh-Hans', '１億２，５００万', 'ja'],
   ['1100 万', 'zh-Hans', '11,000,000', 'en']
 ])('%s (%s) and %s (%s) are of one value', (one, locale, other, otherLocale) => {
-  const [left] = findNumbers(one, locale)
-  const [right] = findNumbers(other, otherLocale)
+  const [left] = findNumbers(one, findLanguage(locale))
+  const [right] = findNumbers(other, findLanguage(otherLocale))
   expect(left && right && isSameValue(left, right)).toBe(true)
 })
 
@@ -43,8 +44,8 @@ test.each([
   ['2020年', '2021年'],
   ['1,000', '1,00']
 ])('%s and %s are not', (one, other) => {
-  const [left] = findNumbers(one, 'ja')
-  const [right] = findNumbers(other, 'ja')
+  const [left] = findNumbers(one, findLanguage('ja'))
+  const [right] = findNumbers(other, findLanguage('ja'))
   expect(left && right && isSameValue(left, right)).toBe(false)
 })
 
@@ -59,12 +60,15 @@ test('Han figures are surely numbers before what numbers belong to, not in words
 })
 
 test('a five-year plan has two numbers', () => {
-  expect(findNumbers('“十三五”规划', 'zh-Hans').map(({ values }) => values[0])).toEqual([13, 5])
+  expect(findNumbers('“十三五”规划', findLanguage('zh-Hans')).map(({ values }) => values[0])).toEqual([13, 5])
 })
 
 test('neighbouring figures of two numbers are read apart', () => {
-  expect(findNumbers('第2四半期', 'ja').map(({ values }) => values[0])).toEqual([2, 4, 0.5])
-  expect(findNumbers('十八九岁', 'zh-Hans').map(({ values }) => values)).toEqual([[18], [9, 19]])
+  expect(findNumbers('第2四半期', findLanguage('ja')).map(({ values }) => values[0])).toEqual([2, 4, 0.5])
+  expect(findNumbers('十八九岁', findLanguage('zh-Hans')).map(({ values }) => values)).toEqual([
+    [18],
+    [9, 19]
+  ])
 })
 
 test.each([
@@ -75,7 +79,7 @@ test.each([
   ['quatre-vingt', 'fr', 80],
   ['vingt et un', 'fr', 21]
 ])('%s (%s) is %d', (text, locale, value) => {
-  expect(findNumbers(text, locale).flatMap(({ values }) => values)).toContain(value)
+  expect(findNumbers(text, findLanguage(locale)).flatMap(({ values }) => values)).toContain(value)
 })
 
 test('the first and the second are not surely numbers, but articles are', () => {
@@ -83,18 +87,21 @@ test('the first and the second are not surely numbers, but articles are', () => 
 })
 
 test('the lower end of a span may be of the scale of the upper one', () => {
-  expect(findNumbers('10至20万家', 'zh-Hans').map(({ values }) => values)).toEqual([[10, 100000], [200000]])
+  expect(findNumbers('10至20万家', findLanguage('zh-Hans')).map(({ values }) => values)).toEqual([
+    [10, 100000],
+    [200000]
+  ])
 })
 
 test('figures of a web address are not numbers of the text', () => {
-  expect(findNumbers('见https://a.example/2020/07-17.htm。', 'zh-Hans')).toEqual([])
+  expect(findNumbers('见https://a.example/2020/07-17.htm。', findLanguage('zh-Hans'))).toEqual([])
 })
 
 test('a number stands where it is said to stand', () => {
   const text = '増加率は５％、企業は１，２３４社。'
-  for (const { start, surface } of findNumbers(text, 'ja'))
+  for (const { start, surface } of findNumbers(text, findLanguage('ja')))
     expect(text.slice(start, start + surface.length)).toBe(surface)
-  expect(findNumbers(text, 'ja').map(({ surface }) => surface)).toEqual(['５', '１，２３４'])
+  expect(findNumbers(text, findLanguage('ja')).map(({ surface }) => surface)).toEqual(['５', '１，２３４'])
 })
 
 test('decades may be written in two ways, so that they are not surely wrong', () => {
@@ -107,6 +114,6 @@ test('words that may be no numbers are never surely numbers', () => {
 })
 
 test('the minutes of a full hour are not surely a number', () => {
-  const [opening, closing] = findNumbers('9:00 to 20:30', 'en')
+  const [opening, closing] = findNumbers('9:00 to 20:30', findLanguage('en'))
   expect([opening?.parts, closing?.parts]).toEqual([[9], [20, 30]])
 })

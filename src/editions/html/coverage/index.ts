@@ -1,8 +1,9 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import type { Locale, OutputFile, Publication } from '../../../nodes/index.ts'
+import type { Locale, Publication } from '../../../nodes/index.ts'
+import { oncePer } from '../../../nodes/index.ts'
+import type { Wording, WordingKey } from '../../../wording/index.ts'
 import { coveragePath, readerPath, relativeUrl } from '../../address.ts'
-import { oncePer } from '../../once-per.ts'
 import {
   type Coverage,
   describeCoverage,
@@ -11,7 +12,6 @@ import {
   titleIn,
   viewBitext
 } from '../../view/index.ts'
-import type { Wording, WordingKey } from '../../wording/index.ts'
 import { toAnchor } from '../anchors.ts'
 import { writeBody } from '../body.ts'
 import { lines, writePage } from '../page.ts'
@@ -21,7 +21,7 @@ import { renderStrip } from './strip.ts'
 const mainOf = oncePer((publication: Publication) => writeBody(wording => renderMain(publication, wording)))
 
 /** Write the page that shows what of a bitext's source is rendered: a strip for each section, and what was left out of it. */
-export function writeCoveragePage(publication: Publication, wording: Wording): OutputFile {
+export function writeCoveragePage(publication: Publication, wording: Wording): string {
   return writePage({
     site: publication.site,
     wording,
@@ -33,7 +33,7 @@ export function writeCoveragePage(publication: Publication, wording: Wording): O
     styles: ['site', 'coverage'],
     scripts: [],
     body: [mainOf(publication)(wording)]
-  })
+  }).text
 }
 
 function renderMain(publication: Publication, wording: Wording): Element {

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { s } from 'hastscript'
 import type { Locale } from '../../../nodes/index.ts'
-import type { Wording, WordingKey } from '../../wording/index.ts'
+import type { Wording, WordingKey } from '../../../wording/index.ts'
 import { toAnchor } from '../anchors.ts'
 import type { CoveredSegment } from './sections.ts'
 

@@ -1,5 +1,5 @@
 import type { Properties } from 'hast'
-import type { Wording, WordingKey } from '../../wording/index.ts'
+import type { Wording, WordingKey } from '../../../wording/index.ts'
 import type { ReaderSide } from './reader.ts'
 
 /**

@@ -1,10 +1,10 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import type { Locale, OutputFile, Publication } from '../../../nodes/index.ts'
+import type { Locale, Publication } from '../../../nodes/index.ts'
+import { oncePer } from '../../../nodes/index.ts'
+import type { Wording } from '../../../wording/index.ts'
 import { absoluteUrl, readerPath } from '../../address.ts'
-import { oncePer } from '../../once-per.ts'
 import { describeCoverage, measureCoverage, titleIn, viewBitext } from '../../view/index.ts'
-import type { Wording } from '../../wording/index.ts'
 import { writeBody } from '../body.ts'
 import { describeWork } from '../linked-data.ts'
 import { lines, writePage } from '../page.ts'
@@ -21,7 +21,7 @@ import { renderViewChoice } from './view-choice.ts'
 const textOf = oncePer((publication: Publication) => writeBody(wording => renderText(publication, wording)))
 
 /** Write the reader's page of a bitext in one interface language. */
-export function writeReaderPage(publication: Publication, wording: Wording): OutputFile {
+export function writeReaderPage(publication: Publication, wording: Wording): string {
   const { site, bitext, document } = publication
   const pathIn = (language: Locale) => readerPath(publication, language)
   const masthead = h('div', { className: ['masthead'] }, renderMasthead(publication, wording))
@@ -42,7 +42,7 @@ export function writeReaderPage(publication: Publication, wording: Wording): Out
     styles: ['reader', 'rows', 'text', 'terms', 'cards'],
     scripts: ['page', 'views', 'contents', 'panels', 'cards', 'copy'],
     body: [main]
-  })
+  }).text
 }
 
 /** Render everything below the masthead: the contents, the aligned text and what stands behind it. */

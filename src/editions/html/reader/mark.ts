@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
+import type { WordingKey } from '../../../wording/index.ts'
 import {
   excerpt,
   ordinal,
@@ -9,7 +10,6 @@ import {
   type Rendering,
   stateInText
 } from '../../view/index.ts'
-import type { WordingKey } from '../../wording/index.ts'
 import { beadAnchor, textAnchor, toAnchor } from '../anchors.ts'
 import type { Reader } from './reader.ts'
 

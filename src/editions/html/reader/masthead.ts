@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Publication } from '../../../nodes/index.ts'
+import type { Wording } from '../../../wording/index.ts'
 import {
   describeAlignment,
   describeCoverage,
@@ -11,7 +12,6 @@ import {
   titleIn,
   viewBitext
 } from '../../view/index.ts'
-import type { Wording } from '../../wording/index.ts'
 import { chosen, renderFacts } from '../facts.ts'
 import { lines } from '../page.ts'
 

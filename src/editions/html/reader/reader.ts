@@ -1,17 +1,17 @@
 import type { ElementContent } from 'hast'
 import type { RootContent } from 'mdast'
 import type { Publication } from '../../../nodes/index.ts'
+import { oncePer } from '../../../nodes/index.ts'
+import type { Wording } from '../../../wording/index.ts'
 import { definitionsOf } from '../../definitions.ts'
-import { oncePer } from '../../once-per.ts'
 import {
   createEdition,
-  type Edition,
+  type EditionView,
   findBlocksBehind,
   ownContent,
   type PlacedSegment,
   type TextSide
 } from '../../view/index.ts'
-import type { Wording } from '../../wording/index.ts'
 import { phrasingToHast, type TextSetting } from '../text-to-hast.ts'
 
 /** One side of a bitext with what its text is rendered with. */
@@ -25,7 +25,7 @@ export interface ReaderSide extends TextSide {
 }
 
 /** Everything that the parts of a reader's page are rendered from. */
-export type Reader = Edition<ReaderSide>
+export type Reader = EditionView<ReaderSide>
 
 /** Bring together what the parts of a reader's page need. */
 export function createReader(publication: Publication, wording: Wording): Reader {

@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { defaultRegistry, type Registry, register } from '../../src/kernel.ts'
+import { UsageError } from '../usage-error.ts'
+import { fingerprintModules } from './fingerprint-modules.ts'
+import { loadModule } from './load-module.ts'
+import { placeInSource } from './place-in-source.ts'
+
+/** What a file of configuration registers. */
+export interface LoadedConfig {
+  readonly registry: Registry
+  /** The file and every module of its own that it loaded, absolute. */
+  readonly modules: readonly string[]
+  /** Stands for all that was loaded; another one wherever something changed. */
+  readonly fingerprint: string
+}
+
+const nothing: LoadedConfig = { registry: defaultRegistry, modules: [], fingerprint: '' }
+
+const loaded = new Map<string, Promise<LoadedConfig>>()
+
+/**
+ * Load a file of configuration with its plug-ins, once in a thread for as long as nothing of it changes.
+ *
+ * @param file - absolute path; without, what ships is all that there is.
+ * @throws UsageError where it cannot be loaded or has faults; the message names the place.
+ */
+export async function loadConfig(file: string | undefined): Promise<LoadedConfig> {
+  if (file === undefined) return nothing
+  const known = await loaded.get(file)?.catch(() => undefined)
+  if (known && known.fingerprint === (await fingerprintModules(known.modules))) return known
+  const loading = load(file)
+  loaded.set(file, loading)
+  return loading
+}
+
+async function load(file: string): Promise<LoadedConfig> {
+  const { exported, modules } = await loadModule(file)
+  const { registry, faults } = register(exported)
+  if (faults.length === 0) return { registry, modules, fingerprint: await fingerprintModules(modules) }
+  const source = await readFile(file, 'utf8')
+  const lines = faults.map(({ path, reason }) => {
+    const { line, column } = placeInSource(source, path)
+    return `${basename(file)}:${line}:${column}: ${showPath(path)}${reason}`
+  })
+  throw new UsageError(lines.join('; '))
+}
+
+/** Write a path as code does: `rules["low-score"][1].below: `. */
+function showPath(path: readonly PropertyKey[]): string {
+  if (path.length === 0) return ''
+  const steps = path.map((step, at) => {
+    if (typeof step === 'number') return `[${step}]`
+    const key = String(step)
+    return /^[A-Za-z_]\w*$/u.test(key) ? `${at === 0 ? '' : '.'}${key}` : `[${JSON.stringify(key)}]`
+  })
+  return `${steps.join('')}: `
+}

@@ -1,0 +1,65 @@
+import { createRequire } from 'node:module'
+import { basename, dirname } from 'node:path'
+import { explainError } from '../explain-error.ts'
+import { UsageError } from '../usage-error.ts'
+
+/** What a module exports, and what it loaded. */
+export interface LoadedModule {
+  /** Its default export. */
+  readonly exported: unknown
+  /** The module and every one that it loaded through the loader, absolute; built-in modules are none of them. */
+  readonly modules: readonly string[]
+}
+
+const { cache } = createRequire(import.meta.url)
+
+/**
+ * Load a module in TypeScript or JavaScript. What it and its packages import from `taiyaku` is this running program, not
+ * another copy of it.
+ *
+ * @param file - absolute path.
+ * @throws UsageError where it cannot be parsed, found or run.
+ */
+export async function loadModule(file: string): Promise<LoadedModule> {
+  const [{ createJiti }, { publicModules }] = await Promise.all([
+    import('jiti'),
+    import('./public-modules.ts')
+  ])
+  const before = new Set(Object.keys(cache))
+  const listNew = () => Object.keys(cache).filter(path => !before.has(path) && !isLoader(path))
+  const jiti = createJiti(file, { virtualModules: publicModules, interopDefault: false, fsCache: false })
+  try {
+    const { default: exported } = await jiti.import<{ readonly default?: unknown }>(file)
+    if (exported !== undefined) return { exported: await exported, modules: listNew() }
+  } catch (error) {
+    throw new UsageError(explainFault(file, error))
+  } finally {
+    // The next load must see each file as it is then.
+    for (const path of listNew()) delete cache[path]
+  }
+  throw new UsageError(
+    `${basename(file)}:1:1: Unexpected module without a default export, expected \`export default defineConfig({ … })\``
+  )
+}
+
+function isLoader(path: string): boolean {
+  return /[\\/]node_modules[\\/]jiti[\\/]/u.test(path)
+}
+
+/** Say what went wrong, and where: a parser says it, else the first line of the stack that is of the user's own. */
+function explainFault(file: string, error: unknown): string {
+  const { message, stack = '' } = error instanceof Error ? error : new Error(String(error))
+  const parsed = /^(?:ParseError: )?([\s\S]*?)\s*\n\s*(\S.*?):(\d+):(\d+)\s*$/u.exec(message)
+  if (parsed) return `${shorten(file, parsed[2] ?? '')}:${parsed[3]}:${parsed[4]}: ${parsed[1]}`
+  const [, path = file, line = '1', column = '1'] =
+    [...stack.matchAll(/((?:\/|[A-Za-z]:\\)[^():]*):(\d+):(\d+)\)?$/gmu)].find(
+      ([, found = '']) => found.startsWith(dirname(file)) && !found.includes('node_modules')
+    ) ?? []
+  return `${shorten(file, path)}:${line}:${column}: cannot load the configuration: ${explainError(error)}`
+}
+
+/** Name a file as seen from the folder of the configuration. */
+function shorten(config: string, path: string): string {
+  const folder = `${dirname(config)}/`
+  return path.startsWith(folder) ? path.slice(folder.length) : path
+}

@@ -1,0 +1,24 @@
+import * as align from '../../src/align/index.ts'
+import * as editions from '../../src/editions/index.ts'
+import * as taiyaku from '../../src/index.ts'
+import * as languages from '../../src/languages/index.ts'
+import * as nodes from '../../src/nodes/index.ts'
+import * as readers from '../../src/readers/index.ts'
+import * as review from '../../src/review/index.ts'
+import * as rules from '../../src/rules/index.ts'
+import * as segment from '../../src/segment/index.ts'
+import * as terms from '../../src/terms/index.ts'
+
+/** What plug-ins and configurations import from this package, by the name that they import it by. */
+export const publicModules: Readonly<Record<string, unknown>> = {
+  taiyaku,
+  'taiyaku/align': align,
+  'taiyaku/editions': editions,
+  'taiyaku/languages': languages,
+  'taiyaku/nodes': nodes,
+  'taiyaku/readers': readers,
+  'taiyaku/review': review,
+  'taiyaku/rules': rules,
+  'taiyaku/segment': segment,
+  'taiyaku/terms': terms
+}

@@ -1,0 +1,14 @@
+import { configFile } from '../config/config-file.ts'
+import { loadConfig } from '../config/load-config.ts'
+import { corpusFolder, type FolderOptions } from '../folders.ts'
+import { type Corpus, openCorpus } from './corpus.ts'
+
+/**
+ * Open the corpus that was asked for, with its configuration.
+ *
+ * @throws UsageError where there is no such corpus, or its configuration has faults.
+ */
+export async function openSelected(options: FolderOptions): Promise<Corpus> {
+  const { registry } = await loadConfig(configFile(options))
+  return openCorpus(corpusFolder(options), registry)
+}

@@ -1,0 +1,27 @@
+import { basename, extname } from 'node:path'
+import type { Yaml } from 'mdast'
+import type { Registry } from '../../src/kernel.ts'
+import { detectLocale, localeOfFileName } from '../../src/languages/index.ts'
+import { readTextMetadata } from '../../src/schema/index.ts'
+import type { TextState } from './states.ts'
+
+/**
+ * Read the front matter of a text, and find out its language where nobody said it: the one of the front matter, else of
+ * the file name, else of the script.
+ *
+ * @returns nothing where the front matter of a text of a corpus has faults, or a language tag is malformed.
+ */
+export function describeText(
+  text: TextState,
+  frontMatter: Yaml | undefined,
+  { languages }: Registry
+): TextState | undefined {
+  const { file, locale, isOfCorpus } = text
+  if (locale !== undefined && !isOfCorpus) return text
+  const metadata = readTextMetadata(file, frontMatter)
+  if (isOfCorpus) return metadata && { ...text, metadata }
+  if (file.messages.some(message => message.ruleId === 'locale-malformed')) return undefined
+  const name = basename(file.path, extname(file.path))
+  const found = metadata?.locale ?? localeOfFileName(name) ?? detectLocale(String(file), languages)
+  return { ...text, locale: found }
+}

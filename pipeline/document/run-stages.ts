@@ -1,0 +1,83 @@
+import { bitextStages, editionStages, textStages } from '../stages.ts'
+import type { BitextState, EditionState, ProcessedText, Setting, TextState } from './states.ts'
+
+/** Does a stage, and may measure it. */
+export type Watch = <Result>(stage: string, act: () => Result) => Result
+
+const unwatched: Watch = (_, act) => act()
+
+/** Take a text through its stages; nothing where one of them reported a fault. */
+export function runTextStages(
+  start: Pick<TextState, 'file' | 'locale' | 'isOfCorpus'>,
+  setting: Setting,
+  watch: Watch = unwatched
+): ProcessedText | undefined {
+  let state: TextState = { ...start, tree: { type: 'root', children: [] }, metadata: {} }
+  for (const { name, run } of textStages) {
+    const next = watch(name, () => run(state, setting))
+    if (!next) return undefined
+    state = next
+  }
+  return { ...state, locale: state.locale ?? 'und' }
+}
+
+/** What a bitext starts with; all else is made by its stages. */
+export type BitextStart = Pick<BitextState, 'source' | 'target' | 'relation'> & Partial<BitextState>
+
+/** Name of a stage of a bitext. */
+export type BitextStage = (typeof bitextStages)[number]['name']
+
+/** How the stages of a bitext are run. */
+export interface BitextRun {
+  /** Stages to leave out: their part stays what it was. */
+  readonly without?: readonly BitextStage[]
+  readonly watch?: Watch
+}
+
+/** Take two texts through the stages of a bitext; nothing where one of them reported a fault. */
+export async function runBitextStages(
+  start: BitextStart,
+  setting: Setting,
+  { without = [], watch = unwatched }: BitextRun = {}
+): Promise<BitextState | undefined> {
+  let state: BitextState = { ...startOf(start), ...start }
+  for (const { name, run } of bitextStages) {
+    if (without.includes(name)) continue
+    const next = await watch(name, () => run(state, setting))
+    if (!next) return undefined
+    state = next
+  }
+  return state
+}
+
+/** Take a bitext through the stages to the files of its editions. */
+export function runEditionStages(
+  start: Omit<EditionState, 'publication' | 'files'>,
+  setting: Setting,
+  watch: Watch = unwatched
+): EditionState {
+  return editionStages.reduce<EditionState>(
+    (state, { name, run }) => watch(name, () => run(state, setting)),
+    { ...start, files: [] }
+  )
+}
+
+function startOf({ source, target, relation }: BitextStart): BitextState {
+  const bitext = {
+    type: 'bitext',
+    relation: relation === 'auto' ? 'translation' : relation,
+    source: source.tree,
+    target: target.tree,
+    beads: []
+  } as const
+  return {
+    source,
+    target,
+    relation,
+    alignment: undefined,
+    decisions: [],
+    reconciliations: [],
+    evidence: { lexicons: [], pairs: [] },
+    bitext: { ...bitext, beads: [] }
+  }
+}

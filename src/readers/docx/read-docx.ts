@@ -1,0 +1,48 @@
+import { unzipSync, zipSync } from 'fflate'
+import { convertToHtml } from 'mammoth'
+import type { VFile } from 'vfile'
+import { report } from '../../message/index.ts'
+import type { OpenedFile } from '../reader.ts'
+
+/** Most bytes that the parts of a document may unpack to. */
+const mostUnpacked = 32 * 1024 * 1024
+
+/**
+ * Turn a Word document (DOCX) into a page of HTML with its headings, lists, tables, notes and links; pictures go.
+ *
+ * @returns nothing, with a message, for a file that is no DOCX, or unpacks to more than 32 MB.
+ */
+export async function readDocx(file: VFile, bytes: Uint8Array): Promise<OpenedFile | undefined> {
+  try {
+    const buffer = Buffer.from(repack(bytes))
+    const { value } = await convertToHtml({ buffer }, { externalFileAccess: false })
+    const page = value.replace(/<img\b[^>]*>/g, '')
+    return { format: 'html', text: `<!doctype html><html><body><main>${page}</main></body></html>` }
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error)
+    const reason = error instanceof TooLarge ? cause : `Unexpected bytes, expected a DOCX file: ${cause}`
+    report(file, 'file-unreadable', reason)
+    return undefined
+  }
+}
+
+/** A document that unpacks to more than anyone may be asked to hold. */
+class TooLarge extends Error {}
+
+/**
+ * Pack a document again without compression, each part no longer than the file says that it is: what is read then holds no
+ * more than was counted.
+ */
+function repack(bytes: Uint8Array): Uint8Array {
+  let total = 0
+  const parts = unzipSync(bytes, {
+    filter: ({ name, originalSize }) => {
+      total += originalSize
+      if (total <= mostUnpacked) return true
+      throw new TooLarge(
+        `Unexpected part ${name} that unpacks to ${originalSize} bytes, expected at most ${mostUnpacked} in all parts of a DOCX file`
+      )
+    }
+  })
+  return zipSync(parts, { level: 0 })
+}

@@ -1,0 +1,5 @@
+import { review } from './review.ts'
+import { site } from './site.ts'
+
+/** The interface in English. */
+export const en = { tag: 'en', site, review } as const

@@ -1,0 +1,11 @@
+export type { InterfaceLanguage, ReviewKey, ReviewWords, WordingKey } from './interface-language.ts'
+export { type Escape, makeTemplate, type OpenWording, openWording, type Template } from './template.ts'
+export {
+  type Chosen,
+  createInterface,
+  type Interface,
+  interfaceLanguages,
+  shippedInterface,
+  type Translate,
+  type Wording
+} from './wording.ts'

@@ -1,0 +1,5 @@
+import { review } from './review.ts'
+import { site } from './site.ts'
+
+/** The interface in Japanese. */
+export const ja = { tag: 'ja', site, review } as const

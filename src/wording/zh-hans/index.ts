@@ -1,0 +1,5 @@
+import { review } from './review.ts'
+import { site } from './site.ts'
+
+/** The interface in simplified Chinese. */
+export const zhHans = { tag: 'zh-Hans', site, review } as const
