@@ -24,7 +24,15 @@ export default defineConfig({
     setupFiles: 'test/setup.ts',
     projects: [
       { ...shared, test: { name: 'unit', include: [all], exclude: [program, ...browser] } },
-      { ...shared, test: { name: 'program', include: [program], exclude: browser } },
+      {
+        ...shared,
+        test: {
+          name: 'program',
+          include: [program],
+          exclude: browser,
+          globalSetup: 'test/program/compile-program.ts'
+        }
+      },
       {
         ...shared,
         test: { name: 'browser', include: browser, globalSetup: 'test/browser/start-browser.ts' }
