@@ -74,7 +74,9 @@ export const numberMismatch: Rule<{ readonly ignore: readonly RegExp[] }> = {
   id: 'number-mismatch',
   description: 'A number or date has another value on the other side, or none.',
   severity: 'warning',
-  options: z.object({ ignore: z.array(z.instanceof(RegExp, { error: 'Expected a regular expression' })).default([]) }),
+  options: z.object({
+    ignore: z.array(z.instanceof(RegExp, { error: 'Expected a regular expression' })).default([])
+  }),
   checkBitext(context, { ignore }) {
     const { source, target, bitext } = context
     const isCounted = ({ surface }: FoundNumber): boolean =>

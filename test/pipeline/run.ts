@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { vi } from 'vitest'
+import { inject, vi } from 'vitest'
 import { run } from '../../pipeline/command-line.ts'
+import type {} from '../program/compile-program.ts'
 
 /** What a run of the program left behind. */
 export interface Outcome {
@@ -37,14 +38,15 @@ export interface Machine {
   readonly env?: NodeJS.ProcessEnv
 }
 
+/** Find a module of the compiled program by the path of its source. */
+export function compiled(path: string): string {
+  return join(inject('program'), path.replace(/\.ts$/, '.js'))
+}
+
 /** Start the program in a process of its own. */
 export function startProgram(words: readonly string[], { cwd = root, env = {} }: Machine = {}) {
   const { INIT_CWD: _, ...clean } = process.env
-  const loader = import.meta.resolve('tsx')
-  return spawn(process.execPath, ['--import', loader, join(root, 'pipeline/main.ts'), ...words], {
-    cwd,
-    env: { ...clean, ...env }
-  })
+  return spawn(process.execPath, [compiled('pipeline/main.ts'), ...words], { cwd, env: { ...clean, ...env } })
 }
 
 /** Run the program in a process of its own. */

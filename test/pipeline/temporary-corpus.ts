@@ -9,13 +9,8 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterAll } from 'vitest'
 import { alignmentVersion } from '../../src/schema/alignment-lines.ts'
-
-const made: string[] = []
-afterAll(() => {
-  for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true })
-})
+import { afterTests } from '../clean-up.ts'
 
 /** Files by path; without content, the file is left out. */
 export type Files = Readonly<Record<string, string | Uint8Array | undefined>>
@@ -23,7 +18,7 @@ export type Files = Readonly<Record<string, string | Uint8Array | undefined>>
 /** Make a folder that goes when the tests of the file are done. */
 export function makeFolder(files: Files = {}): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'taiyaku-')))
-  made.push(folder)
+  afterTests(() => rmSync(folder, { recursive: true, force: true }))
   writeFiles(folder, files)
   return folder
 }

@@ -1,8 +1,7 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import chromium from '@sparticuz/chromium'
-import { type Browser, chromium as launcher } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
+import { browser } from '../browser/browser.ts'
 import { runHere } from '../pipeline/run.ts'
 import { makeFolder, readFiles } from '../pipeline/temporary-corpus.ts'
 import { hostileCorpus } from './hostile-corpus.ts'
@@ -10,7 +9,6 @@ import { payloads } from './payloads.ts'
 
 let output: string
 let pages: string[]
-let browser: Browser
 
 beforeAll(async () => {
   const corpus = makeFolder(hostileCorpus)
@@ -18,9 +16,7 @@ beforeAll(async () => {
   const { status, stderr } = await runHere('build', '--corpus', corpus, '--output', output)
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
   pages = Object.keys(readFiles(output)).filter(path => path.endsWith('.html'))
-  browser = await launcher.launch({ executablePath: await chromium.executablePath(), args: ['--no-sandbox'] })
 })
-afterAll(() => browser?.close())
 
 /** What in a page could run script or leave it: handlers, addresses that are scripts, elements that load. */
 const dangers = `

@@ -2,19 +2,17 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import chromium from '@sparticuz/chromium'
-import { type Browser, type BrowserContextOptions, chromium as launcher, type Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { browser } from '../../browser/browser.ts'
 import { readerPage, writeSite } from './pages.ts'
 
 let folder: string
-let browser: Browser
 let faults: string[] = []
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'taiyaku-reader-'))
   writeSite(folder)
-  browser = await launcher.launch({ executablePath: await chromium.executablePath(), args: ['--no-sandbox'] })
 })
 
 afterEach(async () => {
@@ -24,7 +22,6 @@ afterEach(async () => {
 })
 
 afterAll(async () => {
-  await browser?.close()
   rmSync(folder, { recursive: true, force: true })
 })
 

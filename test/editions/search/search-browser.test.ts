@@ -1,21 +1,18 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
-import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import chromium from '@sparticuz/chromium'
-import { type Browser, chromium as launcher, type Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { browser, looks, violations } from '../../browser/browser.ts'
 import { writeSite } from '../html/pages.ts'
 import { others, searchSite } from './search-site.ts'
 
-const axe = createRequire(import.meta.url).resolve('axe-core')
 const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' }
 let folder: string
-let browser: Browser
 let server: Server
 let hosts: Record<'disk' | 'host', string>
 
@@ -31,21 +28,15 @@ beforeAll(async () => {
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   hosts = { disk: `${pathToFileURL(folder).href}/`, host: `http://127.0.0.1:${port}/` }
-  browser = await launcher.launch({ executablePath: await chromium.executablePath(), args: ['--no-sandbox'] })
 })
 
 afterAll(async () => {
-  await browser?.close()
   server?.close()
   rmSync(folder, { recursive: true, force: true })
 })
 
 /** Open a page of the site; whatever the console says, and every request that leaves the site, fails the test. */
-async function open(
-  path: string,
-  from: 'disk' | 'host' = 'disk',
-  options: Parameters<Browser['newContext']>[0] = {}
-) {
+async function open(path: string, from: 'disk' | 'host' = 'disk', options: BrowserContextOptions = {}) {
   const context = await browser.newContext(options)
   const page = await context.newPage()
   const faults: string[] = []
@@ -269,10 +260,6 @@ test('a file of the index that is missing is told, and tried again', async () =>
   await page.context().close()
 })
 
-const looks = [360, 1280].flatMap(width =>
-  (['light', 'dark'] as const).map(colorScheme => ({ width, colorScheme }))
-)
-
 test.each(looks)('what was found has no violation and no overflow at $width px, $colorScheme', async look => {
   for (const query of ['放管服', 'innovation', '見つからない']) {
     const options = {
@@ -283,9 +270,7 @@ test.each(looks)('what was found has no violation and no overflow at $width px, 
     const { page, close } = await open(searched(query), 'host', options)
     await status(page, /./)
     expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0)
-    await page.addScriptTag({ path: axe })
-    const found = await page.evaluate(async () => (await Reflect.get(globalThis, 'axe').run()).violations)
-    expect(found.map((each: { id: string }) => each.id)).toEqual([])
+    expect(await violations(page)).toEqual([])
     await close()
   }
 })

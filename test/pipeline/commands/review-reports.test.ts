@@ -3,9 +3,8 @@ import { readFileSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import chromium from '@sparticuz/chromium'
-import { chromium as launcher } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { browser, looks, overflow } from '../../browser/browser.ts'
 import { runHere } from '../run.ts'
 import {
   document,
@@ -203,48 +202,30 @@ describe('filters and reports', () => {
     const file = join(folder, 'review.html')
     expect(await review(corpus, '--html', file)).toEqual({ status: 0, stdout: '', stderr: '' })
     expect(Object.keys(readFiles(folder))).toEqual(['review.html'])
-    const browser = await launcher.launch({
-      executablePath: await chromium.executablePath(),
-      args: ['--no-sandbox']
-    })
-    try {
-      for (const width of [360, 1280]) {
-        for (const colorScheme of ['light', 'dark'] as const) {
-          const context = await browser.newContext({
-            viewport: { width, height: 800 },
-            colorScheme,
-            bypassCSP: false
-          })
-          const page = await context.newPage()
-          const faults: string[] = []
-          page.on('console', message => faults.push(message.text()))
-          page.on('dialog', dialog => faults.push(dialog.message()))
-          page.on('request', request => {
-            if (!request.url().startsWith('file:')) faults.push(request.url())
-          })
-          await page.goto(pathToFileURL(file).href)
-          expect(await page.locator('article').count()).toBe(3)
-          const underline = "getComputedStyle(document.querySelector('ins')).textDecorationLine"
-          expect(await page.evaluate(underline)).toBe('none')
-          expect(
-            await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
-          ).toBeLessThanOrEqual(0)
-          expect(faults).toEqual([])
-          await page.getByLabel('stale 2').check()
-          expect(await page.locator('article:visible').count()).toBe(2)
-          await page.getByLabel('reworded 1').check()
-          expect(await page.locator('article:visible').count()).toBe(1)
-          expect(faults).toEqual([])
-          await page.evaluate(axeSource)
-          const found = await page.evaluate(
-            'axe.run().then(({ violations }) => violations.map(({ id }) => id))'
-          )
-          expect(found).toEqual([])
-          await context.close()
-        }
-      }
-    } finally {
-      await browser.close()
+    for (const { width, colorScheme } of looks) {
+      const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme })
+      const page = await context.newPage()
+      const faults: string[] = []
+      page.on('console', message => faults.push(message.text()))
+      page.on('dialog', dialog => faults.push(dialog.message()))
+      page.on('request', request => {
+        if (!request.url().startsWith('file:')) faults.push(request.url())
+      })
+      await page.goto(pathToFileURL(file).href)
+      expect(await page.locator('article').count()).toBe(3)
+      const underline = "getComputedStyle(document.querySelector('ins')).textDecorationLine"
+      expect(await page.evaluate(underline)).toBe('none')
+      expect(await overflow(page)).toBeLessThanOrEqual(0)
+      expect(faults).toEqual([])
+      await page.getByLabel('stale 2').check()
+      expect(await page.locator('article:visible').count()).toBe(2)
+      await page.getByLabel('reworded 1').check()
+      expect(await page.locator('article:visible').count()).toBe(1)
+      expect(faults).toEqual([])
+      await page.evaluate(axeSource)
+      const found = await page.evaluate('axe.run().then(({ violations }) => violations.map(({ id }) => id))')
+      expect(found).toEqual([])
+      await context.close()
     }
   })
 

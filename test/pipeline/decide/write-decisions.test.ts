@@ -3,13 +3,13 @@ import { once } from 'node:events'
 import { chmodSync, lstatSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { writeDecisions } from '../../../pipeline/decide/write-decisions.ts'
 import type { Decision } from '../../../src/nodes/index.ts'
 import { writeAlignment } from '../../../src/schema/index.ts'
 import { randomFrom } from '../../review/edited-document.ts'
+import { compiled } from '../run.ts'
 import { makeFolder, readFiles } from '../temporary-corpus.ts'
 
 const name = 'parks/alignment/zh-Hans--ja.yaml'
@@ -108,8 +108,7 @@ test('killed at a hundred points, a write leaves the old file or the new one, an
 
 /** Start a process that writes when it is told to. */
 function startWriting(folder: string) {
-  const script = fileURLToPath(new URL('write-in-turns.ts', import.meta.url))
-  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), script, folder], {
+  const child = spawn(process.execPath, [compiled('test/pipeline/decide/write-in-turns.ts'), folder], {
     stdio: ['pipe', 'pipe', 'inherit']
   })
   let said = ''

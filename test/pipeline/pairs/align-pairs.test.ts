@@ -1,13 +1,14 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
+import type { ChildProcessWithoutNullStreams } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { run as runHere } from '../../../pipeline/command-line.ts'
+import { startProgram } from '../run.ts'
 
 const outcome = z.object({
   source: z.string(),
@@ -18,7 +19,6 @@ const outcome = z.object({
   error: z.string().optional()
 })
 
-const main = resolve('pipeline/main.ts')
 const numbers = [1, 2, 3, 4, 5, 6]
 let folder: string
 
@@ -36,9 +36,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }))
 
 function start(...words: string[]): ChildProcessWithoutNullStreams {
-  const { INIT_CWD: _, ...env } = process.env
-  const tsx = import.meta.resolve('tsx')
-  return spawn(process.execPath, ['--import', tsx, main, 'align', ...words], { cwd: folder, env })
+  return startProgram(['align', ...words], { cwd: folder })
 }
 
 async function run(input: string, ...words: string[]) {

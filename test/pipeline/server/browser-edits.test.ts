@@ -1,17 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import {
-  alignment,
-  left,
-  looks,
-  overflow,
-  press,
-  said,
-  shown,
-  start,
-  violations,
-  warned
-} from './desk-browser.ts'
+import { looks, overflow, violations } from '../../browser/browser.ts'
+import { alignment, left, press, said, shown, start, warned } from './desk-browser.ts'
 import { deed, document, readFiles, view, writeFiles } from './desk-server.ts'
 
 const { 'zh-Hans.md': source, 'ja.md': target } = document

@@ -1,16 +1,6 @@
 import { expect, test } from 'vitest'
-import {
-  alignment,
-  left,
-  looks,
-  overflow,
-  press,
-  said,
-  shown,
-  start,
-  violations,
-  warned
-} from './desk-browser.ts'
+import { looks, overflow, violations } from '../../browser/browser.ts'
+import { alignment, left, press, said, shown, start, warned } from './desk-browser.ts'
 import { document, readFiles, writeFiles } from './desk-server.ts'
 
 test('a whole document is reviewed by keyboard alone', async () => {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
+import { violations } from '../../browser/browser.ts'
 import { guide, install, rewritten } from '../guide.ts'
 import { runHere } from '../run.ts'
 import { makeFolder, readFiles, shared, under, writeFiles } from '../temporary-corpus.ts'
-import { left, open, press, said, shown, violations, warned } from './desk-browser.ts'
+import { left, open, press, said, shown, warned } from './desk-browser.ts'
 import { post, serve, view } from './desk-server.ts'
 
 const alignment = 'guide/alignment/en--ja.yaml'

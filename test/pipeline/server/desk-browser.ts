@@ -1,23 +1,12 @@
-import { createRequire } from 'node:module'
-import chromium from '@sparticuz/chromium'
-import { type Browser, chromium as launcher, type Page } from 'playwright-core'
-import { afterAll, beforeAll } from 'vitest'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { browser } from '../../browser/browser.ts'
 import { makeDeskCorpus, type Running, readFiles, serve } from './desk-server.ts'
 
 /** The alignment file of the document that is served. */
 export const alignment = 'parks/alignment/zh-Hans--ja.yaml'
-const axe = createRequire(import.meta.url).resolve('axe-core')
-let browser: Browser
-
-beforeAll(async () => {
-  browser = await launcher.launch({ executablePath: await chromium.executablePath(), args: ['--no-sandbox'] })
-})
-afterAll(async () => {
-  await browser?.close()
-})
 
 /** Open the review page; what the console says, and every request that leaves the server, is a fault. */
-export async function open(server: Running, options: Parameters<Browser['newContext']>[0] = {}) {
+export async function open(server: Running, options: BrowserContextOptions = {}) {
   const context = await browser.newContext(options)
   const page = await context.newPage()
   const faults: string[] = []
@@ -51,23 +40,3 @@ export const left = (page: Page) => page.locator('#desk-left').textContent()
 export const press = async (page: Page, ...keys: readonly string[]) => {
   for (const key of keys) await page.keyboard.press(key)
 }
-
-/** What axe-core finds; it is a script from elsewhere, which the page's own policy rightly refuses: `bypassCSP`. */
-export async function violations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: axe })
-  return page.evaluate(async () => {
-    const { violations } = await Reflect.get(globalThis, 'axe').run()
-    return violations.map(
-      (each: { id: string; nodes: { html: string }[] }) => `${each.id}: ${each.nodes[0]?.html}`
-    )
-  })
-}
-
-/** How wide and in which colours the page is looked at. */
-export const looks = [360, 1280].flatMap(width =>
-  (['light', 'dark'] as const).map(colorScheme => ({ width, colorScheme }))
-)
-
-/** How much wider than its window the page is, in pixels. */
-export const overflow = (page: Page) =>
-  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')

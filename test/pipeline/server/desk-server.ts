@@ -1,13 +1,8 @@
 import { request } from 'node:http'
-import { afterAll } from 'vitest'
 import type { DeskView } from '../../../pipeline/server/desk-view.ts'
 import { type RunningServer, startServer } from '../../../pipeline/server/start-server.ts'
+import { afterTests } from '../../clean-up.ts'
 import { document, makeFolder, readFiles, shared, under, writeFiles } from '../temporary-corpus.ts'
-
-const running = new Set<RunningServer>()
-afterAll(async () => {
-  for (const server of running) await server.close()
-})
 
 /** Files of a corpus in a folder of its own, so that what lies beside it is its own too. */
 export function makeDeskCorpus(files: Parameters<typeof writeFiles>[1] = {}): string {
@@ -27,11 +22,13 @@ export async function serve(
   options: Partial<Parameters<typeof startServer>[0]> = {}
 ): Promise<Running> {
   const server = await startServer({ folders: { corpus: folder }, port: 0, stamp: {}, ...options })
-  running.add(server)
   const { origin, searchParams } = new URL(server.url)
-  const close = async () => {
-    if (running.delete(server)) await server.close()
+  let closed: Promise<void> | undefined
+  const close = () => {
+    closed ??= server.close()
+    return closed
   }
+  afterTests(close)
   return { ...server, close, origin, key: searchParams.get('key') ?? '' }
 }
 

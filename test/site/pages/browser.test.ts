@@ -1,27 +1,22 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import chromium from '@sparticuz/chromium'
-import { type Browser, type BrowserContextOptions, chromium as launcher, type Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { browser, looks, overflow, violations } from '../../browser/browser.ts'
 import { writeSite } from '../../editions/html/pages.ts'
 
-const axe = createRequire(import.meta.url).resolve('axe-core')
 const base = 'https://example.org/taiyaku/'
 const types = { html: 'text/html', css: 'text/css', js: 'text/javascript', xml: 'application/xml' }
 let folder: string
-let browser: Browser
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'taiyaku-site-'))
   writeSite(folder)
-  browser = await launcher.launch({ executablePath: await chromium.executablePath(), args: ['--no-sandbox'] })
 })
 
 afterAll(async () => {
-  await browser?.close()
   rmSync(folder, { recursive: true, force: true })
 })
 
@@ -107,11 +102,7 @@ test.each([
   await context.close()
 })
 
-const bare = ['', 'nothing/deep.html'].flatMap(path =>
-  [360, 1280].flatMap(width =>
-    (['light', 'dark'] as const).map(colorScheme => ({ path, width, colorScheme }))
-  )
-)
+const bare = ['', 'nothing/deep.html'].flatMap(path => looks.map(look => ({ path, ...look })))
 
 test.each(bare)('the page at "$path" has no violation and no overflow at $width px, $colorScheme', async ({
   path,
@@ -120,12 +111,8 @@ test.each(bare)('the page at "$path" has no violation and no overflow at $width 
 }) => {
   const viewport = { width, height: 800 }
   const { page, context } = await serve(path, { viewport, colorScheme, bypassCSP: true, stay: true })
-  await page.addScriptTag({ path: axe })
-  const found = await page.evaluate('axe.run().then(({ violations }) => violations.map(each => each.id))')
-  expect(found).toEqual([])
-  expect(
-    await page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
-  ).toBe(0)
+  expect(await violations(page)).toEqual([])
+  expect(await overflow(page)).toBe(0)
   await context.close()
 })
 
