@@ -1,31 +1,13 @@
-/** What a reader does not type: quotation marks, format characters, variation selectors. */
-const ignored = /[\p{Cf}\p{Variation_Selector}"“”„«»「」『』《》〈〉]/gu
+import { fold } from './fold.ts'
 
-/** A character with what composes with it: marks, half-width voicing marks, Hangul vowels and finals. */
-const clusters = /[^\p{M}\uff9e\uff9f\u1160-\u11ff][\p{M}\uff9e\uff9f\u1160-\u11ff]*|./gsu
-
-/** Characters of scripts that are written without spaces. */
-const dense =
+/** Characters of scripts that are written without spaces, for a character class. */
+export const dense =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー'
 
 /** One character of those scripts, caught, or a word of any other. */
 const units = new RegExp(`([${dense}])|(?:(?![${dense}])[\\p{L}\\p{N}\\p{M}])+`, 'gu')
 
-/**
- * Fold what readers take for the same: width, case, compatibility forms (NFKC), brackets of all shapes, and what they do
- * not type.
- *
- * Each character is folded by itself, so that the page can say which characters of the text were hit.
- * `assets/search-text.js` does the same in the browser, and a test holds both together.
- */
-export function fold(text: string): string {
-  return text.replace(clusters, foldCluster)
-}
-
-function foldCluster(cluster: string): string {
-  const plain = cluster.normalize('NFKC').toLowerCase().replace(ignored, '')
-  return plain.replace(/\p{Ps}/gu, '(').replace(/\p{Pe}/gu, ')')
-}
+const startsDense = new RegExp(`^[${dense}]`, 'u')
 
 /**
  * List the grams by which a folded text is found, as often as they occur: words by their first 12 characters, and every
@@ -46,6 +28,11 @@ export function gramsOf(folded: string): string[] {
     end = index + unit.length
   }
   return grams.filter(gram => gram.length > 1)
+}
+
+/** Tell whether a gram is the beginning of a word, and not two neighbours. */
+export function isWord(gram: string): boolean {
+  return ![...gram].some(char => startsDense.test(char))
 }
 
 /** List the grams of some texts, each once, in the order of their code units, with spaces between. */

@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fold, gramsOf, listGrams, shardOf } from '../../../src/editions/search/grams.ts'
-import { loadSearchText } from './load-search-text.ts'
-
-const browser = loadSearchText()
+import { fold, foldWithOrigin } from '../../../src/text/search/fold.ts'
+import { gramsOf, isWord, listGrams, shardOf } from '../../../src/text/search/grams.ts'
+import { markedPieces, placesOf, termsOf } from '../../../src/text/search/places.ts'
 
 /** Texts in which everything stands that is folded or cut: scripts, widths, marks, quotation marks, broken surrogates. */
 const pieces = [
@@ -57,12 +56,16 @@ test('a word and its beginnings stand in one shard, and all shards are used', ()
   expect(Math.max(...sizes)).toBeLessThan(4000 / 8)
 })
 
-test('the browser folds, cuts and finds shards as the build does', () => {
+test('every code unit of a folded text is folded from the cluster that it is said to come from', () => {
   fc.assert(
     fc.property(texts, text => {
-      expect(browser.fold(text)).toBe(fold(text))
-      expect([...browser.gramsOf(fold(text))]).toEqual(gramsOf(fold(text)))
-      for (const gram of gramsOf(fold(text))) expect(browser.shardOf(gram, 64)).toBe(shardOf(gram, 64))
+      const folded = foldWithOrigin(text)
+      expect(folded.text).toBe(fold(text))
+      expect(folded.origin).toHaveLength(folded.text.length)
+      folded.origin.forEach(([start, end], at) => {
+        expect(fold(text.slice(start, end))).toContain(folded.text[at])
+        expect(start).toBeGreaterThanOrEqual(folded.origin[at - 1]?.[0] ?? 0)
+      })
     }),
     { numRuns: 1000 }
   )
@@ -74,13 +77,11 @@ test('every part of a text that begins where a word does is found by the grams o
       const folded = fold(text)
       const chars = [...folded]
       const start = chars.length === 0 ? 0 : from % chars.length
-      for (const term of browser.termsOf(chars.slice(start, start + length).join(''))) {
-        if (browser.placesOf(term, folded).length === 0) continue
+      for (const term of termsOf(chars.slice(start, start + length).join(''))) {
+        if (placesOf(term, folded).length === 0) continue
         const grams = gramsOf(folded)
         for (const gram of gramsOf(term))
-          expect(grams.some(each => (browser.isWord(gram) ? each.startsWith(gram) : each === gram))).toBe(
-            true
-          )
+          expect(grams.some(each => (isWord(gram) ? each.startsWith(gram) : each === gram))).toBe(true)
       }
     }),
     { numRuns: 2000 }
@@ -90,7 +91,7 @@ test('every part of a text that begins where a word does is found by the grams o
 test('the pieces that are marked are the text as it is', () => {
   fc.assert(
     fc.property(texts, texts, (text, query) => {
-      const marked = browser.markedPieces(text, [...browser.termsOf(query), '改革', 'a'])
+      const marked = markedPieces(text, [...termsOf(query), '改革', 'a'])
       expect(marked.map(piece => piece.text).join('')).toBe(text)
     })
   )
@@ -107,6 +108,6 @@ test.each([
   ['AI技術とAI', '技術 ai', ['[AI]', '[技術]', 'と', '[AI]']],
   ['改革开放', '开放 改革开 改革', ['[改革开放]']]
 ])('in %s, %s is marked', (text, query, expected) => {
-  const marked = browser.markedPieces(text, browser.termsOf(query))
+  const marked = markedPieces(text, termsOf(query))
   expect(marked.map(piece => (piece.hit ? `[${piece.text}]` : piece.text))).toEqual(expected)
 })
