@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { VFile } from 'vfile'
+import type { DeskDocument, DeskList, DeskView } from '../../src/review-ui/protocol.ts'
 import { bitextRules, textRules } from '../../src/rules/index.ts'
 import { type Corpus, openCorpus } from '../corpus/corpus.ts'
 import { lintDocument } from '../document/lint-document.ts'
@@ -9,25 +10,10 @@ import {
   processDocument
 } from '../document/process-document.ts'
 import { UsageError } from '../usage-error.ts'
-import { bitextName, type DeskView, viewBitext } from './desk-view.ts'
+import { bitextName, viewBitext } from './desk-view.ts'
 import { remeet } from './remeet.ts'
 import { settle } from './settle.ts'
 import { type Fingerprint, fingerprint, isSameFingerprint, withoutAlignments, withText } from './version.ts'
-
-/** How much of a bitext is left to be reviewed. */
-export interface BitextProgress {
-  readonly bitext: string
-  readonly left: number
-  readonly beads: number
-}
-
-/** A document in the list of them; without `bitexts` it was not looked at yet. */
-export interface DeskDocument {
-  readonly document: string
-  readonly bitexts?: readonly BitextProgress[]
-  /** Why parts of it cannot be shown, a line each. */
-  readonly faults: readonly string[]
-}
 
 /** A document as it was read last. */
 export interface ReadDocument {
@@ -43,7 +29,7 @@ export interface Desk {
   /** Open the corpus again, since what its documents share has changed. */
   readonly reopen: () => Promise<void>
   /** Documents, in order, as far as they were looked at; and why what they share cannot be read. */
-  readonly list: () => { readonly documents: readonly DeskDocument[]; readonly faults: readonly string[] }
+  readonly list: () => DeskList
   /** Read a document, anew where its files have changed; nothing for a name that is none. */
   readonly read: (slug: string) => Promise<ReadDocument | undefined>
   /** Know that decisions on beads that stand already were written, so that `read` need not align again. */

@@ -7,7 +7,7 @@ import { writeSearchedClauses } from './search/index.ts'
 import { type Wording, wording } from './wording/index.ts'
 
 export { readerPath } from './address.ts'
-export { assetNames, packageAssets } from './html/index.ts'
+export { assetNames } from './html/index.ts'
 export { type Listing, type Site, toListing } from './listing/index.ts'
 export { interfaceLanguages } from './wording/index.ts'
 

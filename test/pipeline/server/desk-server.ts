@@ -1,7 +1,7 @@
 import { request } from 'node:http'
 import { afterAll } from 'vitest'
-import type { DeskView } from '../../../pipeline/server/desk-view.ts'
 import { type RunningServer, startServer } from '../../../pipeline/server/start-server.ts'
+import type { DeskView } from '../../../src/review-ui/protocol.ts'
 import { document, makeFolder, readFiles, shared, under, writeFiles } from '../temporary-corpus.ts'
 
 const running = new Set<RunningServer>()
