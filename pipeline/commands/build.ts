@@ -69,8 +69,8 @@ async function writeSite(
     throw new UsageError(`no site.yaml in ${corpus.folder}, expected one with url, title and languages`)
   const site = { description: corpus.site, termbase: corpus.termbase, listings }
   const memory = join(cacheFolder(corpus.folder), 'site.json')
-  const shared = await writeParts(output, listSiteParts(site), memory)
-  const assets = await writeEach(output, await readAssets())
+  const [shared, read] = await Promise.all([writeParts(output, listSiteParts(site), memory), readAssets()])
+  const assets = await writeEach(output, read)
   return { files: [...shared.files, ...assets.files], written: shared.written + assets.written }
 }
 
