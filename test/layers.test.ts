@@ -15,8 +15,15 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   wording: ['nodes'],
   editions: [...shared, 'wording'],
   site: [...shared, 'wording', 'editions'],
-  'review-ui': [...shared, 'wording', 'editions']
+  'review-ui': [...shared, 'wording', 'editions', 'diff'],
+  client: ['nodes', 'languages', 'text', 'wording', 'editions', 'site', 'review-ui', 'diff']
 }
+
+/** Folders of `src/` of which others may import types alone, by who may; `but` is a file that is all data. */
+const typesOnly = [
+  { from: 'review-ui', to: 'diff' },
+  { from: 'client', to: '(?:editions|site|review-ui|diff)', but: '^src/review-ui/keys.ts$' }
+]
 
 const forbidden = [
   { name: 'circle', severity: 'error' as const, from: {}, to: { circular: true } },
@@ -38,6 +45,18 @@ const forbidden = [
     from: { path: `^src/${folder}/` },
     to: { path: '^src/[^/]+/', pathNot: `^src/(?:${[folder, ...others].join('|')})/` }
   })),
+  ...typesOnly.map(({ from, to, but = '^$' }) => ({
+    name: `${from} imports more than types`,
+    severity: 'error' as const,
+    from: { path: `^src/${from}/` },
+    to: { path: `^src/${to}/`, pathNot: but, dependencyTypesNot: ['type-only' as const] }
+  })),
+  {
+    name: 'the browser’s code is imported',
+    severity: 'error' as const,
+    from: { pathNot: '^src/client/' },
+    to: { path: '^src/client/' }
+  },
   {
     name: 'src does input and output',
     severity: 'error' as const,
@@ -74,7 +93,15 @@ describe('layers', () => {
       line => line.split(':', 1)[0]
     )
     expect(new Set(found)).toEqual(
-      new Set(['circle', 'src imports pipeline', 'siblings', 'src does input and output'])
+      new Set([
+        'circle',
+        'src imports pipeline',
+        'siblings',
+        'client imports others',
+        'client imports more than types',
+        'the browser’s code is imported',
+        'src does input and output'
+      ])
     )
   })
 })

@@ -73,8 +73,9 @@ async function writeSite(
   const site = { description: corpus.site, termbase: corpus.termbase, listings }
   const memory = join(cacheFolder(corpus.folder), 'site.json')
   const { fingerprint: plugins } = await loadConfig(config)
-  const shared = await writeParts(output, listSiteParts(site, corpus.registry.interface), memory, plugins)
-  const assets = await writeEach(output, await readAssets())
+  const parts = listSiteParts(site, corpus.registry.interface)
+  const [shared, read] = await Promise.all([writeParts(output, parts, memory, plugins), readAssets()])
+  const assets = await writeEach(output, read)
   return { files: [...shared.files, ...assets.files], written: shared.written + assets.written }
 }
 

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { type Change, changeKinds } from '../../src/review/index.ts'
+import { changeKinds } from '../../src/nodes/index.ts'
+import type { Change } from '../../src/review/index.ts'
 
 /** Which rows of a review are asked for; everything that is given has to hold. */
 export interface Filter {

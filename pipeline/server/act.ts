@@ -1,37 +1,21 @@
 import { DeedError, decideAll, type Stamp } from '../../src/review/index.ts'
+import type { Action, Undoing } from '../../src/review-ui/action.ts'
+import type { DeskOutcome } from '../../src/review-ui/protocol.ts'
 import { record, undoLast } from '../decide/journal.ts'
 import { messagesByBead } from '../decide/messages-by-bead.ts'
 import { writeDecisions } from '../decide/write-decisions.ts'
 import type { ProcessedBitext } from '../document/process-document.ts'
 import { UsageError } from '../usage-error.ts'
-import type { Action } from './action.ts'
 import { type Desk, findBitext } from './desk.ts'
-import type { DeskView } from './desk-view.ts'
 import { withOrphan } from './orphans.ts'
 import { toDeed } from './to-deed.ts'
-
-/** What came of a request to change something. */
-export type Outcome =
-  /** It was done; `names` are the alignment files written, none where they are as they should be. */
-  | { readonly outcome: 'done'; readonly view: DeskView; readonly names: readonly string[] }
-  /** What the page has seen is not what there is; nothing was written. */
-  | { readonly outcome: 'conflict'; readonly view: DeskView }
-  /** `check` has errors on a bead that was to be accepted; nothing was written. */
-  | { readonly outcome: 'errors'; readonly errors: readonly string[] }
-  /** It cannot be done; nothing was written. */
-  | { readonly outcome: 'refused'; readonly reason: string }
-  /** There is no such bitext, or it cannot be read at the moment; a reason names the faults of its files. */
-  | { readonly outcome: 'unknown'; readonly reason: string }
-
-/** What a request to take the last thing back says. */
-export type Undoing = Omit<Action, 'deed'>
 
 /**
  * Do what the review page asks for, through the same code as `accept`.
  *
  * @param stamp - who decides, when.
  */
-export async function act(desk: Desk, action: Action, stamp: Stamp): Promise<Outcome> {
+export async function act(desk: Desk, action: Action, stamp: Stamp): Promise<DeskOutcome> {
   return changing(desk, action, async bitext => {
     const { deed } = action
     const errors = deed.type === 'accept' && !deed.force ? listErrors(bitext, deed.beads) : []
@@ -49,7 +33,7 @@ export async function act(desk: Desk, action: Action, stamp: Stamp): Promise<Out
 }
 
 /** Take back the last thing that was written and not taken back yet, in whatever document. */
-export async function undo(desk: Desk, undoing: Undoing): Promise<Outcome> {
+export async function undo(desk: Desk, undoing: Undoing): Promise<DeskOutcome> {
   return changing(desk, undoing, async () => {
     const undone = await undoLast(desk.corpus().folder)
     return (undone ?? []).map(({ name }) => name)
@@ -59,8 +43,8 @@ export async function undo(desk: Desk, undoing: Undoing): Promise<Outcome> {
 async function changing(
   desk: Desk,
   { document, bitext: name, version }: Undoing,
-  change: (bitext: ProcessedBitext) => Promise<Outcome | readonly string[]>
-): Promise<Outcome> {
+  change: (bitext: ProcessedBitext) => Promise<DeskOutcome | readonly string[]>
+): Promise<DeskOutcome> {
   const find = async () => {
     const read = await desk.read(document)
     return read && findBitext(read, name)
@@ -81,7 +65,7 @@ async function changing(
   }
 }
 
-function unknown(desk: Desk, slug: string): Outcome {
+function unknown(desk: Desk, slug: string): DeskOutcome {
   const { documents, faults } = desk.list()
   const own = documents.find(({ document }) => document === slug)?.faults ?? []
   return { outcome: 'unknown', reason: [...faults, ...own].join('; ') }

@@ -9,60 +9,14 @@ import {
   type Termbase
 } from '../../src/nodes/index.ts'
 import type { Change } from '../../src/review/index.ts'
+import type { DeskRow, DeskSegment, DeskView } from '../../src/review-ui/protocol.ts'
 import { messagesByBead } from '../decide/messages-by-bead.ts'
 import type { ProcessedBitext } from '../document/process-document.ts'
 import { countUnreviewed, rowsBy } from '../review/review-rows.ts'
 import { decidedOrder, inTextOrder } from '../review/text-order.ts'
 import { leftOf } from './orphans.ts'
-import { type TextPiece, textPieces } from './text-pieces.ts'
+import { textPieces } from './text-pieces.ts'
 import { versionOf } from './version.ts'
-
-/** A segment as the review page shows it. */
-export interface DeskSegment {
-  readonly path: string
-  /** Number that the text gives it, as it is written. */
-  readonly label?: string
-  readonly role: string
-  readonly pieces: readonly TextPiece[]
-}
-
-/** A bead, or a decision that no bead stands for, as the review page shows it. */
-export interface DeskRow extends Pick<Change, 'bead' | 'change' | 'side' | 'kind' | 'score' | 'isCode'> {
-  readonly decision: Change['decision'] | 'rejected'
-  /** Paths of its segments; of an orphaned one, of those that are left. */
-  readonly source: readonly string[]
-  readonly target: readonly string[]
-  /** Old and new text, word by word, of the sides that differ; a line a segment. */
-  readonly diff: { readonly source?: readonly Piece[]; readonly target?: readonly Piece[] }
-  /** Texts that were decided on, where no bead stands for them. */
-  readonly decided?: { readonly source: readonly string[]; readonly target: readonly string[] }
-  readonly note?: string
-  readonly reviewer?: string
-  readonly date?: string
-  readonly messages: ReadonlyArray<{
-    readonly severity: string
-    readonly rule: string
-    readonly reason: string
-  }>
-  readonly lookAt: readonly string[]
-  readonly alsoIn: readonly string[]
-}
-
-/** A bitext as the review page shows it. */
-export interface DeskView {
-  readonly document: string
-  readonly bitext: string
-  /** Hash of all that a deed depends on; a deed that carries another one is refused. */
-  readonly version: string
-  readonly relation: Bitext['relation']
-  readonly locales: { readonly source: Locale; readonly target: Locale }
-  readonly segments: { readonly source: readonly DeskSegment[]; readonly target: readonly DeskSegment[] }
-  readonly concepts: Readonly<Record<string, { readonly source: string; readonly target: string }>>
-  /** Beads in their order, with decisions whose text is gone where it stood, then rejected ones. */
-  readonly rows: readonly DeskRow[]
-  readonly left: number
-  readonly beads: number
-}
 
 /**
  * Show a bitext.

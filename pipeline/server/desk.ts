@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { VFile } from 'vfile'
 import type { Locale } from '../../src/nodes/index.ts'
+import type { DeskDocument, DeskList, DeskView } from '../../src/review-ui/protocol.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { openSelected } from '../corpus/open-selected.ts'
 import { applyRules } from '../document/apply-rules.ts'
@@ -12,24 +13,9 @@ import {
 import type { ProcessedText } from '../document/states.ts'
 import type { FolderOptions } from '../folders.ts'
 import { UsageError } from '../usage-error.ts'
-import { bitextName, type DeskView, viewBitext } from './desk-view.ts'
+import { bitextName, viewBitext } from './desk-view.ts'
 import { settle } from './settle.ts'
 import { type Fingerprint, fingerprint, isSameFingerprint, withoutAlignments, withText } from './version.ts'
-
-/** How much of a bitext is left to be reviewed. */
-export interface BitextProgress {
-  readonly bitext: string
-  readonly left: number
-  readonly beads: number
-}
-
-/** A document in the list of them; without `bitexts` it was not looked at yet. */
-export interface DeskDocument {
-  readonly document: string
-  readonly bitexts?: readonly BitextProgress[]
-  /** Why parts of it cannot be shown, a line each. */
-  readonly faults: readonly string[]
-}
 
 /** A document as it was read last. */
 export interface ReadDocument {
@@ -45,7 +31,7 @@ export interface Desk {
   /** Open the corpus again, since what its documents share has changed. */
   readonly reopen: () => Promise<void>
   /** Documents, in order, as far as they were looked at; and why what they share cannot be read. */
-  readonly list: () => { readonly documents: readonly DeskDocument[]; readonly faults: readonly string[] }
+  readonly list: () => DeskList
   /** Read a document, anew where its files have changed; nothing for a name that is none. */
   readonly read: (slug: string) => Promise<ReadDocument | undefined>
   /** Know that decisions on beads that stand already were written, so that `read` need not align again. */

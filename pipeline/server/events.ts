@@ -1,14 +1,6 @@
 import type { ServerResponse } from 'node:http'
+import type { DeskEvent } from '../../src/review-ui/protocol.ts'
 import { commonHeaders } from './respond.ts'
-
-/** Something that open pages hear of. */
-export type DeskEvent =
-  /** A bitext is another one now. */
-  | { readonly type: 'changed'; readonly document: string; readonly bitext: string; readonly version: string }
-  /** The list of documents, or how much of them is left, is another one now. */
-  | { readonly type: 'progress' }
-  /** The output was built, or could not be. */
-  | { readonly type: 'built'; readonly fault?: string }
 
 /** The open pages. */
 export interface Listeners {

@@ -1,7 +1,7 @@
 import type { Bead, Bitext } from '../../src/nodes/index.ts'
 import type { Reconciliation } from '../../src/review/index.ts'
+import type { DeskDeed } from '../../src/review-ui/action.ts'
 import type { ProcessedBitext } from '../document/process-document.ts'
-import type { DeskDeed } from './action.ts'
 
 /** Paths of segments of both sides. */
 interface Paths {

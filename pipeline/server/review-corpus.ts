@@ -1,12 +1,12 @@
 import type { Stamp } from '../../src/review/index.ts'
+import type { Action, Undoing } from '../../src/review-ui/action.ts'
+import type { DeskEvent, DeskOutcome } from '../../src/review-ui/protocol.ts'
 import { explainError } from '../explain-error.ts'
 import type { FolderOptions } from '../folders.ts'
 import { fail } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
-import { act, type Outcome, type Undoing, undo } from './act.ts'
-import type { Action } from './action.ts'
+import { act, undo } from './act.ts'
 import { type Desk, openDesk, type ReadDocument } from './desk.ts'
-import type { DeskEvent } from './events.ts'
 
 /** A corpus that pages review; one thing is done at a time. */
 export interface Review {
@@ -15,9 +15,9 @@ export interface Review {
   readonly list: Desk['list']
   readonly read: Desk['read']
   /** Do what a page asks for, and tell the others. */
-  readonly act: (action: Action) => Promise<Outcome>
+  readonly act: (action: Action) => Promise<DeskOutcome>
   /** Take the last thing back, and tell the others. */
-  readonly undo: (undoing: Undoing) => Promise<Outcome>
+  readonly undo: (undoing: Undoing) => Promise<DeskOutcome>
   /** See what became of files that changed on disk, and tell pages; paths relative to the corpus, with `/`. */
   readonly look: (paths: readonly string[]) => Promise<void>
   /** Look at every document that was not looked at yet, one after the other. */
@@ -60,7 +60,7 @@ export async function openReview({ folders, document, stamp, tell }: ReviewOptio
     return found
   }
   const watched: Desk = { ...desk, read }
-  const tellProgress = (outcome: Outcome): Outcome => {
+  const tellProgress = (outcome: DeskOutcome): DeskOutcome => {
     if (outcome.outcome === 'done') tell({ type: 'progress' })
     return outcome
   }

@@ -1,12 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import type { IncomingMessage } from 'node:http'
-import { join } from 'node:path'
 import { type Locale, languageOf, toLocale } from '../../src/nodes/index.ts'
+import { actionShape, undoShape } from '../../src/review-ui/action.ts'
 import { deskAssets, writeDeskPage } from '../../src/review-ui/index.ts'
+import type { DeskOutcome } from '../../src/review-ui/protocol.ts'
 import type { Interface } from '../../src/wording/index.ts'
-import { packageFile } from '../package-file.ts'
-import type { Outcome } from './act.ts'
-import { actionShape, undoShape } from './action.ts'
+import { readClientFile } from '../client/read-client-file.ts'
 import { findBitext } from './desk.ts'
 import { RequestError, readBody } from './read-body.ts'
 import { type Answer, html, json } from './respond.ts'
@@ -59,7 +57,7 @@ function showPage(request: IncomingMessage, url: URL, review: Review): Answer {
 const mediaTypes: Readonly<Record<string, string>> = { css: 'text/css', js: 'text/javascript' }
 
 async function sendAsset(name: string, folder: string): Promise<Answer> {
-  const body = await readFile(await packageFile(join('src/client', folder, name)))
+  const body = await readClientFile(`${folder}/${name}`)
   return { status: 200, type: `${mediaTypes[name.split('.').at(-1) ?? '']}; charset=utf-8`, body }
 }
 
@@ -69,7 +67,7 @@ async function showBitext(_: IncomingMessage, { searchParams }: URL, review: Rev
   return found ? json(200, found.view) : json(404, { outcome: 'unknown' })
 }
 
-const statusOf: Readonly<Record<Outcome['outcome'], number>> = {
+const statusOf: Readonly<Record<DeskOutcome['outcome'], number>> = {
   done: 200,
   conflict: 409,
   errors: 422,

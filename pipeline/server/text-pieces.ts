@@ -1,11 +1,6 @@
 import type { Nodes } from 'mdast'
 import { joinLines, type Segment } from '../../src/nodes/index.ts'
-
-/** Some characters of a segment, and the concept that they stand for, if any. */
-export interface TextPiece {
-  readonly text: string
-  readonly concept?: string
-}
+import type { TextPiece } from '../../src/review-ui/protocol.ts'
 
 /** Cut the own text of a segment at its terms; joined, the pieces are `segmentText`, but for white space at their edges. */
 export function textPieces(segment: Segment): TextPiece[] {

@@ -1,6 +1,6 @@
 import type { Bead, Bitext } from '../../src/nodes/index.ts'
 import { type BeadGroup, type Deed, DeedError } from '../../src/review/index.ts'
-import type { DeskDeed } from './action.ts'
+import type { DeskDeed } from '../../src/review-ui/action.ts'
 
 /**
  * Say what the review page asks for in terms of decisions.

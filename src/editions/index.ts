@@ -17,7 +17,7 @@ import { writeSearchedClauses } from './search/index.ts'
 
 export { readerPath } from './address.ts'
 export { type BitextPlace, type Edition, linkEditions } from './edition.ts'
-export { assetNames, packageAssets } from './html/index.ts'
+export { assetNames } from './html/index.ts'
 export { type Listing, type Site, toListing } from './listing/index.ts'
 
 /** The editions that ship. To add one: its folder here, and an entry in this list. */

@@ -1,5 +1,12 @@
 export { beadId } from './bead-id.ts'
 export type * from './bitext.ts'
+export {
+  type ChangedSide,
+  type ChangeKind,
+  changeKinds,
+  type DecisionStatus,
+  decisionStatuses
+} from './change.ts'
 export { codeHash, isCodeHash, listCode } from './code.ts'
 export type * from './decision.ts'
 export type * from './document.ts'

@@ -1,7 +1,7 @@
 import type { ReviewKey } from '../wording/index.ts'
 
-/** A thing to do on the review page, and the keys that do it. */
-export interface DeskKey {
+/** Something to do on the review page, and the keys that do it. */
+interface Key {
   /** Name that the page's script knows it by. */
   readonly command: string
   /** Its wording. */
@@ -12,8 +12,7 @@ export interface DeskKey {
   readonly group?: 'move' | 'decide' | 'change' | 'other'
 }
 
-/** Everything that can be done by key. */
-export const deskKeys: readonly DeskKey[] = [
+const all = [
   { command: 'previous', word: 'previous', keys: ['k', 'ArrowUp'], group: 'move' },
   { command: 'next', word: 'next', keys: ['j', 'ArrowDown'], group: 'move' },
   { command: 'nextUnreviewed', word: 'nextUnreviewed', keys: ['n'], group: 'move' },
@@ -32,11 +31,15 @@ export const deskKeys: readonly DeskKey[] = [
   { command: 'chooseFilter', word: 'chooseFilter', keys: ['f'] },
   { command: 'chooseDocument', word: 'chooseDocument', keys: ['g'] },
   { command: 'help', word: 'help', keys: ['?'], group: 'other' }
-]
+] as const satisfies readonly Key[]
 
-/** Write what each key does as JSON, for the page's script. */
-export function keysByName(): string {
-  return JSON.stringify(
-    Object.fromEntries(deskKeys.flatMap(({ command, keys }) => keys.map(key => [key, command])))
-  )
+/** Name of something to do on the review page. */
+export type DeskCommand = (typeof all)[number]['command']
+
+/** Something to do on the review page, by its name. */
+export interface DeskKey extends Key {
+  readonly command: DeskCommand
 }
+
+/** Everything that can be done by key. */
+export const deskKeys: readonly DeskKey[] = all

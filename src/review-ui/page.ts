@@ -5,29 +5,15 @@ import { lines } from '../editions/html/page.ts'
 import type { Locale } from '../nodes/index.ts'
 import type { Interface, ReviewWords } from '../wording/index.ts'
 import { renderDialogs } from './dialogs.ts'
-import { keysByName } from './keys.ts'
 import { renderActions } from './toolbar.ts'
 
-/** Files that the review page loads from `/assets/`, with the folder below `src/client/` that each lies in. */
+/** Files that the review page loads from `/assets/`, with the folder of `src/client/` that each is made from. */
 export const deskAssets: Readonly<Record<string, string>> = {
   'base.css': 'site',
   'desk.css': 'review',
   'bead.css': 'review',
   'dialogs.css': 'review',
-  'desk.js': 'review',
-  'api.js': 'review',
-  'bead.js': 'review',
-  'choose.js': 'review',
-  'commands.js': 'review',
-  'dialogs.js': 'review',
-  'dom.js': 'review',
-  'filter.js': 'review',
-  'keys.js': 'review',
-  'list.js': 'review',
-  'news.js': 'review',
-  'possible.js': 'review',
-  'sides.js': 'review',
-  'state.js': 'review'
+  'desk.js': 'review'
 }
 
 /** What the review page may load and do: its own style and script, requests to its own server, and nothing else. */
@@ -40,7 +26,7 @@ export const deskPolicy =
  */
 export function writeDeskPage(language: Locale, all: Interface): string {
   const words = all.reviewWords(language)
-  const body = h('body', { className: ['desk'], dataWords: JSON.stringify(words), dataKeys: keysByName() }, [
+  const body = h('body', { className: ['desk'], dataWords: JSON.stringify(words) }, [
     ...lines([
       h('a', { className: ['skip'], href: '#desk-bead' }, words.skip),
       renderHeader(words, language, all),
@@ -50,7 +36,7 @@ export function writeDeskPage(language: Locale, all: Interface): string {
       ...renderDialogs(words)
     ])
   ])
-  const script = h('script', { src: '/assets/desk.js', type: 'module' })
+  const script = h('script', { src: '/assets/desk.js', defer: true })
   return frame(language, words, [script], body)
 }
 

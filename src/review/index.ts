@@ -1,6 +1,6 @@
 export type { Anchor, CurrentSegment } from './anchor/anchor.ts'
 export { type Reconciled, type Reconciliation, reconcile } from './anchor/reconcile.ts'
-export { type Change, type ChangeKind, changeKinds, changes, type ReviewedBitext } from './changes/changes.ts'
+export { type Change, changes, type ReviewedBitext } from './changes/changes.ts'
 export { currentSides, describeCopies, type ReviewedSegment, type Sides } from './changes/current-sides.ts'
 export type { ConceptsOf, Impact } from './changes/impact.ts'
 export { applyCode } from './code/apply-code.ts'

@@ -37,7 +37,7 @@ export function writeAboutPage({ description: site, listings }: Site, wording: W
     description: translate('aboutIntroduction'),
     kind: 'about-page',
     styles: ['site'],
-    scripts: [],
+    script: 'page',
     body: [main]
   })
 }

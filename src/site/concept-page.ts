@@ -74,7 +74,7 @@ export function writeConceptPage(shown: ConceptPage, wording: Wording): OutputFi
     work: describeConcept(concept, title, wording, absoluteUrl(site.url, glossaryPath(language))),
     kind: 'concept-page',
     styles: ['site', 'glossary'],
-    scripts: [],
+    script: 'page',
     body: [main]
   })
 }

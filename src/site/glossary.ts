@@ -64,7 +64,7 @@ function writeGlossaryPage(glossary: Glossary, order: Locale | undefined): Outpu
     description: translate('glossaryIntroduction'),
     kind: 'glossary',
     styles: ['site', 'glossary'],
-    scripts: [],
+    script: 'page',
     body: [main]
   })
 }

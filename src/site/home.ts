@@ -50,7 +50,7 @@ export function writeHomePage(shown: HomePage, wording: Wording): OutputFile {
     title,
     kind: 'home',
     styles: ['site'],
-    scripts: [],
+    script: 'page',
     body: [main]
   })
 }

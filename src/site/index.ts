@@ -120,8 +120,7 @@ function reduce(listing: Listing, shown: readonly Detail[]): Listing {
 /**
  * Render what the site has once, the parts one after the other.
  *
- * The style sheets and scripts that pages load (`assetNames`, in `src/client/site/`, and `packageAssets`) go to `assets/` as
- * they are.
+ * The style sheets and scripts that pages load (`assetNames`) go to `assets/`.
  *
  * @throws RangeError where the site asks for a language that the interface does not know.
  */

@@ -18,7 +18,7 @@ export function writeRootPage(site: SiteDescription, wording: Wording): OutputFi
       h('meta', { name: 'description', content: translate('homeIntroduction') }),
       h('link', { rel: 'canonical', href: site.url }),
       ...renderAlternates({ site, pathIn: homePath }),
-      h('script', { src: 'assets/language.js', defer: true })
+      h('script', { src: 'assets/page.js', defer: true })
     ],
     main: [h('h1', title), h('p', translate('chooseLanguage')), renderHomes(site, '', wording)]
   })

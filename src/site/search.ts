@@ -39,7 +39,7 @@ export function writeSearchPage({ description, listings }: Site, wording: Wordin
     description: translate('searchIntroduction'),
     kind: 'search',
     styles: ['site', 'search'],
-    scripts: ['minisearch', 'search-text', 'search-index', 'search-hits', 'search-page'],
+    script: 'search',
     setup: searchSetupPath(wording.language),
     body: [main]
   })

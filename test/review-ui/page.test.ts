@@ -1,11 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, it, test } from 'vitest'
+import { readClientFile } from '../../pipeline/client/read-client-file.ts'
 import { deskAssets, deskPolicy, writeDeskPage, writeKeyPage } from '../../src/review-ui/index.ts'
 import { deskKeys } from '../../src/review-ui/keys.ts'
 import { shippedInterface } from '../../src/wording/index.ts'
 
-const folder = new URL('../../src/client/', import.meta.url)
+const folder = new URL('../../src/client/review/', import.meta.url)
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
   rules: {
@@ -26,9 +27,7 @@ describe.each(shippedInterface.languages)('the review page in %s', language => {
     expect(
       results.flatMap(({ messages }) => messages.map(({ message, line }) => `${line}: ${message}`))
     ).toEqual([])
-    expect(page).not.toMatch(
-      /<script(?! src="\/assets\/desk\.js" type="module"><\/script>)|<style|\son\w+=|https?:/
-    )
+    expect(page).not.toMatch(/<script(?! src="\/assets\/desk\.js" defer><\/script>)|<style|\son\w+=|https?:/)
   })
 
   it('has a word for everything that can be done, and no word is empty', () => {
@@ -49,23 +48,24 @@ test('each key does one thing', () => {
   expect(new Set(keys).size).toBe(keys.length)
 })
 
-test('every file of the page is listed, and every listed one is there', () => {
-  const own = readdirSync(new URL('review/', folder))
+test('every style sheet of the page is listed, every module is in its script, and what is listed is there', async () => {
+  const own = readdirSync(folder)
   const listed = Object.entries(deskAssets)
-  expect(
-    listed
-      .filter(([, place]) => place === 'review')
-      .map(([name]) => name)
+  expect(listed.flatMap(([name, place]) => (place === 'review' ? [name] : [])).sort()).toEqual(
+    own
+      .filter(name => name.endsWith('.css'))
+      .concat('desk.js')
       .sort()
-  ).toEqual(own.sort())
-  for (const [name, place] of listed)
-    expect(readFileSync(new URL(`${place}/${name}`, folder)).length).toBeGreaterThan(0)
+  )
+  for (const [name, place] of listed) expect(await readClientFile(`${place}/${name}`), name).not.toBe('')
+  const script = await readClientFile('review/desk.js')
+  for (const name of own.filter(each => each.endsWith('.ts')))
+    expect(script).toContain(`// src/client/review/${name}\n`)
 })
 
-test('the script writes text as text, and asks nobody else', () => {
-  for (const name of Object.keys(deskAssets).filter(each => each.endsWith('.js'))) {
-    const script = readFileSync(new URL(`review/${name}`, folder), 'utf8')
-    expect(script, name).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(|https?:/)
-  }
+test('the script writes text as text, and asks nobody else', async () => {
+  expect(await readClientFile('review/desk.js')).not.toMatch(
+    /innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(|https?:/
+  )
   expect(deskPolicy).toContain("require-trusted-types-for 'script'")
 })

@@ -19,22 +19,10 @@ export type StyleSheet =
   | 'search'
   | 'print'
 
-/** Name of a script under `assets/`. */
-export type Script =
-  | 'language'
-  | 'page'
-  | 'views'
-  | 'contents'
-  | 'panels'
-  | 'cards'
-  | 'copy'
-  | 'minisearch'
-  | 'search-text'
-  | 'search-index'
-  | 'search-hits'
-  | 'search-page'
+/** Name of a script under `assets/`: what every page runs, alone or with what the reader's or the search page needs. */
+export type Script = 'page' | 'reader' | 'search'
 
-/** Files under `assets/` that the pages load; they are copied as they are. */
+/** Files under `assets/` that the pages load: style sheets of `src/client/site/`, and its scripts, bundled. */
 export const assetNames = [
   'base.css',
   'reader.css',
@@ -47,23 +35,9 @@ export const assetNames = [
   'coverage.css',
   'search.css',
   'print.css',
-  'language.js',
   'page.js',
-  'views.js',
-  'contents.js',
-  'panels.js',
-  'cards.js',
-  'copy.js',
-  'search-text.js',
-  'search-index.js',
-  'search-hits.js',
-  'search-page.js'
-] as const
-
-/** Files of packages that the pages load: `file` is relative to what Node resolves `module` to. */
-export const packageAssets = [
-  { path: 'assets/minisearch.js', module: 'minisearch', file: '../umd/index.js' },
-  { path: 'assets/minisearch.LICENSE.txt', module: 'minisearch', file: '../../LICENSE.txt' }
+  'reader.js',
+  'search.js'
 ] as const
 
 /** A page of the site without its frame. */
@@ -72,9 +46,9 @@ export interface Page extends DescribedPage {
   readonly kind: string
   /** Style sheets besides `base` and `print`. */
   readonly styles: readonly StyleSheet[]
-  /** Scripts that it runs besides `language`, in this order; it is complete without them. */
-  readonly scripts: readonly Script[]
-  /** Path of a script of this page's own, which runs after those. */
+  /** The script that it runs; but for the search page it is complete without. */
+  readonly script: Script
+  /** Path of a script of this page's own, which runs after that. */
   readonly setup?: string | undefined
   /** What stands between header and footer; what is written already is a `raw` node. */
   readonly body: ElementContent[]
@@ -120,9 +94,8 @@ function head(page: Page, path: string): Element {
   )
 }
 
-function scriptPaths({ scripts, setup }: Page): string[] {
-  const assets = (['language', ...scripts] as const).map(name => `assets/${name}.js`)
-  return setup === undefined ? assets : [...assets, setup]
+function scriptPaths({ script, setup }: Page): string[] {
+  return [`assets/${script}.js`, ...(setup === undefined ? [] : [setup])]
 }
 
 /** Link the style sheets of a page. */

@@ -31,7 +31,7 @@ export interface Listing extends BitextRecord {
     readonly concept: string
     readonly occurrences: readonly ListedOccurrence[]
   }>
-  /** What its clauses are found by (`search/grams.ts`): each gram once, sorted, with spaces between. */
+  /** What its clauses are found by (`text/search/grams.ts`): each gram once, sorted, with spaces between. */
   readonly grams: string
 }
 

@@ -1,5 +1,5 @@
 import { type Publication, segmentText } from '../../nodes/index.ts'
-import { listGrams } from '../search/grams.ts'
+import { listGrams } from '../../text/search/grams.ts'
 import {
   type BitextView,
   headingLabel,

@@ -3,15 +3,17 @@ import { searchedClausesPath } from '../address.ts'
 import { beadAnchor } from '../html/anchors.ts'
 import { listClauses } from '../listing/index.ts'
 import { viewBitext } from '../view/index.ts'
+import type { ClauseRow } from './protocol.ts'
 import { writeReceived } from './received.ts'
 
-/** Write the clauses of a bitext as the search page shows them: anchor, place and text of source, place and text of target. */
+/** Write the clauses of a bitext as the search page shows them. */
 export function writeSearchedClauses(publication: Publication): string {
   const clauses = listClauses(viewBitext(publication.bitext))
   return writeReceived(
     searchedClausesPath(publication),
-    clauses.map(({ bead, place, source, targetPlace, target }) =>
-      JSON.stringify([beadAnchor(bead), place, source, targetPlace, target])
-    )
+    clauses.map(({ bead, place, source, targetPlace, target }) => {
+      const row: ClauseRow = [beadAnchor(bead), place, source, targetPlace, target]
+      return JSON.stringify(row)
+    })
   )
 }

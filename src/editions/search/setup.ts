@@ -10,12 +10,13 @@ import {
 } from '../address.ts'
 import { type Listing, occurringConcepts, type Site } from '../listing/index.ts'
 import { describeSide } from '../view/index.ts'
+import type { SearchedBitext, SearchedConcept, SearchSetup, SearchWording } from './protocol.ts'
 import { countShards } from './shards.ts'
 
 /** Write what the search page of an interface language starts with: the bitexts, the concepts, and what it says. */
 export function writeSearchSetup(site: Site, wording: Wording): OutputFile {
   const { listings } = site
-  const setup = {
+  const setup: SearchSetup = {
     root: relativeUrl(searchPath(wording.language), ''),
     shards: countShards(listings),
     wording: listWording(wording),
@@ -28,8 +29,7 @@ export function writeSearchSetup(site: Site, wording: Wording): OutputFile {
   }
 }
 
-/** What is filled in stands in braces. */
-function listWording({ translate }: Wording): Readonly<Record<string, string>> {
+function listWording({ translate }: Wording): SearchWording {
   const values = { found: '{found}', searched: '{searched}', all: '{all}', query: '{query}' }
   return {
     addition: translate('addition'),
@@ -45,8 +45,7 @@ function listWording({ translate }: Wording): Readonly<Record<string, string>> {
   }
 }
 
-/** Describe a bitext, and what its texts are: readers of a hit are told that it is not the whole or official text. */
-function describeBitext(listing: Listing, wording: Wording): object {
+function describeBitext(listing: Listing, wording: Wording): SearchedBitext {
   const { language, choose } = wording
   const { slug, sourceLocale, targetLocale } = listing
   const source = describeSide(listing, 'source', wording)
@@ -62,7 +61,6 @@ function describeBitext(listing: Listing, wording: Wording): object {
   }
 }
 
-/** List what a document is asked for by, besides its text: titles in any language, number and issuer. */
 function listNames({ document, sourceMetadata, targetMetadata }: Listing): string[] {
   const facts = [sourceMetadata, targetMetadata].flatMap(({ title, number, issuer }) => [
     title,
@@ -73,8 +71,7 @@ function listNames({ document, sourceMetadata, targetMetadata }: Listing): strin
   return [...new Set(names.filter(name => name !== undefined))]
 }
 
-/** Describe a concept by its first term in each locale, and by all that it is asked for by. */
-function describeConcept({ id, terms }: Concept, { language }: Wording): object {
+function describeConcept({ id, terms }: Concept, { language }: Wording): SearchedConcept {
   const all = Object.entries(terms)
   return {
     terms: all.flatMap(([locale, [first]]) => (first ? [[locale, first.text]] : [])),

@@ -1,12 +1,10 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
+import { type ChangeKind, decisionStatuses } from '../../nodes/index.ts'
 import type { ReportRow } from './rows.ts'
 
-/** What may have become of a decision, in the order that reports list it. */
-export const reportDecisions: readonly string[] = ['new', 'stale', 'orphaned', 'kept']
-
 /** Every kind of change, in the order that reports list it. */
-export const reportChanges: readonly string[] = [
+export const reportChanges: readonly ChangeKind[] = [
   'reworded',
   'term-changed',
   'added',
@@ -20,7 +18,7 @@ export const reportChanges: readonly string[] = [
 
 /** What rows are chosen by; each has a set of radio buttons that the style sheet follows, so that no script is needed. */
 const criteria = [
-  { name: 'decision', values: reportDecisions },
+  { name: 'decision', values: decisionStatuses },
   { name: 'change', values: reportChanges }
 ] as const
 

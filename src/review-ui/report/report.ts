@@ -1,7 +1,8 @@
 import type { Element, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
-import { renderFilters, reportDecisions } from './filters.ts'
+import { decisionStatuses } from '../../nodes/index.ts'
+import { renderFilters } from './filters.ts'
 import { type ReportRow, renderRow } from './rows.ts'
 import { style } from './style.ts'
 
@@ -62,7 +63,7 @@ function renderHead(title: string, styleHash: string): Element {
 }
 
 function renderCounts(sections: readonly ReportSection[], rows: readonly ReportRow[]): Element {
-  const decisions = reportDecisions.filter(decision => rows.some(row => row.decision === decision))
+  const decisions = decisionStatuses.filter(decision => rows.some(row => row.decision === decision))
   const lines = sections.map(({ title, rows: own }, at) =>
     h('tr', [
       h('th', { scope: 'row' }, h('a', { href: `#d${at + 1}` }, title)),

@@ -26,7 +26,7 @@ export interface ReportLine {
 /** A row of a review, ready to be shown. */
 export interface ReportRow {
   readonly bead: string
-  /** What became of the decision on it: one of `reportDecisions`. */
+  /** What became of the decision on it: one of `decisionStatuses`. */
   readonly decision: string
   /** What is different, as translators call it. */
   readonly change: string

@@ -1,35 +1,19 @@
-import type { Bead, BeadKind, Bitext, DecidedSegment, Locale } from '../../nodes/index.ts'
+import type {
+  Bead,
+  BeadKind,
+  Bitext,
+  ChangedSide,
+  ChangeKind,
+  DecidedSegment,
+  DecisionStatus,
+  Locale
+} from '../../nodes/index.ts'
 import { absorbed } from '../anchor/absorbed.ts'
 import type { Anchor, CurrentSegment } from '../anchor/anchor.ts'
 import { comparable } from '../anchor/comparable.ts'
 import type { Reconciliation } from '../anchor/reconcile.ts'
 import { currentSides, type Sides } from './current-sides.ts'
 import { type ConceptsOf, type Impact, impactOf, readNeighbours } from './impact.ts'
-
-/** What is different since a decision, as translators call it; the gravest where it is several things. */
-export type ChangeKind =
-  | 'none'
-  | 'reworded'
-  | 'added'
-  | 'removed'
-  | 'moved'
-  | 'split'
-  | 'merged'
-  | 'relinked'
-  | 'term-changed'
-
-/** Every kind of change. */
-export const changeKinds: readonly ChangeKind[] = [
-  'none',
-  'reworded',
-  'added',
-  'removed',
-  'moved',
-  'split',
-  'merged',
-  'relinked',
-  'term-changed'
-]
 
 /** One row of a review. */
 export interface Change {
@@ -42,11 +26,11 @@ export interface Change {
   /** Id of the bead. */
   readonly bead: string
   /** What became of the decision on it; `new` where there is none. */
-  readonly decision: 'new' | 'kept' | 'stale' | 'orphaned'
+  readonly decision: DecisionStatus
   /** What is different. */
   readonly change: ChangeKind
   /** On which side texts differ; nothing where none do. */
-  readonly side: 'source' | 'target' | 'both' | undefined
+  readonly side: ChangedSide
   /** What the bead is. */
   readonly kind: BeadKind
   /** Set where a target segment of the bead is in the source's language. */

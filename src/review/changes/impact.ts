@@ -1,4 +1,4 @@
-import type { Bitext, Locale } from '../../nodes/index.ts'
+import type { Bitext, ChangedSide, DecisionStatus, Locale } from '../../nodes/index.ts'
 import type { Reconciliation } from '../anchor/reconcile.ts'
 import type { ReviewedSegment, Sides } from './current-sides.ts'
 
@@ -24,8 +24,8 @@ export interface Neighbours {
 /** A bead whose impact is asked for. */
 export interface ChangedBead {
   readonly bead: string
-  readonly decision: 'new' | 'kept' | 'stale' | 'orphaned'
-  readonly side: 'source' | 'target' | 'both' | undefined
+  readonly decision: DecisionStatus
+  readonly side: ChangedSide
   readonly found: Reconciliation | undefined
   readonly now: Sides | null
   readonly concepts: readonly string[]

@@ -1,7 +1,7 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { packageAssets, renderEditions } from '../../../src/editions/index.ts'
+import { readAssets } from '../../../pipeline/output/read-assets.ts'
+import { renderEditions } from '../../../src/editions/index.ts'
 import type { OutputFile, TextFile } from '../../../src/nodes/index.ts'
 import { renderSite } from '../../../src/site/index.ts'
 import { publication, siteOf } from '../publication.ts'
@@ -20,15 +20,12 @@ export const pages: readonly TextFile[] = files.filter(
 /** Path of the reader's page in Japanese. */
 export const readerPage = 'ja/kokka-koshinku/zh-Hans--ja/index.html'
 
+const assets = await readAssets()
+
 /** Write files of a site below a folder, with everything that its pages load. */
 export function writeSite(folder: string, site: readonly OutputFile[] = files): void {
-  for (const { path, text, bytes } of site) {
+  for (const { path, text, bytes } of [...site, ...assets]) {
     mkdirSync(join(folder, dirname(path)), { recursive: true })
     writeFileSync(join(folder, path), text ?? bytes)
   }
-  cpSync(fileURLToPath(new URL('../../../src/client/site/', import.meta.url)), join(folder, 'assets'), {
-    recursive: true
-  })
-  for (const { path, module, file } of packageAssets)
-    cpSync(fileURLToPath(new URL(file, import.meta.resolve(module))), join(folder, path))
 }

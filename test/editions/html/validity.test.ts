@@ -4,7 +4,7 @@ import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { expect, test } from 'vitest'
-import { assetNames, packageAssets, renderEditions } from '../../../src/editions/index.ts'
+import { assetNames, renderEditions } from '../../../src/editions/index.ts'
 import { renderSite } from '../../../src/site/index.ts'
 import { hostilePublication, publication, siteOf } from '../publication.ts'
 import { files, pages } from './pages.ts'
@@ -22,10 +22,7 @@ const validator = new HtmlValidate({
 const ids = (html: string) => [...html.matchAll(/ id="([^"]*)"/g)].map(match => match[1] ?? '')
 const hrefs = (html: string) => [...html.matchAll(/ (?:href|src)="([^"]*)"/g)].map(match => match[1] ?? '')
 const published = new Map(files.map(({ path, text }) => [path, text]))
-const assets = new Set([
-  ...assetNames.map(name => `assets/${name}`),
-  ...packageAssets.map(({ path }) => path)
-])
+const assets = new Set(assetNames.map(name => `assets/${name}`))
 
 test.each(pages.map(({ path, text }) => [path, text]))('%s is valid HTML', async (_, text) => {
   const report = await validator.validateString(text)

@@ -1,10 +1,10 @@
 import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import { renderEditions } from '../../../src/editions/index.ts'
-import { shardOf } from '../../../src/editions/search/grams.ts'
 import { countShards, writeShards } from '../../../src/editions/search/shards.ts'
 import type { OutputFile } from '../../../src/nodes/index.ts'
 import { renderSite } from '../../../src/site/index.ts'
+import { shardOf } from '../../../src/text/search/grams.ts'
 import { publication, siteOf } from '../publication.ts'
 
 /** Run files of the index as a page does, and collect what they hand over by the path they say. */

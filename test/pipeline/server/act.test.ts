@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { DeskView } from '../../../pipeline/server/desk-view.ts'
+import type { DeskView } from '../../../src/review-ui/protocol.ts'
 import { deed, document, makeDeskCorpus, post, readFiles, serve, view, writeFiles } from './desk-server.ts'
 
 const alignment = 'parks/alignment/zh-Hans--ja.yaml'

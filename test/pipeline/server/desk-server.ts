@@ -1,6 +1,6 @@
 import { request } from 'node:http'
-import type { DeskView } from '../../../pipeline/server/desk-view.ts'
 import { type RunningServer, startServer } from '../../../pipeline/server/start-server.ts'
+import type { DeskView } from '../../../src/review-ui/protocol.ts'
 import { afterTests } from '../../clean-up.ts'
 import { document, makeFolder, readFiles, shared, under, writeFiles } from '../temporary-corpus.ts'
 

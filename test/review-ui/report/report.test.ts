@@ -3,7 +3,7 @@ import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { describe, expect, test } from 'vitest'
-import { changeKinds } from '../../../src/review/index.ts'
+import { changeKinds } from '../../../src/nodes/index.ts'
 import { reportChanges } from '../../../src/review-ui/report/filters.ts'
 import { type ReportRow, type ReportSection, renderReport } from '../../../src/review-ui/report/index.ts'
 

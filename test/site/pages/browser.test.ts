@@ -34,7 +34,7 @@ async function serve(path: string, { stay, ...options }: BrowserContextOptions &
     const contentType = types[(found.split('.').at(-1) ?? 'html') as keyof typeof types]
     return route.fulfill({ status: isThere ? 200 : 404, contentType, body: readFileSync(found) })
   })
-  if (stay) await context.route('**/language.js', route => route.abort())
+  if (stay) await context.route('**/page.js', route => route.abort())
   const page = await context.newPage()
   const faults: string[] = []
   page.on('console', message => faults.push(message.text()))

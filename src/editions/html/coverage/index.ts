@@ -31,7 +31,7 @@ export function writeCoveragePage(publication: Publication, wording: Wording): s
     modified: publication.document.updated,
     kind: 'coverage-page',
     styles: ['site', 'coverage'],
-    scripts: [],
+    script: 'page',
     body: [mainOf(publication)(wording)]
   }).text
 }

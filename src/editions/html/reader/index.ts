@@ -40,7 +40,7 @@ export function writeReaderPage(publication: Publication, wording: Wording): str
     modified: document.updated,
     kind: 'reader',
     styles: ['reader', 'rows', 'text', 'terms', 'cards'],
-    scripts: ['page', 'views', 'contents', 'panels', 'cards', 'copy'],
+    script: 'reader',
     body: [main]
   }).text
 }

@@ -1,0 +1,161 @@
+// What the page shows, and how it hears of what changes elsewhere.
+import type { DeskEvent, DeskView } from '../../review-ui/protocol.ts'
+import { getBitext, getDocuments } from './api.ts'
+import { showBead } from './bead.ts'
+import { isOpen } from './dialogs.ts'
+import { isListed, showFilters } from './filter.ts'
+import { buttons } from './keys.ts'
+import { showList, showProgress } from './list.ts'
+import { find, say, warn, word } from './page.ts'
+import { isPossible } from './possible.ts'
+import { currentKey, isUnreviewed, keyOf, placeInAddress, rememberPlace, state } from './state.ts'
+
+/** Show the row at a place. */
+export function goTo(at: number): void {
+  state.at = Math.max(at, 0)
+  show()
+  rememberPlace()
+  if (find('bead').getBoundingClientRect().top < 0) find('bead').scrollIntoView({ block: 'start' })
+}
+
+/** Show everything as it is now. */
+export function show(): void {
+  showProgress()
+  showList(goTo)
+  showBead()
+  for (const [button, command] of buttons())
+    button.setAttribute('aria-disabled', String(!isPossible(command)))
+}
+
+/** Take a bitext as it is now; the row with the key given stays the one that is shown, else the place does. */
+export function adopt(view: DeskView, key: string | undefined): void {
+  state.view = view
+  state.waiting = false
+  const same = view.rows.findIndex(row => keyOf(row) === key)
+  state.at = same >= 0 ? same : Math.min(state.at, Math.max(view.rows.length - 1, 0))
+  showFilters()
+  goTo(state.at)
+}
+
+/** Go to the place that the address names, as a link does. */
+export async function follow(): Promise<void> {
+  const [name = '', bitext = '', key] = placeInAddress()
+  const { view } = state
+  if (view?.document !== name || view.bitext !== bitext) return open(name, bitext, key)
+  const at = view.rows.findIndex(row => keyOf(row) === key)
+  if (at >= 0) goTo(at)
+}
+
+/** Open a bitext; without a key at the first row that is to be reviewed. */
+export async function open(name: string, bitext: string, key?: string): Promise<void> {
+  const { status, answer } = await getBitext(name, bitext)
+  if (!answer) {
+    state.view = undefined
+    show()
+    if (status === 403) warn(word('expired'))
+    return
+  }
+  state.at = 0
+  adopt(answer, key)
+  if (answer.rows.some(row => keyOf(row) === key)) return
+  const first = answer.rows.findIndex(row => isUnreviewed(row) && isListed(row))
+  goTo(first >= 0 ? first : 0)
+}
+
+/** Get the bitext that is shown again; with a window open, when that is closed. */
+async function refresh(): Promise<void> {
+  if (isOpen()) {
+    state.waiting = true
+    const place = document.querySelector('dialog[open] [data-warning]')
+    if (place) place.textContent = word('waiting')
+    return
+  }
+  const { view } = state
+  if (!view) return
+  const key = currentKey()
+  const { answer } = await getBitext(view.document, view.bitext)
+  if (!answer || answer.version === state.view?.version) return
+  adopt(answer, key)
+  say(word('refreshed'))
+}
+
+/** Show what changed while a window was open. */
+export function adoptWaiting(): void {
+  if (state.waiting) refresh()
+}
+
+let toldFaults = ''
+
+/** Get the list of documents. */
+export async function refreshDocuments(): Promise<void> {
+  const { answer } = await getDocuments()
+  if (!answer) return
+  state.documents = answer.documents
+  state.faults = answer.faults
+  showProgress()
+  const { view } = state
+  if (!view) return showBead()
+  const here = answer.documents.find(({ document: name }) => name === view.document)
+  const told = [...answer.faults, ...(here?.faults ?? [])].join('; ')
+  if (told !== '') warn(word('faults', { reason: told }))
+  else if (toldFaults !== '') say(word('mended'))
+  toldFaults = told
+}
+
+/** How often the list of documents is asked for at most, in milliseconds. */
+const pause = 400
+let isAsking = false
+
+/** Get the list of documents soon; news of many documents are gathered. */
+function refreshSoon(start: () => Promise<void>): void {
+  if (isAsking) return
+  isAsking = true
+  setTimeout(async () => {
+    isAsking = false
+    await refreshDocuments()
+    if (!state.view) await start()
+  }, pause)
+}
+
+/**
+ * Listen to what changes elsewhere, while somebody sees the page.
+ *
+ * @param start - opens a bitext if none is shown.
+ */
+export function listen(start: () => Promise<void>): void {
+  let events: EventSource | undefined
+  const connect = (): void => {
+    if (document.hidden) {
+      events?.close()
+      events = undefined
+    } else events ??= openEvents(start)
+  }
+  document.addEventListener('visibilitychange', connect)
+  addEventListener('pagehide', () => events?.close())
+  connect()
+}
+
+function openEvents(start: () => Promise<void>): EventSource {
+  const events = new EventSource('/api/events')
+  let isLost = false
+  events.addEventListener('open', async () => {
+    if (isLost) say('')
+    isLost = false
+    await refreshDocuments()
+    await refresh()
+  })
+  events.addEventListener('error', () => {
+    isLost = true
+    warn(word('disconnected'))
+  })
+  events.addEventListener('message', async ({ data }) => {
+    const event: DeskEvent = JSON.parse(data)
+    const { view, busy } = state
+    if (event.type === 'progress') refreshSoon(start)
+    else if (event.type === 'changed') {
+      const isHere = event.document === view?.document && event.bitext === view.bitext
+      if (isHere && event.version !== view.version && !busy) await refresh()
+    } else if (event.fault !== undefined) warn(word('buildFailed', { reason: event.fault }))
+  })
+  return events
+}

@@ -1,0 +1,4 @@
+// The script of pages that have no other.
+import { followLanguage } from './language.ts'
+
+followLanguage()

@@ -1,0 +1,58 @@
+import { make } from '../../dom.ts'
+import { citation } from './citation.ts'
+
+/** Put a button beside every clause that copies both texts with a citation. */
+export function offerCopies(): void {
+  const status = document.getElementById('page-status')
+  if (!status) return
+  const { copy, copied, byHand } = status.dataset
+  const tell = teller(status)
+  // Where a page may not write to the clipboard, the text is selected; the reader copies it where that fails too.
+  const offer = (text: string, button: HTMLElement): void => {
+    const area = make('textarea', { class: 'by-hand', readonly: true, 'aria-label': byHand })
+    area.value = text
+    button.closest('.marks')?.after(area)
+    area.select()
+    if (document.execCommand('copy')) {
+      area.remove()
+      button.focus()
+      tell(copied)
+    } else {
+      area.addEventListener('blur', () => area.remove())
+      tell(byHand)
+    }
+  }
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.permalink')) {
+    // Every button has a name of its own: what it copies, or what was left out.
+    const label = `${copy}: ${firstWords(link)}`
+    const button = make('button', { type: 'button', class: 'copy', title: copy, 'aria-label': label })
+    button.addEventListener('click', async () => {
+      const text = citation(link)
+      try {
+        await navigator.clipboard.writeText(text)
+        tell(copied)
+      } catch {
+        offer(text, button)
+      }
+    })
+    link.after(button)
+  }
+}
+
+/** Make the function that says something for a while. */
+function teller(status: HTMLElement): (text: string | undefined) => void {
+  let clearing: number | undefined
+  return text => {
+    clearTimeout(clearing)
+    status.textContent = text ?? ''
+    clearing = setTimeout(() => {
+      status.textContent = ''
+    }, 4000)
+  }
+}
+
+function firstWords(link: HTMLElement): string {
+  const around = ['.bead', '.row'].map(part => link.closest(part)?.querySelector('.segment'))
+  const text = around.find(segment => segment !== null && segment !== undefined)?.textContent ?? ''
+  return [...text.trim()].slice(0, 24).join('')
+}

@@ -1,0 +1,90 @@
+import { isShown } from '../../dom.ts'
+import { beadsOf, withBeads } from './beads.ts'
+
+/** Keeps the place in the text while the choice of views changes. */
+export interface PlaceKeeper {
+  /** Make a change, and scroll so that what was read stays where it was. */
+  readonly hold: (change: () => void) => void
+  /** Take the choice as it is now for the one that is shown. */
+  readonly settle: () => void
+}
+
+/** Height of what stays at the top of the window, in pixels: what is below it is being read. */
+const edge = 72
+
+/** Make what keeps the place in the text, for the choices of views. */
+export function placeKeeper(inputs: readonly HTMLInputElement[]): PlaceKeeper {
+  const checked = () => new Set(inputs.filter(input => input.checked))
+  const choose = (choice: ReadonlySet<HTMLInputElement>): void => {
+    for (const input of inputs) input.checked = choice.has(input)
+  }
+  let former = checked()
+  // When we hear of a choice, it is made: the former one is put back for as long as it takes to see where the reader is.
+  const look = <Seen>(see: () => Seen): Seen => {
+    const now = checked()
+    choose(former)
+    const seen = see()
+    choose(now)
+    return seen
+  }
+  const hold = (change: () => void): void => {
+    const { rows, top } = look(() => {
+      const rows = rowsInSight()
+      return { rows, top: rows[0]?.getBoundingClientRect().top ?? 0 }
+    })
+    change()
+    former = checked()
+    const [first] = rows
+    if (!first) return
+    const again = isShown(first) ? first : shownRowWith(rows.flatMap(beadsIn))
+    if (again) scrollBy({ top: again.getBoundingClientRect().top - top, behavior: 'instant' })
+  }
+  return {
+    hold,
+    settle: () => {
+      former = checked()
+    }
+  }
+}
+
+/** Let the links to other interface languages open where the reader is, unless that is where the address leads. */
+export function keepLanguagesInPlace(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a')) {
+    link.addEventListener('click', () => {
+      const bead = rowsInSight().flatMap(beadsIn)[0]
+      const isLed = [...document.querySelectorAll(':target')].some(isInSight)
+      link.search = location.search
+      if (bead && !isLed) link.hash = encodeURIComponent(bead)
+    })
+  }
+}
+
+/** List the rows below the edge, in order; none above the aligned text. */
+function rowsInSight(): HTMLElement[] {
+  const shown = allRows().filter(isShown)
+  const [first] = shown
+  if (!first || first.getBoundingClientRect().top > edge) return []
+  return shown.slice(shown.findIndex(row => row.getBoundingClientRect().bottom > edge))
+}
+
+function allRows(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('.aligned .row')]
+}
+
+function beadsIn(row: HTMLElement): string[] {
+  return withBeads(row).flatMap(beadsOf)
+}
+
+/** Find the row that is shown and has the first of some beads that any has. */
+function shownRowWith(beads: readonly string[]): HTMLElement | undefined {
+  const rows = new Map<string, HTMLElement>()
+  for (const row of allRows().filter(isShown).reverse()) {
+    for (const bead of beadsIn(row)) rows.set(bead, row)
+  }
+  return beads.map(bead => rows.get(bead)).find(row => row !== undefined)
+}
+
+function isInSight(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect()
+  return isShown(element) && bottom > 0 && top < innerHeight
+}

@@ -1,0 +1,63 @@
+import { fold, foldWithOrigin } from './fold.ts'
+import { dense } from './grams.ts'
+
+const insideWord = new RegExp(`(?![${dense}])[\\p{L}\\p{N}\\p{M}]$`, 'u')
+const startsWord = new RegExp(`^(?![${dense}])[\\p{L}\\p{N}\\p{M}]`, 'u')
+
+/** A stretch of a text: where it starts and ends, in code units. */
+export type Range = readonly [start: number, end: number]
+
+/** Some characters of a text, and whether a search hit them. */
+export interface MarkedPiece {
+  readonly text: string
+  readonly hit: boolean
+}
+
+/** Cut what is looked for into terms, folded: each of them must be found. */
+export function termsOf(query: string): string[] {
+  return fold(query)
+    .split(/\s+/u)
+    .filter(term => /[\p{L}\p{N}]/u.test(term))
+}
+
+/** Find every place of a term in a folded text; a word is found from its beginning only. */
+export function placesOf(term: string, folded: string): Range[] {
+  const places: Range[] = []
+  const word = startsWord.test(term)
+  for (let at = folded.indexOf(term); at >= 0; at = folded.indexOf(term, at + 1)) {
+    if (!word || !insideWord.test(folded.slice(Math.max(0, at - 2), at))) places.push([at, at + term.length])
+  }
+  return places
+}
+
+/** Cut a text, as it is, into pieces that are hit and pieces that are not. */
+export function markedPieces(text: string, terms: readonly string[]): MarkedPiece[] {
+  const pieces: MarkedPiece[] = []
+  let end = 0
+  for (const [from, to] of hitRanges(text, terms)) {
+    if (from > end) pieces.push({ text: text.slice(end, from), hit: false })
+    pieces.push({ text: text.slice(from, to), hit: true })
+    end = to
+  }
+  if (end < text.length) pieces.push({ text: text.slice(end), hit: false })
+  return pieces
+}
+
+/** List what is hit in a text, in its order; hits that overlap are one. */
+function hitRanges(text: string, terms: readonly string[]): Range[] {
+  const folded = foldWithOrigin(text)
+  const hits = terms
+    .flatMap(term => placesOf(term, folded.text))
+    .flatMap(([start, end]): Range[] => {
+      const [first, last] = [folded.origin[start], folded.origin[end - 1]]
+      return first && last ? [[first[0], last[1]]] : []
+    })
+    .sort((one, other) => one[0] - other[0] || other[1] - one[1])
+  const ranges: Range[] = []
+  for (const [from, to] of hits) {
+    const last = ranges.at(-1)
+    if (last && from < last[1]) ranges[ranges.length - 1] = [last[0], Math.max(last[1], to)]
+    else ranges.push([from, to])
+  }
+  return ranges
+}
