@@ -17,6 +17,7 @@ export {
   type SequenceBead,
   type SequenceOptions
 } from './align/index.ts'
+export { type Config, defineConfig, definePlugin, type Plugin } from './kernel.ts'
 export { detectLocale } from './languages/index.ts'
 export type * from './nodes/index.ts'
 export { joinLines, languageOf, listSegments, segmentText, toLocale } from './nodes/index.ts'

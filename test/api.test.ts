@@ -1,14 +1,24 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
 import * as api from '../src/index.ts'
 
+const entries = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).exports)
+
 describe('taiyaku', () => {
+  it('offers configurations and plug-ins what it exports to packages', async () => {
+    const { publicModules } = await import('../pipeline/config/public-modules.ts')
+    expect(Object.keys(publicModules).sort()).toEqual(entries.map(path => join('taiyaku', path)).sort())
+  })
   it('exposes the public api', () => {
     expect(Object.keys(api).sort()).toEqual([
       'align',
       'alignSequence',
       'buildConcordance',
+      'defineConfig',
+      'definePlugin',
       'detectLocale',
       'findDefinitions',
       'importDocument',

@@ -8,6 +8,7 @@ import * as review from '../../src/review/index.ts'
 import * as rules from '../../src/rules/index.ts'
 import * as segment from '../../src/segment/index.ts'
 import * as terms from '../../src/terms/index.ts'
+import * as lexicons from '../lexicons.ts'
 
 /** What plug-ins and configurations import from this package, by the name that they import it by. */
 export const publicModules: Readonly<Record<string, unknown>> = {
@@ -15,6 +16,7 @@ export const publicModules: Readonly<Record<string, unknown>> = {
   'taiyaku/align': align,
   'taiyaku/editions': editions,
   'taiyaku/languages': languages,
+  'taiyaku/lexicons': lexicons,
   'taiyaku/nodes': nodes,
   'taiyaku/readers': readers,
   'taiyaku/review': review,

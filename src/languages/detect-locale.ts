@@ -15,7 +15,7 @@ const sample = 20_000
  *
  * @returns `und` where nothing tells.
  */
-export function detectLocale(text: string, languages: readonly Language[]): Locale {
+export function detectAmong(text: string, languages: readonly Language[]): Locale {
   const part = text.slice(0, sample)
   const han = count(part, /\p{Script=Han}/gu)
   const kana = count(part, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu)

@@ -1,6 +1,8 @@
+import type { Locale } from '../nodes/index.ts'
 import { ar } from './ar.ts'
 import { cs } from './cs.ts'
 import { de } from './de.ts'
+import { detectAmong } from './detect-locale.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
 import { fr } from './fr.ts'
@@ -20,7 +22,7 @@ import { uk } from './uk.ts'
 import { vi } from './vi.ts'
 import { zh, zhHans, zhHant } from './zh.ts'
 
-export { countHanScripts, detectLocale } from './detect-locale.ts'
+export { countHanScripts } from './detect-locale.ts'
 export {
   type FindLanguage,
   type Language,
@@ -59,6 +61,16 @@ export const languages: readonly Language[] = [
 
 /** Find a language among those that ship. */
 export const findLanguage: FindLanguage = languageFinder(languages)
+
+/**
+ * Tell the language of a text from its script, and where several languages share that, from their function words.
+ *
+ * @param among - languages to tell apart; by default those that ship.
+ * @returns `und` where nothing tells.
+ */
+export function detectLocale(text: string, among: readonly Language[] = languages): Locale {
+  return detectAmong(text, among)
+}
 
 /** What holds for a language that has no abbreviations or words of its own for large numbers. */
 export const fallbackLanguage: Language = en
