@@ -8,6 +8,7 @@ import * as review from '../../src/review/index.ts'
 import * as rules from '../../src/rules/index.ts'
 import * as segment from '../../src/segment/index.ts'
 import * as terms from '../../src/terms/index.ts'
+import * as wording from '../../src/wording/index.ts'
 import * as lexicons from '../lexicons.ts'
 
 /** What plug-ins and configurations import from this package, by the name that they import it by. */
@@ -22,5 +23,6 @@ export const publicModules: Readonly<Record<string, unknown>> = {
   'taiyaku/review': review,
   'taiyaku/rules': rules,
   'taiyaku/segment': segment,
-  'taiyaku/terms': terms
+  'taiyaku/terms': terms,
+  'taiyaku/wording': wording
 }

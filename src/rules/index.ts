@@ -12,6 +12,8 @@ import { termDeprecated } from './term-deprecated.ts'
 import { termForbidden } from './term-forbidden.ts'
 import { termNotRendered } from './term-not-rendered.ts'
 
+/** The library that the options of rules are described by; any other Standard Schema serves as well. */
+export * as z from 'zod'
 export { type ActiveRule, checkBitext, checkText, type RuleText } from './check.ts'
 export { type RuleSetting, type SettingFault, setRules } from './configure.ts'
 export { quote } from './found/quote.ts'
