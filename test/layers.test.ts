@@ -22,7 +22,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 /** Folders of `src/` of which others may import types alone, by who may; `but` is a file that is all data. */
 const typesOnly = [
   { from: 'review-ui', to: 'diff' },
-  { from: 'client', to: '(?:editions|site|review-ui|diff)', but: '^src/review-ui/keys.ts$' }
+  { from: 'client', to: '(?:wording|editions|site|review-ui|diff)', but: '^src/review-ui/keys.ts$' }
 ]
 
 const forbidden = [

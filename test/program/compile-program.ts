@@ -11,6 +11,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import type { TestProject } from 'vitest/node'
+import { bundleScripts } from '../../pipeline/client/bundle.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -35,24 +36,32 @@ const options: ts.CompilerOptions = {
  * Compile the program once for all tests that run it in a process of its own: reading its sources takes longer than
  * what most of them do. Types are not checked.
  */
-export default function setup(project: TestProject): void {
+export default async function setup(project: TestProject): Promise<void> {
   rmSync(packed, { recursive: true, force: true })
   mkdirSync(packed, { recursive: true })
   copyFileSync(join(root, 'package.json'), join(packed, 'package.json'))
   symlinkSync(join(root, 'src'), join(packed, 'src'), 'junction')
   for (const path of ['src', 'pipeline', 'test/pipeline/decide'].flatMap(listSources)) compile(path)
+  for (const [path, script] of await bundleScripts()) write(join('src/client', path), script)
   project.provide('program', join(packed, 'dist'))
 }
 
 function listSources(folder: string): string[] {
   const paths = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-  return paths.filter(path => /(?<!\.test|\.d)\.ts$/.test(path)).map(path => join(folder, path))
+  return paths
+    .filter(path => /(?<!\.test|\.d)\.ts$/.test(path))
+    .map(path => join(folder, path))
+    .filter(path => !path.startsWith(join('src', 'client')))
 }
 
 function compile(path: string): void {
   const source = readFileSync(join(root, path), 'utf8')
   const { outputText } = ts.transpileModule(source, { fileName: path, compilerOptions: options })
-  const compiled = join(packed, 'dist', path.replace(/\.ts$/, '.js'))
-  mkdirSync(dirname(compiled), { recursive: true })
-  writeFileSync(compiled, outputText)
+  write(path.replace(/\.ts$/, '.js'), outputText)
+}
+
+function write(path: string, text: string): void {
+  const file = join(packed, 'dist', path)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, text)
 }
