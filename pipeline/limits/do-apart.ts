@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs'
+import { MessageChannel } from 'node:worker_threads'
 import { resolvePath } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
 import { isOutOfMemory, openPool } from '../worker-pool.ts'
@@ -41,8 +42,7 @@ export async function doApart<Name extends JobName>(
   const bytes = files.reduce((sum, file) => sum + sizeOf(resolvePath(file)), 0)
   if (bytes === 0 || (bytes < small && !files.some(isPacked)))
     return (await doJob(name, given)) as MadeBy<Name>
-  const task: JobTask = { name, given }
-  const outcome = await runWithin(task, scale(limits, bytes), files)
+  const outcome = await runWithin({ name, given }, scale(limits, bytes), files)
   process.stderr.write(outcome.said)
   if ('fault' in outcome) throw new UsageError(outcome.fault)
   return outcome.made as MadeBy<Name>
@@ -54,22 +54,29 @@ function scale({ time, memory }: Limits, bytes: number): Limits {
   return { time: Math.round(time * megabytes), memory: Math.round(memory * Math.max(1, megabytes / 2)) }
 }
 
-async function runWithin(task: JobTask, limits: Limits, files: readonly string[]): Promise<JobOutcome> {
+async function runWithin(
+  job: Omit<JobTask, 'ready'>,
+  limits: Limits,
+  files: readonly string[]
+): Promise<JobOutcome> {
   const pool = openPool(import.meta.url, 1, limits.memory / 2)
   // A thread that was given up may still say that it ran out of memory, to nobody.
   pool.on('error', () => {})
   const controller = new AbortController()
-  const [start, startUsage] = [performance.now(), process.cpuUsage()]
+  const { port1, port2: ready } = new MessageChannel()
+  const task: JobTask = { ...job, ready }
+  let begun: { readonly time: number; readonly usage: NodeJS.CpuUsage } | undefined
+  port1.once('message', () => {
+    begun = { time: performance.now(), usage: process.cpuUsage() }
+  })
   let excess = `${limits.memory} MB of memory`
   const watch = setInterval(() => {
-    const { user, system } = process.cpuUsage(startUsage)
-    // On a busy machine others have the processor for a part of the time.
-    const time = Math.min(performance.now() - start, (user + system) / 1000)
+    const time = begun ? elapsedSince(begun) : 0
     if (time > limits.time) excess = `${limits.time / 1000} s`
     if (time > limits.time || process.memoryUsage.rss() > limits.memory * 1_000_000) controller.abort()
   }, pause)
   try {
-    return await pool.run(task, { signal: controller.signal })
+    return await pool.run(task, { signal: controller.signal, transferList: [ready] })
   } catch (error) {
     if (!isOverrun(error)) throw error
     throw new UsageError(
@@ -77,8 +84,15 @@ async function runWithin(task: JobTask, limits: Limits, files: readonly string[]
     )
   } finally {
     clearInterval(watch)
+    port1.close()
     await pool.destroy()
   }
+}
+
+/** Measure milliseconds; on a busy machine others have the processor for a part of the time. */
+function elapsedSince(begun: { readonly time: number; readonly usage: NodeJS.CpuUsage }): number {
+  const { user, system } = process.cpuUsage(begun.usage)
+  return Math.min(performance.now() - begun.time, (user + system) / 1000)
 }
 
 function isOverrun(error: unknown): boolean {

@@ -15,8 +15,17 @@ export type GivenTo<Name extends JobName> = Parameters<JobOf<Name>>
 /** What a job makes. */
 export type MadeBy<Name extends JobName> = Awaited<ReturnType<JobOf<Name>>>
 
-/** Do a job in this thread. */
-export async function doJob(name: JobName, given: readonly unknown[]): Promise<unknown> {
+/**
+ * Do a job in this thread.
+ *
+ * @param onReady - called once its modules are loaded: what the job itself takes counts from here.
+ */
+export async function doJob(
+  name: JobName,
+  given: readonly unknown[],
+  onReady: () => void = () => {}
+): Promise<unknown> {
   const job: (...given: never[]) => Promise<unknown> = await jobs[name]()
+  onReady()
   return job(...(given as never[]))
 }

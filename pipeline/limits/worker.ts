@@ -1,3 +1,4 @@
+import type { MessagePort } from 'node:worker_threads'
 import { UsageError } from '../usage-error.ts'
 import { doJob, type JobName } from './jobs.ts'
 
@@ -5,19 +6,23 @@ import { doJob, type JobName } from './jobs.ts'
 export interface JobTask {
   readonly name: JobName
   readonly given: readonly unknown[]
+  /** Told when the job begins. */
+  readonly ready: MessagePort
 }
 
 /** What came of a job, and the lines it had for stderr. */
 export type JobOutcome = { readonly said: string } & ({ readonly made: unknown } | { readonly fault: string })
 
 /** Do one job. What it says comes back with what it makes, since a thread may end before its streams are read. */
-export default async function runJob({ name, given }: JobTask): Promise<JobOutcome> {
+export default async function runJob({ name, given, ready }: JobTask): Promise<JobOutcome> {
   const lines: string[] = []
   process.stderr.write = (line: string | Uint8Array) => lines.push(String(line)) > 0
   try {
-    return { made: await doJob(name, given), said: lines.join('') }
+    return { made: await doJob(name, given, () => ready.postMessage('ready')), said: lines.join('') }
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
     return { fault: error.message, said: lines.join('') }
+  } finally {
+    ready.close()
   }
 }

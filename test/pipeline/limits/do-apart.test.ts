@@ -18,7 +18,7 @@ test('a large text is read in a thread apart as a small one is here', async () =
 test('what is wrong with a file is told as it is here', async () => {
   const file = join(makeFolder({ 'a.docx': 'no archive' }), 'a.docx')
   await expect(doApart('import', [file, {}], [file])).rejects.toThrow(
-    /^Unexpected bytes, expected a DOCX file: /
+    /a\.docx:1:1: Unexpected bytes, expected a DOCX file: /
   )
 })
 
@@ -38,7 +38,7 @@ test('a DOCX that unpacks to hundreds of megabytes is refused before it does', a
   const file = join(makeFolder({ 'bomb.docx': bomb }), 'bomb.docx')
   const { status, stderr } = await runHere('import', file)
   expect(status).toBe(2)
-  expect(stderr).toMatch(/^taiyaku: Unexpected part word\/document\.xml that unpacks to 40000000 bytes/)
+  expect(stderr).toMatch(/^taiyaku: \S+bomb\.docx:1:1: Unexpected part word\/document\.xml that unpacks to 40000000 bytes/)
 })
 
 test('a text that is refused stops no other document', async () => {
