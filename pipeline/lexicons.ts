@@ -1,8 +1,25 @@
+/**
+ * The lexicons that ship, and the reading and writing of others.
+ *
+ * @module taiyaku/lexicons
+ */
 import { readFile } from 'node:fs/promises'
 import { type Lexicon, pivotLexicon, readLexicon } from '../src/align/index.ts'
 import { type Locale, languageOf } from '../src/nodes/index.ts'
 import type { CorpusLexicons } from './corpus/read-lexicons.ts'
 import { packageFile } from './package-file.ts'
+
+export {
+  type CorpusLexicon,
+  type Lexicon,
+  type LexiconEntry,
+  learnLexicon,
+  pivotLexicon,
+  readCorpusLexicon,
+  readLexicon,
+  writeCorpusLexicon
+} from '../src/align/index.ts'
+export type { CorpusLexicons } from './corpus/read-lexicons.ts'
 
 /** Two languages without a lexicon of their own meet through this one. */
 const pivot = 'en'

@@ -1,3 +1,8 @@
+/**
+ * Render bitexts: every edition that ships, and what an edition of your own has to be.
+ *
+ * @module taiyaku/editions
+ */
 import type { Locale, OutputFile, Publication } from '../nodes/index.ts'
 import { type Interface, shippedInterface } from '../wording/index.ts'
 import {
@@ -18,7 +23,14 @@ import { writeSearchedClauses } from './search/index.ts'
 export { readerPath } from './address.ts'
 export { type BitextPlace, type Edition, linkEditions } from './edition.ts'
 export { assetNames } from './html/index.ts'
-export { type Listing, type Site, toListing } from './listing/index.ts'
+export {
+  type ListedClause,
+  type ListedOccurrence,
+  type Listing,
+  type Site,
+  toListing
+} from './listing/index.ts'
+export type { Coverage } from './view/index.ts'
 
 /** The editions that ship. To add one: its folder here, and an entry in this list. */
 export const editions: readonly Edition[] = [

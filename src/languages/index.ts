@@ -1,3 +1,8 @@
+/**
+ * What is known of each language, and how the language of a text is found.
+ *
+ * @module taiyaku/languages
+ */
 import type { Locale } from '../nodes/index.ts'
 import { ar } from './ar.ts'
 import { cs } from './cs.ts'

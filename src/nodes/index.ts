@@ -1,3 +1,8 @@
+/**
+ * The nodes of trees, registered in mdast, and the values that are passed between stages.
+ *
+ * @module taiyaku/nodes
+ */
 export { beadId } from './bead-id.ts'
 export type * from './bitext.ts'
 export {

@@ -1,3 +1,8 @@
+/**
+ * Read files of other formats as Markdown, and write a reader of your own.
+ *
+ * @module taiyaku/readers
+ */
 import { htmlToMdast } from './html/tree.ts'
 import { refuse } from './markdown/refuse.ts'
 import { markdownToMdast } from './markdown/tree.ts'

@@ -1,3 +1,8 @@
+/**
+ * Find decisions again after an edit, apply them, and make new ones.
+ *
+ * @module taiyaku/review
+ */
 export type { Anchor, CurrentSegment } from './anchor/anchor.ts'
 export { type Reconciled, type Reconciliation, reconcile } from './anchor/reconcile.ts'
 export { type Change, changes, type ReviewedBitext } from './changes/changes.ts'

@@ -1,3 +1,8 @@
+/**
+ * Check texts and bitexts, and write a rule of your own.
+ *
+ * @module taiyaku/rules
+ */
 import { abbreviationNotUsed } from './abbreviation-not-used.ts'
 import { codeMismatch } from './code-mismatch.ts'
 import { labelMismatch } from './label-mismatch.ts'
@@ -14,6 +19,7 @@ import { termNotRendered } from './term-not-rendered.ts'
 
 /** The library that the options of rules are described by; any other Standard Schema serves as well. */
 export * as z from 'zod'
+export type { Severity } from '../message/index.ts'
 export { type ActiveRule, checkBitext, checkText, type RuleText } from './check.ts'
 export { type RuleSetting, type SettingFault, setRules } from './configure.ts'
 export { quote } from './found/quote.ts'

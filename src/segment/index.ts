@@ -1,2 +1,7 @@
+/**
+ * Cut texts into headings, sentences and clauses.
+ *
+ * @module taiyaku/segment
+ */
 export { remarkSegment, type SegmentOptions } from './remark-segment.ts'
 export { segment } from './segment.ts'

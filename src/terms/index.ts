@@ -1,3 +1,8 @@
+/**
+ * Mark the terms of a termbase, and list where they occur.
+ *
+ * @module taiyaku/terms
+ */
 export { buildConcordance } from './concordance.ts'
 export { type Definition, findDefinitions } from './definitions.ts'
 export { conceptFinder } from './list-concepts.ts'

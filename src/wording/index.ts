@@ -1,3 +1,8 @@
+/**
+ * The wording of pages, and interface languages of your own.
+ *
+ * @module taiyaku/wording
+ */
 export type { InterfaceLanguage, ReviewKey, ReviewWords, WordingKey } from './interface-language.ts'
 export { type Escape, makeTemplate, type OpenWording, openWording, type Template } from './template.ts'
 export {

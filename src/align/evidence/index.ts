@@ -12,9 +12,12 @@ import { prefixTokens, wordTokens } from './word.ts'
 export {
   type Evidence,
   type EvidenceContext,
+  type EvidenceSegment,
+  type EvidenceUse,
   isPairEvidence,
   isSegmentEvidence,
   type PairEvidence,
+  type PairedTexts,
   type PairScore,
   type SegmentEvidence
 } from './evidence.ts'

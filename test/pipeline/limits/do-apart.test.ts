@@ -38,7 +38,9 @@ test('a DOCX that unpacks to hundreds of megabytes is refused before it does', a
   const file = join(makeFolder({ 'bomb.docx': bomb }), 'bomb.docx')
   const { status, stderr } = await runHere('import', file)
   expect(status).toBe(2)
-  expect(stderr).toMatch(/^taiyaku: \S+bomb\.docx:1:1: Unexpected part word\/document\.xml that unpacks to 40000000 bytes/)
+  expect(stderr).toMatch(
+    /^taiyaku: \S+bomb\.docx:1:1: Unexpected part word\/document\.xml that unpacks to 40000000 bytes/
+  )
 })
 
 test('a text that is refused stops no other document', async () => {
