@@ -21,8 +21,8 @@ declare module 'vitest' {
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Folder of a package that has the program as it is published; packages are found above it. */
-const packed = join(root, 'node_modules/.cache/taiyaku-tests')
+/** Folder of a package that has the program as it is published, for this run alone; packages are found above it. */
+const packed = join(root, 'node_modules/.cache', `taiyaku-tests-${process.pid}`)
 
 const options: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2023,
@@ -35,13 +35,13 @@ const options: ts.CompilerOptions = {
  * Compile the program once for all tests that run it in a process of its own: reading its sources takes longer than
  * what most of them do. Types are not checked.
  */
-export default function setup(project: TestProject): void {
-  rmSync(packed, { recursive: true, force: true })
+export default function setup(project: TestProject): () => void {
   mkdirSync(packed, { recursive: true })
   copyFileSync(join(root, 'package.json'), join(packed, 'package.json'))
   symlinkSync(join(root, 'src'), join(packed, 'src'), 'junction')
   for (const path of ['src', 'pipeline', 'test/pipeline/decide'].flatMap(listSources)) compile(path)
   project.provide('program', join(packed, 'dist'))
+  return () => rmSync(packed, { recursive: true, force: true })
 }
 
 function listSources(folder: string): string[] {
