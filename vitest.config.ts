@@ -30,6 +30,8 @@ export default defineConfig({
           name: 'program',
           include: [program],
           exclude: browser,
+          // How much memory a process holds decides what it reads: each file has one of its own.
+          isolate: true,
           globalSetup: 'test/program/compile-program.ts'
         }
       },

@@ -21,6 +21,7 @@ export {
   type SegmentEvidence
 } from './evidence/index.ts'
 export { type CorpusLexicon, readCorpusLexicon } from './lexicon/corpus-lexicon.ts'
+export type { FormIndex } from './lexicon/form-index.ts'
 export { type AcceptedBead, learnLexicon } from './lexicon/learn-lexicon.ts'
 export type { Lexicon, LexiconEntry } from './lexicon/lexicon.ts'
 export type { LexiconIndex } from './lexicon/lexicon-index.ts'

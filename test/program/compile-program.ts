@@ -22,8 +22,8 @@ declare module 'vitest' {
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Folder of a package that has the program as it is published; packages are found above it. */
-const packed = join(root, 'node_modules/.cache/taiyaku-tests')
+/** Folder of a package that has the program as it is published, for this run alone; packages are found above it. */
+const packed = join(root, 'node_modules/.cache', `taiyaku-tests-${process.pid}`)
 
 const options: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2023,
@@ -36,14 +36,14 @@ const options: ts.CompilerOptions = {
  * Compile the program once for all tests that run it in a process of its own: reading its sources takes longer than
  * what most of them do. Types are not checked.
  */
-export default async function setup(project: TestProject): Promise<void> {
-  rmSync(packed, { recursive: true, force: true })
+export default async function setup(project: TestProject): Promise<() => void> {
   mkdirSync(packed, { recursive: true })
   copyFileSync(join(root, 'package.json'), join(packed, 'package.json'))
   symlinkSync(join(root, 'src'), join(packed, 'src'), 'junction')
   for (const path of ['src', 'pipeline', 'test/pipeline/decide'].flatMap(listSources)) compile(path)
   for (const [path, script] of await bundleScripts()) write(join('src/client', path), script)
   project.provide('program', join(packed, 'dist'))
+  return () => rmSync(packed, { recursive: true, force: true })
 }
 
 function listSources(folder: string): string[] {

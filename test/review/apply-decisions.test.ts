@@ -1,7 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Bitext, Decision } from '../../src/nodes/index.ts'
-import { applyDecisions, bindingsOf, changes, decide, reconcile } from '../../src/review/index.ts'
+import { reconcile } from '../../src/review/anchor/reconcile.ts'
+import { changes } from '../../src/review/changes/changes.ts'
+import { applyDecisions } from '../../src/review/decide/apply-decisions.ts'
+import { bindingsOf } from '../../src/review/decide/bindings.ts'
+import { decide } from '../../src/review/decide/decide.ts'
 import { accepted, bitextOf, segments, show } from './bitexts.ts'
 
 const source = segments('1 甲', '2 乙', '3 丙')

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Relation } from '../../src/nodes/index.ts'
-import { applyDecisions, type Deed, decide, reconcile, type Stamp } from '../../src/review/index.ts'
+import { reconcile } from '../../src/review/anchor/reconcile.ts'
+import { applyDecisions } from '../../src/review/decide/apply-decisions.ts'
+import { type Deed, decide, type Stamp } from '../../src/review/decide/decide.ts'
 import { accepted, bitextOf, segments } from './bitexts.ts'
 
 const source = segments('1 甲', '2 乙', '3 丙', '4 丙')

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type CurrentSegment, reconcile, refreshKept } from '../../src/review/index.ts'
+import type { CurrentSegment } from '../../src/review/anchor/anchor.ts'
+import { reconcile } from '../../src/review/anchor/reconcile.ts'
+import { refreshKept } from '../../src/review/decide/refresh.ts'
 import { accepted, bitextOf, segments } from './bitexts.ts'
 
 function standing(

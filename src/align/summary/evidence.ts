@@ -80,7 +80,11 @@ export function weighCouples(
   const known = target.segments.map(() => new Map<number, number>())
   const candidates = target.segments.map((_, index) => {
     const shared = sharing(tables.target.tokens[index] ?? new Int32Array(), postings, source.segments.length)
-    const known = new Set([...shared, ...(hinted.get(index)?.keys() ?? [])])
+    const known = new Set([
+      ...shared,
+      ...(hinted.get(index)?.keys() ?? []),
+      ...likeliest(pairs, index, source.segments.length)
+    ])
     const couples = [...known].map(couple => ({ couple, evidence: weigh(index, [couple]) }))
     couples.sort((a, b) => b.evidence - a.evidence || a.couple - b.couple)
     return couples.slice(0, kept).map(({ couple }) => couple)
@@ -117,6 +121,17 @@ export function weighCouples(
     const below = Array.from({ length: end - couple }, (_, at) => couple + at)
     return temper * forward(index, below) + summing
   }
+}
+
+/** List the source segments that evidence between pairs speaks for, the likeliest first. */
+function likeliest(pairs: readonly PairScore[], index: number, count: number): number[] {
+  if (pairs.length === 0) return []
+  const all = Array.from({ length: count }, (_, at) => ({
+    at,
+    weight: pairs.reduce((sum, score) => sum + score(at, index), 0)
+  }))
+  const speaking = all.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight || a.at - b.at)
+  return speaking.slice(0, kept).map(({ at }) => at)
 }
 
 function shareHan(tables: TokenTables): boolean {
