@@ -10,6 +10,7 @@ import {
   type Imported,
   type Reader,
   type ReceivedFile,
+  readerOf,
   writeImported
 } from '../src/readers/index.ts'
 import { loadConfig } from './config/load-config.ts'
@@ -84,8 +85,9 @@ async function readThrough(
   for (let count = 0; count < mostReaders; count += 1) {
     const received = receive(path, bytes, reader, text)
     const { file } = received
+    const read = await readerOf(reader)
     const reading = await readWithin(makeBudget(bytes.length), file, () => {
-      const found = reader.read(received)
+      const found = read(received)
       return found ?? { tree: undefined }
     })
     explain(path, file.messages)

@@ -1,5 +1,5 @@
 import { align, markUntranslated } from '../src/align/index.ts'
-import { renderEditions } from '../src/editions/index.ts'
+import { renderEditions } from '../src/editions/render.ts'
 import { applyCode, applyDecisions, bindingsOf, findDecisions } from '../src/review/index.ts'
 import { segment } from '../src/segment/index.ts'
 import { markTerms } from '../src/terms/index.ts'
@@ -85,13 +85,15 @@ export const editionStages = [
   { name: 'publish', run: (state, setting) => ({ ...state, publication: toPublication(state, setting) }) },
   {
     name: 'render',
-    run: (state, { registry }) => {
+    run: async (state, { registry }) => {
       const { publication } = state
-      const files = publication ? renderEditions(publication, registry.editions, registry.interface) : []
+      const files = publication
+        ? await renderEditions(publication, registry.editions, registry.interface)
+        : []
       return { ...state, files }
     }
   }
-] as const satisfies readonly Stage<EditionState, EditionState>[]
+] as const satisfies readonly Stage<EditionState, EditionState | Promise<EditionState>>[]
 
 /** The stage that changes nothing: rules report what they find in bitexts and their texts. */
 export const checkStage = { name: 'check', run: applyRules } as const

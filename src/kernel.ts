@@ -6,9 +6,11 @@ import {
   type PairEvidence,
   type SegmentEvidence
 } from './align/index.ts'
-import { type Edition, editions } from './editions/index.ts'
+import type { Edition } from './editions/edition.ts'
+import { editions } from './editions/shipped.ts'
 import { type FindLanguage, type Language, languageFinder, languages } from './languages/index.ts'
-import { type Reader, readers } from './readers/index.ts'
+import type { Reader } from './readers/reader.ts'
+import { readers } from './readers/shipped.ts'
 import { type ActiveRule, type Rule, type RuleSetting, rules, setRules } from './rules/index.ts'
 import { type ConfigFault, checkConfig } from './schema/config.ts'
 import {

@@ -32,7 +32,7 @@ export async function stageTable(folder: string, output: string): Promise<string
     const aligned = await runBitextStages(start, corpus, { watch: clock.watch })
     if (!aligned) throw new Error(`no bitext in ${slug}`)
     const state = { slug, document: description, site, source, target, bitext: aligned.bitext }
-    const { publication, files } = runEditionStages(state, corpus, clock.watch)
+    const { publication, files } = await runEditionStages(state, corpus, clock.watch)
     if (!publication) throw new Error(`nothing of ${slug} was published`)
     listings.push(await clock.time('list for the site', () => toListing(publication)))
     await clock.time('write', () => writeEach(output, files))

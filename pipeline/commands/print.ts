@@ -80,7 +80,7 @@ async function toPdf(
     const site = { ...bitext.site, languages: [language] }
     const place = { ...bitext, sourceLocale: bitext.source.locale, targetLocale: bitext.target.locale }
     const path = readerPath(place, language)
-    const { files } = runEditionStages({ ...bitext, site }, corpus)
+    const { files } = await runEditionStages({ ...bitext, site }, corpus)
     await writeEach(folder, [...files.filter(file => file.path === path), ...(await readAssets())])
     return await printPage(browser, join(folder, path), folder)
   } finally {

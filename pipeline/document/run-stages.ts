@@ -51,15 +51,17 @@ export async function runBitextStages(
 }
 
 /** Take a bitext through the stages to the files of its editions. */
-export function runEditionStages(
+export async function runEditionStages(
   start: Omit<EditionState, 'publication' | 'files'>,
   setting: Setting,
   watch: Watch = unwatched
-): EditionState {
-  return editionStages.reduce<EditionState>(
-    (state, { name, run }) => watch(name, () => run(state, setting)),
-    { ...start, files: [] }
-  )
+): Promise<EditionState> {
+  let state: EditionState = { ...start, files: [] }
+  for (const { name, run } of editionStages) {
+    const before = state
+    state = await watch(name, () => run(before, setting))
+  }
+  return state
 }
 
 function startOf({ source, target, relation }: BitextStart): BitextState {

@@ -1,4 +1,4 @@
-import { linkEditions } from '../../src/editions/index.ts'
+import { linkEditions } from '../../src/editions/edition.ts'
 import type { Publication } from '../../src/nodes/index.ts'
 import { buildConcordance } from '../../src/terms/index.ts'
 import type { EditionState, Setting } from './states.ts'

@@ -1,6 +1,7 @@
 import { type Listing, toListing } from '../../src/editions/index.ts'
 import { processDocument } from '../document/process-document.ts'
 import { runEditionStages } from '../document/run-stages.ts'
+import type { EditionState } from '../document/states.ts'
 import { type Standing, writeEach } from '../output/write-each.ts'
 import { faultsOf } from './plain-file.ts'
 import type { Task } from './task.ts'
@@ -29,9 +30,11 @@ export const buildDocument: Task<{ readonly output: string }, BuiltDocument> = a
   const { description, bitexts, files, complete } = await processDocument(corpus, slug)
   const faults = faultsOf(files)
   if (!site || !description) return { faults, complete }
-  const rendered = bitexts.map(({ source, target, bitext }) =>
-    runEditionStages({ slug, document: description, site, source, target, bitext }, corpus)
-  )
+  const rendered: EditionState[] = []
+  for (const { source, target, bitext } of bitexts) {
+    const start = { slug, document: description, site, source, target, bitext }
+    rendered.push(await runEditionStages(start, corpus))
+  }
   const written = await writeEach(
     output,
     rendered.flatMap(({ files }) => files)

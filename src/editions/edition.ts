@@ -22,7 +22,7 @@ export interface Edition {
    *
    * @param wording - wording of the interface language; for a shared edition of the first one of the site.
    */
-  write(publication: Publication, wording: Wording): string | Uint8Array
+  write(publication: Publication, wording: Wording): string | Uint8Array | Promise<string | Uint8Array>
 }
 
 /** What the path of an edition follows from. */

@@ -22,7 +22,17 @@ export interface Reader {
    *
    * @returns its tree, or its text in a format that another reader reads; nothing for a file that cannot be read.
    */
-  read(received: ReceivedFile): Reading | undefined | Promise<Reading | undefined>
+  readonly read?: ReadFile
+  /** Load the function that reads, instead of `read`, where much has to be loaded for it. */
+  load?(): Promise<ReadFile>
+}
+
+/** Reads a file; see `Reader`. */
+export type ReadFile = (received: ReceivedFile) => Reading | undefined | Promise<Reading | undefined>
+
+/** Get the function that reads the files of a reader. */
+export async function readerOf({ read, load }: Reader): Promise<ReadFile> {
+  return read ?? (await load?.()) ?? (() => undefined)
 }
 
 /** A file as it was received. */

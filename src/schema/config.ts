@@ -21,8 +21,12 @@ const reader = open({
   extensions: z.array(z.string('an extension without the full stop'), 'a list of extensions'),
   hasSignature: act.optional(),
   resembles: act.optional(),
-  read: act
-})
+  read: act.optional(),
+  load: act.optional()
+}).refine(
+  ({ read, load }) => (read === undefined) !== (load === undefined),
+  'an object with either `read` or `load`'
+)
 const language = open({ tag })
 const evidence = open({ name, tokens: act.optional(), prepare: act.optional() }).refine(
   ({ tokens, prepare }) => (tokens === undefined) !== (prepare === undefined),

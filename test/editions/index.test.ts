@@ -6,7 +6,7 @@ import { renderEditions } from '../../src/editions/index.ts'
 import { publication } from './publication.ts'
 
 const folder = fileURLToPath(new URL('./fixtures/a-summary-renders-its-source-twice/', import.meta.url))
-const editions = renderEditions(publication).filter(({ path }) => /^(?:ja|bitext)\//.test(path))
+const editions = (await renderEditions(publication)).filter(({ path }) => /^(?:ja|bitext)\//.test(path))
 
 /** Read what is expected of an edition; with `UPDATE=1` what was written becomes what is expected. */
 function expected(path: string, written: string): string {
@@ -18,8 +18,8 @@ function expected(path: string, written: string): string {
   return readFileSync(file, 'utf8')
 }
 
-test('every bitext has its pages, bilingual Markdown and an EPUB in each interface language, and once JSON and clauses to search', () => {
-  const paths = renderEditions(publication).map(({ path }) => path)
+test('every bitext has its pages, bilingual Markdown and an EPUB in each interface language, and once JSON and clauses to search', async () => {
+  const paths = (await renderEditions(publication)).map(({ path }) => path)
   expect(paths).toEqual(
     ['ja', 'zh-Hans', 'en']
       .flatMap(language =>

@@ -55,13 +55,13 @@ test('a summary is based on its source, of which a structure is based on the off
   })
 })
 
-test('a translation names the work that it translates, and the work its translation', () => {
+test('a translation names the work that it translates, and the work its translation', async () => {
   const full = {
     ...publication,
     relation: 'translation',
     sourceMetadata: { title: '甲', number: '1', content: 'full' }
   } as const
-  const html = renderEditions(full).find(({ path }) => path === readerPage)?.text ?? ''
+  const html = (await renderEditions(full)).find(({ path }) => path === readerPage)?.text ?? ''
   const [{ mainEntity }] = linkedData(html)
   expect(mainEntity.isBasedOn).toBeUndefined()
   expect(mainEntity.translationOfWork).toMatchObject({ name: '甲', identifier: '1' })
@@ -81,9 +81,9 @@ test.each([
   '"><img src=x onerror=alert(1)>',
   '</title><svg onload=alert(1)>',
   '\u2028</SCRIPT ><u>'
-])('hostile text stays text on every page: %s', hostile => {
+])('hostile text stays text on every page: %s', async hostile => {
   const evil = hostilePublication(hostile)
-  const all = [...renderEditions(evil), ...renderSite(siteOf(evil))].flatMap(({ path, text }) =>
+  const all = [...(await renderEditions(evil)), ...renderSite(siteOf(evil))].flatMap(({ path, text }) =>
     path.endsWith('.html') && text !== undefined ? [text] : []
   )
   expect(all.length).toBeGreaterThan(20)

@@ -9,7 +9,7 @@ import { publication, siteOf } from '../publication.ts'
 /** Every file of the fixture's site. */
 export const files: readonly OutputFile[] = [
   ...renderSite(siteOf(publication)),
-  ...renderEditions(publication)
+  ...(await renderEditions(publication))
 ]
 
 /** Every page of the fixture's site. */

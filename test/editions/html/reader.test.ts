@@ -110,9 +110,9 @@ test('contents show the outline of the source with what renders it', () => {
   )
 })
 
-test('a bead whose id is hostile still has one anchor and its links', () => {
+test('a bead whose id is hostile still has one anchor and its links', async () => {
   const page =
-    renderEditions(hostilePublication('"> <x')).find(({ path }) => path.endsWith('.html'))?.text ?? ''
+    (await renderEditions(hostilePublication('"> <x'))).find(({ path }) => path.endsWith('.html'))?.text ?? ''
   expect(page).toContain('id="&#x22;>_<x"')
   expect(page).toContain('href="#%22%3E_%3Cx"')
 })

@@ -31,7 +31,9 @@ const bitext = {
   ]
 }
 const page = String(
-  renderEditions({ ...publication, bitext }).find(({ path }) => path.endsWith('zh-Hans--ja/index.html'))?.text
+  (await renderEditions({ ...publication, bitext })).find(({ path }) =>
+    path.endsWith('zh-Hans--ja/index.html')
+  )?.text
 )
 /** Texts of the cells of every table row of an order, column by column. */
 const rowsIn = (order: string) =>

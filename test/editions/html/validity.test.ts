@@ -47,8 +47,8 @@ test.each(pages.map(({ path, text }) => [path, text]))('no id stands twice on %s
   expect(ids(text)).toEqual([...new Set(ids(text))])
 })
 
-test('the same publication gives the same bytes', () => {
-  expect([...renderSite(siteOf(publication)), ...renderEditions(publication)]).toEqual(files)
+test('the same publication gives the same bytes', async () => {
+  expect([...renderSite(siteOf(publication)), ...(await renderEditions(publication))]).toEqual(files)
 })
 
 test.each([
@@ -59,8 +59,8 @@ test.each([
   '</title></style></textarea><svg onload=alert(1)>',
   '--><b>',
   '\u202e<a href="javascript:alert(1)">x</a>'
-])('hostile text stays text: %s', hostile => {
-  const page = renderEditions(hostilePublication(hostile)).find(({ path }) => path.endsWith('.html'))
+])('hostile text stays text: %s', async hostile => {
+  const page = (await renderEditions(hostilePublication(hostile))).find(({ path }) => path.endsWith('.html'))
   const foreign: string[] = []
   visit(
     unified()

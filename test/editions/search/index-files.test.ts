@@ -15,8 +15,8 @@ function receive(files: readonly OutputFile[]): Map<string, unknown[][]> {
   return received
 }
 
-test('a bitext has one file of clauses for all interface languages', () => {
-  const files = renderEditions(publication).filter(({ path }) => path.startsWith('search/'))
+test('a bitext has one file of clauses for all interface languages', async () => {
+  const files = (await renderEditions(publication)).filter(({ path }) => path.startsWith('search/'))
   const rows = receive(files).get('search/kokka-koshinku/zh-Hans--ja.js')
   expect(rows).toContainEqual([
     '6-16-i1--h3-6-c1',

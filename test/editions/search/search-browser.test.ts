@@ -18,7 +18,7 @@ let hosts: Record<'disk' | 'host', string>
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'taiyaku-search-'))
-  writeSite(folder, searchSite())
+  writeSite(folder, await searchSite())
   server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '', 'http://x').pathname)
     const body = await readFile(join(folder, path)).catch(() => undefined)

@@ -43,11 +43,12 @@ function small(number: number): Publication {
 }
 
 /** A site of one document as the others of these tests, one of hostile text, and many small ones. */
-export function searchSite(): OutputFile[] {
+export async function searchSite(): Promise<OutputFile[]> {
   const publications = [
     { ...hostilePublication(hostile), slug: 'hostile', site: publication.site },
     publication,
     ...Array.from({ length: others }, (_, number) => small(number))
   ]
-  return [...renderSite(siteOf(...publications)), ...publications.flatMap(each => renderEditions(each))]
+  const editions = await Promise.all(publications.map(each => renderEditions(each)))
+  return [...renderSite(siteOf(...publications)), ...editions.flat()]
 }

@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { VFile } from 'vfile'
 import { expect, it } from 'vitest'
-import { importDocument, type OpenedFile, readers } from '../../../src/readers/index.ts'
+import { importDocument, type OpenedFile, readerOf, readers } from '../../../src/readers/index.ts'
 import { writePdf } from './pdf.ts'
 
 /** Read a file as one of a format; throws what is reported on it. */
 async function openFile(bytes: Uint8Array, format: string): Promise<OpenedFile> {
   const file = new VFile()
-  const reading = await readers.find(({ name }) => name === format)?.read({ file, bytes, text: '' })
+  const reader = readers.find(({ name }) => name === format)
+  const reading = reader && (await (await readerOf(reader))({ file, bytes, text: '' }))
   if (reading && 'format' in reading) return reading
   throw new Error(file.messages[0]?.reason ?? 'no message')
 }

@@ -80,13 +80,13 @@ test('what was left out of a section is listed with links to its clauses', () =>
   expect(section('section-6')).not.toContain('<details')
 })
 
-test('where nothing is left out the page says so', () => {
+test('where nothing is left out the page says so', async () => {
   const { bitext } = publication
   const beads = bitext.beads.map(bead =>
     bead.target.length > 0 ? bead : { ...bead, target: [{ type: 'segmentReference' as const, path: 'h1' }] }
   )
   const complete = { ...publication, bitext: { ...bitext, beads } }
-  const html = renderEditions(complete).find(({ path }) =>
+  const html = (await renderEditions(complete)).find(({ path }) =>
     path.endsWith('en/kokka-koshinku/zh-Hans--ja/coverage/index.html')
   )
   expect(html?.text).toContain('Every segment of the source is rendered.')

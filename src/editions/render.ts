@@ -1,0 +1,37 @@
+import type { Locale, OutputFile, Publication } from '../nodes/index.ts'
+import { type Interface, shippedInterface } from '../wording/index.ts'
+import type { Edition } from './edition.ts'
+import { editions } from './shipped.ts'
+
+/**
+ * Render every edition of a bitext in every interface language of its site.
+ *
+ * @param all - the editions; by default those that ship.
+ * @throws RangeError for a language that the interface does not know, and for a path that leaves the output folder.
+ */
+export async function renderEditions(
+  publication: Publication,
+  all: readonly Edition[] = editions,
+  { wording }: Interface = shippedInterface
+): Promise<OutputFile[]> {
+  const { languages } = publication.site
+  const [first = 'en'] = languages
+  const render = async (edition: Edition, language: Locale): Promise<OutputFile> => {
+    const path = expectInside(edition, edition.path(publication, language))
+    const content = await edition.write(publication, wording(language))
+    return typeof content === 'string' ? { path, text: content } : { path, bytes: content }
+  }
+  const files: OutputFile[] = []
+  for (const language of languages)
+    for (const edition of all) if (!edition.isShared) files.push(await render(edition, language))
+  for (const edition of all) if (edition.isShared) files.push(await render(edition, first))
+  return files
+}
+
+function expectInside({ name }: Edition, path: string): string {
+  const steps = path.split('/')
+  if (steps.every(step => step !== '' && step !== '.' && step !== '..') && !path.includes('\\')) return path
+  throw new RangeError(
+    `Unexpected path "${path}" of the edition ${name}, expected one below the output folder, such as ja/slug/name.txt`
+  )
+}
