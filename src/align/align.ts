@@ -4,16 +4,17 @@ import {
   type Bitext,
   beadId,
   type FoundRelation,
+  kindOf,
   listSegments,
+  orderBeads,
   type Relation,
-  type SegmentReference
+  toReference
 } from '../nodes/index.ts'
 import { alignAround } from './around.ts'
 import { blocksOf } from './blocks.ts'
-import { type BoundBeads, locate } from './bound.ts'
+import { type BoundBeads, type Group, locate } from './bound.ts'
 import { type AlignerContext, completeContext, isSameContext } from './context.ts'
 import { type Sides, sequence, summarise } from './groups.ts'
-import { type Group, orderGroups } from './order.ts'
 import { detectRelation } from './summary/detect-relation.ts'
 
 /** What the aligner may be told. */
@@ -43,7 +44,7 @@ export function align(source: Root, target: Root, options: AlignOptions = {}): B
   const { inOrder, found, groups } = unbound(source, target, sides, asked, context)
   const relation = asked === 'auto' ? found.relation : asked
   const around = alignAround(bound, groups, sides, inOrder, relation, context)
-  const beads = orderGroups(around).map(group => toBead(group, sides, relation))
+  const beads = orderBeads(around).map(group => toBead(group, sides, relation))
   return { type: 'bitext', relation, found, source, target, beads }
 }
 
@@ -103,21 +104,18 @@ function searchInOrder(
 }
 
 function toBead({ source, target, score, decided }: Group, sides: Sides, relation: Relation): Bead {
-  const from = source.map(index => sides.source[index]?.path ?? '')
-  const to = target.map(index => sides.target[index]?.path ?? '')
-  const rendering = relation === 'summary' ? 'condensation' : 'translation'
+  const paths = {
+    source: source.map(index => sides.source[index]?.path ?? ''),
+    target: target.map(index => sides.target[index]?.path ?? '')
+  }
   return {
     type: 'bead',
-    id: beadId(from, to),
-    kind: from.length === 0 ? 'addition' : to.length === 0 ? 'omission' : rendering,
+    id: beadId(paths),
+    kind: kindOf(paths, relation),
     score: Math.round(score * 1e4) / 1e4,
     origin: decided ? 'translator' : 'aligner',
     state: 'proposed',
-    source: from.map(toReference),
-    target: to.map(toReference)
+    source: paths.source.map(toReference),
+    target: paths.target.map(toReference)
   }
-}
-
-function toReference(path: string): SegmentReference {
-  return { type: 'segmentReference', path }
 }

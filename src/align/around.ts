@@ -1,9 +1,8 @@
-import type { Relation, Segment } from '../nodes/index.ts'
-import { type BoundGroup, type BoundGroups, chooseHeld, keyOf, toHeld } from './bound.ts'
+import { type BeadIndexes, type Relation, type Segment, sidesKey } from '../nodes/index.ts'
+import { type BoundGroups, chooseHeld, type Group, toHeld } from './bound.ts'
 import type { AlignerContext } from './context.ts'
 import type { PairScore } from './evidence/index.ts'
 import { type Sides, sequence, summarise } from './groups.ts'
-import type { Group } from './order.ts'
 import type { HeldBead } from './sequence/index.ts'
 
 /** Align anew what is not decided, around what is. A decided bead that was found anyway keeps the aligner's score. */
@@ -16,9 +15,9 @@ export function alignAround(
   context: AlignerContext
 ): readonly Group[] {
   if (bound.accepted.length + bound.rejected.length === 0) return groups
-  const found = new Map(groups.map(group => [keyOf(group), group]))
+  const found = new Map(groups.map(group => [sidesKey(group), group]))
   const decided = bound.accepted.map(
-    group => found.get(keyOf(group)) ?? { ...group, score: 1, decided: true }
+    group => found.get(sidesKey(group)) ?? { ...group, score: 1, decided: true }
   )
   if (isSettled(bound, sides)) return decided
   if (relation === 'translation') return [...decided, ...sequenceAround(sides, bound, inOrder, context)]
@@ -48,7 +47,7 @@ function sequenceAround(
   )
   const rowOf = new Map(rows.map((index, at) => [index, at]))
   const columnOf = new Map(columns.map((index, at) => [index, at]))
-  const hold = (list: readonly BoundGroup[]): HeldBead[] =>
+  const hold = (list: readonly BeadIndexes[]): HeldBead[] =>
     list.flatMap(group => toHeld(group, rowOf, columnOf))
   const held = hold([...kept])
   const shorter = {

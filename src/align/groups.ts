@@ -1,9 +1,8 @@
 import type { Segment } from '../nodes/index.ts'
 import type { Block } from './blocks.ts'
-import type { BoundGroups } from './bound.ts'
+import type { BoundGroups, Group } from './bound.ts'
 import type { AlignerContext } from './context.ts'
 import { toAlignerSegments, toOutlineSide } from './input.ts'
-import type { Group } from './order.ts'
 import { alignSequence, type Constraint } from './sequence/index.ts'
 import { alignSummary } from './summary/align-summary.ts'
 

@@ -1,5 +1,6 @@
+export type { BeadPaths } from '../nodes/index.ts'
 export { type AlignOptions, align } from './align.ts'
-export type { BeadPaths, BoundBeads } from './bound.ts'
+export type { BoundBeads } from './bound.ts'
 export type { AlignerContext } from './context.ts'
 export {
   type AlignerSegment,

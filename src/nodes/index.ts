@@ -1,4 +1,18 @@
-export { beadId } from './bead-id.ts'
+export {
+  type BeadIndexes,
+  type BeadPaths,
+  beadId,
+  beadKinds,
+  findUncovered,
+  indexPaths,
+  kindOf,
+  orderBeads,
+  pathsOf,
+  referTo,
+  sidesKey,
+  takeId,
+  toReference
+} from './bead.ts'
 export type * from './bitext.ts'
 export {
   type ChangedSide,

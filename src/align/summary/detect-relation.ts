@@ -1,5 +1,5 @@
 import type { FoundRelation } from '../../nodes/index.ts'
-import type { Group } from '../order.ts'
+import type { Group } from '../bound.ts'
 
 /** Share of either side that must be expected to have a counterpart in a translation. */
 const counterparts = 0.6

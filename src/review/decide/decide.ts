@@ -1,11 +1,11 @@
-import type { Bead, Bitext, Decision } from '../../nodes/index.ts'
+import type { Bead, BeadPaths, Bitext, Decision } from '../../nodes/index.ts'
 import { absorbed } from '../anchor/absorbed.ts'
 import type { Reconciliation } from '../anchor/reconcile.ts'
 import { decidedSides } from '../changes/current-sides.ts'
 import { DeedError } from './deed-error.ts'
 import { rejections } from './overruled.ts'
 import { areMistakable, refreshKept } from './refresh.ts'
-import { type BeadGroup, regroup } from './regroup.ts'
+import { regroup } from './regroup.ts'
 
 /** What a translator does. */
 export type Deed =
@@ -14,7 +14,7 @@ export type Deed =
   /** Never propose beads again for these texts. */
   | { readonly type: 'reject'; readonly beads: ReadonlySet<string> }
   /** Put accepted beads in the place of others: relinked, split, merged, or left out on purpose; a rejection of them goes. */
-  | { readonly type: 'regroup'; readonly beads: readonly string[]; readonly groups: readonly BeadGroup[] }
+  | { readonly type: 'regroup'; readonly beads: readonly string[]; readonly groups: readonly BeadPaths[] }
   /** Forget the decisions on beads. */
   | { readonly type: 'drop'; readonly beads: ReadonlySet<string> }
   /** Say why, on a bead that is decided; an empty note takes it away. */

@@ -1,4 +1,4 @@
-import type { DecidedSegment, Decision } from '../../nodes/index.ts'
+import { type DecidedSegment, type Decision, pathsOf, sidesKey } from '../../nodes/index.ts'
 import type { Reconciliation } from '../anchor/reconcile.ts'
 
 /** Segments of a bead. */
@@ -18,16 +18,7 @@ export function rejections(
   for (const { decision, state, source, target } of reconciliations) {
     if (decision.state !== 'rejected' || state !== 'kept') continue
     const [from, to] = [source, target].map(side => side.flatMap(({ current }) => current))
-    known.set(keyOf({ source: from ?? [], target: to ?? [] }), decision)
+    known.set(sidesKey(pathsOf({ source: from ?? [], target: to ?? [] })), decision)
   }
-  return bead => known.get(keyOf(bead))
-}
-
-function keyOf({ source, target }: Paths): string {
-  const list = (side: Paths['source']): string =>
-    side
-      .map(({ path }) => path)
-      .sort()
-      .join(' ')
-  return `${list(source)} | ${list(target)}`
+  return bead => known.get(sidesKey(pathsOf(bead)))
 }
