@@ -43,8 +43,8 @@ export function findAnchorsWithin(
   const inTarget = postings(target, channelOf, commonest * target.size)
   const weights = new Map<number, number>()
   for (let row = 0; row < source.size; row += 1) {
-    const low = region.low[row] ?? 0
-    const high = region.high[row] ?? 0
+    const low = region.low(row)
+    const high = region.high(row)
     for (let at = source.offsets[row] ?? 0; at < (source.offsets[row + 1] ?? 0); at += 1) {
       const columns = inTarget.get(source.tokens[at] ?? 0)
       if (!columns) continue

@@ -18,7 +18,7 @@ export interface Direction {
   readonly learned?: { readonly tables: readonly LexicalTable[]; readonly partOf: Uint8Array }
 }
 
-/** Takes the score of a grid cell for windows of one to six segments, at `scores[0]` to `scores[5]`. */
+/** Takes the score of a cell for windows of one to six segments, at `scores[0]` to `scores[5]`. */
 export type PutScores = (row: number, column: number, scores: Float64Array) => void
 
 const saturation = 3
@@ -29,21 +29,21 @@ export function windowRate(rate: number, total: number): number {
 }
 
 /**
- * Score how well each window of up to `windows` segments of `from` explains each segment of `to` on the grid.
+ * Score how well each window of up to `windows` segments of `from` explains each segment of `to` in a region.
  *
  * The score is the log-likelihood ratio Σ log((1 − λ) + λ · P(token | window) / q(token)) over the distinct tokens of
  * the segment, each term times the weight of its channel, P being the token's share of the window's tokens in its channel (through the lexicon in the channel
  * `learned`), q its background share, and λ the channel's rate for a window of that size.
  *
- * @param grid rows are windows' first segments, columns segments of `to`.
+ * @param region rows are windows' first segments, columns segments of `to`.
  */
-export function scoreDirection(direction: Direction, grid: Region, windows: number, put: PutScores): void {
+export function scoreDirection(direction: Direction, region: Region, windows: number, put: PutScores): void {
   const { from, to, channelOf, background } = direction
   const sheet = new WindowSheet(direction, windows)
   const scores = new Float64Array(widest)
   for (let row = 0; row < from.size; row += 1) {
-    const low = grid.low[row] ?? 0
-    const high = grid.high[row] ?? -1
+    const low = region.low(row)
+    const high = region.high(row)
     if (high < low) continue
     sheet.fill(row, channelOf, background)
     for (let column = low; column <= high; column += 1) {

@@ -8,7 +8,7 @@ import { type LengthModel, randomLength } from './length-model.ts'
 import { estimateRates, firstRates } from './rates.ts'
 import type { Stretch } from './sample.ts'
 import type { PathBead } from './shape.ts'
-import { firstBead, nullShapes, priorShares, shapes } from './shape.ts'
+import { nullShapes, priorShares, shapes } from './shape.ts'
 import { documentFrequency, type Side } from './side.ts'
 
 /** A lexicon that explains a smaller share of the tokens is not learnt again. */
@@ -216,11 +216,9 @@ function estimateLength(
 
 function estimatePriors({ chances, nulls }: Expectation): Float64Array {
   const counts = Float64Array.from(priorShares, share => share * 20)
-  for (let at = 0; at < chances.length; at += 1) {
-    const shape = at % shapes.length
-    if (shape >= firstBead) counts[shape] = (counts[shape] ?? 0) + (chances[at] ?? 0)
-  }
-  for (const shape of nullShapes) counts[shape] = (counts[shape] ?? 0) + nulls[shape]
+  const start = nullShapes.map(shape => counts[shape] ?? 0)
+  chances.addTo(counts)
+  for (const shape of nullShapes) counts[shape] = (start[shape] ?? 0) + nulls[shape]
   const total = counts.reduce((sum, count) => sum + count, 0)
   return counts.map(count => Math.log(count / total))
 }

@@ -23,7 +23,7 @@ export interface Sample {
  * segments at the middle of its band.
  */
 export function takeSample(source: Side, target: Side, band: Region, count: number, rows: number): Sample {
-  const middle = (row: number): number => Math.round(((band.low[row] ?? 0) + (band.high[row] ?? 0)) / 2)
+  const middle = (row: number): number => Math.round((band.low(row) + band.high(row)) / 2)
   const gap = Math.floor((source.size - rows) / Math.max(1, count - 1))
   const stretches = Array.from({ length: count }, (_, at) => {
     const row = at * gap
@@ -89,8 +89,8 @@ function joinBands(band: Region, stretches: readonly Stretch[]): Region {
   let before = 0
   for (const { row, rows, column, columns } of stretches) {
     for (let at = 0; at < rows; at += 1) {
-      low.push(before + Math.min(columns, Math.max(0, (band.low[row + at] ?? 0) - column)))
-      high.push(before + Math.min(columns, Math.max(0, (band.high[row + at] ?? 0) - column)))
+      low.push(before + Math.min(columns, Math.max(0, band.low(row + at) - column)))
+      high.push(before + Math.min(columns, Math.max(0, band.high(row + at) - column)))
     }
     before += columns
   }
