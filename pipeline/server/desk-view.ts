@@ -1,4 +1,4 @@
-import { diffWords, type Piece } from '../../src/diff/index.ts'
+import { type DiffPiece, diffWords } from '../../src/diff/index.ts'
 import {
   type Bitext,
   type Concept,
@@ -23,7 +23,7 @@ import { versionOf } from './version.ts'
  *
  * @param processed - with the messages of rules on its files.
  */
-export function viewBitext(slug: string, processed: ProcessedBitext, termbase: Termbase): DeskView {
+export function viewDesk(slug: string, processed: ProcessedBitext, termbase: Termbase): DeskView {
   const { description, bitext, decisions, reconciliations } = processed
   const order = decidedOrder(decisions)
   const changes = orderChanges(rowsBy(termbase)(slug, processed), order)
@@ -87,7 +87,7 @@ function listDeskSegments(tree: Bitext['source']): DeskSegment[] {
 function toRow(row: Change): Omit<DeskRow, 'messages'> {
   const { bead, decision, change, side, kind, score, accepted, current, impact } = row
   const textsOf = (list: ReadonlyArray<{ readonly text: string }>): string[] => list.map(({ text }) => text)
-  const compare = (name: 'source' | 'target'): Piece[] =>
+  const compare = (name: 'source' | 'target'): DiffPiece[] =>
     diffWords(textsOf(accepted[name]).join('\n'), textsOf(current?.[name] ?? []).join('\n'), row[name])
   const differs = (name: 'source' | 'target'): boolean =>
     decision === 'stale' && (side === 'both' || side === name) && !isCodeHash(accepted[name][0]?.text ?? '')

@@ -3,7 +3,7 @@ import { heaviestChain } from './sequence/anchor.ts'
 import { canHold, type HeldBead } from './sequence/index.ts'
 
 /** Segments of both sides that belong together. */
-export interface Group extends BeadIndexes {
+export interface AlignedGroup extends BeadIndexes {
   /** How sure the aligner is, 0 to 1. */
   readonly score: number
   /** Whether people made the group, and the aligner would not have. */
@@ -55,7 +55,7 @@ export function locate(
  */
 export function chooseHeld(
   accepted: readonly BeadIndexes[],
-  found: readonly Group[],
+  found: readonly AlignedGroup[],
   columns: number
 ): BeadIndexes[] {
   const rows = new Set(accepted.flatMap(({ source }) => source))
@@ -64,14 +64,14 @@ export function chooseHeld(
     ({ source, target }) => !source.some(index => rows.has(index)) && !target.some(index => taken.has(index))
   )
   const suited = new Map(accepted.filter(canBeHeld).map(group => [group.source[0] ?? 0, group]))
-  const couples = [...suited.values(), ...open]
+  const pairs = [...suited.values(), ...open]
     .filter(({ source, target }) => source.length > 0 && target.length > 0)
     .map(({ source, target }) => ({
       row: source[0] ?? 0,
       column: target[0] ?? 0,
       weight: source.length + target.length
     }))
-  return heaviestChain(couples, columns).flatMap(({ row }) => suited.get(row) ?? [])
+  return heaviestChain(pairs, columns).flatMap(({ row }) => suited.get(row) ?? [])
 }
 
 function canBeHeld({ source, target }: BeadIndexes): boolean {

@@ -16,7 +16,7 @@ import { termNotRendered } from './term-not-rendered.ts'
 export * as z from 'zod'
 export { type ActiveRule, checkBitext, checkText, type RuleText } from './check.ts'
 export { type RuleSetting, type SettingFault, setRules } from './configure.ts'
-export { quote } from './found/quote.ts'
+export { quoteText } from './found/quote.ts'
 export { type ResolvedBead, resolveBeads } from './found/resolve-beads.ts'
 export type { CheckedBitext, CheckedText, Rule } from './rule.ts'
 

@@ -1,6 +1,6 @@
-import { listBlocks } from './found/block-text.ts'
+import { listRunningText } from './found/block-text.ts'
 import { isHouseStyle } from './found/house-style.ts'
-import { quote } from './found/quote.ts'
+import { quoteText } from './found/quote.ts'
 import type { Rule } from './rule.ts'
 
 /**
@@ -53,7 +53,7 @@ export const punctuation: Rule = {
   description: 'A mark is of the wrong width or of another language.',
   severity: 'warning',
   checkText({ tree, report, language }) {
-    const blocks = listBlocks(tree)
+    const blocks = listRunningText(tree)
     const found = blocks.flatMap(({ text, placeOf }) =>
       [...(language.punctuation ?? [])]
         .flatMap(({ pattern, expected }) =>
@@ -69,7 +69,7 @@ export const punctuation: Rule = {
     })
     for (const { mark, expected, place } of found) {
       if (isStyle(mark, expected)) continue
-      report(`Unexpected ${quote(mark)}, expected ${quote(expected)}`, place)
+      report(`Unexpected ${quoteText(mark)}, expected ${quoteText(expected)}`, place)
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { PairScore } from '../evidence/index.ts'
 import { type BlockModel, BlockScore } from './block-model.ts'
-import { type Direction, scoreDirection } from './evidence-score.ts'
+import { type EvidenceDirection, scoreDirection } from './evidence-score.ts'
 import type { GapPrices } from './gaps.ts'
 import { Grid } from './grid.ts'
 import type { LengthModel } from './length-model.ts'
@@ -8,15 +8,15 @@ import { lengthScore } from './length-model.ts'
 import { PairGrid } from './pair-grid.ts'
 import { evidenceRegion, Region } from './region.ts'
 import { shapes, widest } from './shape.ts'
-import type { Side } from './side.ts'
+import type { CompiledSide } from './side.ts'
 
 /** Log score of every bead that may start at a corner; shapes are layers. */
 export type BeadScores = Grid
 
 /** What beads are scored with. */
 export interface BeadModel {
-  readonly forward: Direction
-  readonly backward: Direction
+  readonly forward: EvidenceDirection
+  readonly backward: EvidenceDirection
   readonly length: LengthModel
   /** Whether lengths count. */
   readonly weighsLength: boolean
@@ -36,7 +36,12 @@ const floor = -4
 const hopeless = -26
 
 /** Score the beads of every shape at every corner of a region; impossible ones get -Infinity. */
-export function scoreBeads(model: BeadModel, source: Side, target: Side, region: Region): BeadScores {
+export function scoreBeads(
+  model: BeadModel,
+  source: CompiledSide,
+  target: CompiledSide,
+  region: Region
+): BeadScores {
   const plane = evidenceRegion(region)
   const forward = new Grid(plane.size, widest)
   const backward = new Grid(plane.size, widest)
@@ -51,8 +56,8 @@ export function scoreBeads(model: BeadModel, source: Side, target: Side, region:
 
 function joinScores(
   model: BeadModel,
-  source: Side,
-  target: Side,
+  source: CompiledSide,
+  target: CompiledSide,
   region: Region,
   plane: Region,
   forward: Grid,

@@ -2,12 +2,12 @@ import type { Channels } from './channel.ts'
 import type { LexicalTable } from './lexical-table.ts'
 import type { Region } from './region.ts'
 import { widest } from './shape.ts'
-import type { Side } from './side.ts'
+import type { CompiledSide } from './side.ts'
 
 /** What one direction of evidence is scored with: how well windows of `from` explain single segments of `to`. */
-export interface Direction {
-  readonly from: Side
-  readonly to: Side
+export interface EvidenceDirection {
+  readonly from: CompiledSide
+  readonly to: CompiledSide
   /** Channel of every token. */
   readonly channelOf: Uint8Array
   /** Background share of every token in its channel on the side `to`. */
@@ -37,7 +37,12 @@ export function windowRate(rate: number, total: number): number {
  *
  * @param region rows are windows' first segments, columns segments of `to`.
  */
-export function scoreDirection(direction: Direction, region: Region, windows: number, put: PutScores): void {
+export function scoreDirection(
+  direction: EvidenceDirection,
+  region: Region,
+  windows: number,
+  put: PutScores
+): void {
   const { from, to, channelOf, background } = direction
   const sheet = new WindowSheet(direction, windows)
   const scores = new Float64Array(widest)
@@ -57,7 +62,7 @@ export function scoreDirection(direction: Direction, region: Region, windows: nu
 
 /** What the windows that start at one segment may explain. */
 class WindowSheet {
-  readonly #direction: Direction
+  readonly #direction: EvidenceDirection
   readonly #channels: Channels
   readonly #windows: number
   readonly #stride: number
@@ -71,7 +76,7 @@ class WindowSheet {
   #touched = new Int32Array(1024)
   #size = 0
 
-  constructor(direction: Direction, windows: number) {
+  constructor(direction: EvidenceDirection, windows: number) {
     this.#direction = direction
     this.#channels = direction.from.channels
     this.#misses = new Float64Array(widest * this.#channels.size)
@@ -112,7 +117,7 @@ class WindowSheet {
     this.#size = 0
   }
 
-  score(to: Side, column: number, scores: Float64Array): void {
+  score(to: CompiledSide, column: number, scores: Float64Array): void {
     const { size: width } = this.#channels
     const odds = this.#odds
     const end = to.offsets[column + 1] ?? 0
@@ -150,7 +155,7 @@ class WindowSheet {
   }
 
   /** Score the first window only, at `scores[0]`. */
-  scoreFirst(to: Side, column: number, scores: Float64Array): void {
+  scoreFirst(to: CompiledSide, column: number, scores: Float64Array): void {
     const { size: width } = this.#channels
     const odds = this.#odds
     const end = to.offsets[column + 1] ?? 0

@@ -1,7 +1,7 @@
 import type { PairScore } from '../evidence/index.ts'
 import { Grid } from './grid.ts'
 import type { Region } from './region.ts'
-import type { Side } from './side.ts'
+import type { CompiledSide } from './side.ts'
 
 /** Evidence between pairs of segments, on the cells of a region. */
 export class PairGrid {
@@ -9,7 +9,7 @@ export class PairGrid {
   readonly #scores: Grid
 
   /** @param region rows are source segments, columns target segments. */
-  constructor(score: PairScore, source: Side, target: Side, region: Region) {
+  constructor(score: PairScore, source: CompiledSide, target: CompiledSide, region: Region) {
     this.#region = region
     this.#scores = new Grid(region.size, 1)
     region.walk((cell, row, column) => {

@@ -1,4 +1,4 @@
-import type { Anchor } from './anchor.ts'
+import type { AnchorPoint } from './anchor.ts'
 import type { Posteriors } from './lattice.ts'
 import { makeRegion, type Region } from './region.ts'
 import { shapes } from './shape.ts'
@@ -13,7 +13,7 @@ const doubted = 2
  * the line between them than `reach`.
  */
 export function regionAround(
-  anchors: readonly Anchor[],
+  anchors: readonly AnchorPoint[],
   rows: number,
   columns: number,
   reach: number

@@ -1,5 +1,5 @@
 import type { FoundRelation } from '../../nodes/index.ts'
-import type { Group } from '../bound.ts'
+import type { AlignedGroup } from '../bound.ts'
 
 /** Share of either side that must be expected to have a counterpart in a translation. */
 const counterparts = 0.6
@@ -33,7 +33,7 @@ const without = 0.3
  * @param enough - share of either side that must be expected to have a counterpart in a translation, 0 to 1.
  */
 export function detectRelation(
-  beads: readonly Group[],
+  beads: readonly AlignedGroup[],
   source: number,
   target: number,
   enough: number = counterparts
@@ -52,7 +52,7 @@ export function detectRelation(
 }
 
 /** List for each segment of a side how probable it is that it has a counterpart. */
-function expect(beads: readonly Group[], side: 'source' | 'target', size: number): number[] {
+function expect(beads: readonly AlignedGroup[], side: 'source' | 'target', size: number): number[] {
   const expected = Array.from({ length: size }, () => 0)
   for (const bead of beads)
     if (isRendering(bead.source.length) && isRendering(bead.target.length))

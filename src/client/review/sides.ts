@@ -1,5 +1,5 @@
 // One side of a bead: its segments, what stands around them, and what changed.
-import type { Piece } from '../../diff/index.ts'
+import type { DiffPiece } from '../../diff/index.ts'
 import type { DeskRow, DeskSegment, DeskView, Side } from '../../review-ui/protocol.ts'
 import type { ReviewKey } from '../../wording/index.ts'
 import { type Content, make } from '../dom.ts'
@@ -118,7 +118,7 @@ function renderPlace({ path, label }: DeskSegment, locale: string): Content {
 }
 
 /** Old and new text, a line a segment. Of several, those that are the same stand back, and are shown once. */
-function renderDiff(pieces: readonly Piece[], own: readonly DeskSegment[], locale: string): Content {
+function renderDiff(pieces: readonly DiffPiece[], own: readonly DeskSegment[], locale: string): Content {
   const before = linesOf(pieces, 'removed')
   const now = linesOf(pieces, 'added')
   const isLong = before.length > 1 || now.length > 1
@@ -143,14 +143,14 @@ function renderDiff(pieces: readonly Piece[], own: readonly DeskSegment[], local
   ]
 }
 
-type Line = readonly Piece[]
+type Line = readonly DiffPiece[]
 
 const isChanged = (line: Line): boolean => line.some(({ change }) => change !== 'same')
 
 /** Cut the old or the new text into lines. */
-function linesOf(pieces: readonly Piece[], kept: 'added' | 'removed'): Line[] {
+function linesOf(pieces: readonly DiffPiece[], kept: 'added' | 'removed'): Line[] {
   const lines: Line[] = []
-  let line: Piece[] = []
+  let line: DiffPiece[] = []
   for (const { value, change } of pieces) {
     if (change !== 'same' && change !== kept) continue
     for (const [at, text] of value.split('\n').entries()) {

@@ -44,8 +44,8 @@ const sizes = [
   [3, 1],
   [4, 1]
 ] as const
-/** Most couples that are compared at once. */
-const mostCouples = 1_000_000
+/** Most pairs that are compared at once. */
+const mostPairs = 1_000_000
 
 /**
  * Match decided segments with segments of today in order: the same, reworded, split and merged ones.
@@ -59,7 +59,7 @@ export function matchInOrder(
   current: readonly ComparedSegment[],
   surroundings: Surroundings
 ): Match[] {
-  if (decided.length * current.length > mostCouples) return []
+  if (decided.length * current.length > mostPairs) return []
   const worth = judge(decided, current, surroundings)
   const width = current.length + 1
   const best = new Float64Array((decided.length + 1) * width)
