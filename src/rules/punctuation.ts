@@ -1,5 +1,4 @@
 import { listRunningText } from './found/block-text.ts'
-import { isHouseStyle } from './found/house-style.ts'
 import { quoteText } from './found/quote.ts'
 import type { Rule } from './rule.ts'
 
@@ -82,4 +81,18 @@ function memoize(tell: (mark: string, expected: string) => boolean): typeof tell
     told.set(key, known)
     return known
   }
+}
+
+/** Times from which on a mark can be a habit. */
+const fewest = 3
+
+/**
+ * Tell whether a text has a mark throughout in place of the one that is expected. Then it is the style of the house, and no
+ * fault.
+ *
+ * @param wrong how often the text has the mark.
+ * @param right how often it has the one that is expected, where the other could stand too.
+ */
+function isHouseStyle(wrong: number, right: number): boolean {
+  return wrong >= fewest && wrong > right
 }

@@ -1,7 +1,7 @@
 import type { DecidedSegment, Decision } from '../../nodes/index.ts'
 import { mapBothSides } from './both-sides.ts'
-import { comparable } from './comparable.ts'
 import type { ComparedDecision, ComparedSegment } from './compared.ts'
+import { comparable } from './compared.ts'
 import { listDoubtful } from './doubt.ts'
 import { exchangeCopies } from './exchange.ts'
 import { findInGaps } from './gaps.ts'

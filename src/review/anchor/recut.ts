@@ -1,5 +1,5 @@
-import { comparable } from './comparable.ts'
 import type { ComparedSegment } from './compared.ts'
+import { comparable } from './compared.ts'
 import { type AnchorSearch, takeChanged } from './search.ts'
 
 /**

@@ -11,7 +11,7 @@ import {
 } from '../../nodes/index.ts'
 import { absorbed } from '../anchor/absorbed.ts'
 import type { Anchor, CurrentSegment } from '../anchor/anchor.ts'
-import { comparable } from '../anchor/comparable.ts'
+import { comparable } from '../anchor/compared.ts'
 import type { Reconciliation } from '../anchor/reconcile.ts'
 import { currentSides, type Sides } from './current-sides.ts'
 import { type ConceptsOf, type Impact, impactOf, readNeighbours } from './impact.ts'

@@ -8,7 +8,6 @@ import {
   referTo,
   takeId
 } from '../../nodes/index.ts'
-import { DeedError } from './deed-error.ts'
 
 /** A bead that is put in the place of others, or one of those that is never to be proposed again. */
 export interface Regrouped extends Pick<Decision, 'id' | 'state' | 'note'> {
@@ -103,4 +102,9 @@ function expectOmitted(rest: readonly Bead[], groups: readonly BeadPaths[]): voi
     const where = other ? `: it stands in the accepted bead ${other.id} already` : ''
     throw new DeedError(`source segment ${path} cannot be left out and rendered${where}`)
   }
+}
+
+/** A deed that cannot be done; its message says why. */
+export class DeedError extends Error {
+  override name = 'DeedError'
 }
