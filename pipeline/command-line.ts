@@ -11,7 +11,7 @@ import { UsageError } from './usage-error.ts'
  * @param words - the arguments without the program's own name.
  * @returns the exit status: 0 fine; 1 only from `check` and `review --ci`; 2 wrong use, or input that cannot be read.
  */
-export async function run(words: readonly string[]): Promise<number> {
+export async function runCommandLine(words: readonly string[]): Promise<number> {
   let status = 0
   const program = new Command('taiyaku')
     .description('Align a document with its translation or summary, review the alignment, and publish it.')

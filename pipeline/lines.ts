@@ -2,7 +2,7 @@ import { basename, extname } from 'node:path'
 import { alignSequence, type SequenceBead } from '../src/align/index.ts'
 import type { Registry } from '../src/kernel.ts'
 import { detectLocale, localeOfFileName } from '../src/languages/index.ts'
-import type { Locale } from '../src/nodes/index.ts'
+import { kindOf, type Locale } from '../src/nodes/index.ts'
 import { loadConfig } from './config/load-config.ts'
 import { readTextFile } from './corpus/read-text-file.ts'
 import { loadLexicons } from './lexicons.ts'
@@ -83,7 +83,7 @@ function toJsonLine(
   from: readonly Line[],
   to: readonly Line[]
 ): string {
-  const kind = target.length === 0 ? 'omission' : source.length === 0 ? 'addition' : 'translation'
+  const kind = kindOf({ source, target }, 'translation')
   const list = (indexes: readonly number[], lines: readonly Line[]) =>
     indexes.map(index => ({
       path: `p${index + 1}`,

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { run } from './command-line.ts'
+import { runCommandLine } from './command-line.ts'
 
 // A reader that has seen enough, as in `taiyaku align … | head`, is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -7,4 +7,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit()
 })
 
-process.exitCode = await run(process.argv.slice(2))
+process.exitCode = await runCommandLine(process.argv.slice(2))

@@ -2221,7 +2221,7 @@ THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLI
 
   // src/client/site/search/results.ts
   var page = 20;
-  function say(text, values = {}) {
+  function sayProgress(text, values = {}) {
     const write = (name) => values[name]?.toLocaleString(document.documentElement.lang) ?? "";
     byId("search-status").textContent = text.replace(/\{(\w+)\}/g, (_, name) => write(name));
   }
@@ -2231,7 +2231,7 @@ THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLI
     byId("search-names").replaceChildren(...named);
     if (query !== "") return;
     clearHits();
-    say("");
+    sayProgress("");
   }
   function clearHits() {
     byId("search-hits").replaceChildren();
@@ -2251,7 +2251,7 @@ THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLI
     if (isNothing) byId("search-status").textContent = wording.nothing.replace("{query}", () => query);
     else {
       const text = searched < all.length ? wording.foundPartly : wording.found;
-      say(text, { found: hits.length, searched, all: all.length });
+      sayProgress(text, { found: hits.length, searched, all: all.length });
     }
   }
 
@@ -2290,15 +2290,15 @@ THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLI
       if (!await proceed(own)) return;
       clearHits();
       if (found) showMore(own, wording);
-      else say(wording.tooShort);
+      else sayProgress(wording.tooShort);
     };
     const attempt = async (work) => {
       const own = current;
-      const waiting = setTimeout(() => own === current && say(wording.searching), patience);
+      const waiting = setTimeout(() => own === current && sayProgress(wording.searching), patience);
       try {
         await work(own);
       } catch {
-        if (own === current) say(wording.failed);
+        if (own === current) sayProgress(wording.failed);
       }
       clearTimeout(waiting);
     };

@@ -10,7 +10,7 @@ import { configFile } from '../config/config-file.ts'
 import { loadConfig } from '../config/load-config.ts'
 import { expectSlug } from '../corpus/corpus.ts'
 import { describeSite } from '../corpus/describe-site.ts'
-import { describeText } from '../corpus/describe-text.ts'
+import { writeDescription } from '../corpus/describe-text.ts'
 import { openSelected } from '../corpus/open-selected.ts'
 import { readTextFile } from '../corpus/read-text-file.ts'
 import { withLock } from '../decide/lock.ts'
@@ -106,7 +106,7 @@ async function writeText(
     if (found) say(`relation of ${other} and ${locale}: ${explainRelation(found)}`)
     return found?.relation ?? 'translation'
   }
-  await describeText(here, { locale, markdown, source, relate })
+  await writeDescription(here, { locale, markdown, source, relate })
   await writeSource(join(here, 'sources', source), bytes)
   if (!(await replaceFile(join(here, `${locale}.md`), now => now === before, markdown)))
     throw new UsageError(

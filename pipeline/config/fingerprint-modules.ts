@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fingerprint } from '../tasks/fingerprint.ts'
+import { hashFiles } from '../tasks/fingerprint.ts'
 
 /**
  * Take the fingerprint of modules: of one in an installed package that of the whole package, since what it loads itself
@@ -10,7 +10,7 @@ import { fingerprint } from '../tasks/fingerprint.ts'
  */
 export async function fingerprintModules(modules: readonly string[]): Promise<string> {
   const paths = new Set(modules.map(path => (/[\\/]node_modules[\\/]/u.test(path) ? packageOf(path) : path)))
-  return (await fingerprint([...paths].sort())) ?? ''
+  return (await hashFiles([...paths].sort())) ?? ''
 }
 
 function packageOf(path: string): string {

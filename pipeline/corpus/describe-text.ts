@@ -27,7 +27,7 @@ export interface NewText {
  * @param folder - absolute path of the document.
  * @throws UsageError where what stands there has faults; nothing is written then.
  */
-export async function describeText(folder: string, text: NewText): Promise<void> {
+export async function writeDescription(folder: string, text: NewText): Promise<void> {
   const path = join(folder, 'document.yaml')
   const old = existsSync(path) ? await readTextFile(path, path) : undefined
   const known = old && expectDescription(old)

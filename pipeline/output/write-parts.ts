@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { SitePart } from '../../src/site/index.ts'
-import { keep, recall } from '../tasks/memory.ts'
+import { keepText, recallText } from '../tasks/memory.ts'
 import { programVersion } from '../tasks/program-version.ts'
 import { areStanding, type Standing, type WrittenFiles, writeEach } from './write-each.ts'
 
@@ -36,12 +36,12 @@ export async function writeParts(
       written += done.written
     }
   }
-  if (version) await keep(memory, version, JSON.stringify(now))
+  if (version) await keepText(memory, version, JSON.stringify(now))
   return { files: Object.values(now).flat(), written }
 }
 
 async function readKnown(memory: string, version: string | undefined): Promise<Known> {
-  const text = version && (await recall(memory, version))
+  const text = version && (await recallText(memory, version))
   return text ? JSON.parse(text) : {}
 }
 

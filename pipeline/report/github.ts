@@ -1,6 +1,6 @@
 import type { Severity } from '../../src/message/index.ts'
 import type { Format } from './format.ts'
-import { listRows, type MessageRow } from './rows.ts'
+import { listMessageRows, type MessageRow } from './rows.ts'
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<
   Severity,
@@ -9,7 +9,7 @@ const commands = { error: 'error', warning: 'warning', info: 'notice' } as const
 
 /** Report messages as workflow commands, which GitHub shows as annotations on the lines they speak of. */
 export const toGithub: Format = (files, { folder = '' } = {}) =>
-  listRows(files)
+  listMessageRows(files)
     .map(row => toCommand(row, folder))
     .join('')
 

@@ -29,7 +29,7 @@ export interface MessageRow {
  * List the messages of files: the files in their order, the messages of each by place, those without a place first; one
  * that repeats in a file once, with a count.
  */
-export function listRows(files: readonly VFile[]): MessageRow[] {
+export function listMessageRows(files: readonly VFile[]): MessageRow[] {
   return files.flatMap(file => tellOnce(file.messages.map(message => toRow(file, message)).sort(byPlace)))
 }
 

@@ -1,6 +1,6 @@
-import { rules as readingRules, type Severity } from '../../src/message/index.ts'
+import { ruleDescriptions as readingRules, type Severity } from '../../src/message/index.ts'
 import type { Format } from './format.ts'
-import { listRows, type MessageRow } from './rows.ts'
+import { listMessageRows, type MessageRow } from './rows.ts'
 
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 const levels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<
@@ -20,7 +20,7 @@ export const toSarif: Format = (files, { folder = '', rules = [] } = {}) => {
       defaultConfiguration: { level: levels[severity] }
     }))
   }
-  const results = listRows(files).map(row => toResult(row, folder, ids))
+  const results = listMessageRows(files).map(row => toResult(row, folder, ids))
   const run = { tool: { driver }, columnKind: 'utf16CodeUnits', results }
   return `${JSON.stringify({ $schema: schema, version: '2.1.0', runs: [run] }, null, 2)}\n`
 }

@@ -1,7 +1,7 @@
 import type { Severity } from '../../src/message/index.ts'
 import { paint, visible } from '../terminal.ts'
 import type { Format } from './format.ts'
-import { listRows, type MessageRow } from './rows.ts'
+import { listMessageRows, type MessageRow } from './rows.ts'
 
 const colours = { error: paint.red, warning: paint.yellow, info: paint.blue } as const satisfies Record<
   Severity,
@@ -10,7 +10,7 @@ const colours = { error: paint.red, warning: paint.yellow, info: paint.blue } as
 
 /** Report messages to people: under each file a line per message, and at the end how many there are. */
 export const toText: Format = files => {
-  const rows = listRows(files)
+  const rows = listMessageRows(files)
   if (rows.length === 0) return 'No problems found.\n'
   const places = new Map(rows.map(row => [row, placeOf(row)]))
   const width = Math.max(...[...places.values()].map(place => place.length))

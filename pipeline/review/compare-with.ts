@@ -4,14 +4,15 @@ import {
   changes,
   codeChanges,
   decideAll,
+  decidedOrder,
   findDecisions,
   isCodeDecision,
+  orderChanges,
   type Reconciliation
 } from '../../src/review/index.ts'
 import { conceptFinder } from '../../src/terms/index.ts'
 import type { ProcessedBitext } from '../document/process-document.ts'
 import { withCode } from './review-rows.ts'
-import { decidedOrder, inTextOrder } from './text-order.ts'
 
 /**
  * List how a bitext differs from what it was: every bead of then is taken as decided on, found again in the texts of
@@ -41,7 +42,7 @@ export function compareWith(
     .map(each => (standing.has(each.id) ? { ...each, id: `${each.id}@base` } : each))
   const order = decidedOrder([...named.map(({ decision }) => decision), ...code])
   const onCode = codeChanges(reviewed, bitext, decided, found, then?.bitext.code)
-  return inTextOrder(withCode(rows, onCode, bitext), order)
+  return orderChanges(withCode(rows, onCode, bitext), order)
 }
 
 /** List the beads of a bitext that is no more: all of them are gone. */

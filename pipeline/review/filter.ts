@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { changeKinds } from '../../src/nodes/index.ts'
+import { beadKinds, changeKinds } from '../../src/nodes/index.ts'
 import type { Change } from '../../src/review/index.ts'
 
 /** Which rows of a review are asked for; everything that is given has to hold. */
@@ -12,14 +12,13 @@ export interface Filter {
 }
 
 const decisions = ['new', 'kept', 'stale', 'orphaned'] as const
-const kinds = ['translation', 'condensation', 'omission', 'addition'] as const
 
 /** Give a command the options that choose rows. */
 export function addFilterOptions(command: Command): Command {
   return command
     .addOption(new Option('--change <kind...>', 'only these kinds of change').choices(changeKinds))
     .addOption(new Option('--decision <state...>', 'only where a decision stands so').choices(decisions))
-    .addOption(new Option('--kind <kind...>', 'only these kinds of bead').choices(kinds))
+    .addOption(new Option('--kind <kind...>', 'only these kinds of bead').choices(beadKinds))
     .addOption(new Option('--min-score <score>', 'only beads that score as much').argParser(readScore))
     .addOption(new Option('--max-score <score>', 'only beads that score no more').argParser(readScore))
 }

@@ -1,4 +1,4 @@
-import { diffLines, diffWords, type Piece } from '../../src/diff/index.ts'
+import { type DiffPiece, diffLines, diffWords } from '../../src/diff/index.ts'
 import { beadAnchor, termAnchor } from '../../src/editions/html/index.ts'
 import { isCodeHash } from '../../src/nodes/index.ts'
 import type { Change, ReviewedSegment } from '../../src/review/index.ts'
@@ -47,7 +47,7 @@ function compareSide(row: Change, side: 'source' | 'target'): ReportPiece[] {
 }
 
 /** Put the labels of the segments of now, which stand joined in the pieces, before each. */
-function withLabels(pieces: readonly Piece[], segments: readonly ReviewedSegment[]): ReportPiece[] {
+function withLabels(pieces: readonly DiffPiece[], segments: readonly ReviewedSegment[]): ReportPiece[] {
   let start = 0
   const labels = segments.flatMap(({ label, text }) => {
     const at = start
@@ -71,7 +71,7 @@ function withLabels(pieces: readonly Piece[], segments: readonly ReviewedSegment
 }
 
 /** Compare code line by line; where only the hash of the old one is known, the lines of today are shown as they are. */
-function compareCode({ decision, current, accepted }: Change, side: 'source' | 'target'): Piece[] {
+function compareCode({ decision, current, accepted }: Change, side: 'source' | 'target'): DiffPiece[] {
   const [now, then = ''] = [current?.[side][0]?.text, accepted[side][0]?.text]
   const known = isCodeHash(then) ? (now ?? '') : then
   return diffLines(decision === 'new' ? (now ?? '') : known, now ?? '')

@@ -15,7 +15,7 @@ import { toDeed } from './to-deed.ts'
  *
  * @param stamp - who decides, when.
  */
-export async function act(desk: Desk, action: Action, stamp: Stamp): Promise<DeskOutcome> {
+export async function performAction(desk: Desk, action: Action, stamp: Stamp): Promise<DeskOutcome> {
   return changing(desk, action, async bitext => {
     const { deed } = action
     const errors = deed.type === 'accept' && !deed.force ? listErrors(bitext, deed.beads) : []
@@ -33,7 +33,7 @@ export async function act(desk: Desk, action: Action, stamp: Stamp): Promise<Des
 }
 
 /** Take back the last thing that was written and not taken back yet, in whatever document. */
-export async function undo(desk: Desk, undoing: Undoing): Promise<DeskOutcome> {
+export async function undoAction(desk: Desk, undoing: Undoing): Promise<DeskOutcome> {
   return changing(desk, undoing, async () => {
     const undone = await undoLast(desk.corpus().folder)
     return (undone ?? []).map(({ name }) => name)

@@ -1,19 +1,19 @@
-import { diffWords, type Piece } from '../../src/diff/index.ts'
+import { type DiffPiece, diffWords } from '../../src/diff/index.ts'
 import {
   type Bitext,
   type Concept,
   isCodeHash,
+  kindOf,
   type Locale,
   listCode,
   listSegments,
   type Termbase
 } from '../../src/nodes/index.ts'
-import type { Change } from '../../src/review/index.ts'
+import { type Change, decidedOrder, orderChanges } from '../../src/review/index.ts'
 import type { DeskRow, DeskSegment, DeskView } from '../../src/review-ui/protocol.ts'
 import { messagesByBead } from '../decide/messages-by-bead.ts'
 import type { ProcessedBitext } from '../document/process-document.ts'
 import { countUnreviewed, rowsBy } from '../review/review-rows.ts'
-import { decidedOrder, inTextOrder } from '../review/text-order.ts'
 import { leftOf } from './orphans.ts'
 import { textPieces } from './text-pieces.ts'
 import { versionOf } from './version.ts'
@@ -23,10 +23,10 @@ import { versionOf } from './version.ts'
  *
  * @param processed - with the messages of rules on its files.
  */
-export function viewBitext(slug: string, processed: ProcessedBitext, termbase: Termbase): DeskView {
+export function viewDesk(slug: string, processed: ProcessedBitext, termbase: Termbase): DeskView {
   const { description, bitext, decisions, reconciliations } = processed
   const order = decidedOrder(decisions)
-  const changes = inTextOrder(rowsBy(termbase)(slug, processed), order)
+  const changes = orderChanges(rowsBy(termbase)(slug, processed), order)
   const messages = messagesByBead(processed)
   const known = new Map(decisions.map(decision => [decision.id, decision]))
   const segments = { source: listDeskSegments(bitext.source), target: listDeskSegments(bitext.target) }
@@ -87,7 +87,7 @@ function listDeskSegments(tree: Bitext['source']): DeskSegment[] {
 function toRow(row: Change): Omit<DeskRow, 'messages'> {
   const { bead, decision, change, side, kind, score, accepted, current, impact } = row
   const textsOf = (list: ReadonlyArray<{ readonly text: string }>): string[] => list.map(({ text }) => text)
-  const compare = (name: 'source' | 'target'): Piece[] =>
+  const compare = (name: 'source' | 'target'): DiffPiece[] =>
     diffWords(textsOf(accepted[name]).join('\n'), textsOf(current?.[name] ?? []).join('\n'), row[name])
   const differs = (name: 'source' | 'target'): boolean =>
     decision === 'stale' && (side === 'both' || side === name) && !isCodeHash(accepted[name][0]?.text ?? '')
@@ -112,16 +112,16 @@ function toRow(row: Change): Omit<DeskRow, 'messages'> {
 }
 
 function listRejected({ decisions, bitext }: ProcessedBitext): DeskRow[] {
+  const none = { source: [], target: [] }
   const rejected = decisions.filter(({ state }) => state === 'rejected')
   return rejected.map(({ id, source, target, note, reviewer, date }) => ({
     bead: id,
     decision: 'rejected',
     change: 'none',
     side: undefined,
-    kind: bitext.relation === 'summary' ? 'condensation' : 'translation',
+    kind: kindOf(none, bitext.relation),
     score: 0,
-    source: [],
-    target: [],
+    ...none,
     diff: {},
     decided: { source: source.map(({ text }) => text), target: target.map(({ text }) => text) },
     ...(note === undefined ? {} : { note }),

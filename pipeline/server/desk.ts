@@ -13,7 +13,7 @@ import {
 import type { ProcessedText } from '../document/states.ts'
 import type { FolderOptions } from '../folders.ts'
 import { UsageError } from '../usage-error.ts'
-import { bitextName, viewBitext } from './desk-view.ts'
+import { bitextName, viewDesk } from './desk-view.ts'
 import { settle } from './settle.ts'
 import { type Fingerprint, fingerprint, isSameFingerprint, withoutAlignments, withText } from './version.ts'
 
@@ -112,7 +112,7 @@ async function readAgain(
 
 function show(corpus: Corpus, processed: ProcessedDocument, now: Fingerprint): ReadDocument {
   applyRules(processed.bitexts, corpus)
-  const views = processed.bitexts.map(bitext => viewBitext(processed.slug, bitext, corpus.termbase))
+  const views = processed.bitexts.map(bitext => viewDesk(processed.slug, bitext, corpus.termbase))
   return { fingerprint: now, processed, views: new Map(views.map(view => [view.bitext, view])) }
 }
 

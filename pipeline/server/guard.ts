@@ -20,7 +20,11 @@ export function cookieName({ port }: Gate): string {
  * @param key - the key in the address, for the first page alone.
  * @returns nothing for one that may go on.
  */
-export function refuse(request: IncomingMessage, gate: Gate, key: string | undefined): string | undefined {
+export function refuseRequest(
+  request: IncomingMessage,
+  gate: Gate,
+  key: string | undefined
+): string | undefined {
   const { host, origin, 'sec-fetch-site': site } = request.headers
   if (!isOwnHost(host, gate)) return 'unexpected host'
   const isReading = request.method === 'GET' || request.method === 'HEAD'

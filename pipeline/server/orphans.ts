@@ -1,16 +1,10 @@
-import type { Bead, Bitext } from '../../src/nodes/index.ts'
+import { type Bead, type BeadPaths, type Bitext, kindOf } from '../../src/nodes/index.ts'
 import type { Reconciliation } from '../../src/review/index.ts'
 import type { DeskDeed } from '../../src/review-ui/action.ts'
 import type { ProcessedBitext } from '../document/process-document.ts'
 
-/** Paths of segments of both sides. */
-interface Paths {
-  readonly source: readonly string[]
-  readonly target: readonly string[]
-}
-
 /** Make the function that lists the segments that an orphaned decision still has: those of the side that is not gone. */
-export function leftOf(reconciliations: readonly Reconciliation[]): (decision: string) => Paths {
+export function leftOf(reconciliations: readonly Reconciliation[]): (decision: string) => BeadPaths {
   const orphaned = new Map(reconciliations.filter(isOrphaned).map(each => [each.decision.id, each] as const))
   const pathsOf = (anchors: Reconciliation['source'] = []): string[] => [
     ...new Set(anchors.flatMap(({ current }) => current.map(({ path }) => path)))
@@ -37,16 +31,15 @@ export function withOrphan({ bitext, reconciliations }: ProcessedBitext, deed: D
       target.some(({ path }) => deed.target.includes(path))
   )
   const place = at < 0 ? bitext.beads.length : at
-  const kind = bitext.relation === 'summary' ? 'condensation' : 'translation'
+  const none = { source: [], target: [] }
   const orphan: Bead = {
     type: 'bead',
     id: deed.bead,
-    kind,
+    kind: kindOf(none, bitext.relation),
     score: 0,
     origin: 'translator',
     state: 'stale',
-    source: [],
-    target: []
+    ...none
   }
   return { ...bitext, beads: [...bitext.beads.slice(0, place), orphan, ...bitext.beads.slice(place)] }
 }

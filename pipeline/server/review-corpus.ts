@@ -5,7 +5,7 @@ import { explainError } from '../explain-error.ts'
 import type { FolderOptions } from '../folders.ts'
 import { fail } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
-import { act, undo } from './act.ts'
+import { performAction, undoAction } from './act.ts'
 import { type Desk, openDesk, type ReadDocument } from './desk.ts'
 
 /** A corpus that pages review; one thing is done at a time. */
@@ -75,10 +75,10 @@ export async function openReview({ folders, document, stamp, tell }: ReviewOptio
     corpus: desk.corpus,
     list: desk.list,
     read: slug => inTurn(() => read(slug)),
-    act: action => inTurn(async () => tellProgress(await act(watched, action, stamp))),
+    act: action => inTurn(async () => tellProgress(await performAction(watched, action, stamp))),
     undo: undoing =>
       inTurn(async () => {
-        const outcome = await undo(watched, undoing)
+        const outcome = await undoAction(watched, undoing)
         if (outcome.outcome === 'done') for (const name of outcome.names) await read(name.split('/')[0] ?? '')
         return tellProgress(outcome)
       }),

@@ -8,7 +8,7 @@ import { explainError } from '../explain-error.ts'
 import { fail } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
 import { type Listeners, openListeners } from './events.ts'
-import { cookieName, type Gate, refuse } from './guard.ts'
+import { cookieName, type Gate, refuseRequest } from './guard.ts'
 import { RequestError } from './read-body.ts'
 import { html, json, send } from './respond.ts'
 import { openReview, type Review, type ReviewOptions } from './review-corpus.ts'
@@ -97,7 +97,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, settin
   const url = toUrl(request)
   const words = review.corpus().registry.interface
   const key = url?.pathname === '/' ? (url.searchParams.get('key') ?? undefined) : undefined
-  const refusal = refuse(request, gate, key)
+  const refusal = refuseRequest(request, gate, key)
   if (!url || refusal !== undefined) {
     const isPage = url?.pathname === '/' && refusal === 'missing key'
     send(

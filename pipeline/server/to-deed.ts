@@ -1,5 +1,5 @@
-import type { Bead, Bitext } from '../../src/nodes/index.ts'
-import { type BeadGroup, type Deed, DeedError } from '../../src/review/index.ts'
+import { type Bead, type BeadPaths, type Bitext, pathsOf } from '../../src/nodes/index.ts'
+import { type Deed, DeedError } from '../../src/review/index.ts'
 import type { DeskDeed } from '../../src/review-ui/action.ts'
 
 /**
@@ -35,12 +35,8 @@ function findBead({ beads, code = [] }: Bitext, id: string): Bead {
   return bead
 }
 
-function pathsOf(bead: Bead): BeadGroup {
-  return { source: bead.source.map(({ path }) => path), target: bead.target.map(({ path }) => path) }
-}
-
 /** A bead holds both sides, or one segment of one side. */
-function toGroups({ source, target }: BeadGroup): BeadGroup[] {
+function toGroups({ source, target }: BeadPaths): BeadPaths[] {
   if (source.length > 0 && target.length > 0) return [{ source, target }]
   return [
     ...source.map(path => ({ source: [path], target: [] })),
@@ -49,7 +45,7 @@ function toGroups({ source, target }: BeadGroup): BeadGroup[] {
 }
 
 /** Take segments into a bead; other decided beads that held them keep what is left of them, where it links something. */
-function relink(bitext: Bitext, bead: Bead, wanted: BeadGroup): Deed {
+function relink(bitext: Bitext, bead: Bead, wanted: BeadPaths): Deed {
   const taken = { source: unique(wanted.source), target: unique(wanted.target) }
   const groups = toGroups(taken)
   if (groups.length === 0) throw new DeedError('nothing was chosen')
@@ -69,7 +65,7 @@ function relink(bitext: Bitext, bead: Bead, wanted: BeadGroup): Deed {
 }
 
 /** Under `summary` a source segment may stand in several beads, but not in one that says it is left out. */
-function isTaken({ relation }: Bitext, bead: Bead, taken: BeadGroup): boolean {
+function isTaken({ relation }: Bitext, bead: Bead, taken: BeadPaths): boolean {
   const { source, target } = pathsOf(bead)
   const shares = relation === 'summary' && target.length > 0
   return (
@@ -78,7 +74,7 @@ function isTaken({ relation }: Bitext, bead: Bead, taken: BeadGroup): boolean {
   )
 }
 
-function split(bead: Bead, wanted: readonly BeadGroup[]): Deed {
+function split(bead: Bead, wanted: readonly BeadPaths[]): Deed {
   const groups = wanted.flatMap(toGroups)
   const own = pathsOf(bead)
   for (const side of sides) {

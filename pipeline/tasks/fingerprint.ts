@@ -13,7 +13,7 @@ const received = 'sources'
  * @param paths - absolute.
  * @returns 64 hexadecimal digits; nothing where something cannot be read.
  */
-export async function fingerprint(paths: readonly string[]): Promise<string | undefined> {
+export async function hashFiles(paths: readonly string[]): Promise<string | undefined> {
   const hash = createHash('sha256')
   try {
     for (const path of paths) await add(hash, path)

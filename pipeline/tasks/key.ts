@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { loadConfig } from '../config/load-config.ts'
 import { lexiconFolder } from '../corpus/read-lexicons.ts'
-import { fingerprint } from './fingerprint.ts'
+import { hashFiles } from './fingerprint.ts'
 import { programVersion } from './program-version.ts'
 
 /** What the documents of some corpora share. */
@@ -24,9 +24,9 @@ export async function readKeys(
 ): Promise<KeyOf> {
   const version = await programVersion()
   const { fingerprint: plugins } = await loadConfig(config)
-  const common = await fingerprint(listPaths(folders, shared))
+  const common = await hashFiles(listPaths(folders, shared))
   return async slug => {
-    const own = await fingerprint(listPaths(folders, [slug]))
+    const own = await hashFiles(listPaths(folders, [slug]))
     const parts = [version, common, own]
     return parts.includes(undefined) ? undefined : JSON.stringify([...parts, plugins, slug, options])
   }

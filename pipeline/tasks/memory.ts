@@ -7,7 +7,7 @@ import { writeFileWhole } from '../output/write-file.ts'
  *
  * @returns nothing where there is no such file, it was kept under another key, or it is damaged.
  */
-export async function recall(path: string, key: string): Promise<string | undefined> {
+export async function recallText(path: string, key: string): Promise<string | undefined> {
   const kept = await readFile(path, 'utf8').catch(() => '')
   const end = kept.indexOf('\n')
   const text = kept.slice(end + 1)
@@ -15,7 +15,7 @@ export async function recall(path: string, key: string): Promise<string | undefi
 }
 
 /** Keep a text in a file under a key, in place of what was kept there. Where that fails, nothing is kept. */
-export async function keep(path: string, key: string, text: string): Promise<void> {
+export async function keepText(path: string, key: string, text: string): Promise<void> {
   try {
     await writeFileWhole(path, `${seal(key, text)}\n${text}`, false)
   } catch {

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path'
 import { packageFile } from '../package-file.ts'
-import { fingerprint } from './fingerprint.ts'
+import { hashFiles } from './fingerprint.ts'
 
 let known: Promise<string | undefined> | undefined
 
@@ -20,6 +20,6 @@ async function readVersion(): Promise<string | undefined> {
   const own = ['package.json', 'src', 'pipeline', 'dist'].map(name => join(root, name))
   // npm lists what it installed in node_modules: the package's own, or the one it is installed in.
   const installed = ['node_modules', '..'].map(folder => join(root, folder, '.package-lock.json'))
-  const files = await fingerprint([...own, ...installed])
+  const files = await hashFiles([...own, ...installed])
   return files && [files, process.version, process.versions.icu].join(' ')
 }

@@ -1,8 +1,8 @@
+import { decidedOrder, orderChanges } from '../../src/review/index.ts'
 import { processDocument } from '../document/process-document.ts'
 import type { DocumentRows } from '../review/document-rows.ts'
 import { listRelations } from '../review/list-relations.ts'
 import { countUnreviewed, rowsBy } from '../review/review-rows.ts'
-import { decidedOrder, inTextOrder } from '../review/text-order.ts'
 import { faultsOf } from './plain-file.ts'
 import type { Task } from './task.ts'
 
@@ -11,7 +11,7 @@ export const reviewDocument: Task<null, DocumentRows> = async (slug, [corpus]) =
   if (!corpus) throw new RangeError('expected one corpus')
   const { bitexts, files, complete } = await processDocument(corpus, slug)
   const rowsOf = rowsBy(corpus.termbase)
-  const rows = bitexts.flatMap(bitext => inTextOrder(rowsOf(slug, bitext), decidedOrder(bitext.decisions)))
+  const rows = bitexts.flatMap(bitext => orderChanges(rowsOf(slug, bitext), decidedOrder(bitext.decisions)))
   return {
     faults: faultsOf(files),
     complete,

@@ -7,7 +7,7 @@ import { openSelected } from '../corpus/open-selected.ts'
 import { chooseSlugs, type Selection } from '../document/each-document.ts'
 import { fail } from '../terminal.ts'
 import { readKeys } from './key.ts'
-import { keep, recall } from './memory.ts'
+import { keepText, recallText } from './memory.ts'
 import { faultsOf } from './plain-file.ts'
 import type { Outcome } from './task.ts'
 import type { OptionsOf, TaskName, ValueOf } from './tasks.ts'
@@ -84,7 +84,7 @@ async function prepare<Name extends TaskName>(
   return async slug => {
     const path = join(folder, `${slug}.json`)
     const key = await keyOf(slug)
-    const known = key && (await recall(path, key))
+    const known = key && (await recallText(path, key))
     if (known) {
       const outcome = read(known)
       if (outcome.value === undefined || stands(outcome.value)) return { outcome, isNew: false }
@@ -93,7 +93,7 @@ async function prepare<Name extends TaskName>(
     const outcome = read(made)
     // What was changed in the meantime may be in the outcome or not, and what took too long may be quicker next time.
     const after = await readKeys(folders, config, options)
-    if (key && outcome.faults.length === 0 && key === (await after(slug))) await keep(path, key, made)
+    if (key && outcome.faults.length === 0 && key === (await after(slug))) await keepText(path, key, made)
     return { outcome, isNew: true }
   }
 }

@@ -4,16 +4,17 @@ import {
   type Bitext,
   beadId,
   type FoundRelation,
+  kindOf,
   listSegments,
+  orderBeads,
   type Relation,
-  type SegmentReference
+  toReference
 } from '../nodes/index.ts'
 import { alignAround } from './around.ts'
 import { blocksOf } from './blocks.ts'
-import { type BoundBeads, locate } from './bound.ts'
+import { type AlignedGroup, type BoundBeads, locate } from './bound.ts'
 import { type AlignerContext, completeContext, isSameContext } from './context.ts'
-import { type Sides, sequence, summarise } from './groups.ts'
-import { type Group, orderGroups } from './order.ts'
+import { type AlignedSides, alignAsSummary, alignInOrder } from './groups.ts'
 import { detectRelation } from './summary/detect-relation.ts'
 
 /** What the aligner may be told. */
@@ -43,15 +44,15 @@ export function align(source: Root, target: Root, options: AlignOptions = {}): B
   const { inOrder, found, groups } = unbound(source, target, sides, asked, context)
   const relation = asked === 'auto' ? found.relation : asked
   const around = alignAround(bound, groups, sides, inOrder, relation, context)
-  const beads = orderGroups(around).map(group => toBead(group, sides, relation))
+  const beads = orderBeads(around).map(group => toBead(group, sides, relation))
   return { type: 'bitext', relation, found, source, target, beads }
 }
 
 /** What the aligner makes of two texts when nothing is decided. */
 interface Unbound {
-  readonly inOrder: readonly Group[]
+  readonly inOrder: readonly AlignedGroup[]
   readonly found: FoundRelation
-  readonly groups: readonly Group[]
+  readonly groups: readonly AlignedGroup[]
 }
 
 interface Remembered extends Unbound {
@@ -65,7 +66,7 @@ const memory = new WeakMap<Root, Remembered>()
 function unbound(
   source: Root,
   target: Root,
-  sides: Sides,
+  sides: AlignedSides,
   relation: Relation | 'auto',
   context: AlignerContext
 ): Unbound {
@@ -74,7 +75,7 @@ function unbound(
     return last
   const { inOrder, found } = searchInOrder(sides, relation, context)
   const isSummary = relation === 'summary' || (relation === 'auto' && found.relation === 'summary')
-  const groups = isSummary ? summarise(sides, inOrder, context) : inOrder
+  const groups = isSummary ? alignAsSummary(sides, inOrder, context) : inOrder
   memory.set(source, { target, relation, context, inOrder, found, groups })
   return { inOrder, found, groups }
 }
@@ -87,12 +88,12 @@ const enoughInBlocks = 0.7
  * blocks; so what looks like one with its blocks is looked at without them.
  */
 function searchInOrder(
-  sides: Sides,
+  sides: AlignedSides,
   relation: Relation | 'auto',
   context: AlignerContext
 ): Pick<Unbound, 'inOrder' | 'found'> {
-  const search = (blocks: Sides['blocks'], enough?: number): Pick<Unbound, 'inOrder' | 'found'> => {
-    const inOrder = sequence({ ...sides, blocks }, context)
+  const search = (blocks: AlignedSides['blocks'], enough?: number): Pick<Unbound, 'inOrder' | 'found'> => {
+    const inOrder = alignInOrder({ ...sides, blocks }, context)
     return { inOrder, found: detectRelation(inOrder, sides.source.length, sides.target.length, enough) }
   }
   if (relation === 'summary') return search(new Map())
@@ -102,22 +103,23 @@ function searchInOrder(
   return loose.found.relation === 'summary' ? loose : { inOrder: strict.inOrder, found: loose.found }
 }
 
-function toBead({ source, target, score, decided }: Group, sides: Sides, relation: Relation): Bead {
-  const from = source.map(index => sides.source[index]?.path ?? '')
-  const to = target.map(index => sides.target[index]?.path ?? '')
-  const rendering = relation === 'summary' ? 'condensation' : 'translation'
+function toBead(
+  { source, target, score, decided }: AlignedGroup,
+  sides: AlignedSides,
+  relation: Relation
+): Bead {
+  const paths = {
+    source: source.map(index => sides.source[index]?.path ?? ''),
+    target: target.map(index => sides.target[index]?.path ?? '')
+  }
   return {
     type: 'bead',
-    id: beadId(from, to),
-    kind: from.length === 0 ? 'addition' : to.length === 0 ? 'omission' : rendering,
+    id: beadId(paths),
+    kind: kindOf(paths, relation),
     score: Math.round(score * 1e4) / 1e4,
     origin: decided ? 'translator' : 'aligner',
     state: 'proposed',
-    source: from.map(toReference),
-    target: to.map(toReference)
+    source: paths.source.map(toReference),
+    target: paths.target.map(toReference)
   }
-}
-
-function toReference(path: string): SegmentReference {
-  return { type: 'segmentReference', path }
 }

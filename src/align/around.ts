@@ -1,41 +1,40 @@
-import type { Relation, Segment } from '../nodes/index.ts'
-import { type BoundGroup, type BoundGroups, chooseHeld, keyOf, toHeld } from './bound.ts'
+import { type BeadIndexes, type Relation, type Segment, sidesKey } from '../nodes/index.ts'
+import { type AlignedGroup, type BoundGroups, chooseHeld, toHeld } from './bound.ts'
 import type { AlignerContext } from './context.ts'
 import type { PairScore } from './evidence/index.ts'
-import { type Sides, sequence, summarise } from './groups.ts'
-import type { Group } from './order.ts'
+import { type AlignedSides, alignAsSummary, alignInOrder } from './groups.ts'
 import type { HeldBead } from './sequence/index.ts'
 
 /** Align anew what is not decided, around what is. A decided bead that was found anyway keeps the aligner's score. */
 export function alignAround(
   bound: BoundGroups,
-  groups: readonly Group[],
-  sides: Sides,
-  inOrder: readonly Group[],
+  groups: readonly AlignedGroup[],
+  sides: AlignedSides,
+  inOrder: readonly AlignedGroup[],
   relation: Relation,
   context: AlignerContext
-): readonly Group[] {
+): readonly AlignedGroup[] {
   if (bound.accepted.length + bound.rejected.length === 0) return groups
-  const found = new Map(groups.map(group => [keyOf(group), group]))
+  const found = new Map(groups.map(group => [sidesKey(group), group]))
   const decided = bound.accepted.map(
-    group => found.get(keyOf(group)) ?? { ...group, score: 1, decided: true }
+    group => found.get(sidesKey(group)) ?? { ...group, score: 1, decided: true }
   )
   if (isSettled(bound, sides)) return decided
   if (relation === 'translation') return [...decided, ...sequenceAround(sides, bound, inOrder, context)]
   const settled = new Set(decided.flatMap(({ target }) => target))
   const rendered = new Set(decided.flatMap(({ source }) => source))
-  const isOpen = ({ source, target }: Group): boolean =>
+  const isOpen = ({ source, target }: AlignedGroup): boolean =>
     target.length > 0 ? !target.some(index => settled.has(index)) : !source.some(index => rendered.has(index))
-  return [...decided, ...summarise(sides, inOrder, context, bound).filter(isOpen)]
+  return [...decided, ...alignAsSummary(sides, inOrder, context, bound).filter(isOpen)]
 }
 
 /** Align what is in no accepted bead; those that stand in one order stay in the text, so that it is aligned between them. */
 function sequenceAround(
-  sides: Sides,
+  sides: AlignedSides,
   { accepted, rejected }: BoundGroups,
-  inOrder: readonly Group[],
+  inOrder: readonly AlignedGroup[],
   context: AlignerContext
-): Group[] {
+): AlignedGroup[] {
   const kept = new Set(chooseHeld(accepted, inOrder, sides.target.length))
   const loose = accepted.filter(group => !kept.has(group))
   const rows = without(
@@ -48,7 +47,7 @@ function sequenceAround(
   )
   const rowOf = new Map(rows.map((index, at) => [index, at]))
   const columnOf = new Map(columns.map((index, at) => [index, at]))
-  const hold = (list: readonly BoundGroup[]): HeldBead[] =>
+  const hold = (list: readonly BeadIndexes[]): HeldBead[] =>
     list.flatMap(group => toHeld(group, rowOf, columnOf))
   const held = hold([...kept])
   const shorter = {
@@ -57,7 +56,7 @@ function sequenceAround(
     blocks: sides.blocks
   }
   const heldRows = new Set(held.map(({ row }) => row))
-  return sequence(shorter, narrowTo(context, rows, columns), { held, refused: hold(rejected) })
+  return alignInOrder(shorter, narrowTo(context, rows, columns), { held, refused: hold(rejected) })
     .filter(
       ({ source: [first], target }) => !(first !== undefined && target.length > 0 && heldRows.has(first))
     )
@@ -75,7 +74,7 @@ function without(segments: readonly Segment[], taken: readonly number[]): number
 }
 
 /** Tell whether every segment stands in an accepted bead. */
-function isSettled({ accepted }: BoundGroups, { source, target }: Sides): boolean {
+function isSettled({ accepted }: BoundGroups, { source, target }: AlignedSides): boolean {
   const rows = new Set(accepted.flatMap(group => group.source))
   const columns = new Set(accepted.flatMap(group => group.target))
   return rows.size === source.length && columns.size === target.length

@@ -2,7 +2,7 @@ import type { Code, Nodes, Root } from 'mdast'
 import type { Segment } from '../nodes/index.ts'
 
 /** What is known of the block that holds a segment. */
-export interface Block {
+export interface SegmentBlock {
   /** Ordinal of the block in its text; a heading, a paragraph, a list item's paragraph or a cell is one. */
   readonly ordinal: number
   /** What the block is: `h1` to `h6`, `p`, `item`, `cell`, `quote` or `note`. */
@@ -12,8 +12,8 @@ export interface Block {
 }
 
 /** Describe the block of every segment of a tree. */
-export function blocksOf(tree: Root): Map<Segment, Block> {
-  const blocks = new Map<Segment, Block>()
+export function blocksOf(tree: Root): Map<Segment, SegmentBlock> {
+  const blocks = new Map<Segment, SegmentBlock>()
   let ordinal = -1
   let code: string | undefined
   let last: Segment | undefined

@@ -1,13 +1,13 @@
-import type { Group } from './order.ts'
+import type { BeadIndexes, BeadPaths } from '../nodes/index.ts'
 import { heaviestChain } from './sequence/anchor.ts'
 import { canHold, type HeldBead } from './sequence/index.ts'
 
-/** The paths of a bead's segments on both sides. */
-export interface BeadPaths {
-  /** Paths of source segments, in text order. */
-  readonly source: readonly string[]
-  /** Paths of target segments, in text order. */
-  readonly target: readonly string[]
+/** Segments of both sides that belong together. */
+export interface AlignedGroup extends BeadIndexes {
+  /** How sure the aligner is, 0 to 1. */
+  readonly score: number
+  /** Whether people made the group, and the aligner would not have. */
+  readonly decided?: boolean
 }
 
 /** What translators decided: beads to keep, and beads not to propose. */
@@ -20,12 +20,9 @@ export interface BoundBeads {
 
 /** Bound beads by the indexes of their segments. */
 export interface BoundGroups {
-  readonly accepted: readonly BoundGroup[]
-  readonly rejected: readonly BoundGroup[]
+  readonly accepted: readonly BeadIndexes[]
+  readonly rejected: readonly BeadIndexes[]
 }
-
-/** The segments of a bound bead, by index, ascending. */
-export type BoundGroup = Omit<Group, 'score'>
 
 /** Look up the segments of bound beads; a bead with a path that is not there binds nothing. */
 export function locate(
@@ -35,7 +32,7 @@ export function locate(
 ): BoundGroups {
   const inSource = new Map(source.map(({ path }, index) => [path, index]))
   const inTarget = new Map(target.map(({ path }, index) => [path, index]))
-  const toGroups = (beads: readonly BeadPaths[]): BoundGroup[] =>
+  const toGroups = (beads: readonly BeadPaths[]): BeadIndexes[] =>
     beads
       .map(bead => ({
         source: indexesOf(bead.source, inSource),
@@ -57,34 +54,34 @@ export function locate(
  * @param found - what the aligner makes of the texts when nothing is decided.
  */
 export function chooseHeld(
-  accepted: readonly BoundGroup[],
-  found: readonly Group[],
+  accepted: readonly BeadIndexes[],
+  found: readonly AlignedGroup[],
   columns: number
-): BoundGroup[] {
+): BeadIndexes[] {
   const rows = new Set(accepted.flatMap(({ source }) => source))
   const taken = new Set(accepted.flatMap(({ target }) => target))
   const open = found.filter(
     ({ source, target }) => !source.some(index => rows.has(index)) && !target.some(index => taken.has(index))
   )
   const suited = new Map(accepted.filter(canBeHeld).map(group => [group.source[0] ?? 0, group]))
-  const couples = [...suited.values(), ...open]
+  const pairs = [...suited.values(), ...open]
     .filter(({ source, target }) => source.length > 0 && target.length > 0)
     .map(({ source, target }) => ({
       row: source[0] ?? 0,
       column: target[0] ?? 0,
       weight: source.length + target.length
     }))
-  return heaviestChain(couples, columns).flatMap(({ row }) => suited.get(row) ?? [])
+  return heaviestChain(pairs, columns).flatMap(({ row }) => suited.get(row) ?? [])
 }
 
-function canBeHeld({ source, target }: BoundGroup): boolean {
+function canBeHeld({ source, target }: BeadIndexes): boolean {
   const size = { rows: source.length, columns: target.length }
   return Math.min(size.rows, size.columns) > 0 && isRun(source) && isRun(target) && canHold(size)
 }
 
 /** Write a bead with the positions that its segments have in shortened texts; nothing if one is not there. */
 export function toHeld(
-  { source, target }: BoundGroup,
+  { source, target }: BeadIndexes,
   rowOf: ReadonlyMap<number, number>,
   columnOf: ReadonlyMap<number, number>
 ): HeldBead[] {
@@ -93,11 +90,6 @@ export function toHeld(
   const isWhole = rows.length === source.length && columns.length === target.length
   if (!isWhole || !isRun(rows) || !isRun(columns)) return []
   return [{ row: rows[0] ?? 0, column: columns[0] ?? 0, rows: rows.length, columns: columns.length }]
-}
-
-/** Write a bead as a text that equal beads share. */
-export function keyOf({ source, target }: BoundGroup): string {
-  return `${source.join(' ')}|${target.join(' ')}`
 }
 
 function indexesOf(paths: readonly string[], indexes: ReadonlyMap<string, number>): number[] {

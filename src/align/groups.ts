@@ -1,34 +1,33 @@
 import type { Segment } from '../nodes/index.ts'
-import type { Block } from './blocks.ts'
-import type { BoundGroups } from './bound.ts'
+import type { SegmentBlock } from './blocks.ts'
+import type { AlignedGroup, BoundGroups } from './bound.ts'
 import type { AlignerContext } from './context.ts'
 import { toAlignerSegments, toOutlineSide } from './input.ts'
-import type { Group } from './order.ts'
 import { alignSequence, type Constraint } from './sequence/index.ts'
 import { alignSummary } from './summary/align-summary.ts'
 
 /** The segments of two texts, in text order. */
-export interface Sides {
+export interface AlignedSides {
   /** Segments of the source. */
   readonly source: readonly Segment[]
   /** Segments of the target. */
   readonly target: readonly Segment[]
   /** The blocks that hold them. */
-  readonly blocks: ReadonlyMap<Segment, Block>
+  readonly blocks: ReadonlyMap<Segment, SegmentBlock>
 }
 
-/** What people decided outweighs everything that speaks for or against a couple, in nats. */
+/** What people decided outweighs everything that speaks for or against a pair, in nats. */
 const certain = 60
 /** What a sure bead of the sequence aligner is worth, twice over, in nats; it knows words and lengths, but no outline. */
 const trust = 12
 
 /** Align a summary; `inOrder` is what the sequence aligner makes of the two texts. */
-export function summarise(
-  { source, target }: Sides,
-  inOrder: readonly Group[],
+export function alignAsSummary(
+  { source, target }: AlignedSides,
+  inOrder: readonly AlignedGroup[],
   context: AlignerContext,
   { accepted, rejected }: BoundGroups = { accepted: [], rejected: [] }
-): Group[] {
+): AlignedGroup[] {
   const hints = [
     ...inOrder
       .filter(({ score }) => score > 0.5)
@@ -46,11 +45,11 @@ export function summarise(
 }
 
 /** Align two texts in one order. */
-export function sequence(
-  { source, target, blocks }: Sides,
+export function alignInOrder(
+  { source, target, blocks }: AlignedSides,
   context: AlignerContext,
   constraint?: Constraint
-): Group[] {
+): AlignedGroup[] {
   const locales = { source: source[0]?.locale ?? 'und', target: target[0]?.locale ?? 'und' }
   return alignSequence(toAlignerSegments(source, blocks), toAlignerSegments(target, blocks), {
     ...locales,

@@ -3,8 +3,9 @@
  *
  * @module taiyaku/align
  */
+export type { BeadPaths } from '../nodes/index.ts'
 export { type AlignOptions, align } from './align.ts'
-export type { BeadPaths, BoundBeads } from './bound.ts'
+export type { BoundBeads } from './bound.ts'
 export type { AlignerContext } from './context.ts'
 export {
   type AlignerSegment,
@@ -30,6 +31,6 @@ export { readLexicon } from './lexicon/read.ts'
 export { writeCorpusLexicon } from './lexicon/write-corpus-lexicon.ts'
 export type { Constraint, HeldBead } from './sequence/constraint.ts'
 export { alignSequence, type SequenceBead, type SequenceOptions } from './sequence/index.ts'
-export { explainRelation } from './summary/explain-relation.ts'
+export { explainRelation } from './summary/detect-relation.ts'
 export { markUntranslated } from './untranslated/mark-untranslated.ts'
 export { listWords, type Word } from './untranslated/words.ts'

@@ -1,15 +1,15 @@
 import type { Nodes } from 'mdast'
 import { type Segment, segmentText } from '../nodes/index.ts'
-import type { Block } from './blocks.ts'
+import type { SegmentBlock } from './blocks.ts'
 import type { AlignerContext } from './context.ts'
 import { type AlignerSegment, listTokens, toEvidenceSegment } from './evidence/index.ts'
 import { indexLexicon } from './lexicon/lexicon-index.ts'
-import type { Side } from './summary/align-summary.ts'
+import type { OutlineSide } from './summary/align-summary.ts'
 
 /** Make segments ready for the sequence aligner. */
 export function toAlignerSegments(
   segments: readonly Segment[],
-  blocks: ReadonlyMap<Segment, Block>
+  blocks: ReadonlyMap<Segment, SegmentBlock>
 ): AlignerSegment[] {
   return segments.map(segment => {
     const { ordinal = -1, kind = '', marks = [] } = blocks.get(segment) ?? {}
@@ -28,7 +28,7 @@ export function toAlignerSegments(
 export function toOutlineSide(
   segments: readonly Segment[],
   { lexicons, evidence, languages }: AlignerContext
-): Side {
+): OutlineSide {
   const outline = segments.map(segment => ({
     path: segment.path,
     role: segment.role,

@@ -2,13 +2,13 @@
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>
 
 /** What an element may hold; text is only ever set as text. */
-export type Content = Node | string | readonly Content[] | undefined
+export type DomContent = Node | string | readonly DomContent[] | undefined
 
 /** Make an element. */
 export function make<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
   attributes: Attributes = {},
-  ...children: readonly Content[]
+  ...children: readonly DomContent[]
 ): HTMLElementTagNameMap[Name] {
   const element = document.createElement(name)
   for (const [attribute, value] of Object.entries(attributes)) {
@@ -19,7 +19,7 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   return element
 }
 
-function listNodes(content: Content): Array<Node | string> {
+function listNodes(content: DomContent): Array<Node | string> {
   if (content === undefined || content === '') return []
   return typeof content === 'string' || content instanceof Node ? [content] : content.flatMap(listNodes)
 }

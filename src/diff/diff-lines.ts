@@ -1,5 +1,5 @@
 import { diffLines as compareLines } from 'diff'
-import type { Piece } from './diff-words.ts'
+import type { DiffPiece } from './diff-words.ts'
 
 /** Where more lines than this differ, no one reads them one by one, and comparing takes long. */
 const mostLines = 1000
@@ -10,7 +10,7 @@ const mostLines = 1000
  * @returns the lines in order, each without its end; those that are not `added` are the old text, those that are not
  * `removed` the new one.
  */
-export function diffLines(before: string, after: string): Piece[] {
+export function diffLines(before: string, after: string): DiffPiece[] {
   const parts = compareLines(before, after, { maxEditLength: mostLines, stripTrailingCr: true }) ?? [
     { value: before, removed: true, added: false },
     { value: after, removed: false, added: true }
@@ -21,6 +21,6 @@ export function diffLines(before: string, after: string): Piece[] {
       : value
           .replace(/\r?\n$/, '')
           .split(/\r?\n/)
-          .map((line): Piece => ({ value: line, change: added ? 'added' : removed ? 'removed' : 'same' }))
+          .map((line): DiffPiece => ({ value: line, change: added ? 'added' : removed ? 'removed' : 'same' }))
   )
 }

@@ -2,7 +2,7 @@ import { diffWordsWithSpace } from 'diff'
 import { type Locale, languageOf } from '../nodes/index.ts'
 
 /** A piece of two texts: in both, only in the new one, or only in the old one. */
-export interface Piece {
+export interface DiffPiece {
   readonly value: string
   readonly change: 'same' | 'added' | 'removed'
 }
@@ -19,14 +19,17 @@ const segmenters = new Map<string, Intl.Segmenter>()
  *
  * @returns the pieces in order; those that are not `added` are the old text, those that are not `removed` the new one.
  */
-export function diffWords(before: string, after: string, locale: Locale): Piece[] {
+export function diffWords(before: string, after: string, locale: Locale): DiffPiece[] {
   if (before === after) return toPieces([before, 'same'])
   const parts = diffWordsWithSpace(before, after, {
     intlSegmenter: segmenterOf(locale),
     maxEditLength: mostWords
   })
   const pieces = (parts ?? []).map(
-    ({ value, added, removed }): Piece => ({ value, change: added ? 'added' : removed ? 'removed' : 'same' })
+    ({ value, added, removed }): DiffPiece => ({
+      value,
+      change: added ? 'added' : removed ? 'removed' : 'same'
+    })
   )
   const shared = pieces.reduce((sum, { value, change }) => sum + (change === 'same' ? value.length : 0), 0)
   return shared >= leastShared * Math.min(before.length, after.length) && shared > 0
@@ -34,7 +37,7 @@ export function diffWords(before: string, after: string, locale: Locale): Piece[
     : toPieces([before, 'removed'], [after, 'added'])
 }
 
-function toPieces(...pieces: ReadonlyArray<readonly [string, Piece['change']]>): Piece[] {
+function toPieces(...pieces: ReadonlyArray<readonly [string, DiffPiece['change']]>): DiffPiece[] {
   return pieces.filter(([value]) => value !== '').map(([value, change]) => ({ value, change }))
 }
 

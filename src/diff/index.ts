@@ -1,2 +1,2 @@
 export { diffLines } from './diff-lines.ts'
-export { diffWords, type Piece } from './diff-words.ts'
+export { type DiffPiece, diffWords } from './diff-words.ts'

@@ -1,2 +1,2 @@
 export { report, reportAs } from './report.ts'
-export { type RuleDescription, type RuleId, rules, type Severity } from './rules.ts'
+export { type RuleDescription, type RuleId, ruleDescriptions, type Severity } from './rules.ts'

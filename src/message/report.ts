@@ -1,7 +1,7 @@
 import type { Node, Point, Position } from 'unist'
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
-import { type RuleId, rules, type Severity } from './rules.ts'
+import { type RuleId, ruleDescriptions, type Severity } from './rules.ts'
 
 /** Report a message of reading on a file; its severity is that of its rule. */
 export function report(
@@ -10,7 +10,7 @@ export function report(
   reason: string,
   place?: Node | Position | Point
 ): VFileMessage {
-  return reportAs(file, { id: rule, severity: rules[rule].severity }, reason, place)
+  return reportAs(file, { id: rule, severity: ruleDescriptions[rule].severity }, reason, place)
 }
 
 /** Report a message of any rule on a file. */

@@ -10,7 +10,7 @@ export interface RuleDescription {
 }
 
 /** What reading can report, by id; the rules of `check` describe themselves. A message with another id does not compile. */
-export const rules = {
+export const ruleDescriptions = {
   // What lies on disk.
   'file-unreadable': { description: 'A file is missing or cannot be read.', severity: 'error' },
   'name-unexpected': {
@@ -66,4 +66,4 @@ export const rules = {
 } as const satisfies Record<string, RuleDescription>
 
 /** Id of what reading can report. */
-export type RuleId = keyof typeof rules
+export type RuleId = keyof typeof ruleDescriptions

@@ -3,7 +3,22 @@
  *
  * @module taiyaku/nodes
  */
-export { beadId } from './bead-id.ts'
+export {
+  type BeadIndexes,
+  type BeadPaths,
+  type BeadSides,
+  beadId,
+  beadKinds,
+  findUncovered,
+  indexPaths,
+  kindOf,
+  orderBeads,
+  pathsOf,
+  referTo,
+  sidesKey,
+  takeId,
+  toReference
+} from './bead.ts'
 export type * from './bitext.ts'
 export {
   type ChangedSide,

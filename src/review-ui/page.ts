@@ -1,7 +1,7 @@
 import type { Element, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
-import { lines } from '../editions/html/page.ts'
+import { onLines } from '../editions/html/page.ts'
 import type { Locale } from '../nodes/index.ts'
 import type { Interface, ReviewWords } from '../wording/index.ts'
 import { renderDialogs } from './dialogs.ts'
@@ -27,11 +27,11 @@ export const deskPolicy =
 export function writeDeskPage(language: Locale, all: Interface): string {
   const words = all.reviewWords(language)
   const body = h('body', { className: ['desk'], dataWords: JSON.stringify(words) }, [
-    ...lines([
+    ...onLines([
       h('a', { className: ['skip'], href: '#desk-bead' }, words.skip),
       renderHeader(words, language, all),
       renderBanner(),
-      h('div', { className: ['desk-body'] }, lines([renderList(words), renderMain(words)])),
+      h('div', { className: ['desk-body'] }, onLines([renderList(words), renderMain(words)])),
       h('noscript', h('p', { className: ['alert'] }, words.noscript)),
       ...renderDialogs(words)
     ])
@@ -51,7 +51,7 @@ function frame(language: Locale, words: ReviewWords, scripts: Element[], body: E
   const style = (name: string) => h('link', { rel: 'stylesheet', href: `/assets/${name}.css` })
   const head = h(
     'head',
-    lines([
+    onLines([
       h('meta', { charSet: 'utf-8' }),
       h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
       h('meta', { name: 'referrer', content: 'no-referrer' }),

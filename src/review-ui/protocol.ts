@@ -1,4 +1,4 @@
-import type { Piece } from '../diff/index.ts'
+import type { DiffPiece } from '../diff/index.ts'
 import type {
   BeadKind,
   ChangedSide,
@@ -51,7 +51,7 @@ export interface DeskRow extends BothSides<readonly string[]> {
   readonly source: readonly string[]
   readonly target: readonly string[]
   /** Old and new text, word by word, of the sides that differ; a line a segment. */
-  readonly diff: Partial<BothSides<readonly Piece[]>>
+  readonly diff: Partial<BothSides<readonly DiffPiece[]>>
   /** Texts that were decided on, where no bead stands for them. */
   readonly decided?: BothSides<readonly string[]>
   readonly note?: string

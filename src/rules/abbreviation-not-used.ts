@@ -1,6 +1,6 @@
 import { findAbbreviations } from './found/abbreviations.ts'
-import { listBlocks } from './found/block-text.ts'
-import { quote } from './found/quote.ts'
+import { listRunningText } from './found/block-text.ts'
+import { quoteText } from './found/quote.ts'
 import type { Rule } from './rule.ts'
 
 /**
@@ -28,13 +28,13 @@ export const abbreviationNotUsed: Rule = {
   description: 'A long name stands where the text has defined an abbreviation for it.',
   severity: 'info',
   checkText({ tree, report }) {
-    const blocks = listBlocks(tree)
+    const blocks = listRunningText(tree)
     for (const { short, long, block, end } of findAbbreviations(blocks)) {
       for (const [index, { text, placeOf }] of blocks.entries()) {
         if (index < block) continue
         let at = text.indexOf(long, index === block ? end : 0)
         for (; at >= 0; at = text.indexOf(long, at + long.length)) {
-          const reason = `Unexpected ${quote(long)}, expected its abbreviation ${quote(short)}`
+          const reason = `Unexpected ${quoteText(long)}, expected its abbreviation ${quoteText(short)}`
           report(reason, placeOf(at, at + long.length))
         }
       }

@@ -1,6 +1,5 @@
-import { listBlocks } from './found/block-text.ts'
-import { isHouseStyle } from './found/house-style.ts'
-import { quote } from './found/quote.ts'
+import { listRunningText } from './found/block-text.ts'
+import { quoteText } from './found/quote.ts'
 import type { Rule } from './rule.ts'
 
 /**
@@ -53,7 +52,7 @@ export const punctuation: Rule = {
   description: 'A mark is of the wrong width or of another language.',
   severity: 'warning',
   checkText({ tree, report, language }) {
-    const blocks = listBlocks(tree)
+    const blocks = listRunningText(tree)
     const found = blocks.flatMap(({ text, placeOf }) =>
       [...(language.punctuation ?? [])]
         .flatMap(({ pattern, expected }) =>
@@ -69,7 +68,7 @@ export const punctuation: Rule = {
     })
     for (const { mark, expected, place } of found) {
       if (isStyle(mark, expected)) continue
-      report(`Unexpected ${quote(mark)}, expected ${quote(expected)}`, place)
+      report(`Unexpected ${quoteText(mark)}, expected ${quoteText(expected)}`, place)
     }
   }
 }
@@ -82,4 +81,18 @@ function memoize(tell: (mark: string, expected: string) => boolean): typeof tell
     told.set(key, known)
     return known
   }
+}
+
+/** Times from which on a mark can be a habit. */
+const fewest = 3
+
+/**
+ * Tell whether a text has a mark throughout in place of the one that is expected. Then it is the style of the house, and no
+ * fault.
+ *
+ * @param wrong how often the text has the mark.
+ * @param right how often it has the one that is expected, where the other could stand too.
+ */
+function isHouseStyle(wrong: number, right: number): boolean {
+  return wrong >= fewest && wrong > right
 }

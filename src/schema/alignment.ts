@@ -4,23 +4,23 @@ import * as z from 'zod'
 import { report } from '../message/index.ts'
 import type { Decision } from '../nodes/index.ts'
 import { alignmentVersion, decisionsIn } from './alignment-lines.ts'
-import { positionOf } from './passage.ts'
-import { type Reading, readShape } from './read.ts'
-import { date, mapping, text } from './shapes.ts'
+import { positionIn } from './passage.ts'
+import { readShape, type YamlReading } from './read.ts'
+import { date, mapping, textShape } from './shapes.ts'
 
 const copies = z.int('a whole number').min(2, '2 or more').optional()
-const near = text.optional()
+const near = textShape.optional()
 const segments = z.array(
-  mapping({ path: text, text, copies, near }),
+  mapping({ path: textShape, text: textShape, copies, near }),
   'a list of segments with `path` and `text`'
 )
 const decision: z.ZodType<Decision> = mapping({
-  id: text,
+  id: textShape,
   state: z.enum(['accepted', 'rejected'], '`accepted` or `rejected`'),
   source: segments,
   target: segments,
-  note: text.optional(),
-  reviewer: text.optional(),
+  note: textShape.optional(),
+  reviewer: textShape.optional(),
   date: date.optional()
 }).refine(({ source, target }) => source.length + target.length > 0, 'a segment on one side at least')
 const list = z.union([z.null().transform((): Decision[] => []), z.array(decision)], 'a list of decisions')
@@ -56,7 +56,7 @@ export function readAlignment(file: VFile): Decision[] | undefined {
 }
 
 /** A segment stands in a bead once. */
-function reportTwice(file: VFile, { value, document, locate }: Reading<Decision[]>): boolean {
+function reportTwice(file: VFile, { value, document, locate }: YamlReading<Decision[]>): boolean {
   const base = baseOf(document)
   let found = false
   for (const [index, decision] of value.entries()) {
@@ -67,7 +67,7 @@ function reportTwice(file: VFile, { value, document, locate }: Reading<Decision[
         const node = document.getIn([...base, index, side, place, 'path'], true)
         const [from, to] = (isNode(node) ? node.range : undefined) ?? [0, 0]
         const reason = `Unexpected second segment \`${path}\`, expected each segment of a bead once`
-        report(file, 'value-unexpected', reason, positionOf(locate, from, to))
+        report(file, 'value-unexpected', reason, positionIn(locate, from, to))
         found = true
       }
     }
@@ -81,10 +81,10 @@ function baseOf({ contents }: Document): string[] {
 }
 
 /** A list in brackets has no lines of its own to keep. */
-function reportFlow(file: VFile, { document, locate }: Reading<Decision[]>): boolean {
+function reportFlow(file: VFile, { document, locate }: YamlReading<Decision[]>): boolean {
   const contents = decisionsIn(document)
   if (!isSeq(contents) || !contents.flow || contents.items.length === 0) return false
-  const place = contents.range ? positionOf(locate, contents.range[0], contents.range[1]) : undefined
+  const place = contents.range ? positionIn(locate, contents.range[0], contents.range[1]) : undefined
   report(
     file,
     'value-unexpected',
@@ -94,7 +94,7 @@ function reportFlow(file: VFile, { document, locate }: Reading<Decision[]>): boo
   return true
 }
 
-function reportDuplicates(file: VFile, { value, document, locate }: Reading<Decision[]>): boolean {
+function reportDuplicates(file: VFile, { value, document, locate }: YamlReading<Decision[]>): boolean {
   const base = baseOf(document)
   const lines = new Map<string, number>()
   let found = false
@@ -105,7 +105,7 @@ function reportDuplicates(file: VFile, { value, document, locate }: Reading<Deci
     lines.set(id, first ?? locate(from).line)
     if (first === undefined) continue
     const reason = `Unexpected second decision on bead \`${id}\`, expected only the one on line ${first}`
-    report(file, 'decision-duplicate', reason, positionOf(locate, from, to))
+    report(file, 'decision-duplicate', reason, positionIn(locate, from, to))
     found = true
   }
   return found

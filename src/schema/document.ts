@@ -2,7 +2,7 @@ import type { VFile } from 'vfile'
 import * as z from 'zod'
 import type { DocumentDescription } from '../nodes/index.ts'
 import { readShape } from './read.ts'
-import { date, fileName, locale, mapping, perLocale, text, url } from './shapes.ts'
+import { date, fileName, locale, mapping, perLocale, textShape, url } from './shapes.ts'
 
 const bitext = mapping({
   source: locale,
@@ -12,15 +12,15 @@ const bitext = mapping({
 
 const provenance = mapping({
   file: fileName.optional(),
-  author: text.optional(),
+  author: textShape.optional(),
   url: url.optional(),
   retrieved: date.optional(),
-  note: perLocale(text).optional(),
-  rights: perLocale(text).optional()
+  note: perLocale(textShape).optional(),
+  rights: perLocale(textShape).optional()
 })
 
 const shape: z.ZodType<DocumentDescription> = mapping({
-  title: perLocale(text),
+  title: perLocale(textShape),
   updated: date,
   bitexts: z.array(bitext, 'a list of bitexts'),
   provenance: perLocale(provenance),

@@ -1,8 +1,8 @@
 import type { VFile } from 'vfile'
 import { type Document, isMap, isNode, isScalar, isSeq, type Node } from 'yaml'
 import type * as z from 'zod'
-import { type RuleId, report, rules } from '../message/index.ts'
-import { type Locator, positionOf } from './passage.ts'
+import { type RuleId, report, ruleDescriptions } from '../message/index.ts'
+import { type Locator, positionIn } from './passage.ts'
 
 type Issue = z.core.$ZodIssue
 type Path = readonly PropertyKey[]
@@ -51,12 +51,12 @@ export function reportIssue(file: VFile, document: Document, locate: Locator, is
 }
 
 function ruleOf(id: unknown): RuleId | undefined {
-  return Object.keys(rules).find((rule): rule is RuleId => rule === id)
+  return Object.keys(ruleDescriptions).find((rule): rule is RuleId => rule === id)
 }
 
-function placeOf(locate: Locator, node: Node | undefined): ReturnType<typeof positionOf> {
+function placeOf(locate: Locator, node: Node | undefined): ReturnType<typeof positionIn> {
   const [from, to] = node?.range ?? [0, 0]
-  return positionOf(locate, from, to)
+  return positionIn(locate, from, to)
 }
 
 function nodeAt(document: Document, path: Path): Node | undefined {

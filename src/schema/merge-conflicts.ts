@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import { report } from '../message/index.ts'
-import { type Locator, locatorOf, positionOf, wholeFile } from './passage.ts'
+import { type Locator, locatorOf, positionIn, wholeFile } from './passage.ts'
 
 /**
  * Report every conflict marker that a Git merge left at the start of a line.
@@ -18,7 +18,7 @@ export function reportMergeConflicts(
       file,
       'merge-conflict',
       `Unexpected merge conflict marker \`${marker}\`, expected one version of the lines around it`,
-      positionOf(locate, index, index + marker.length)
+      positionIn(locate, index, index + marker.length)
     )
   }
   return markers.length > 0

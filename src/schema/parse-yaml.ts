@@ -2,7 +2,7 @@ import type { VFile } from 'vfile'
 import { type Document, isAlias, parseDocument, visit, type YAMLError } from 'yaml'
 import { report } from '../message/index.ts'
 import { reportMergeConflicts } from './merge-conflicts.ts'
-import { type Locator, positionOf } from './passage.ts'
+import { type Locator, positionIn } from './passage.ts'
 
 /** Deepest nesting of lists and mappings that is read. */
 const deepestNesting = 100
@@ -65,7 +65,7 @@ function firstFaults({ errors, warnings }: Document): YAMLError[] {
 
 function reportFault(file: VFile, text: string, locate: Locator, error: YAMLError): void {
   const [from, to] = error.pos
-  const place = positionOf(locate, from, to)
+  const place = positionIn(locate, from, to)
   if (error.code === 'DUPLICATE_KEY') {
     const key = /^[^:\r\n]*/.exec(text.slice(from))?.[0].trim()
     report(file, 'key-duplicate', `Unexpected second key \`${key}\`, expected each key once`, place)
@@ -80,7 +80,7 @@ function reportAliases(file: VFile, document: Document, locate: Locator): boolea
     if (!isAlias(node) || node.resolve(document)) return
     const [from, to] = node.range ?? [0, 0]
     const reason = `Unexpected alias \`*${node.source}\`, expected an anchor \`&${node.source}\` before it`
-    report(file, 'alias-unresolved', reason, positionOf(locate, from, to))
+    report(file, 'alias-unresolved', reason, positionIn(locate, from, to))
     found = true
   })
   return found

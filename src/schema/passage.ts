@@ -36,6 +36,6 @@ export function locatorOf({ text, start }: Passage): Locator {
 }
 
 /** Get the position between two offsets of a passage. */
-export function positionOf(locate: Locator, from: number, to: number): Position {
+export function positionIn(locate: Locator, from: number, to: number): Position {
   return { start: locate(from), end: locate(Math.max(from, to)) }
 }

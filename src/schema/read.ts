@@ -6,7 +6,7 @@ import { type ParsedYaml, parseYaml } from './parse-yaml.ts'
 import { type Locator, locatorOf, type Passage, wholeFile } from './passage.ts'
 
 /** What was read: the value, and the nodes it came from. */
-export interface Reading<Value> {
+export interface YamlReading<Value> {
   /** The value in its shape. */
   readonly value: Value
   /** Nodes with their ranges. */
@@ -25,7 +25,7 @@ export function readShape<Value>(
   file: VFile,
   shape: z.ZodType<Value>,
   passage: Passage = wholeFile(String(file))
-): Reading<Value> | undefined {
+): YamlReading<Value> | undefined {
   const locate = locatorOf(passage)
   const yaml = parseYaml(file, passage.text, locate)
   if (!yaml) return undefined

@@ -5,7 +5,7 @@ import { type Locale, toLocale } from '../nodes/index.ts'
 // The message of each shape is what was expected; `explain.ts` puts what was found before it.
 
 /** Text that is not blank. */
-export const text: z.ZodType<string> = z
+export const textShape: z.ZodType<string> = z
   .string('text')
   .refine(value => value.trim() !== '', 'text that is not empty')
 

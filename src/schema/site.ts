@@ -2,7 +2,7 @@ import type { VFile } from 'vfile'
 import * as z from 'zod'
 import type { Locale, SiteDescription } from '../nodes/index.ts'
 import { readShape } from './read.ts'
-import { locale, mapping, perLocale, text, url } from './shapes.ts'
+import { locale, mapping, perLocale, textShape, url } from './shapes.ts'
 
 /**
  * Read `site.yaml`; a base URL without a trailing slash gets one.
@@ -22,7 +22,7 @@ function shapeOf(known: readonly Locale[] | undefined): z.ZodType<SiteDescriptio
     .refine(list => new Set(list).size === list.length, 'each language once')
   return mapping({
     url: url.transform(address => (address.endsWith('/') ? address : `${address}/`)),
-    title: perLocale(text),
+    title: perLocale(textShape),
     languages
   })
 }

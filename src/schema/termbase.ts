@@ -2,21 +2,24 @@ import type { VFile } from 'vfile'
 import * as z from 'zod'
 import type { Concept, Termbase, TermEntry } from '../nodes/index.ts'
 import { readShape } from './read.ts'
-import { mapping, perLocale, text } from './shapes.ts'
+import { mapping, perLocale, textShape } from './shapes.ts'
 
 const statuses = ['preferred', 'admitted', 'deprecated', 'forbidden'] as const
 const status = z.enum(statuses, `one of ${statuses.map(name => `\`${name}\``).join(', ')}`)
-const term = z.union([text, mapping({ text, status })], 'a term, or a mapping with `text` and `status`')
+const term = z.union(
+  [textShape, mapping({ text: textShape, status })],
+  'a term, or a mapping with `text` and `status`'
+)
 const terms = z
   .union(
-    [text.transform(only => [only]), z.array(term).min(1, 'a term at least')],
+    [textShape.transform(only => [only]), z.array(term).min(1, 'a term at least')],
     'a term or a list of terms'
   )
   .transform(toEntries)
   .refine(list => new Set(list.map(entry => entry.text)).size === list.length, 'each term once')
 
 const concept = mapping({
-  definition: perLocale(text).optional(),
+  definition: perLocale(textShape).optional(),
   terms: perLocale(terms).refine(locales => Object.keys(locales).length > 0, 'terms in one locale at least')
 })
 const id = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/

@@ -4,12 +4,12 @@ import * as z from 'zod'
 import type { TextMetadata } from '../nodes/index.ts'
 import { meantKey } from './misspelt.ts'
 import { readShape } from './read.ts'
-import { date, locale, text, url } from './shapes.ts'
+import { date, locale, textShape, url } from './shapes.ts'
 
 const fields = {
-  title: text.optional(),
-  number: text.optional(),
-  issuer: text.optional(),
+  title: textShape.optional(),
+  number: textShape.optional(),
+  issuer: textShape.optional(),
   adopted: date.optional(),
   published: date.optional(),
   // Generators of sites have the path of the page here.

@@ -1,6 +1,6 @@
 import { unknownLanguage } from '../languages/index.ts'
 import { matchBrackets } from './brackets.ts'
-import { type Clause, plainClause, type Reading, trimSeparators } from './clause.ts'
+import { type Clause, type ClauseReading, plainClause, trimSeparators } from './clause.ts'
 import { findLabel, readSentence } from './clauses.ts'
 import type { Marker } from './markers.ts'
 import { type Range, splitSentences } from './sentences.ts'
@@ -18,7 +18,7 @@ export interface BlockClauses {
 
 /** Read a heading: one clause, its number left out. */
 export function readHeading(text: string, marker: Marker | undefined): Clause {
-  const reading: Reading = { text, brackets: matchBrackets(text), language: unknownLanguage }
+  const reading: ClauseReading = { text, brackets: matchBrackets(text), language: unknownLanguage }
   return plainClause(reading, { start: marker?.length ?? 0, end: text.length }, 'heading')
 }
 
@@ -32,7 +32,7 @@ export function readHeading(text: string, marker: Marker | undefined): Clause {
  *   ^^^^^^^^^^^^^^^^^^^^ label, what it introduces is nested in it
  * ```
  */
-export function readParagraph(reading: Reading, marker: Marker | undefined): BlockClauses {
+export function readParagraph(reading: ClauseReading, marker: Marker | undefined): BlockClauses {
   const from = marker?.length ?? 0
   const sentences = splitSentences(reading.text.slice(from), shift(reading, from), reading.language).map(
     range => ({
@@ -48,12 +48,12 @@ export function readParagraph(reading: Reading, marker: Marker | undefined): Blo
 }
 
 /** Read brackets of a text from some offset on. */
-function shift({ brackets }: Reading, from: number): Reading['brackets'] {
+function shift({ brackets }: ClauseReading, from: number): ClauseReading['brackets'] {
   return { ...brackets, depth: brackets.depth.subarray(from) }
 }
 
 function readRunIn(
-  reading: Reading,
+  reading: ClauseReading,
   first: Range,
   rest: readonly Range[],
   marker: Marker
@@ -76,14 +76,14 @@ function readRunIn(
 }
 
 /** Tell a step of a Markdown list from a heading: in scripts with blanks, and in Japanese a verb, it is a whole sentence. */
-function isStep({ text, language }: Reading, title: Range, { style }: Marker): boolean {
+function isStep({ text, language }: ClauseReading, title: Range, { style }: Marker): boolean {
   if (style !== 'listed') return false
   const words = text.slice(title.start, title.end)
   if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(words)) return true
   return language.step?.test(words) ?? false
 }
 
-function heading(reading: Reading, title: Range, clauses: readonly Clause[]): Clause {
+function heading(reading: ClauseReading, title: Range, clauses: readonly Clause[]): Clause {
   const own = trimSeparators(reading, title)
   const end = clauses.at(-1)?.range.end ?? own.end
   return { range: { start: own.start, end }, own: [own], clauses, role: 'heading' }

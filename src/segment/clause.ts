@@ -19,7 +19,7 @@ export interface Clause {
 }
 
 /** The text that clauses are read from. */
-export interface Reading {
+export interface ClauseReading {
   readonly text: string
   readonly brackets: Brackets
   readonly language: Language
@@ -29,7 +29,7 @@ export interface Reading {
 const separator = /[\s、；。，,;｡､]/u
 
 /** Narrow a range to the text between the separators at its edges. */
-export function trimSeparators({ text }: Reading, range: Range): Range {
+export function trimSeparators({ text }: ClauseReading, range: Range): Range {
   const { start } = trim(text, range, separator)
   let { end } = trim(text, range)
   while (end > start && separator.test(text[end - 1] ?? '')) end--
@@ -37,13 +37,18 @@ export function trimSeparators({ text }: Reading, range: Range): Range {
 }
 
 /** Make a clause of the text of a range, without any nested in it. */
-export function plainClause(reading: Reading, range: Range, role: Clause['role'], number?: string): Clause {
+export function plainClause(
+  reading: ClauseReading,
+  range: Range,
+  role: Clause['role'],
+  number?: string
+): Clause {
   const own = trimSeparators(reading, range)
   return { range: own, own: own.start < own.end ? [own] : [], clauses: [], role, number }
 }
 
 /** Split a range at one of some characters, where they stand outside the brackets that open in it. */
-export function splitAt({ text, brackets }: Reading, range: Range, marks: RegExp): Range[] {
+export function splitAt({ text, brackets }: ClauseReading, range: Range, marks: RegExp): Range[] {
   const level = levelOf(brackets, range)
   const parts: Range[] = []
   let start = range.start

@@ -1,6 +1,6 @@
-import { type Clause, levelOf, plainClause, type Reading, splitAt, trimSeparators } from './clause.ts'
+import { type Clause, type ClauseReading, levelOf, plainClause, splitAt, trimSeparators } from './clause.ts'
 import { type Enumeration, findEnumeration, splitTail } from './enumeration.ts'
-import { type Member, readList, readMember } from './list.ts'
+import { type Member, readMember, readMembers } from './list.ts'
 import type { Range } from './sentences.ts'
 
 /** Deepest nesting of clauses; what is nested deeper stays in the clause around it. */
@@ -13,14 +13,19 @@ const longestLabel = 40
  * Read the clauses of a sentence: an enumeration, the members behind a label, clauses between semicolons, members
  * with brackets behind them, or the sentence alone.
  */
-export function readSentence(reading: Reading, range: Range): Clause {
+export function readSentence(reading: ClauseReading, range: Range): Clause {
   const structure = readStructure(reading, range, 0, 'running')
   return structure ? { ...structure, role: 'sentence' } : plainClause(reading, range, 'sentence')
 }
 
 type Context = 'running' | 'bracket'
 
-function readStructure(reading: Reading, range: Range, depth: number, context: Context): Clause | undefined {
+function readStructure(
+  reading: ClauseReading,
+  range: Range,
+  depth: number,
+  context: Context
+): Clause | undefined {
   if (depth >= deepest) return undefined
   const enumeration = findEnumeration(reading, range)
   if (enumeration && !/[；;]/u.test(textOf(reading, enumeration.intro)))
@@ -32,7 +37,12 @@ function readStructure(reading: Reading, range: Range, depth: number, context: C
   )
 }
 
-function enumerated(reading: Reading, range: Range, { intro, members }: Enumeration, depth: number): Clause {
+function enumerated(
+  reading: ClauseReading,
+  range: Range,
+  { intro, members }: Enumeration,
+  depth: number
+): Clause {
   const own = ownOf(reading, { start: intro.start, end: intro.end })
   const clauses = members.map((member, index) => {
     const [body, tail] = index === members.length - 1 ? splitTail(reading, member) : [member, undefined]
@@ -43,12 +53,12 @@ function enumerated(reading: Reading, range: Range, { intro, members }: Enumerat
 }
 
 /** Read a label and the list behind it: `A：B（x等）、C（y等）`. */
-function labelled(reading: Reading, range: Range, depth: number): Clause | undefined {
+function labelled(reading: ClauseReading, range: Range, depth: number): Clause | undefined {
   const label = findLabel(reading, range)
   if (!label) return undefined
   const rest = trimSeparators(reading, { start: label.end + 1, end: range.end })
   const parts = splitAt(reading, rest, /[；;]/u)
-  const members = parts.length > 1 ? undefined : readList(reading, rest, 'label')
+  const members = parts.length > 1 ? undefined : readMembers(reading, rest, 'label')
   if (!members && parts.length < 2) return undefined
   const clauses = members
     ? members.map(member => memberClause(reading, member, depth + 1))
@@ -57,7 +67,7 @@ function labelled(reading: Reading, range: Range, depth: number): Clause | undef
 }
 
 /** Find the label that a range starts with: what stands before its first colon, if it is short. */
-export function findLabel(reading: Reading, range: Range): Range | undefined {
+export function findLabel(reading: ClauseReading, range: Range): Range | undefined {
   const colon = /[：:]/u
   const [first] = splitAt(
     reading,
@@ -76,7 +86,12 @@ export function findLabel(reading: Reading, range: Range): Range | undefined {
 }
 
 /** Read clauses between semicolons. */
-function separated(reading: Reading, range: Range, depth: number, context: Context): Clause | undefined {
+function separated(
+  reading: ClauseReading,
+  range: Range,
+  depth: number,
+  context: Context
+): Clause | undefined {
   const parts = splitAt(reading, range, /[；]/u)
   if (parts.length < 2) return undefined
   const clauses = parts.map(part => ({
@@ -86,10 +101,10 @@ function separated(reading: Reading, range: Range, depth: number, context: Conte
 }
 
 /** Read members separated by 、 with brackets behind them, behind words that lead up to them. */
-function listed(reading: Reading, range: Range, depth: number, context: Context): Clause | undefined {
+function listed(reading: ClauseReading, range: Range, depth: number, context: Context): Clause | undefined {
   const intro = context === 'running' ? introOf(reading, range) : undefined
   const body = { start: intro?.end ?? range.start, end: range.end }
-  const members = readList(reading, body, context)
+  const members = readMembers(reading, body, context)
   if (!members) return undefined
   const own = intro ? ownOf(reading, intro) : []
   return {
@@ -101,7 +116,7 @@ function listed(reading: Reading, range: Range, depth: number, context: Context)
 }
 
 /** Find the words that lead up to a list: parts before the first 、 that end in kana, as `具体的には、`. */
-function introOf(reading: Reading, range: Range): Range | undefined {
+function introOf(reading: ClauseReading, range: Range): Range | undefined {
   let end = range.start
   for (const part of splitAt(reading, range, /[、､，]/u)) {
     if (!/\p{Script=Hiragana}$/u.test(textOf(reading, part)) || reading.brackets.closing.has(part.end)) break
@@ -111,28 +126,28 @@ function introOf(reading: Reading, range: Range): Range | undefined {
 }
 
 /** Read one item of a list: a list of its own, or a member with what its brackets hold. */
-function readItem(reading: Reading, range: Range, depth: number): Clause {
+function readItem(reading: ClauseReading, range: Range, depth: number): Clause {
   const structure = readStructure(reading, range, depth, 'running')
   return structure ?? memberClause(reading, readMember(reading, range, true), depth)
 }
 
-function memberClause(reading: Reading, member: Member, depth: number): Clause {
+function memberClause(reading: ClauseReading, member: Member, depth: number): Clause {
   if (depth >= deepest) return plainClause(reading, member.range, 'clause')
   const clauses = member.brackets.flatMap(inside => readBracket(reading, inside, depth + 1))
   return { range: member.range, own: member.own, clauses, role: 'clause' }
 }
 
-function readBracket(reading: Reading, range: Range, depth: number): Clause[] {
+function readBracket(reading: ClauseReading, range: Range, depth: number): Clause[] {
   const structure = readStructure(reading, range, depth, 'bracket')
   if (structure) return structure.own.length ? [structure] : [...structure.clauses]
   return [memberClause(reading, readMember(reading, range, true), depth)]
 }
 
-function ownOf(reading: Reading, range: Range): Range[] {
+function ownOf(reading: ClauseReading, range: Range): Range[] {
   const own = trimSeparators(reading, range)
   return own.start < own.end ? [own] : []
 }
 
-function textOf({ text }: Reading, range: Range): string {
+function textOf({ text }: ClauseReading, range: Range): string {
   return text.slice(range.start, range.end)
 }

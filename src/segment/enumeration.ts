@@ -1,5 +1,5 @@
 import { toFigures } from '../text/index.ts'
-import { levelOf, type Reading, trimSeparators } from './clause.ts'
+import { type ClauseReading, levelOf, trimSeparators } from './clause.ts'
 import type { Range } from './sentences.ts'
 
 /** A mark that counts the members of a list inside a sentence. */
@@ -30,7 +30,7 @@ export interface Enumeration {
 }
 
 /** Find the enumeration in a range: marks of one style that count up from one, at least two. */
-export function findEnumeration(reading: Reading, range: Range): Enumeration | undefined {
+export function findEnumeration(reading: ClauseReading, range: Range): Enumeration | undefined {
   for (const [style, pattern] of marks) {
     const found = countUp(findMarks(reading, range, style, pattern))
     const first = found[0]
@@ -46,7 +46,7 @@ export function findEnumeration(reading: Reading, range: Range): Enumeration | u
   return undefined
 }
 
-function findMarks(reading: Reading, range: Range, style: string, pattern: RegExp): Mark[] {
+function findMarks(reading: ClauseReading, range: Range, style: string, pattern: RegExp): Mark[] {
   const { text, brackets } = reading
   const level = levelOf(brackets, range)
   const list: Mark[] = []
@@ -69,7 +69,7 @@ function countUp(found: readonly Mark[]): Mark[] {
 }
 
 /** A tail without Han, katakana or Latin letters, as `、である`, ends the sentence and not its last member. */
-export function splitTail(reading: Reading, range: Range): [member: Range, tail: Range | undefined] {
+export function splitTail(reading: ClauseReading, range: Range): [member: Range, tail: Range | undefined] {
   const match = /[、，]([\p{Script=Hiragana}\s]{1,12}[。．]?)$/u.exec(
     reading.text.slice(range.start, range.end)
   )

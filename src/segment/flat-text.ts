@@ -2,7 +2,7 @@ import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { Nodes, PhrasingContent } from 'mdast'
 
 /** A leaf of a block's phrasing content, with the marks around it. */
-export interface Leaf {
+export interface TextLeaf {
   /** The node itself. */
   readonly node: PhrasingContent
   /** Emphasis, links … around the leaf, outermost first. */
@@ -28,12 +28,12 @@ export interface FlatText {
   /** Offset in the file of each UTF-16 unit, and of the end of the text: `text.length + 1` numbers. */
   readonly offsets: readonly number[]
   /** The leaves in order, without gaps. */
-  readonly leaves: readonly Leaf[]
+  readonly leaves: readonly TextLeaf[]
 }
 
 /** Flatten the phrasing content of a block. */
 export function flatten(children: readonly PhrasingContent[], source: string): FlatText {
-  const leaves: Leaf[] = []
+  const leaves: TextLeaf[] = []
   const offsets: number[] = []
   let text = ''
   let last = 0

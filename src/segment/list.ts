@@ -1,4 +1,4 @@
-import { levelOf, type Reading, splitAt, trimSeparators } from './clause.ts'
+import { type ClauseReading, levelOf, splitAt, trimSeparators } from './clause.ts'
 import { isGloss } from './gloss.ts'
 import type { Range } from './sentences.ts'
 
@@ -17,7 +17,7 @@ const behind = /^\s*(?:等|など|ほか)?\s*$/u
 const behindLast = /^\s*(?:(?:等|など|ほか)?\s*$|\p{Script=Hiragana})/u
 
 /** Read one member of a list, its last brackets as nested clauses unless they hold a gloss. */
-export function readMember(reading: Reading, range: Range, isLast: boolean): Member {
+export function readMember(reading: ClauseReading, range: Range, isLast: boolean): Member {
   const { text, brackets } = reading
   const whole = trimSeparators(reading, range)
   const groups: Range[] = []
@@ -41,7 +41,7 @@ export function readMember(reading: Reading, range: Range, isLast: boolean): Mem
 }
 
 /** Find the last bracket that opens at the level of a range. */
-function lastBracket({ text, brackets }: Reading, start: number, end: number): number | undefined {
+function lastBracket({ text, brackets }: ClauseReading, start: number, end: number): number | undefined {
   const level = levelOf(brackets, { start, end })
   for (let offset = end - 1; offset > start; offset--) {
     const opens = brackets.closing.has(offset) && /[（(〔［[【｛{]/u.test(text[offset] ?? '')
@@ -51,8 +51,8 @@ function lastBracket({ text, brackets }: Reading, start: number, end: number): n
 }
 
 /** Split a range into the members of a list of clauses, or nothing where it is no such list. */
-export function readList(
-  reading: Reading,
+export function readMembers(
+  reading: ClauseReading,
   range: Range,
   context: 'label' | 'bracket' | 'running'
 ): Member[] | undefined {
@@ -75,7 +75,7 @@ export function readList(
 }
 
 /** Join parts that go on behind their 、 with the next: `地域の資源に基づき、全体計画を強化`. */
-function joinRunning(reading: Reading, parts: readonly Range[]): Range[] {
+function joinRunning(reading: ClauseReading, parts: readonly Range[]): Range[] {
   const joined: Range[] = []
   let open: number | undefined
   for (const part of parts) {
@@ -89,11 +89,11 @@ function joinRunning(reading: Reading, parts: readonly Range[]): Range[] {
   return joined
 }
 
-function ownText({ text }: Reading, member: Member): string {
+function ownText({ text }: ClauseReading, member: Member): string {
   return member.own.map(range => text.slice(range.start, range.end)).join('')
 }
 
-function isPhrase(reading: Reading, member: Member): boolean {
+function isPhrase(reading: ClauseReading, member: Member): boolean {
   return isClauseLike(ownText(reading, member), reading)
 }
 
@@ -111,6 +111,6 @@ function isNominal(word: string): boolean {
 }
 
 /** Tell a clause from a bare noun: in Japanese it holds a particle, elsewhere it has some length. */
-function isClauseLike(word: string, { language }: Reading): boolean {
+function isClauseLike(word: string, { language }: ClauseReading): boolean {
   return language.clause?.test(word) ?? word.length > 5
 }

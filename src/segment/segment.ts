@@ -17,7 +17,7 @@ import type { Locale } from '../nodes/index.ts'
 import { readHeading, readParagraph } from './block.ts'
 import { type Brackets, matchBrackets } from './brackets.ts'
 import { buildSegments } from './build.ts'
-import type { Reading } from './clause.ts'
+import type { ClauseReading } from './clause.ts'
 import { type FlatText, flatten } from './flat-text.ts'
 import { type Marker, readMarker } from './markers.ts'
 import { createOutline, nextPlace, type Outline, type Place } from './outline.ts'
@@ -171,7 +171,7 @@ function readPlain<T extends Block>(
   flat: FlatText = flatten(node.children, String(context.file))
 ): T {
   const brackets = matchBrackets(flat.text)
-  const reading: Reading = { text: flat.text, brackets, language: context.languages(context.locale) }
+  const reading: ClauseReading = { text: flat.text, brackets, language: context.languages(context.locale) }
   reportUnbalanced(context, flat, brackets)
   const { clauses, own } = readParagraph(reading, marker)
   return { ...node, children: buildSegments(clauses, flat, { place, own, label: marker?.label, ...context }) }

@@ -1,6 +1,6 @@
 import type { Nodes, PhrasingContent } from 'mdast'
 import type { Position } from 'unist'
-import type { FlatText, Leaf } from './flat-text.ts'
+import type { FlatText, TextLeaf } from './flat-text.ts'
 import type { Range } from './sentences.ts'
 
 /**
@@ -35,7 +35,7 @@ export function sliceLeaves(
   return content
 }
 
-function cutLeaf(leaf: Leaf, range: Range, toPosition: (range: Range) => Position): PhrasingContent {
+function cutLeaf(leaf: TextLeaf, range: Range, toPosition: (range: Range) => Position): PhrasingContent {
   const { node } = leaf
   if (
     (node.type !== 'text' && node.type !== 'inlineCode') ||

@@ -2,9 +2,9 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { aboutPath, feedPath, readerPath, relativeUrl } from '../editions/address.ts'
 import { chosen, renderFacts } from '../editions/html/facts.ts'
-import { lines, writePage } from '../editions/html/page.ts'
+import { onLines, writeHtmlPage } from '../editions/html/page.ts'
 import { groupByDocument, type Listing, type Site } from '../editions/listing/index.ts'
-import { describeSide, listProvenance, listTextFacts, type Side } from '../editions/view/index.ts'
+import { type DescribedSide, describeSide, listProvenance, listTextFacts } from '../editions/view/index.ts'
 import type { OutputFile } from '../nodes/index.ts'
 import type { Wording } from '../wording/index.ts'
 
@@ -15,7 +15,7 @@ export function writeAboutPage({ description: site, listings }: Site, wording: W
   const main = h(
     'main',
     { id: 'page-main' },
-    lines([
+    onLines([
       h('h1', translate('about')),
       h('p', { className: ['lead'] }, translate('aboutIntroduction')),
       h('h2', translate('aboutAlignment')),
@@ -29,7 +29,7 @@ export function writeAboutPage({ description: site, listings }: Site, wording: W
       ...groupByDocument(listings).map(group => renderDocument(group, wording))
     ])
   )
-  return writePage({
+  return writeHtmlPage({
     site,
     wording,
     pathIn: aboutPath,
@@ -47,7 +47,7 @@ function renderDocument(listings: readonly Listing[], wording: Wording): Element
   return h(
     'section',
     { className: ['texts'] },
-    lines([
+    onLines([
       h('h3', { lang: title?.locale }, title?.text ?? listings[0]?.slug),
       ...sidesOf(listings, wording).map(([side, listing]) => renderText(side, listing, wording))
     ])
@@ -55,8 +55,8 @@ function renderDocument(listings: readonly Listing[], wording: Wording): Element
 }
 
 /** Each text of a document once, as the first bitext has it, with that bitext. */
-function sidesOf(listings: readonly Listing[], wording: Wording): Array<[Side, Listing]> {
-  const sides = new Map<string, [Side, Listing]>()
+function sidesOf(listings: readonly Listing[], wording: Wording): Array<[DescribedSide, Listing]> {
+  const sides = new Map<string, [DescribedSide, Listing]>()
   for (const listing of listings) {
     for (const name of ['source', 'target'] as const) {
       const side = describeSide(listing, name, wording)
@@ -66,12 +66,12 @@ function sidesOf(listings: readonly Listing[], wording: Wording): Array<[Side, L
   return [...sides.values()]
 }
 
-function renderText(side: Side, listing: Listing, wording: Wording): Element {
+function renderText(side: DescribedSide, listing: Listing, wording: Wording): Element {
   const href = relativeUrl(aboutPath(wording.language), readerPath(listing, wording.language))
   return h(
     'div',
     { className: ['text-record', side.name] },
-    lines([
+    onLines([
       h('h4', [
         h('a', { href, lang: side.locale }, side.title),
         ' ',

@@ -2,7 +2,7 @@ import type { Element, ElementContent, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { homePath } from '../editions/address.ts'
-import { contentSecurityPolicy, lines } from '../editions/html/page.ts'
+import { contentSecurityPolicy, onLines } from '../editions/html/page.ts'
 import type { OutputFile, SiteDescription } from '../nodes/index.ts'
 import type { Wording } from '../wording/index.ts'
 
@@ -34,7 +34,7 @@ export function writeBarePage({ site, path, base, title, head, main }: BarePage)
       h('html', { lang: site.languages[0] }, [
         h(
           'head',
-          lines([
+          onLines([
             h('meta', { charSet: 'utf-8' }),
             h('meta', { httpEquiv: 'Content-Security-Policy', content: contentSecurityPolicy }),
             h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
@@ -45,7 +45,7 @@ export function writeBarePage({ site, path, base, title, head, main }: BarePage)
             ...head
           ])
         ),
-        h('body', { className: ['root'] }, h('main', { id: 'page-main' }, lines(main)))
+        h('body', { className: ['root'] }, h('main', { id: 'page-main' }, onLines(main)))
       ])
     ]
   }
@@ -58,5 +58,5 @@ export function renderHomes({ languages }: SiteDescription, base: string, wordin
     const properties = { href: base + homePath(each), lang: each, hrefLang: each }
     return h('li', h('a', properties, wording.in(each).translate('languageName')))
   })
-  return h('ul', { className: ['language-choice'] }, lines(items))
+  return h('ul', { className: ['language-choice'] }, onLines(items))
 }

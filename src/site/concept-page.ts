@@ -3,7 +3,7 @@ import { h } from 'hastscript'
 import { absoluteUrl, conceptPath, glossaryPath, relativeUrl } from '../editions/address.ts'
 import { renderTerm } from '../editions/html/concept.ts'
 import type { LinkedData } from '../editions/html/linked-data.ts'
-import { lines, writePage } from '../editions/html/page.ts'
+import { onLines, writeHtmlPage } from '../editions/html/page.ts'
 import {
   type Listing,
   type Numbered,
@@ -49,7 +49,7 @@ export function writeConceptPage(shown: ConceptPage, wording: Wording): OutputFi
   const main = h(
     'main',
     { id: 'page-main' },
-    lines([
+    onLines([
       h('p', { className: ['above'] }, h('a', { href: toGlossary }, translate('terms'))),
       h(
         'h1',
@@ -65,7 +65,7 @@ export function writeConceptPage(shown: ConceptPage, wording: Wording): OutputFi
       renderPageLinks(shown, each => conceptPath(language, concept.id, each), translate('occurrences'))
     ])
   )
-  return writePage({
+  return writeHtmlPage({
     site,
     wording,
     pathIn: each => conceptPath(each, concept.id, page),
@@ -98,7 +98,7 @@ function renderTerms({ terms }: Concept, locales: readonly Locale[], wording: Wo
   return h(
     'dl',
     { className: ['term-list'] },
-    lines(
+    onLines(
       named.map(locale =>
         h('div', [
           h('dt', wording.nameOf(locale)),

@@ -2,11 +2,11 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { readerPath, relativeUrl } from '../editions/address.ts'
 import { beadAnchor, toAnchor } from '../editions/html/anchors.ts'
-import { lines } from '../editions/html/page.ts'
+import { onLines } from '../editions/html/page.ts'
 import type { ListedOccurrence, Listing } from '../editions/listing/index.ts'
 import { describeSide } from '../editions/view/index.ts'
 import type { Wording } from '../wording/index.ts'
-import { markTerms } from './mark-terms.ts'
+import { markWords } from './mark-terms.ts'
 
 /** Where a concept occurs in one bitext. */
 export interface BitextConcordance {
@@ -39,7 +39,7 @@ export function renderConcordance(
   return h(
     'section',
     { className: ['concordance'] },
-    lines([
+    onLines([
       h(
         'h3',
         h(
@@ -49,7 +49,7 @@ export function renderConcordance(
         )
       ),
       h('p', { className: ['state'] }, wording.translate('clausesFound', { clauses: occurrences.length })),
-      h('ol', lines(occurrences.map(each => renderOccurrence(each, listing, page, wording))))
+      h('ol', onLines(occurrences.map(each => renderOccurrence(each, listing, page, wording))))
     ])
   )
 }
@@ -68,11 +68,11 @@ function renderOccurrence(
     h('p', { className: ['place'] }, h('a', { href }, name)),
     h('div', { className: ['pair'] }, [
       source
-        ? h('p', { className: ['source'], lang: sourceLocale }, markTerms(source, sourceTerms))
+        ? h('p', { className: ['source'], lang: sourceLocale }, markWords(source, sourceTerms))
         : h('p', { className: ['source', 'state'] }, translate('addition')),
       target
         ? h('p', { className: ['target'] }, [
-            h('span', { lang: targetLocale }, markTerms(target, targetTerms)),
+            h('span', { lang: targetLocale }, markWords(target, targetTerms)),
             ...(unrendered ? [' ', h('span', { className: ['state'] }, translate('notRendered'))] : [])
           ])
         : h('p', { className: ['target', 'state'] }, translate('omission'))

@@ -3,7 +3,7 @@ import { h } from 'hastscript'
 import { conceptPath, glossaryPath, orderedGlossaryPath, relativeUrl } from '../editions/address.ts'
 import { termAnchor } from '../editions/html/anchors.ts'
 import { renderTerm } from '../editions/html/concept.ts'
-import { lines, writePage } from '../editions/html/page.ts'
+import { onLines, writeHtmlPage } from '../editions/html/page.ts'
 import { occurringConcepts, type Site } from '../editions/listing/index.ts'
 import type { Concept, Locale, OutputFile } from '../nodes/index.ts'
 import type { Chosen, Wording } from '../wording/index.ts'
@@ -47,7 +47,7 @@ function writeGlossaryPage(glossary: Glossary, order: Locale | undefined): Outpu
   const main = h(
     'main',
     { id: 'page-main' },
-    lines([
+    onLines([
       h('h1', translate('terms')),
       h('p', { className: ['lead'] }, translate(concepts.length > 0 ? 'glossaryIntroduction' : 'noTerms')),
       concepts.length > 0 ? renderOrders(glossary, order) : undefined,
@@ -56,7 +56,7 @@ function writeGlossaryPage(glossary: Glossary, order: Locale | undefined): Outpu
   )
   const name =
     order === undefined ? undefined : translate('sortedByLocale', { language: wording.nameOf(order) })
-  return writePage({
+  return writeHtmlPage({
     site: site.description,
     wording,
     pathIn,
@@ -111,7 +111,7 @@ function renderGroup(
   return h(
     heading ? 'section' : 'div',
     { className: ['initial'] },
-    lines([heading && h('h2', { lang: heading.locale }, heading.text), ...list])
+    onLines([heading && h('h2', { lang: heading.locale }, heading.text), ...list])
   )
 }
 
@@ -142,7 +142,7 @@ function renderEntry(
   return h(
     'article',
     { id: termAnchor(concept.id), className: ['entry'] },
-    lines([
+    onLines([
       h('div', { className: ['term-columns'] }, columns),
       renderDefinition(concept, wording),
       h('p', { className: ['state'] }, h('a', { href: `${href}#page-occurrences` }, count))

@@ -3,7 +3,7 @@ import { h } from 'hastscript'
 import { coveragePath, homePath, readerPath, relativeUrl } from '../editions/address.ts'
 import { renderEditionLinks } from '../editions/html/edition-links.ts'
 import { renderDay } from '../editions/html/facts.ts'
-import { lines, writePage } from '../editions/html/page.ts'
+import { onLines, writeHtmlPage } from '../editions/html/page.ts'
 import {
   groupByDocument,
   type Listing,
@@ -11,7 +11,7 @@ import {
   paginate,
   type Site
 } from '../editions/listing/index.ts'
-import { type Coverage, describeCoverage, describeSide, type Side } from '../editions/view/index.ts'
+import { type Coverage, type DescribedSide, describeCoverage, describeSide } from '../editions/view/index.ts'
 import type { OutputFile, SiteDescription } from '../nodes/index.ts'
 import type { Wording } from '../wording/index.ts'
 import { renderPageLinks } from './page-links.ts'
@@ -35,7 +35,7 @@ export function writeHomePage(shown: HomePage, wording: Wording): OutputFile {
   const main = h(
     'main',
     { id: 'page-main' },
-    lines([
+    onLines([
       h('h1', title),
       h('p', { className: ['lead'] }, translate('homeIntroduction')),
       h('h2', { className: ['quiet'] }, translate('documents')),
@@ -43,7 +43,7 @@ export function writeHomePage(shown: HomePage, wording: Wording): OutputFile {
       renderPageLinks(shown, each => homePath(language, each), translate('documents'))
     ])
   )
-  return writePage({
+  return writeHtmlPage({
     site,
     wording,
     pathIn: each => homePath(each, page),
@@ -62,7 +62,7 @@ function renderDocument(listings: readonly Listing[], wording: Wording): Element
   return h(
     'article',
     { className: ['document'] },
-    lines([
+    onLines([
       h('h3', { lang: title?.locale }, title?.text ?? first?.slug),
       h('p', { className: ['state'] }, [`${wording.translate('updated')} `, renderDay(updated, wording)]),
       ...listings.map(listing => renderBitext(listing, wording))
@@ -79,7 +79,7 @@ function renderBitext(listing: Listing, wording: Wording): Element {
   return h(
     'div',
     { className: ['bitext'] },
-    lines([
+    onLines([
       h('p', { className: ['pair'] }, [
         h('a', { href, className: ['open'] }, [title(source), ' ', title(target)])
       ]),
@@ -92,7 +92,7 @@ function renderBitext(listing: Listing, wording: Wording): Element {
   )
 }
 
-function title(side: Side): Element {
+function title(side: DescribedSide): Element {
   return h('span', { className: [side.name] }, [
     h('span', { lang: side.locale }, side.title),
     ' ',

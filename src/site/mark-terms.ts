@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 
 /** Mark words in a text wherever they stand, the longest of those that begin at one place. */
-export function markTerms(text: string, terms: readonly string[]): ElementContent[] {
+export function markWords(text: string, terms: readonly string[]): ElementContent[] {
   const words = terms.filter(term => term !== '').sort((first, second) => second.length - first.length)
   if (words.length === 0) return [{ type: 'text', value: text }]
   const pattern = new RegExp(`(${words.map(quote).join('|')})`, 'u')

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { relativeUrl } from '../editions/address.ts'
-import { lines } from '../editions/html/page.ts'
+import { onLines } from '../editions/html/page.ts'
 import type { Numbered } from '../editions/listing/index.ts'
 
 /**
@@ -22,5 +22,5 @@ export function renderPageLinks(
     const href = relativeUrl(pathOf(page), pathOf(number))
     return h('li', h('a', { href, rel, ariaCurrent: number === page ? 'page' : undefined }, `${number}`))
   })
-  return h('nav', { className: ['pages'], ariaLabel: label }, h('ol', lines(items)))
+  return h('nav', { className: ['pages'], ariaLabel: label }, h('ol', onLines(items)))
 }

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { glossaryPath, homePath, relativeUrl, searchPath, searchSetupPath } from '../editions/address.ts'
-import { lines, writePage } from '../editions/html/page.ts'
+import { onLines, writeHtmlPage } from '../editions/html/page.ts'
 import type { Listing, Site } from '../editions/listing/index.ts'
 import type { Locale, OutputFile } from '../nodes/index.ts'
 import type { Wording } from '../wording/index.ts'
@@ -12,7 +12,7 @@ export function writeSearchPage({ description, listings }: Site, wording: Wordin
   const main = h(
     'main',
     { id: 'page-main' },
-    lines([
+    onLines([
       h('h1', translate('search')),
       h(
         'p',
@@ -31,7 +31,7 @@ export function writeSearchPage({ description, listings }: Site, wording: Wordin
       h('p', h('button', { id: 'search-more', type: 'button', hidden: true }, translate('searchMore')))
     ])
   )
-  return writePage({
+  return writeHtmlPage({
     site: description,
     wording,
     pathIn: searchPath,

@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import type { Position } from 'unist'
 import { joinLines, listSegments, type Segment } from '../nodes/index.ts'
-import { flattenSegment, placeOf } from './flat-segment.ts'
+import { flattenSegment, positionOfStretch } from './flat-segment.ts'
 import { findLongForm } from './long-form.ts'
 
 /** A short name that a text gives to something, as in 国家ハイテク産業開発区（以下、「国家高新区」）. */
@@ -60,7 +60,7 @@ function readSegment(segment: Segment): Definition[] {
       joinLines(flat.text.slice(Math.max(0, match.index - reach), match.index)),
       short
     )
-    const position = placeOf(flat, start, start + name.length)
+    const position = positionOfStretch(flat, start, start + name.length)
     return [{ start, definition: { short, long, path: segment.path, position } }]
   })
   return definitions.sort((a, b) => a.start - b.start).map(({ definition }) => definition)

@@ -78,7 +78,7 @@ export function cutText(node: Text, offsets: readonly number[]): Text[] {
 }
 
 /** Find the place in the file of a stretch of the flat text. */
-export function placeOf({ leaves }: FlatSegment, start: number, end: number): Position | undefined {
+export function positionOfStretch({ leaves }: FlatSegment, start: number, end: number): Position | undefined {
   const parts = leaves
     .filter(leaf => leaf.start < end && leaf.end > start)
     .map(leaf => {

@@ -1,11 +1,11 @@
 import type { Locale } from '../nodes/index.ts'
-import type { ja } from './ja/index.ts'
+import type { jaWording } from './ja/index.ts'
 
 /** Name of a piece of wording on the pages of the site. */
-export type WordingKey = keyof (typeof ja)['site']
+export type WordingKey = keyof (typeof jaWording)['site']
 
 /** Name of a piece of wording on the review page. */
-export type ReviewKey = keyof (typeof ja)['review']
+export type ReviewKey = keyof (typeof jaWording)['review']
 
 /** Wording of the review page in one language; `{{…}}` in it are filled in by the page's script. */
 export type ReviewWords = Readonly<Record<ReviewKey, string>>

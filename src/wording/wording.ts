@@ -1,12 +1,16 @@
 import { createInstance, type TFunction } from 'i18next'
 import { type Locale, languageOf } from '../nodes/index.ts'
-import { en } from './en/index.ts'
+import { enWording } from './en/index.ts'
 import type { InterfaceLanguage, ReviewWords, WordingKey } from './interface-language.ts'
-import { ja } from './ja/index.ts'
-import { zhHans } from './zh-hans/index.ts'
+import { jaWording } from './ja/index.ts'
+import { zhHansWording } from './zh-hans/index.ts'
 
 /** The interface languages that ship. To add one: its folder here, and its name in this list. */
-export const interfaceLanguages = [ja, zhHans, en] as const satisfies readonly InterfaceLanguage[]
+export const interfaceLanguages = [
+  jaWording,
+  zhHansWording,
+  enWording
+] as const satisfies readonly InterfaceLanguage[]
 
 /** Every interface language that there is. */
 export interface Interface {
@@ -56,12 +60,12 @@ export function createInterface(languages: readonly InterfaceLanguage[]): Interf
   const tags = [...new Set(languages.map(({ tag }) => tag))]
   const instance = createInstance({
     initAsync: false,
-    fallbackLng: en.tag,
+    fallbackLng: enWording.tag,
     keySeparator: false,
     nsSeparator: false,
     // Values go in as they are: they become text of a tree, and are escaped where that is written.
     interpolation: { escapeValue: false },
-    parseMissingKeyHandler: key => fail(`Unexpected wording key ${key}, expected one of ${en.tag}`),
+    parseMissingKeyHandler: key => fail(`Unexpected wording key ${key}, expected one of ${enWording.tag}`),
     missingInterpolationHandler: (text, match) => fail(`Missing value for ${match[0]} in "${text}"`)
   })
   instance.init()
@@ -85,7 +89,7 @@ export function createInterface(languages: readonly InterfaceLanguage[]): Interf
     wording,
     reviewWords: language => {
       expectKnown(language)
-      return { ...en.review, ...instance.getResourceBundle(language, 'review') }
+      return { ...enWording.review, ...instance.getResourceBundle(language, 'review') }
     }
   }
 }

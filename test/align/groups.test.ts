@@ -2,10 +2,10 @@ import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { alignAround } from '../../src/align/around.ts'
 import { blocksOf } from '../../src/align/blocks.ts'
-import { chooseHeld, keyOf, locate, toHeld } from '../../src/align/bound.ts'
+import { chooseHeld, locate, toHeld } from '../../src/align/bound.ts'
 import { completeContext, isSameContext } from '../../src/align/context.ts'
-import { type Sides, sequence, summarise } from '../../src/align/groups.ts'
-import { listSegments } from '../../src/nodes/index.ts'
+import { type AlignedSides, alignAsSummary, alignInOrder } from '../../src/align/groups.ts'
+import { listSegments, sidesKey } from '../../src/nodes/index.ts'
 import { parse } from '../../src/readers/markdown/index.ts'
 import { segment } from '../../src/segment/index.ts'
 
@@ -23,31 +23,31 @@ const [en, de] = [
   ),
   read('Der Leuchtturm steht hier seit 1871.\n\nEr hat zwei Wärter.\n\nDie Lampe brennt 15 Liter Öl.\n', 'de')
 ]
-const sides: Sides = {
+const sides: AlignedSides = {
   source: listSegments(en),
   target: listSegments(de),
   blocks: new Map([...blocksOf(en), ...blocksOf(de)])
 }
 const context = completeContext({})
 const group = (source: number[], target: number[]) => ({ source, target, score: 1 })
-const keys = (groups: readonly ReturnType<typeof group>[]) => groups.map(keyOf)
+const keys = (groups: readonly ReturnType<typeof group>[]) => groups.map(sidesKey)
 const sorted = (list: readonly number[]) => [...list].sort((a, b) => a - b)
 
 test('in one order and as a summary, every segment stands in a group', () => {
-  const inOrder = sequence(sides, context)
-  expect(inOrder.map(keyOf)).toEqual(['0|0', '1|1', '2|2'])
-  const groups = summarise(sides, inOrder, context)
+  const inOrder = alignInOrder(sides, context)
+  expect(inOrder.map(sidesKey)).toEqual(['0 | 0', '1 | 1', '2 | 2'])
+  const groups = alignAsSummary(sides, inOrder, context)
   expect(sorted(groups.flatMap(({ target }) => [...target]))).toEqual([0, 1, 2])
   expect(new Set(groups.flatMap(({ source }) => [...source]))).toEqual(new Set([0, 1, 2]))
 })
 
 test('around what is decided the rest is aligned, and without decisions all is as it was', () => {
-  const inOrder = sequence(sides, context)
+  const inOrder = alignInOrder(sides, context)
   const around = (accepted: ReturnType<typeof group>[]) =>
     alignAround({ accepted, rejected: [] }, inOrder, sides, inOrder, 'translation', context)
   expect(around([])).toBe(inOrder)
   const crossed = around([group([1], [2])])
-  expect(keys([...crossed] as ReturnType<typeof group>[])[0]).toBe('1|2')
+  expect(keys([...crossed] as ReturnType<typeof group>[])[0]).toBe('1 | 2')
   expect(sorted(crossed.flatMap(({ source }) => [...source]))).toEqual([0, 1, 2])
   expect(sorted(crossed.flatMap(({ target }) => [...target]))).toEqual([0, 1, 2])
 })
@@ -94,21 +94,21 @@ test('what is not given is what ships, and two contexts are the same where they 
 })
 
 test('evidence between pairs of segments links what nothing else does, in one order and in a summary', () => {
-  const bare: Sides = {
+  const bare: AlignedSides = {
     source: listSegments(read('Aa bb cc.\n\nDd ee ff.\n', 'en')),
     target: listSegments(read('Gg hh.\n\nIi jj.\n', 'de')),
     blocks: new Map()
   }
   const told = (linked: boolean) =>
     completeContext({ pairs: [(from, to) => ((from === to) === linked ? 20 : -20)] })
-  expect(sequence(bare, told(true)).map(keyOf)).toEqual(['0|0', '1|1'])
-  expect(sequence(bare, told(false)).map(keyOf)).not.toContain('0|0')
-  expect(keys([...summarise(bare, [], told(false))] as ReturnType<typeof group>[])).toEqual(
-    expect.arrayContaining(['1|0', '0|1'])
+  expect(alignInOrder(bare, told(true)).map(sidesKey)).toEqual(['0 | 0', '1 | 1'])
+  expect(alignInOrder(bare, told(false)).map(sidesKey)).not.toContain('0 | 0')
+  expect(keys([...alignAsSummary(bare, [], told(false))] as ReturnType<typeof group>[])).toEqual(
+    expect.arrayContaining(['1 | 0', '0 | 1'])
   )
 })
 
 test('evidence that is no number is a mistake of who gives it', () => {
   const bad = completeContext({ pairs: [() => Number.NaN] })
-  expect(() => sequence(sides, bad)).toThrow(/Unexpected evidence NaN/)
+  expect(() => alignInOrder(sides, bad)).toThrow(/Unexpected evidence NaN/)
 })

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { orderGroups } from '../../src/align/order.ts'
+import { orderBeads } from '../../src/nodes/index.ts'
 
 const group = (source: number[], target: number[]) => ({ source, target, score: 1 })
-const show = (groups: ReturnType<typeof orderGroups>) =>
+const show = (groups: ReturnType<typeof orderBeads>) =>
   groups.map(({ source, target }) => `${source} > ${target}`)
 
 const groups = [
@@ -16,13 +16,13 @@ const groups = [
 ]
 
 test('groups stand in source order, an addition behind the target segment before it, or at the start', () => {
-  expect(show(orderGroups(groups))).toEqual([' > 0', '0 > 3', ' > 4', ' > 5', '1 > ', '2 > 1'])
+  expect(show(orderBeads(groups))).toEqual([' > 0', '0 > 3', ' > 4', ' > 5', '1 > ', '2 > 1'])
 })
 
 test('whatever the order they come in, the same groups leave in the same order', () => {
   fc.assert(
     fc.property(fc.shuffledSubarray(groups, { minLength: groups.length }), shuffled => {
-      expect(orderGroups(shuffled)).toEqual(orderGroups(groups))
+      expect(orderBeads(shuffled)).toEqual(orderBeads(groups))
     })
   )
 })

@@ -1,6 +1,6 @@
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
-import { report, rules } from '../../src/message/index.ts'
+import { report, ruleDescriptions } from '../../src/message/index.ts'
 
 test.each([
   ['yaml-malformed', 'error', true],
@@ -8,7 +8,7 @@ test.each([
   ['furniture-removed', 'info', undefined]
 ] as const)('a message of %s is of severity %s', (rule, severity, fatal) => {
   const message = report(new VFile(), rule, 'Unexpected x, expected y')
-  expect(rules[rule].severity).toBe(severity)
+  expect(ruleDescriptions[rule].severity).toBe(severity)
   expect([message.ruleId, message.source, message.fatal]).toEqual([rule, 'taiyaku', fatal])
 })
 
@@ -21,5 +21,5 @@ test('a message stands where its node does, or nowhere', () => {
 })
 
 test('every rule is described in one sentence', () => {
-  for (const { description } of Object.values(rules)) expect(description).toMatch(/^[A-Z][^.]*\.$/)
+  for (const { description } of Object.values(ruleDescriptions)) expect(description).toMatch(/^[A-Z][^.]*\.$/)
 })

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { inject, vi } from 'vitest'
-import { run } from '../../pipeline/command-line.ts'
+import { runCommandLine } from '../../pipeline/command-line.ts'
 import type {} from '../program/compile-program.ts'
 
 /** What a run of the program left behind. */
@@ -25,7 +25,7 @@ export async function runHere(...words: readonly string[]): Promise<Outcome> {
     })
   )
   try {
-    const status = await run(words)
+    const status = await runCommandLine(words)
     return { status, ...written }
   } finally {
     for (const spy of spies) spy.mockRestore()

@@ -1,4 +1,4 @@
-import { comparable } from '../../src/review/anchor/comparable.ts'
+import { comparable } from '../../src/review/anchor/compared.ts'
 import type { CurrentSegment } from '../../src/review/index.ts'
 
 /** A segment of a clause that keeps its identity. */

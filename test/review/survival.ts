@@ -1,4 +1,4 @@
-import { comparable } from '../../src/review/anchor/comparable.ts'
+import { comparable } from '../../src/review/anchor/compared.ts'
 import { type Reconciliation, reconcile } from '../../src/review/index.ts'
 import type { Draft } from './bitext-edits.ts'
 import {

@@ -11,7 +11,7 @@ export function hanTokens(text: string): string[] {
 }
 
 /**
- * List the couples of neighbouring Han characters of a text: 国家高新 gives 国家, 家高, 高新.
+ * List the pairs of neighbouring Han characters of a text: 国家高新 gives 国家, 家高, 高新.
  *
  * @param text in normal form.
  * @returns a token per occurrence, in text order.

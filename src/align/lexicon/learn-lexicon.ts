@@ -1,18 +1,18 @@
 import { type FindLanguage, findLanguage } from '../../languages/index.ts'
 import type { Locale } from '../../nodes/index.ts'
 import { listCandidates } from './candidates.ts'
-import { type Couple, findCouples, type Meeting } from './couples.ts'
 import type { Lexicon, LexiconEntry } from './lexicon.ts'
 import { indexLexicon, type LexiconIndex, sideOf } from './lexicon-index.ts'
 import { type AcceptedBead, numberObservations } from './observations.ts'
 import { standingOut } from './standing-out.ts'
 import { type TextLanguage, unexplained } from './unexplained.ts'
+import { findWordPairs, type Meeting, type WordPair } from './word-pairs.ts'
 
 export type { AcceptedBead } from './observations.ts'
 
 /**
  * Learn from accepted beads which words render each other. What characters or lexicons explain already is set aside
- * first; of the rest those words couple that keep together by Dunning's log-likelihood ratio (`logLikelihoodRatio`) in
+ * first; of the rest those words pair that keep together by Dunning's log-likelihood ratio (`logLikelihoodRatio`) in
  * three observations or more and have no rival near. Made for people to review: few rows, and these right.
  *
  * @param beads - accepted beads with both sides; their order does not matter.
@@ -37,8 +37,8 @@ export function learnLexicon(
   const meetings = beads
     .map((bead, index) => toMeeting(bead, numbers[index] ?? index, texts, known))
     .sort((one, other) => one.source.observation - other.source.observation)
-  const couples = standingOut(findCouples(meetings, new Set(numbers).size))
-  const entries = couples.filter(couple => !isPlain(couple) && !isKnown(couple, locales, known)).map(toEntry)
+  const pairs = standingOut(findWordPairs(meetings, new Set(numbers).size))
+  const entries = pairs.filter(pair => !isPlain(pair) && !isKnown(pair, locales, known)).map(toEntry)
   return { locales, entries: entries.sort(compareEntries) }
 }
 
@@ -56,12 +56,12 @@ function toMeeting(
 }
 
 /** Tell whether the characters alone show that two words belong together. */
-function isPlain({ first, second }: Couple): boolean {
+function isPlain({ first, second }: WordPair): boolean {
   return first.key.includes(second.key) || second.key.includes(first.key)
 }
 
 function isKnown(
-  { first, second }: Couple,
+  { first, second }: WordPair,
   locales: readonly [Locale, Locale],
   known: readonly LexiconIndex[]
 ): boolean {
@@ -74,7 +74,7 @@ function isKnown(
   })
 }
 
-function toEntry({ first, second }: Couple): LexiconEntry {
+function toEntry({ first, second }: WordPair): LexiconEntry {
   return { first: [first.written], second: [second.written] }
 }
 

@@ -16,7 +16,7 @@ export interface Occurrences {
  * Linguistics 19(1), 1993, pp. 61–74.
  *
  * @returns at least 0, negated for words that keep apart; for words that have nothing to do with each other it follows
- * χ² with one degree of freedom: above 15.13 in one of 10,000 couples.
+ * χ² with one degree of freedom: above 15.13 in one of 10,000 pairs.
  */
 export function logLikelihoodRatio({ both, first, second, all }: Occurrences): number {
   const cells: ReadonlyArray<readonly [observed: number, row: number, column: number]> = [

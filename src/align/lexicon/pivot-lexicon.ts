@@ -8,7 +8,7 @@ import type { Lexicon, LexiconEntry } from './lexicon.ts'
  * @param first - its other language gives the first forms.
  * @param second - its other language gives the second forms.
  * @param shared - the language both have.
- * @returns an entry per couple that meets, in the order of `first`, then of `second`.
+ * @returns an entry per pair that meets, in the order of `first`, then of `second`.
  */
 export function pivotLexicon(first: Lexicon, second: Lexicon, shared: Locale): Lexicon {
   const one = startingFrom(first, shared)

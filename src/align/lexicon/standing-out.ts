@@ -1,36 +1,36 @@
-import { append, type Couple } from './couples.ts'
 import type { LearntWord } from './vocabulary.ts'
+import { append, type WordPair } from './word-pairs.ts'
 
 /** Share of the observations of either word that must hold the other. */
 const leastShare = 2 / 3
-/** Least G²: exceeded by chance in one of 10,000 couples. */
+/** Least G²: exceeded by chance in one of 10,000 pairs. */
 const leastAssociation = 15.13
-/** A couple stands out where no rival reaches this part of its G². */
+/** A pair stands out where no rival reaches this part of its G². */
 const rivalPart = 0.75
 
 /**
- * Keep the couples of words that can only render each other: they keep together more than chance has it, in two of
+ * Keep the word pairs that can only render each other: they keep together more than chance has it, in two of
  * three observations of either or more, and neither has a rival near.
  */
-export function standingOut(couples: readonly Couple[]): Couple[] {
-  const rivals = new Map<LearntWord, Couple[]>()
-  for (const couple of couples) {
-    append(rivals, couple.first, couple)
-    append(rivals, couple.second, couple)
+export function standingOut(pairs: readonly WordPair[]): WordPair[] {
+  const rivals = new Map<LearntWord, WordPair[]>()
+  for (const pair of pairs) {
+    append(rivals, pair.first, pair)
+    append(rivals, pair.second, pair)
   }
-  return couples.filter(couple => {
-    if (couple.association < leastAssociation || couple.share < leastShare) return false
-    const others = [...(rivals.get(couple.first) ?? []), ...(rivals.get(couple.second) ?? [])]
-    return others.every(other => other === couple || !isNear(other, couple))
+  return pairs.filter(pair => {
+    if (pair.association < leastAssociation || pair.share < leastShare) return false
+    const others = [...(rivals.get(pair.first) ?? []), ...(rivals.get(pair.second) ?? [])]
+    return others.every(other => other === pair || !isNear(other, pair))
   })
 }
 
 /** A longer or shorter stretch of the same word is near only where it is the better choice. */
-function isNear(rival: Couple, couple: Couple): boolean {
-  if (!isPart(rival.first, couple.first) || !isPart(rival.second, couple.second))
-    return rival.association > rivalPart * couple.association
-  if (rival.association !== couple.association) return rival.association > couple.association
-  return lengthOf(rival) > lengthOf(couple)
+function isNear(rival: WordPair, pair: WordPair): boolean {
+  if (!isPart(rival.first, pair.first) || !isPart(rival.second, pair.second))
+    return rival.association > rivalPart * pair.association
+  if (rival.association !== pair.association) return rival.association > pair.association
+  return lengthOf(rival) > lengthOf(pair)
 }
 
 function isPart(one: LearntWord, other: LearntWord): boolean {
@@ -39,6 +39,6 @@ function isPart(one: LearntWord, other: LearntWord): boolean {
   return one.key.includes(other.key) || other.key.includes(one.key)
 }
 
-function lengthOf({ first, second }: Couple): number {
+function lengthOf({ first, second }: WordPair): number {
   return first.key.length + second.key.length
 }

@@ -67,13 +67,13 @@ function renderedForms(
   return found
 }
 
-/** List the couples of Han characters, and the longer words, that the other side has too. */
+/** List the pairs of Han characters, and the longer words, that the other side has too. */
 function commonForms(units: readonly Unit[], others: readonly Unit[]): Form[] {
-  const theirs = new Set(wordsAndCouples(others).map(form => form.join('')))
-  return wordsAndCouples(units).filter(form => theirs.has(form.join('')))
+  const theirs = new Set(wordsAndPairs(others).map(form => form.join('')))
+  return wordsAndPairs(units).filter(form => theirs.has(form.join('')))
 }
 
-function wordsAndCouples(units: readonly Unit[]): Form[] {
+function wordsAndPairs(units: readonly Unit[]): Form[] {
   return units.flatMap(({ normal }, at) => {
     if (normal.length > 1) return [[normal]]
     const next = units[at + 1]?.normal ?? ''

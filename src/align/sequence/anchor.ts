@@ -1,8 +1,8 @@
 import type { Region } from './region.ts'
-import type { Side } from './side.ts'
+import type { CompiledSide } from './side.ts'
 
 /** A source and a target segment that surely render each other. */
-export interface Anchor {
+export interface AnchorPoint {
   readonly row: number
   readonly column: number
 }
@@ -16,10 +16,14 @@ const leastWeight = 7
 const commonest = 0.05
 
 /**
- * Find anchors: couples of segments that share tokens rare in the whole text, are each other's best, stand in one
+ * Find anchors: pairs of segments that share tokens rare in the whole text, are each other's best, stand in one
  * order on both sides, and are borne out by their neighbours. Linear in the text but for a logarithm.
  */
-export function findAnchors(source: Side, target: Side, channelOf: Uint8Array): Anchor[] {
+export function findAnchors(
+  source: CompiledSide,
+  target: CompiledSide,
+  channelOf: Uint8Array
+): AnchorPoint[] {
   const inSource = postings(source, channelOf, rarest)
   const inTarget = postings(target, channelOf, rarest)
   const weights = new Map<number, number>()
@@ -36,15 +40,15 @@ export function findAnchors(source: Side, target: Side, channelOf: Uint8Array): 
 /** Find anchors by tokens that are rare in reach of a region, however often they occur elsewhere. */
 export function findAnchorsWithin(
   region: Region,
-  source: Side,
-  target: Side,
+  source: CompiledSide,
+  target: CompiledSide,
   channelOf: Uint8Array
-): Anchor[] {
+): AnchorPoint[] {
   const inTarget = postings(target, channelOf, commonest * target.size)
   const weights = new Map<number, number>()
   for (let row = 0; row < source.size; row += 1) {
-    const low = region.low[row] ?? 0
-    const high = region.high[row] ?? 0
+    const low = region.low(row)
+    const high = region.high(row)
     for (let at = source.offsets[row] ?? 0; at < (source.offsets[row + 1] ?? 0); at += 1) {
       const columns = inTarget.get(source.tokens[at] ?? 0)
       if (!columns) continue
@@ -60,20 +64,20 @@ export function findAnchorsWithin(
 }
 
 /** An anchor and how much speaks for it. */
-export interface Couple extends Anchor {
+export interface WeightedPoint extends AnchorPoint {
   readonly weight: number
 }
 
-function chooseAnchors(weights: ReadonlyMap<number, number>, rows: number, columns: number): Anchor[] {
-  const couples: Couple[] = []
+function chooseAnchors(weights: ReadonlyMap<number, number>, rows: number, columns: number): AnchorPoint[] {
+  const pairs: WeightedPoint[] = []
   for (const [key, weight] of weights) {
-    if (weight >= leastWeight) couples.push({ row: Math.floor(key / columns), column: key % columns, weight })
+    if (weight >= leastWeight) pairs.push({ row: Math.floor(key / columns), column: key % columns, weight })
   }
-  return borneOut(heaviestChain(mutualBest(couples, rows, columns), columns), columns / rows)
+  return borneOut(heaviestChain(mutualBest(pairs, rows, columns), columns), columns / rows)
 }
 
 /** Keep the anchors whose place agrees with that of two of the six next to them. */
-function borneOut(chain: readonly Anchor[], ratio: number): Anchor[] {
+function borneOut(chain: readonly AnchorPoint[], ratio: number): AnchorPoint[] {
   return chain.filter(({ row, column }, at) => {
     const near = [-3, -2, -1, 1, 2, 3].flatMap(step => chain[at + step] ?? [])
     const agreeing = near.filter(
@@ -100,7 +104,7 @@ function lowerBound(sorted: readonly number[], value: number): number {
 }
 
 /** List where each token occurs, for tokens in at most so many segments. */
-function postings(side: Side, channelOf: Uint8Array, most: number): Map<number, number[]> {
+function postings(side: CompiledSide, channelOf: Uint8Array, most: number): Map<number, number[]> {
   const frequency = new Int32Array(channelOf.length)
   for (const token of side.tokens) frequency[token] = (frequency[token] ?? 0) + 1
   const lists = new Map<number, number[]>()
@@ -116,21 +120,21 @@ function postings(side: Side, channelOf: Uint8Array, most: number): Map<number, 
   return lists
 }
 
-function mutualBest(couples: readonly Couple[], rows: number, columns: number): Couple[] {
+function mutualBest(pairs: readonly WeightedPoint[], rows: number, columns: number): WeightedPoint[] {
   const bestOfRow = new Float64Array(rows)
   const bestOfColumn = new Float64Array(columns)
-  for (const { row, column, weight } of couples) {
+  for (const { row, column, weight } of pairs) {
     bestOfRow[row] = Math.max(bestOfRow[row] ?? 0, weight)
     bestOfColumn[column] = Math.max(bestOfColumn[column] ?? 0, weight)
   }
-  return couples.filter(
+  return pairs.filter(
     ({ row, column, weight }) => weight >= (bestOfRow[row] ?? 0) && weight >= (bestOfColumn[column] ?? 0)
   )
 }
 
-/** Choose the couples with the greatest weight in all that stand in one order on both sides. */
-export function heaviestChain(couples: readonly Couple[], columns: number): Anchor[] {
-  const ordered = [...couples].sort((a, b) => a.row - b.row || b.column - a.column)
+/** Choose the pairs with the greatest weight in all that stand in one order on both sides. */
+export function heaviestChain(pairs: readonly WeightedPoint[], columns: number): AnchorPoint[] {
+  const ordered = [...pairs].sort((a, b) => a.row - b.row || b.column - a.column)
   const tree = new Int32Array(columns + 1).fill(-1)
   const total = new Float64Array(ordered.length)
   const before = new Int32Array(ordered.length).fill(-1)
@@ -151,10 +155,10 @@ export function heaviestChain(couples: readonly Couple[], columns: number): Anch
     (best, value, index) => (value > (total[best] ?? -1) ? index : best),
     ordered.length > 0 ? 0 : -1
   )
-  const chain: Anchor[] = []
+  const chain: AnchorPoint[] = []
   for (; at >= 0; at = before[at] ?? -1) {
-    const couple = ordered[at]
-    if (couple) chain.push({ row: couple.row, column: couple.column })
+    const pair = ordered[at]
+    if (pair) chain.push({ row: pair.row, column: pair.column })
   }
   return chain.reverse()
 }

@@ -1,21 +1,22 @@
 import type { PairScore } from '../evidence/index.ts'
 import { type BlockModel, BlockScore } from './block-model.ts'
-import { type Direction, scoreDirection } from './evidence-score.ts'
+import { type EvidenceDirection, scoreDirection } from './evidence-score.ts'
 import type { GapPrices } from './gaps.ts'
+import { Grid } from './grid.ts'
 import type { LengthModel } from './length-model.ts'
 import { lengthScore } from './length-model.ts'
 import { PairGrid } from './pair-grid.ts'
-import { evidenceGrid, type Region } from './region.ts'
+import { evidenceRegion, Region } from './region.ts'
 import { shapes, widest } from './shape.ts'
-import type { Side } from './side.ts'
+import type { CompiledSide } from './side.ts'
 
-/** Log score of every bead that may start at a corner: corner `c`, shape `s` at `c * shapes.length + s`. */
-export type BeadScores = Float32Array
+/** Log score of every bead that may start at a corner; shapes are layers. */
+export type BeadScores = Grid
 
 /** What beads are scored with. */
 export interface BeadModel {
-  readonly forward: Direction
-  readonly backward: Direction
+  readonly forward: EvidenceDirection
+  readonly backward: EvidenceDirection
   readonly length: LengthModel
   /** Whether lengths count. */
   readonly weighsLength: boolean
@@ -35,79 +36,72 @@ const floor = -4
 const hopeless = -26
 
 /** Score the beads of every shape at every corner of a region; impossible ones get -Infinity. */
-export function scoreBeads(model: BeadModel, source: Side, target: Side, region: Region): BeadScores {
-  const grid = evidenceGrid(region)
-  const cells = grid.start[source.size] ?? 0
-  const forward = new Float32Array(cells * widest)
-  const backward = new Float32Array(cells * widest)
-  scoreDirection(model.forward, grid, widest, (row, column, scores) => {
-    forward.set(scores, ((grid.start[row] ?? 0) + column - (grid.low[row] ?? 0)) * widest)
+export function scoreBeads(
+  model: BeadModel,
+  source: CompiledSide,
+  target: CompiledSide,
+  region: Region
+): BeadScores {
+  const plane = evidenceRegion(region)
+  const forward = new Grid(plane.size, widest)
+  const backward = new Grid(plane.size, widest)
+  scoreDirection(model.forward, plane, widest, (row, column, scores) => {
+    forward.setAll(plane.cell(row, column), scores)
   })
-  scoreDirection(model.backward, transpose(grid, target.size), widest, (column, row, scores) => {
-    backward.set(scores, ((grid.start[row] ?? 0) + column - (grid.low[row] ?? 0)) * widest)
+  scoreDirection(model.backward, transpose(plane, target.size), widest, (column, row, scores) => {
+    backward.setAll(plane.cell(row, column), scores)
   })
-  return joinScores(model, source, target, region, grid, forward, backward)
+  return joinScores(model, source, target, region, plane, forward, backward)
 }
 
 function joinScores(
   model: BeadModel,
-  source: Side,
-  target: Side,
+  source: CompiledSide,
+  target: CompiledSide,
   region: Region,
-  grid: Region,
-  forward: Float32Array,
-  backward: Float32Array
+  plane: Region,
+  forward: Grid,
+  backward: Grid
 ): BeadScores {
-  const scores = new Float32Array((region.start[region.rows + 1] ?? 0) * shapes.length).fill(-Infinity)
-  const pairs = model.pairs && new PairGrid(model.pairs, source, target, grid)
+  const scores = new Grid(region.size, shapes.length, -Infinity)
+  const pairs = model.pairs && new PairGrid(model.pairs, source, target, plane)
   const blocks = new BlockScore(model.blocks, source.blocks, target.blocks)
   const sumSource = prefixSums(source.lengths)
   const sumTarget = prefixSums(target.lengths)
-  for (let row = 0; row <= region.rows; row += 1) {
-    const high = region.high[row] ?? 0
-    for (let column = region.low[row] ?? 0; column <= high; column += 1) {
-      const corner = (region.start[row] ?? 0) + column - (region.low[row] ?? 0)
-      for (let shape = 0; shape < shapes.length; shape += 1) {
-        const [rows, columns] = shapes[shape] ?? [0, 0]
-        const endRow = row + rows
-        const endColumn = column + columns
-        if (
-          endRow > region.rows ||
-          endColumn < (region.low[endRow] ?? 0) ||
-          endColumn > (region.high[endRow] ?? -1)
-        )
-          continue
-        if (rows === 0 || columns === 0) {
-          scores[corner * shapes.length + shape] = model.priors[shape] ?? 0
-          continue
-        }
-        const prior = (model.priors[shape] ?? 0) + blocks.of(row, endRow, column, endColumn)
-        if (prior === -Infinity) continue
-        let evidence = 0
-        const cell = (grid.start[row] ?? 0) + column - (grid.low[row] ?? 0)
-        for (let at = 0; at < columns; at += 1) evidence += forward[(cell + at) * widest + rows - 1] ?? 0
-        for (let at = row; at < endRow; at += 1) {
-          const below = (grid.start[at] ?? 0) + column - (grid.low[at] ?? 0)
-          evidence += backward[below * widest + columns - 1] ?? 0
-        }
-        const paired = pairs ? pairs.of(row, endRow, column, endColumn) : 0
-        if (evidence + 2 * paired < hopeless) {
-          scores[corner * shapes.length + shape] = prior + floor
-          continue
-        }
-        const length = !model.weighsLength
-          ? 0
-          : lengthScore(
-              model.length,
-              (sumSource[endRow] ?? 0) - (sumSource[row] ?? 0),
-              (sumTarget[endColumn] ?? 0) - (sumTarget[column] ?? 0),
-              rows,
-              columns
-            )
-        scores[corner * shapes.length + shape] = prior + floored(temper * (0.5 * evidence + paired + length))
+  region.walk((corner, row, column) => {
+    const cell = plane.cell(row, column)
+    for (let shape = 0; shape < shapes.length; shape += 1) {
+      const [rows, columns] = shapes[shape] ?? [0, 0]
+      const endRow = row + rows
+      const endColumn = column + columns
+      if (region.cell(endRow, endColumn) < 0) continue
+      const alone = model.priors[shape] ?? 0
+      if (rows === 0 || columns === 0) {
+        scores.set(corner, shape, alone)
+        continue
       }
+      const prior = alone + blocks.of(row, endRow, column, endColumn)
+      if (prior === -Infinity) continue
+      let evidence = 0
+      for (let at = 0; at < columns; at += 1) evidence += forward.get(cell + at, rows - 1)
+      for (let at = row; at < endRow; at += 1) evidence += backward.get(plane.cell(at, column), columns - 1)
+      const paired = pairs ? pairs.of(row, endRow, column, endColumn) : 0
+      if (evidence + 2 * paired < hopeless) {
+        scores.set(corner, shape, prior + floor)
+        continue
+      }
+      const length = !model.weighsLength
+        ? 0
+        : lengthScore(
+            model.length,
+            (sumSource[endRow] ?? 0) - (sumSource[row] ?? 0),
+            (sumTarget[endColumn] ?? 0) - (sumTarget[column] ?? 0),
+            rows,
+            columns
+          )
+      scores.set(corner, shape, prior + floored(temper * (0.5 * evidence + paired + length)))
     }
-  }
+  })
   return scores
 }
 
@@ -122,15 +116,13 @@ function prefixSums(lengths: Float64Array): Float64Array {
   return sums
 }
 
-/** Turn a grid round: its columns become rows. */
-function transpose(grid: Region, columns: number): Region {
-  const low = new Int32Array(columns).fill(grid.rows + 1)
+/** Turn a region round: its columns become rows. */
+function transpose(region: Region, columns: number): Region {
+  const low = new Int32Array(columns).fill(region.rows + 1)
   const high = new Int32Array(columns).fill(-1)
-  for (let row = 0; row <= grid.rows; row += 1) {
-    for (let column = grid.low[row] ?? 0; column <= (grid.high[row] ?? -1); column += 1) {
-      if (row < (low[column] ?? 0)) low[column] = row
-      if (row > (high[column] ?? -1)) high[column] = row
-    }
-  }
-  return { rows: columns - 1, columns: grid.rows + 1, low, high, start: new Int32Array(0) }
+  region.walk((_, row, column) => {
+    if (row < (low[column] ?? 0)) low[column] = row
+    if (row > (high[column] ?? -1)) high[column] = row
+  })
+  return new Region(region.rows + 1, low, high)
 }

@@ -1,6 +1,6 @@
 import type { BeadModel } from './bead-score.ts'
 import { scoreDirection } from './evidence-score.ts'
-import { makeRegion, type Region } from './region.ts'
+import { makeRegion, Region } from './region.ts'
 
 const match = Math.log(0.8)
 const split = Math.log(0.08)
@@ -27,13 +27,13 @@ export function bandAbout(model: BeadModel, region: Region, reach: number): Regi
 
 /** Corners of the best path, from the end to the start. */
 function quickPath({ forward, pairs }: BeadModel, region: Region): Array<readonly [number, number]> {
-  const steps = new Uint8Array(region.start[region.rows + 1] ?? 0)
+  const steps = new Uint8Array(region.size)
   const rowScores = new Float64Array(region.columns + 1)
   let before = startRow(region, steps)
   let after: Float64Array = new Float64Array(before.length)
   const { places: rows } = forward.from
   const { places: columns } = forward.to
-  scoreDirection(forward, rowGrid(region), 1, (row, column, scores) => {
+  scoreDirection(forward, rowRegion(region), 1, (row, column, scores) => {
     const paired = pairs ? pairs(rows[row] ?? row, columns[column] ?? column) : 0
     rowScores[column] = 0.8 * ((scores[0] ?? 0) + paired)
     if (column < lastColumn(region, row)) return
@@ -44,23 +44,19 @@ function quickPath({ forward, pairs }: BeadModel, region: Region): Array<readonl
 }
 
 function lastColumn(region: Region, row: number): number {
-  return Math.min(region.columns, region.high[row] ?? 0) - (region.high[row] === region.columns ? 1 : 0)
+  return Math.min(region.high(row), region.columns - 1)
 }
 
-function rowGrid(region: Region): Region {
-  const high = region.high.slice(0, region.rows).map((_, row) => lastColumn(region, row))
-  return {
-    ...region,
-    rows: region.rows - 1,
-    low: region.low.slice(0, region.rows).map((low, row) => Math.min(low, high[row] ?? low)),
-    high
-  }
+function rowRegion(region: Region): Region {
+  const high = Int32Array.from({ length: region.rows }, (_, row) => lastColumn(region, row))
+  const low = high.map((last, row) => Math.min(region.low(row), last))
+  return new Region(region.columns, low, high)
 }
 
 /** Scores of the corners of the first row: additions only. */
 function startRow(region: Region, steps: Uint8Array): Float64Array {
   const scores = new Float64Array(region.columns + 1).fill(-Infinity)
-  for (let column = 0; column <= (region.high[0] ?? 0); column += 1) {
+  for (let column = 0; column <= region.high(0); column += 1) {
     scores[column] = column * skip
     steps[column] = 1
   }
@@ -75,12 +71,12 @@ function fillRow(
   scores: Float64Array,
   evidence: Float64Array
 ): void {
-  const lowBefore = region.low[row - 1] ?? 0
-  const highBefore = region.high[row - 1] ?? -1
+  const lowBefore = region.low(row - 1)
+  const highBefore = region.high(row - 1)
   const value = (column: number): number =>
     column >= lowBefore && column <= highBefore ? (before[column] ?? -Infinity) : -Infinity
-  const low = region.low[row] ?? 0
-  for (let column = low; column <= (region.high[row] ?? -1); column += 1) {
+  const low = region.low(row)
+  for (let column = low; column <= region.high(row); column += 1) {
     let best = value(column) + skip
     let step = 2
     const single = value(column - 1) + match + (evidence[column - 1] ?? 0)
@@ -90,7 +86,7 @@ function fillRow(
     const added = column > low ? (scores[column - 1] ?? -Infinity) + skip : -Infinity
     if (added > best) [best, step] = [added, 1]
     scores[column] = best
-    steps[(region.start[row] ?? 0) + column - low] = step
+    steps[region.cell(row, column)] = step
   }
 }
 
@@ -101,7 +97,7 @@ function traceBack(region: Region, steps: Uint8Array): Array<readonly [number, n
   for (;;) {
     corners.push([row, column])
     if (row === 0 && column === 0) return corners
-    const step = steps[(region.start[row] ?? 0) + column - (region.low[row] ?? 0)] ?? 0
+    const step = steps[region.cell(row, column)] ?? 0
     if (step === 0) return corners
     if (step > 1) row -= 1
     column -= step === 1 ? 1 : step - 2

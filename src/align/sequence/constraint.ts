@@ -33,8 +33,8 @@ export function holdRegion(region: Region, { held }: Constraint): Region {
     while (next < held.length && endRow(held[next]) <= row) next += 1
     const from = next > 0 ? endColumn(held[next - 1]) : 0
     const to = next < held.length ? (held[next]?.column ?? 0) : region.columns
-    low[row] = Math.min(to, Math.max(from, region.low[row] ?? 0))
-    high[row] = Math.max(from, Math.min(to, region.high[row] ?? 0))
+    low[row] = Math.min(to, Math.max(from, region.low(row)))
+    high[row] = Math.max(from, Math.min(to, region.high(row)))
     if (row === (held[next]?.row ?? region.rows)) high[row] = to
     if (next > 0 && row === endRow(held[next - 1])) low[row] = from
   }
@@ -46,26 +46,21 @@ export function constrain(scores: BeadScores, region: Region, { held, refused }:
   if (held.length + refused.length === 0) return
   const rowsHeld = countHeld(region.rows, held, 'row', 'rows')
   const columnsHeld = countHeld(region.columns, held, 'column', 'columns')
-  let corner = 0
-  for (let row = 0; row <= region.rows; row += 1) {
-    for (let column = region.low[row] ?? 0; column <= (region.high[row] ?? -1); column += 1) {
-      shapes.forEach(([rows, columns], shape) => {
-        const inRows = (rowsHeld[row + rows] ?? 0) - (rowsHeld[row] ?? 0)
-        const inColumns = (columnsHeld[column + columns] ?? 0) - (columnsHeld[column] ?? 0)
-        if (inRows + inColumns > 0) scores[corner * shapes.length + shape] = -Infinity
-      })
-      corner += 1
-    }
-  }
+  region.walk((corner, row, column) => {
+    shapes.forEach(([rows, columns], shape) => {
+      const inRows = (rowsHeld[row + rows] ?? 0) - (rowsHeld[row] ?? 0)
+      const inColumns = (columnsHeld[column + columns] ?? 0) - (columnsHeld[column] ?? 0)
+      if (inRows + inColumns > 0) scores.set(corner, shape, -Infinity)
+    })
+  })
   for (const bead of refused) set(scores, region, bead, -Infinity)
   for (const bead of held) set(scores, region, bead, 0)
 }
 
 function set(scores: BeadScores, region: Region, bead: HeldBead, score: number): void {
-  const low = region.low[bead.row] ?? 0
   const shape = shapeOf(bead.rows, bead.columns)
-  if (shape < 0 || bead.column < low || bead.column > (region.high[bead.row] ?? -1)) return
-  scores[((region.start[bead.row] ?? 0) + bead.column - low) * shapes.length + shape] = score
+  const corner = region.cell(bead.row, bead.column)
+  if (shape >= 0 && corner >= 0) scores.set(corner, shape, score)
 }
 
 /** Count the held segments before each position. */

@@ -2,12 +2,12 @@ import type { Channels } from './channel.ts'
 import type { LexicalTable } from './lexical-table.ts'
 import type { Region } from './region.ts'
 import { widest } from './shape.ts'
-import type { Side } from './side.ts'
+import type { CompiledSide } from './side.ts'
 
 /** What one direction of evidence is scored with: how well windows of `from` explain single segments of `to`. */
-export interface Direction {
-  readonly from: Side
-  readonly to: Side
+export interface EvidenceDirection {
+  readonly from: CompiledSide
+  readonly to: CompiledSide
   /** Channel of every token. */
   readonly channelOf: Uint8Array
   /** Background share of every token in its channel on the side `to`. */
@@ -18,7 +18,7 @@ export interface Direction {
   readonly learned?: { readonly tables: readonly LexicalTable[]; readonly partOf: Uint8Array }
 }
 
-/** Takes the score of a grid cell for windows of one to six segments, at `scores[0]` to `scores[5]`. */
+/** Takes the score of a cell for windows of one to six segments, at `scores[0]` to `scores[5]`. */
 export type PutScores = (row: number, column: number, scores: Float64Array) => void
 
 const saturation = 3
@@ -29,21 +29,26 @@ export function windowRate(rate: number, total: number): number {
 }
 
 /**
- * Score how well each window of up to `windows` segments of `from` explains each segment of `to` on the grid.
+ * Score how well each window of up to `windows` segments of `from` explains each segment of `to` in a region.
  *
  * The score is the log-likelihood ratio Σ log((1 − λ) + λ · P(token | window) / q(token)) over the distinct tokens of
  * the segment, each term times the weight of its channel, P being the token's share of the window's tokens in its channel (through the lexicon in the channel
  * `learned`), q its background share, and λ the channel's rate for a window of that size.
  *
- * @param grid rows are windows' first segments, columns segments of `to`.
+ * @param region rows are windows' first segments, columns segments of `to`.
  */
-export function scoreDirection(direction: Direction, grid: Region, windows: number, put: PutScores): void {
+export function scoreDirection(
+  direction: EvidenceDirection,
+  region: Region,
+  windows: number,
+  put: PutScores
+): void {
   const { from, to, channelOf, background } = direction
   const sheet = new WindowSheet(direction, windows)
   const scores = new Float64Array(widest)
   for (let row = 0; row < from.size; row += 1) {
-    const low = grid.low[row] ?? 0
-    const high = grid.high[row] ?? -1
+    const low = region.low(row)
+    const high = region.high(row)
     if (high < low) continue
     sheet.fill(row, channelOf, background)
     for (let column = low; column <= high; column += 1) {
@@ -57,7 +62,7 @@ export function scoreDirection(direction: Direction, grid: Region, windows: numb
 
 /** What the windows that start at one segment may explain. */
 class WindowSheet {
-  readonly #direction: Direction
+  readonly #direction: EvidenceDirection
   readonly #channels: Channels
   readonly #windows: number
   readonly #stride: number
@@ -71,7 +76,7 @@ class WindowSheet {
   #touched = new Int32Array(1024)
   #size = 0
 
-  constructor(direction: Direction, windows: number) {
+  constructor(direction: EvidenceDirection, windows: number) {
     this.#direction = direction
     this.#channels = direction.from.channels
     this.#misses = new Float64Array(widest * this.#channels.size)
@@ -112,7 +117,7 @@ class WindowSheet {
     this.#size = 0
   }
 
-  score(to: Side, column: number, scores: Float64Array): void {
+  score(to: CompiledSide, column: number, scores: Float64Array): void {
     const { size: width } = this.#channels
     const odds = this.#odds
     const end = to.offsets[column + 1] ?? 0
@@ -150,7 +155,7 @@ class WindowSheet {
   }
 
   /** Score the first window only, at `scores[0]`. */
-  scoreFirst(to: Side, column: number, scores: Float64Array): void {
+  scoreFirst(to: CompiledSide, column: number, scores: Float64Array): void {
     const { size: width } = this.#channels
     const odds = this.#odds
     const end = to.offsets[column + 1] ?? 0

@@ -21,7 +21,7 @@ import { type Region, wholeRegion } from './region.ts'
 import { takeSample } from './sample.ts'
 import type { PathBead } from './shape.ts'
 import { firstBead, shapes } from './shape.ts'
-import { compileSide, dropIdle, type Side, Vocabulary } from './side.ts'
+import { type CompiledSide, compileSide, dropIdle, Vocabulary } from './side.ts'
 import { narrow, regionAround } from './window.ts'
 
 export { type Constraint, canHold, type HeldBead } from './constraint.ts'
@@ -108,8 +108,8 @@ function joinPairs(pairs: readonly PairScore[]): PairScore | undefined {
 }
 
 function align(
-  wholeSource: Side,
-  wholeTarget: Side,
+  wholeSource: CompiledSide,
+  wholeTarget: CompiledSide,
   channelOf: Uint8Array,
   first: FirstModel,
   constraint: Constraint

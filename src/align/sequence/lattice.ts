@@ -1,11 +1,12 @@
 import type { BeadScores } from './bead-score.ts'
 import type { GapPrices } from './gaps.ts'
+import { Grid } from './grid.ts'
 import type { Region } from './region.ts'
 import { firstInGap, type NullStep, nullSteps, runState, runStates } from './run-state.ts'
 import { firstBead, nullShapes, type PathBead, shapes } from './shape.ts'
 
 /** Posterior probability of every bead, in the layout of `BeadScores`. */
-export type Posteriors = Float32Array
+export type Posteriors = Grid
 
 /** What the paths through a region say, all together. */
 export interface Expectation {
@@ -18,8 +19,8 @@ export interface Expectation {
 /** Where sections start: 1 at each segment of a heading and at the end, else 0; of the target, and of the source. */
 export type SectionStarts = readonly [target: Uint8Array, source: Uint8Array]
 
-/** Log sums over the ways to a corner, or from it, by state: corner `c`, state `s` at `c * runStates + s`. */
-type Sums = Float64Array
+/** Log sums over the ways to a corner, or from it; states are layers. */
+type Sums = Grid
 
 /** Ways that are less probable than all together by so much, in nats, are not followed. */
 const negligible = 30
@@ -35,45 +36,47 @@ export function posteriors(
   sections: SectionStarts
 ): Expectation {
   const ahead = sumAhead(scores, region, gaps, sections)
-  const sums = new Float64Array(ahead.length).fill(-Infinity)
-  sums[runState.bead] = 0
-  const whole = ahead[runState.bead] ?? 0
-  const chances = new Float32Array(scores.length)
+  const sums = newSums(region)
+  sums.set(0, runState.bead, 0)
+  const whole = ahead.get(0, runState.bead)
+  const chances = new Grid(region.size, shapes.length)
   const nulls: [number, number] = [0, 0]
   const prices = new Float64Array(runStates)
-  walk(region, (corner, row, column) => {
-    const here = corner * runStates
-    if (!isLikely(sums, ahead, here, whole)) return
+  region.walk((corner, row, column) => {
+    if (!isLikely(sums, ahead, corner, whole)) return
     priceBeads(prices, gaps, sections, row, column)
     let free = -Infinity
     for (let state = 0; state < runStates; state += 1)
-      free = logAdd(free, (sums[here + state] ?? -Infinity) + (prices[state] ?? 0))
+      free = logAdd(free, sums.get(corner, state) + (prices[state] ?? 0))
     for (const shape of nullShapes) {
-      const place = corner * shapes.length + shape
-      const score = scores[place] ?? -Infinity
+      const score = scores.get(corner, shape)
       if (score === -Infinity) continue
-      const end = endCorner(region, row, column, shape) * runStates
+      const end = endCorner(region, row, column, shape)
       let chance = 0
       for (const { from, to, manner } of stepsAt(sections, shape, row, column)) {
-        const sum = (sums[here + from] ?? -Infinity) + priceNull(gaps, manner, shape, score)
+        const sum = sums.get(corner, from) + priceNull(gaps, manner, shape, score)
         if (sum === -Infinity) continue
-        const share = Math.exp(sum + (ahead[end + to] ?? -Infinity) - whole)
-        sums[end + to] = logAdd(sums[end + to] ?? -Infinity, sum)
+        const share = Math.exp(sum + ahead.get(end, to) - whole)
+        sums.set(end, to, logAdd(sums.get(end, to), sum))
         chance += share
         if (manner === 'alone') nulls[shape] += share
       }
-      chances[place] = chance
+      chances.set(corner, shape, chance)
     }
     if (free === -Infinity) return
     for (let shape = firstBead; shape < shapes.length; shape += 1) {
-      const score = scores[corner * shapes.length + shape] ?? -Infinity
+      const score = scores.get(corner, shape)
       if (score === -Infinity) continue
-      const end = endCorner(region, row, column, shape) * runStates + runState.bead
-      sums[end] = logAdd(sums[end] ?? -Infinity, free + score)
-      chances[corner * shapes.length + shape] = Math.exp(free + score + (ahead[end] ?? -Infinity) - whole)
+      const end = endCorner(region, row, column, shape)
+      sums.set(end, runState.bead, logAdd(sums.get(end, runState.bead), free + score))
+      chances.set(corner, shape, Math.exp(free + score + ahead.get(end, runState.bead) - whole))
     }
   })
   return { chances, nulls }
+}
+
+function newSums(region: Region): Sums {
+  return new Grid(region.size, runStates, -Infinity, Float64Array)
 }
 
 function stepsAt(sections: SectionStarts, shape: 0 | 1, row: number, column: number): readonly NullStep[] {
@@ -89,9 +92,9 @@ function priceNull(gaps: GapPrices, manner: NullStep['manner'], shape: 0 | 1, al
   return manner === 'open' ? gaps.open : gaps.stay[shape]
 }
 
-function isLikely(sums: Sums, ahead: Sums, here: number, whole: number): boolean {
-  for (let at = here; at < here + runStates; at += 1)
-    if ((sums[at] ?? -Infinity) + (ahead[at] ?? -Infinity) > whole - negligible) return true
+function isLikely(sums: Sums, ahead: Sums, corner: number, whole: number): boolean {
+  for (let state = 0; state < runStates; state += 1)
+    if (sums.get(corner, state) + ahead.get(corner, state) > whole - negligible) return true
   return false
 }
 
@@ -120,15 +123,14 @@ export function bestPath(
   region: Region,
   gain: (posterior: number, shape: number) => number
 ): PathBead[] {
-  const corners = region.start[region.rows + 1] ?? 0
-  const best = new Float64Array(corners).fill(-Infinity)
-  const choice = new Int8Array(corners).fill(-1)
-  best[corners - 1] = 0
-  walkBack(region, (corner, row, column) => {
+  const best = new Float64Array(region.size).fill(-Infinity)
+  const choice = new Int8Array(region.size).fill(-1)
+  best[region.size - 1] = 0
+  region.walkBack((corner, row, column) => {
     for (let shape = 0; shape < shapes.length; shape += 1) {
       const end = endCorner(region, row, column, shape)
       if (end < 0) continue
-      const value = (best[end] ?? -Infinity) + gain(chances[corner * shapes.length + shape] ?? 0, shape)
+      const value = (best[end] ?? -Infinity) + gain(chances.get(corner, shape), shape)
       if (value > (best[corner] ?? -Infinity)) {
         best[corner] = value
         choice[corner] = shape
@@ -143,11 +145,11 @@ function follow(choice: Int8Array, chances: Posteriors, region: Region): PathBea
   let row = 0
   let column = 0
   while (row < region.rows || column < region.columns) {
-    const corner = (region.start[row] ?? 0) + column - (region.low[row] ?? 0)
+    const corner = region.cell(row, column)
     const shape = choice[corner] ?? -1
     const [rows, columns] = shapes[shape] ?? [0, 0]
     if (rows + columns === 0) break
-    path.push({ row, column, shape, posterior: chances[corner * shapes.length + shape] ?? 0 })
+    path.push({ row, column, shape, posterior: chances.get(corner, shape) })
     row += rows
     column += columns
   }
@@ -155,59 +157,39 @@ function follow(choice: Int8Array, chances: Posteriors, region: Region): PathBea
 }
 
 function sumAhead(scores: BeadScores, region: Region, gaps: GapPrices, sections: SectionStarts): Sums {
-  const sums = new Float64Array((region.start[region.rows + 1] ?? 0) * runStates).fill(-Infinity)
-  sums.fill(0, sums.length - runStates)
+  const sums = newSums(region)
+  const last = region.size - 1
+  for (let state = 0; state < runStates; state += 1) sums.set(last, state, 0)
   const prices = new Float64Array(runStates)
   const onward = new Float64Array(runStates)
-  walkBack(region, (corner, row, column) => {
-    const here = corner * runStates
-    if (here === sums.length - runStates) return
+  region.walkBack((corner, row, column) => {
+    if (corner === last) return
     let beads = -Infinity
     for (let shape = firstBead; shape < shapes.length; shape += 1) {
-      const score = scores[corner * shapes.length + shape] ?? -Infinity
+      const score = scores.get(corner, shape)
       if (score === -Infinity) continue
-      beads = logAdd(beads, score + (sums[endCorner(region, row, column, shape) * runStates] ?? -Infinity))
+      beads = logAdd(beads, score + sums.get(endCorner(region, row, column, shape), runState.bead))
     }
     priceBeads(prices, gaps, sections, row, column)
     onward.fill(-Infinity)
     for (const shape of nullShapes) {
-      const score = scores[corner * shapes.length + shape] ?? -Infinity
+      const score = scores.get(corner, shape)
       if (score === -Infinity) continue
-      const end = endCorner(region, row, column, shape) * runStates
+      const end = endCorner(region, row, column, shape)
       for (const { from, to, manner } of stepsAt(sections, shape, row, column)) {
-        const sum = priceNull(gaps, manner, shape, score) + (sums[end + to] ?? -Infinity)
+        const sum = priceNull(gaps, manner, shape, score) + sums.get(end, to)
         onward[from] = logAdd(onward[from] ?? -Infinity, sum)
       }
     }
     for (let state = 0; state < runStates; state += 1)
-      sums[here + state] = logAdd(beads + (prices[state] ?? 0), onward[state] ?? -Infinity)
+      sums.set(corner, state, logAdd(beads + (prices[state] ?? 0), onward[state] ?? -Infinity))
   })
   return sums
 }
 
 function endCorner(region: Region, row: number, column: number, shape: number): number {
   const [rows, columns] = shapes[shape] ?? [0, 0]
-  const endRow = row + rows
-  const endColumn = column + columns
-  const low = region.low[endRow] ?? 0
-  if (endRow > region.rows || endColumn < low || endColumn > (region.high[endRow] ?? -1)) return -1
-  return (region.start[endRow] ?? 0) + endColumn - low
-}
-
-function walk(region: Region, visit: (corner: number, row: number, column: number) => void): void {
-  let corner = 0
-  for (let row = 0; row <= region.rows; row += 1) {
-    for (let column = region.low[row] ?? 0; column <= (region.high[row] ?? -1); column += 1)
-      visit(corner++, row, column)
-  }
-}
-
-function walkBack(region: Region, visit: (corner: number, row: number, column: number) => void): void {
-  let corner = (region.start[region.rows + 1] ?? 0) - 1
-  for (let row = region.rows; row >= 0; row -= 1) {
-    for (let column = region.high[row] ?? -1; column >= (region.low[row] ?? 0); column -= 1)
-      visit(corner--, row, column)
-  }
+  return region.cell(row + rows, column + columns)
 }
 
 function logAdd(one: number, other: number): number {

@@ -1,14 +1,14 @@
 import type { LexicalTable } from './lexical-table.ts'
 import type { PathBead } from './shape.ts'
 import { shapes } from './shape.ts'
-import type { Side } from './side.ts'
+import type { CompiledSide } from './side.ts'
 
-/** Couples of tokens that meet in beads, ready for training in both directions. */
+/** Pairs of tokens that meet in beads, ready for training in both directions. */
 export interface Meetings {
-  /** Tokens of each couple. */
+  /** Tokens of each pair. */
   readonly sources: Int32Array
   readonly targets: Int32Array
-  /** Per bead: its tokens and counts on each side, the couples they make (source by source), and its weight. */
+  /** Per bead: its tokens and counts on each side, the pairs they make (source by source), and its weight. */
   readonly beads: readonly BeadTokens[]
   /** Number of tokens of both sides. */
   readonly size: number
@@ -19,7 +19,7 @@ interface BeadTokens {
   readonly sourceCounts: Float32Array
   readonly target: Int32Array
   readonly targetCounts: Float32Array
-  readonly couples: Int32Array
+  readonly pairs: Int32Array
   readonly weight: number
 }
 
@@ -27,30 +27,30 @@ const rounds = 3
 const discount = 0.6
 const leastShare = 0.03
 
-/** Collect the couples of tokens of the channel `learned` that meet in the beads of a path. */
+/** Collect the pairs of tokens of the channel `learned` that meet in the beads of a path. */
 export function collectMeetings(
   path: readonly PathBead[],
-  source: Side,
-  target: Side,
+  source: CompiledSide,
+  target: CompiledSide,
   isLexical: (token: number) => boolean,
   size: number
 ): Meetings {
-  const numbers = new CoupleNumbers()
+  const numbers = new PairNumbers()
   const beads = path.flatMap(bead => {
     const [rows, columns] = shapes[bead.shape] ?? [0, 0]
     if (rows === 0 || columns === 0) return []
     const one = bag(source, bead.row, rows, isLexical)
     const other = bag(target, bead.column, columns, isLexical)
-    const couples = new Int32Array(one.tokens.length * other.tokens.length)
+    const pairs = new Int32Array(one.tokens.length * other.tokens.length)
     let at = 0
-    for (const from of one.tokens) for (const to of other.tokens) couples[at++] = numbers.of(from, to)
+    for (const from of one.tokens) for (const to of other.tokens) pairs[at++] = numbers.of(from, to)
     return [
       {
         source: one.tokens,
         sourceCounts: one.counts,
         target: other.tokens,
         targetCounts: other.counts,
-        couples,
+        pairs,
         weight: bead.posterior
       }
     ]
@@ -58,8 +58,8 @@ export function collectMeetings(
   return { sources: Int32Array.from(numbers.sources), targets: Int32Array.from(numbers.targets), beads, size }
 }
 
-/** Numbers couples of tokens in the order in which they are met: an open hash table on typed arrays. */
-class CoupleNumbers {
+/** Numbers pairs of tokens in the order in which they are met: an open hash table on typed arrays. */
+class PairNumbers {
   readonly sources: number[] = []
   readonly targets: number[] = []
   #slots = new Int32Array(1 << 16).fill(-1)
@@ -116,9 +116,9 @@ export function learnTables(
   beads.forEach((bead, at) => {
     expect(bead, backward, flat, own[partOf(at)] ?? flat, true)
   })
-  const whole = flat.map((_, couple) => own.reduce((sum, counts) => sum + (counts[couple] ?? 0), 0))
+  const whole = flat.map((_, pair) => own.reduce((sum, counts) => sum + (counts[pair] ?? 0), 0))
   return [...own, ...(withWhole ? [flat.fill(0)] : [])].map((counts, part) => {
-    let shares = whole.map((count, couple) => Math.max(0, count - (counts[couple] ?? 0)))
+    let shares = whole.map((count, pair) => Math.max(0, count - (counts[pair] ?? 0)))
     for (let round = 1; round < rounds; round += 1) {
       divide(shares, froms, size, 0)
       const next = new Float32Array(froms.length)
@@ -132,15 +132,15 @@ export function learnTables(
   })
 }
 
-/** Turn counts of couples into shares of their first token, in place. */
+/** Turn counts of pairs into shares of their first token, in place. */
 function divide(counts: Float32Array, froms: Int32Array, size: number, less: number): void {
   const totals = new Float64Array(size)
-  for (let couple = 0; couple < counts.length; couple += 1) {
-    const from = froms[couple] ?? 0
-    totals[from] = (totals[from] ?? 0) + (counts[couple] ?? 0)
+  for (let pair = 0; pair < counts.length; pair += 1) {
+    const from = froms[pair] ?? 0
+    totals[from] = (totals[from] ?? 0) + (counts[pair] ?? 0)
   }
-  for (let couple = 0; couple < counts.length; couple += 1) {
-    counts[couple] = (counts[couple] ?? 0) / ((totals[froms[couple] ?? 0] ?? 0) + less + 1e-9)
+  for (let pair = 0; pair < counts.length; pair += 1) {
+    counts[pair] = (counts[pair] ?? 0) / ((totals[froms[pair] ?? 0] ?? 0) + less + 1e-9)
   }
 }
 
@@ -160,42 +160,42 @@ function expect(
   for (let o = 0; o < outer; o += 1) {
     let sum = flat ? 1 : 0.02
     for (let i = 0; i < inner; i += 1) {
-      const couple = bead.couples[backward ? o * columns + i : i * columns + o] ?? 0
-      sum += (innerCounts[i] ?? 0) * (shares[couple] ?? 0)
+      const pair = bead.pairs[backward ? o * columns + i : i * columns + o] ?? 0
+      sum += (innerCounts[i] ?? 0) * (shares[pair] ?? 0)
     }
     const scale = (bead.weight * (outerCounts[o] ?? 0)) / sum
     for (let i = 0; i < inner; i += 1) {
-      const couple = bead.couples[backward ? o * columns + i : i * columns + o] ?? 0
-      counts[couple] = (counts[couple] ?? 0) + scale * (innerCounts[i] ?? 0) * (shares[couple] ?? 0)
+      const pair = bead.pairs[backward ? o * columns + i : i * columns + o] ?? 0
+      counts[pair] = (counts[pair] ?? 0) + scale * (innerCounts[i] ?? 0) * (shares[pair] ?? 0)
     }
   }
 }
 
 function toTable(froms: Int32Array, tos: Int32Array, shares: Float32Array, size: number): LexicalTable {
   const start = new Int32Array(size + 1)
-  for (let couple = 0; couple < froms.length; couple += 1) {
-    if ((shares[couple] ?? 0) >= leastShare)
-      start[(froms[couple] ?? 0) + 1] = (start[(froms[couple] ?? 0) + 1] ?? 0) + 1
+  for (let pair = 0; pair < froms.length; pair += 1) {
+    if ((shares[pair] ?? 0) >= leastShare)
+      start[(froms[pair] ?? 0) + 1] = (start[(froms[pair] ?? 0) + 1] ?? 0) + 1
   }
   for (let token = 0; token < size; token += 1)
     start[token + 1] = (start[token + 1] ?? 0) + (start[token] ?? 0)
   const next = start.slice()
   const tokens = new Int32Array(start[size] ?? 0)
   const kept = new Float32Array(start[size] ?? 0)
-  for (let couple = 0; couple < froms.length; couple += 1) {
-    const share = shares[couple] ?? 0
+  for (let pair = 0; pair < froms.length; pair += 1) {
+    const share = shares[pair] ?? 0
     if (share < leastShare) continue
-    const from = froms[couple] ?? 0
+    const from = froms[pair] ?? 0
     const at = next[from] ?? 0
     next[from] = at + 1
-    tokens[at] = tos[couple] ?? 0
+    tokens[at] = tos[pair] ?? 0
     kept[at] = share
   }
   return { start, tokens, shares: kept }
 }
 
 function bag(
-  side: Side,
+  side: CompiledSide,
   first: number,
   segments: number,
   isLexical: (token: number) => boolean

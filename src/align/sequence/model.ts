@@ -1,6 +1,6 @@
 import type { BeadModel } from './bead-score.ts'
 import { estimateBlocks } from './block-model.ts'
-import type { Direction } from './evidence-score.ts'
+import type { EvidenceDirection } from './evidence-score.ts'
 import { noGaps, priceGaps } from './gaps.ts'
 import type { Expectation } from './lattice.ts'
 import { collectMeetings, learnTables } from './learn.ts'
@@ -8,8 +8,8 @@ import { type LengthModel, randomLength } from './length-model.ts'
 import { estimateRates, firstRates } from './rates.ts'
 import type { Stretch } from './sample.ts'
 import type { PathBead } from './shape.ts'
-import { firstBead, nullShapes, priorShares, shapes } from './shape.ts'
-import { documentFrequency, type Side } from './side.ts'
+import { nullShapes, priorShares, shapes } from './shape.ts'
+import { type CompiledSide, documentFrequency } from './side.ts'
 
 /** A lexicon that explains a smaller share of the tokens is not learnt again. */
 const leastRate = 0.012
@@ -21,12 +21,12 @@ export type FirstModel = Pick<BeadModel, 'weighsLength' | 'pairs'>
 
 /** Set up what beads are scored with before any bead is known. */
 export function firstModel(
-  source: Side,
-  target: Side,
+  source: CompiledSide,
+  target: CompiledSide,
   channelOf: Uint8Array,
   { weighsLength, pairs }: FirstModel
 ): BeadModel {
-  const direction = (from: Side, to: Side): Direction => ({
+  const direction = (from: CompiledSide, to: CompiledSide): EvidenceDirection => ({
     from,
     to,
     channelOf,
@@ -46,7 +46,7 @@ export function firstModel(
 }
 
 /** Use a model for other segments of the same texts; nothing learnt from the text itself is kept. */
-export function moveModel(model: BeadModel, source: Side, target: Side): BeadModel {
+export function moveModel(model: BeadModel, source: CompiledSide, target: CompiledSide): BeadModel {
   const { learned: _, ...forward } = model.forward
   const { learned: __, ...backward } = model.backward
   return {
@@ -62,15 +62,15 @@ export function moveModel(model: BeadModel, source: Side, target: Side): BeadMod
  */
 export function applyModel(
   model: BeadModel,
-  source: Side,
-  target: Side,
+  source: CompiledSide,
+  target: CompiledSide,
   stretches: readonly Stretch[]
 ): BeadModel {
   const spread = (
-    direction: Direction,
+    direction: EvidenceDirection,
     size: number,
     places: ReadonlyArray<readonly [number, number]>
-  ): Pick<Direction, 'learned'> => {
+  ): Pick<EvidenceDirection, 'learned'> => {
     if (!direction.learned) return {}
     const { tables, partOf } = direction.learned
     const parts = new Uint8Array(size).fill(tables.length - 1)
@@ -141,7 +141,7 @@ function learnFrom(
   const partOf = (bead: number): number => Math.floor((bead * parts) / beads.length)
   const isLexical = (token: number): boolean => channelOf[token] === source.channels.learned
   const meetings = collectMeetings(beads, source, target, isLexical, channelOf.length)
-  const learn = (backward: boolean): Direction['learned'] & {} => ({
+  const learn = (backward: boolean): EvidenceDirection['learned'] & {} => ({
     tables: learnTables(meetings, backward, parts, partOf, forSample),
     partOf: spreadParts(
       backward ? target.size : source.size,
@@ -174,7 +174,7 @@ function spreadParts(
 }
 
 /** Shares of tokens in their channel by document frequency, smoothed; of both sides, but for what a lexicon explains. */
-function backgroundShares(from: Side, to: Side, channelOf: Uint8Array): Float32Array {
+function backgroundShares(from: CompiledSide, to: CompiledSide, channelOf: Uint8Array): Float32Array {
   const seen = Float32Array.from(documentFrequency(to, channelOf.length))
   documentFrequency(from, channelOf.length).forEach((count, token) => {
     if (channelOf[token] !== from.channels.learned) seen[token] = (seen[token] ?? 0) + count
@@ -186,8 +186,8 @@ function backgroundShares(from: Side, to: Side, channelOf: Uint8Array): Float32A
   return seen.map((count, token) => (count + 0.5) / (sums[channelOf[token] ?? 0] ?? 1))
 }
 
-function firstLength(source: Side, target: Side): LengthModel {
-  const total = (side: Side): number => side.lengths.reduce((sum, length) => sum + length, 1)
+function firstLength(source: CompiledSide, target: CompiledSide): LengthModel {
+  const total = (side: CompiledSide): number => side.lengths.reduce((sum, length) => sum + length, 1)
   return {
     ratio: total(target) / total(source),
     variance: 3,
@@ -199,14 +199,14 @@ function firstLength(source: Side, target: Side): LengthModel {
 function estimateLength(
   model: LengthModel,
   path: readonly PathBead[],
-  source: Side,
-  target: Side
+  source: CompiledSide,
+  target: CompiledSide
 ): LengthModel {
-  const couples = path
+  const pairs = path
     .filter(bead => bead.shape === 2)
     .map(bead => [source.lengths[bead.row] ?? 0, target.lengths[bead.column] ?? 0, bead.posterior] as const)
   const sum = (value: (one: number, other: number) => number): number =>
-    couples.reduce((total, [one, other, weight]) => total + weight * value(one, other), 0)
+    pairs.reduce((total, [one, other, weight]) => total + weight * value(one, other), 0)
   const ratio = (sum((_, other) => other) + 500 * model.ratio) / (sum(one => one) + 500)
   const spread = sum((one, other) =>
     Math.min(25, (other - ratio * one) ** 2 / ((ratio * one + other) * 0.5 + 1))
@@ -216,11 +216,9 @@ function estimateLength(
 
 function estimatePriors({ chances, nulls }: Expectation): Float64Array {
   const counts = Float64Array.from(priorShares, share => share * 20)
-  for (let at = 0; at < chances.length; at += 1) {
-    const shape = at % shapes.length
-    if (shape >= firstBead) counts[shape] = (counts[shape] ?? 0) + (chances[at] ?? 0)
-  }
-  for (const shape of nullShapes) counts[shape] = (counts[shape] ?? 0) + nulls[shape]
+  const start = nullShapes.map(shape => counts[shape] ?? 0)
+  chances.addTo(counts)
+  for (const shape of nullShapes) counts[shape] = (start[shape] ?? 0) + nulls[shape]
   const total = counts.reduce((sum, count) => sum + count, 0)
   return counts.map(count => Math.log(count / total))
 }

@@ -1,25 +1,23 @@
 import type { PairScore } from '../evidence/index.ts'
+import { Grid } from './grid.ts'
 import type { Region } from './region.ts'
-import type { Side } from './side.ts'
+import type { CompiledSide } from './side.ts'
 
-/** Evidence between pairs of segments, on the cells of a grid. */
+/** Evidence between pairs of segments, on the cells of a region. */
 export class PairGrid {
-  readonly #grid: Region
-  readonly #scores: Float32Array
+  readonly #region: Region
+  readonly #scores: Grid
 
-  /** @param grid rows are source segments, columns target segments. */
-  constructor(score: PairScore, source: Side, target: Side, grid: Region) {
-    this.#grid = grid
-    this.#scores = new Float32Array(grid.start[source.size] ?? 0)
-    for (let row = 0; row < source.size; row += 1) {
-      const low = grid.low[row] ?? 0
-      for (let column = low; column <= (grid.high[row] ?? -1); column += 1) {
-        const value = score(source.places[row] ?? row, target.places[column] ?? column)
-        if (!Number.isFinite(value))
-          throw new RangeError(`Unexpected evidence ${value} between two segments, expected a number of nats`)
-        this.#scores[(grid.start[row] ?? 0) + column - low] = value
-      }
-    }
+  /** @param region rows are source segments, columns target segments. */
+  constructor(score: PairScore, source: CompiledSide, target: CompiledSide, region: Region) {
+    this.#region = region
+    this.#scores = new Grid(region.size, 1)
+    region.walk((cell, row, column) => {
+      const value = score(source.places[row] ?? row, target.places[column] ?? column)
+      if (!Number.isFinite(value))
+        throw new RangeError(`Unexpected evidence ${value} between two segments, expected a number of nats`)
+      this.#scores.set(cell, 0, value)
+    })
   }
 
   /** Weigh a bead, in nats: the best partner of each segment of its longer side. */
@@ -30,10 +28,8 @@ export class PairGrid {
   }
 
   #at(row: number, column: number): number {
-    const { low, high, start } = this.#grid
-    const first = low[row] ?? 0
-    if (column < first || column > (high[row] ?? -1)) return 0
-    return this.#scores[(start[row] ?? 0) + column - first] ?? 0
+    const cell = this.#region.cell(row, column)
+    return cell < 0 ? 0 : this.#scores.get(cell, 0)
   }
 }
 

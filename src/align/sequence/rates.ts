@@ -1,5 +1,5 @@
 import type { Channels } from './channel.ts'
-import { type Direction, windowRate } from './evidence-score.ts'
+import { type EvidenceDirection, windowRate } from './evidence-score.ts'
 import type { PathBead } from './shape.ts'
 import { shapes } from './shape.ts'
 
@@ -15,7 +15,7 @@ const pseudo = 20
  * maximisation on the 1–1 beads of a path, weighted by their posterior.
  */
 export function estimateRates(
-  direction: Direction,
+  direction: EvidenceDirection,
   backward: boolean,
   path: readonly PathBead[]
 ): Float64Array {
@@ -37,7 +37,11 @@ export function estimateRates(
   })
 }
 
-function spread({ from, channelOf, learned }: Direction, segment: number, odds: Map<number, number>): void {
+function spread(
+  { from, channelOf, learned }: EvidenceDirection,
+  segment: number,
+  odds: Map<number, number>
+): void {
   odds.clear()
   const table = learned?.tables[learned.partOf[segment] ?? 0]
   for (let at = from.offsets[segment] ?? 0; at < (from.offsets[segment + 1] ?? 0); at += 1) {
@@ -54,7 +58,7 @@ function spread({ from, channelOf, learned }: Direction, segment: number, odds: 
 }
 
 function count(
-  { from, to, channelOf, background, rates }: Direction,
+  { from, to, channelOf, background, rates }: EvidenceDirection,
   segment: number,
   other: number,
   odds: ReadonlyMap<number, number>,

@@ -1,23 +1,78 @@
 import { widest } from './shape.ts'
 
 /**
- * The part of the plane of source and target positions that is searched. A corner `(i, j)` stands before source
- * segment `i` and target segment `j`; row `i` holds the corners from `low[i]` to `high[i]`, both bounds never falling.
+ * A part of a plane: row `i` holds the cells from `low(i)` to `high(i)`. Cells are numbered row by row, so that values on
+ * them lie in one array.
  */
-export interface Region {
-  /** Number of source segments; there is one row more. */
+export class Region {
+  /** The last row. */
   readonly rows: number
   /** Number of target segments. */
   readonly columns: number
-  /** First corner of each row. */
-  readonly low: Int32Array
-  /** Last corner of each row. */
-  readonly high: Int32Array
-  /** Row `i` stands from `start[i]` on in arrays of corners; the last element is their number. */
-  readonly start: Int32Array
+  /** Number of cells. */
+  readonly size: number
+  readonly #low: Int32Array
+  readonly #high: Int32Array
+  readonly #start: Int32Array
+
+  /**
+   * @param low - first cell of each row.
+   * @param high - last cell of each row, inclusive; one less than the first for a row without any.
+   */
+  constructor(columns: number, low: Int32Array, high: Int32Array) {
+    this.rows = low.length - 1
+    this.columns = columns
+    this.#low = low
+    this.#high = high
+    this.#start = new Int32Array(low.length + 1)
+    let size = 0
+    for (let row = 0; row <= this.rows; row += 1) {
+      size += Math.max(0, this.high(row) - this.low(row) + 1)
+      this.#start[row + 1] = size
+    }
+    this.size = size
+  }
+
+  /** Get the first column of a row. */
+  low(row: number): number {
+    return this.#low[row] ?? 0
+  }
+
+  /** Get the last column of a row. */
+  high(row: number): number {
+    return this.#high[row] ?? -1
+  }
+
+  /** Get the number of a cell; -1 outside of the region. */
+  cell(row: number, column: number): number {
+    const low = this.#low[row] ?? 0
+    if (row > this.rows || column < low || column > (this.#high[row] ?? -1)) return -1
+    return (this.#start[row] ?? 0) + column - low
+  }
+
+  /** Visit all cells, row by row. */
+  walk(visit: (cell: number, row: number, column: number) => void): void {
+    let cell = 0
+    for (let row = 0; row <= this.rows; row += 1) {
+      const high = this.high(row)
+      for (let column = this.low(row); column <= high; column += 1) visit(cell++, row, column)
+    }
+  }
+
+  /** Visit all cells from the last to the first. */
+  walkBack(visit: (cell: number, row: number, column: number) => void): void {
+    let cell = this.size - 1
+    for (let row = this.rows; row >= 0; row -= 1) {
+      const low = this.low(row)
+      for (let column = this.high(row); column >= low; column -= 1) visit(cell--, row, column)
+    }
+  }
 }
 
-/** Build a region from bounds per row; they are widened until every row can be reached from the one before. */
+/**
+ * Build the region of corners to search: a corner `(i, j)` is before source segment `i` and target segment `j`. The bounds
+ * per row are widened until every row can be reached from the one before, and never fall.
+ */
 export function makeRegion(columns: number, low: Int32Array, high: Int32Array): Region {
   const rows = low.length - 1
   low[0] = 0
@@ -25,11 +80,7 @@ export function makeRegion(columns: number, low: Int32Array, high: Int32Array): 
   for (let row = 1; row <= rows; row += 1) high[row] = Math.max(high[row] ?? 0, high[row - 1] ?? 0)
   for (let row = rows - 1; row >= 0; row -= 1) low[row] = Math.min(low[row] ?? 0, low[row + 1] ?? 0)
   for (let row = 0; row < rows; row += 1) low[row + 1] = Math.min(low[row + 1] ?? 0, high[row] ?? 0)
-  const start = new Int32Array(rows + 2)
-  for (let row = 0; row <= rows; row += 1) {
-    start[row + 1] = (start[row] ?? 0) + (high[row] ?? 0) - (low[row] ?? 0) + 1
-  }
-  return { rows, columns, low, high, start }
+  return new Region(columns, low, high)
 }
 
 /** Take every corner in. */
@@ -38,18 +89,16 @@ export function wholeRegion(rows: number, columns: number): Region {
 }
 
 /**
- * Widen a region to the corners at which some segment of a bead may start: the grid on which evidence is scored. Row
- * `i` and column `j` stand for the segments themselves.
+ * Widen a region to the corners at which some segment of a bead may start: where evidence is scored. Row `i` and column
+ * `j` are the segments themselves.
  */
-export function evidenceGrid({ rows, columns, low, high }: Region): Region {
-  const from = new Int32Array(rows)
-  const to = new Int32Array(rows)
+export function evidenceRegion(region: Region): Region {
+  const { rows, columns } = region
+  const low = new Int32Array(rows)
+  const high = new Int32Array(rows)
   for (let row = 0; row < rows; row += 1) {
-    from[row] = low[Math.max(0, row - widest + 1)] ?? 0
-    to[row] = Math.min(columns - 1, (high[row] ?? 0) + widest)
+    low[row] = region.low(Math.max(0, row - widest + 1))
+    high[row] = Math.min(columns - 1, region.high(row) + widest)
   }
-  const start = new Int32Array(rows + 1)
-  for (let row = 0; row < rows; row += 1)
-    start[row + 1] = (start[row] ?? 0) + Math.max(0, (to[row] ?? 0) - (from[row] ?? 0) + 1)
-  return { rows: rows - 1, columns, low: from, high: to, start }
+  return new Region(columns, low, high)
 }

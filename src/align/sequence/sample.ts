@@ -1,5 +1,5 @@
 import { makeRegion, type Region } from './region.ts'
-import type { Side } from './side.ts'
+import type { CompiledSide } from './side.ts'
 import { cutBlocks } from './side-blocks.ts'
 
 /** A run of segments on both sides that likely render each other. */
@@ -12,8 +12,8 @@ export interface Stretch {
 
 /** Stretches put together to one short text, with the region to search in it. */
 export interface Sample {
-  readonly source: Side
-  readonly target: Side
+  readonly source: CompiledSide
+  readonly target: CompiledSide
   readonly region: Region
   readonly stretches: readonly Stretch[]
 }
@@ -22,8 +22,14 @@ export interface Sample {
  * Take a sample of a long text: `count` stretches of `rows` source segments at equal distances, each with the target
  * segments at the middle of its band.
  */
-export function takeSample(source: Side, target: Side, band: Region, count: number, rows: number): Sample {
-  const middle = (row: number): number => Math.round(((band.low[row] ?? 0) + (band.high[row] ?? 0)) / 2)
+export function takeSample(
+  source: CompiledSide,
+  target: CompiledSide,
+  band: Region,
+  count: number,
+  rows: number
+): Sample {
+  const middle = (row: number): number => Math.round((band.low(row) + band.high(row)) / 2)
   const gap = Math.floor((source.size - rows) / Math.max(1, count - 1))
   const stretches = Array.from({ length: count }, (_, at) => {
     const row = at * gap
@@ -49,7 +55,7 @@ export function takeSample(source: Side, target: Side, band: Region, count: numb
   }
 }
 
-function cut(side: Side, ranges: ReadonlyArray<readonly [number, number]>): Side {
+function cut(side: CompiledSide, ranges: ReadonlyArray<readonly [number, number]>): CompiledSide {
   const segments = ranges.flatMap(([first, size]) => Array.from({ length: size }, (_, at) => first + at))
   const offsets = new Int32Array(segments.length + 1)
   segments.forEach((segment, at) => {
@@ -89,8 +95,8 @@ function joinBands(band: Region, stretches: readonly Stretch[]): Region {
   let before = 0
   for (const { row, rows, column, columns } of stretches) {
     for (let at = 0; at < rows; at += 1) {
-      low.push(before + Math.min(columns, Math.max(0, (band.low[row + at] ?? 0) - column)))
-      high.push(before + Math.min(columns, Math.max(0, (band.high[row + at] ?? 0) - column)))
+      low.push(before + Math.min(columns, Math.max(0, band.low(row + at) - column)))
+      high.push(before + Math.min(columns, Math.max(0, band.high(row + at) - column)))
     }
     before += columns
   }

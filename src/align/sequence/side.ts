@@ -9,7 +9,7 @@ import type { Channels } from './channel.ts'
 import { compileBlocks, type SideBlocks } from './side-blocks.ts'
 
 /** One side of a text made ready for the hot path: tokens as integers, segment by segment. */
-export interface Side {
+export interface CompiledSide {
   /** Number of segments. */
   readonly size: number
   /** Index of each segment in its whole text. */
@@ -69,7 +69,7 @@ export function compileSide(
   context: EvidenceContext,
   channels: Channels,
   vocabulary: Vocabulary
-): Side {
+): CompiledSide {
   const size = segments.length
   const offsets = new Int32Array(size + 1)
   const tokens: number[] = []
@@ -118,7 +118,13 @@ export function compileSide(
  *
  * @param least tokens of `learned` in fewer segments are dropped; `most` those in a greater share of the segments.
  */
-export function dropIdle(side: Side, other: Side, channelOf: Uint8Array, least: number, most: number): Side {
+export function dropIdle(
+  side: CompiledSide,
+  other: CompiledSide,
+  channelOf: Uint8Array,
+  least: number,
+  most: number
+): CompiledSide {
   const here = documentFrequency(side, channelOf.length)
   const there = documentFrequency(other, channelOf.length)
   const { learned } = side.channels
@@ -144,7 +150,7 @@ export function dropIdle(side: Side, other: Side, channelOf: Uint8Array, least: 
 }
 
 /** Count the segments in which each token occurs. */
-export function documentFrequency(side: Side, size: number): Int32Array {
+export function documentFrequency(side: CompiledSide, size: number): Int32Array {
   const frequency = new Int32Array(size)
   for (const token of side.tokens) frequency[token] = (frequency[token] ?? 0) + 1
   return frequency

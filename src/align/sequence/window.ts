@@ -1,4 +1,4 @@
-import type { Anchor } from './anchor.ts'
+import type { AnchorPoint } from './anchor.ts'
 import type { Posteriors } from './lattice.ts'
 import { makeRegion, type Region } from './region.ts'
 import { shapes } from './shape.ts'
@@ -13,7 +13,7 @@ const doubted = 2
  * the line between them than `reach`.
  */
 export function regionAround(
-  anchors: readonly Anchor[],
+  anchors: readonly AnchorPoint[],
   rows: number,
   columns: number,
   reach: number
@@ -40,14 +40,11 @@ export function narrow(region: Region, chances: Posteriors, least: number, reach
   const { rows, columns } = region
   const low = new Int32Array(rows + 1).fill(-1)
   const high = new Int32Array(rows + 1).fill(-1)
-  for (let row = 0; row <= rows; row += 1) {
-    const first = region.low[row] ?? 0
-    for (let column = first; column <= (region.high[row] ?? -1); column += 1) {
-      if (passing(chances, (region.start[row] ?? 0) + column - first) < least) continue
-      if ((low[row] ?? -1) < 0) low[row] = column
-      high[row] = column
-    }
-  }
+  region.walk((corner, row, column) => {
+    if (passing(chances, corner) < least) return
+    if ((low[row] ?? -1) < 0) low[row] = column
+    high[row] = column
+  })
   low[rows] = (low[rows] ?? -1) < 0 ? columns : (low[rows] ?? 0)
   high[rows] = columns
   return dilate(fillForward(low), fillForward(high), columns, reach)
@@ -55,7 +52,7 @@ export function narrow(region: Region, chances: Posteriors, least: number, reach
 
 function passing(chances: Posteriors, corner: number): number {
   let sum = 0
-  for (let shape = 0; shape < shapes.length; shape += 1) sum += chances[corner * shapes.length + shape] ?? 0
+  for (let shape = 0; shape < shapes.length; shape += 1) sum += chances.get(corner, shape)
   return sum
 }
 

@@ -1,15 +1,14 @@
 import type { PairScore } from '../evidence/index.ts'
 import { assignAnchors } from './assign.ts'
-import { confidenceOf, omissionConfidence } from './confidence.ts'
-import { type Evidence, floor, type Hint, weighCouples } from './evidence.ts'
+import { floor, type GivenRendering, type SummaryEvidence, weighCandidates } from './evidence.ts'
 import { findHomes, type Home, nowhere } from './homes.ts'
-import { type Outlines, tabulate } from './likelihood.ts'
+import { type OutlinePair, tabulate } from './likelihood.ts'
 import { type OutlineSegment, type OutlineTree, readOutline } from './outline-tree.ts'
-import { estimateRates, firstRates } from './rates.ts'
+import { estimateTokenRates, firstTokenRates } from './rates.ts'
 import { addParts, growStretch, listPool } from './stretch.ts'
 
 /** A rendering found by the summary aligner. */
-export interface Rendering {
+export interface SummaryRendering {
   /** Indexes of the source segments, in text order; none for an addition. */
   readonly source: readonly number[]
   /** Index of the target segment. */
@@ -29,7 +28,7 @@ export interface Omission {
 }
 
 /** One side of a bitext as the summary aligner sees it. */
-export interface Side {
+export interface OutlineSide {
   /** Segments in text order. */
   readonly segments: readonly OutlineSegment[]
   /** Tokens of each segment, each behind the name of its kind and a colon. */
@@ -53,24 +52,24 @@ const rounds = 3
 /**
  * Align a summary with its source: many to many, possibly crossing, inside the outline of both.
  *
- * @param hints - what is known of some couples beforehand.
+ * @param hints - what is known of some pairs beforehand.
  * @param pairs - evidence between pairs of segments.
  * @returns one rendering per target segment, in text order, and every source segment that none renders.
  */
 export function alignSummary(
-  source: Side,
-  target: Side,
-  hints: readonly Hint[] = [],
+  source: OutlineSide,
+  target: OutlineSide,
+  hints: readonly GivenRendering[] = [],
   pairs: readonly PairScore[] = []
-): { renderings: Rendering[]; omissions: Omission[] } {
+): { renderings: SummaryRendering[]; omissions: Omission[] } {
   const { parts = [] } = target
   const tables = tabulate(source.tokens, [...target.tokens, ...parts.flat()])
   const partsOf = numberParts(parts, target.tokens.length)
   const outlines = { source: readOutline(source.segments), target: readOutline(target.segments) }
   const known = [...hints, ...hintTitles(outlines)]
-  let rates = firstRates(tables, outlines)
+  let rates = firstTokenRates(tables, outlines)
   for (let round = 1; ; round++) {
-    const evidence = weighCouples(tables, rates, outlines, known, pairs)
+    const evidence = weighCandidates(tables, rates, outlines, known, pairs)
     const anchors = assignAnchors(outlines.source, outlines.target, evidence)
     const homes = findHomes(evidence, outlines, anchors)
     const renderings = target.segments.map((_, index) =>
@@ -78,9 +77,9 @@ export function alignSummary(
     )
     if (round === rounds)
       return { renderings, omissions: listOmissions(evidence, renderings, source.segments.length) }
-    const couples = renderings.filter(({ source: stretch }) => stretch.length > 0)
-    rates = estimateRates(
-      couples.map(({ source: stretch, target: index }) => ({ stretch, target: index })),
+    const linked = renderings.filter(({ source: stretch }) => stretch.length > 0)
+    rates = estimateTokenRates(
+      linked.map(({ source: stretch, target: index }) => ({ stretch, target: index })),
       tables,
       outlines,
       rates
@@ -89,7 +88,7 @@ export function alignSummary(
 }
 
 /** The title of a summary renders the title of its source: a heading that nothing lies below, before everything else. */
-function hintTitles({ source, target }: Outlines): Hint[] {
+function hintTitles({ source, target }: OutlinePair): GivenRendering[] {
   const isTitled = ({ segments, children }: OutlineTree): boolean =>
     segments.length > 1 && segments[0]?.role === 'heading' && children[0]?.length === 0
   return isTitled(source) && isTitled(target) ? [{ source: [0], target: [0], evidence: titled }] : []
@@ -102,12 +101,12 @@ function numberParts(parts: readonly (readonly unknown[])[], behind: number): nu
 }
 
 function render(
-  evidence: Evidence,
-  outlines: Outlines,
+  evidence: SummaryEvidence,
+  outlines: OutlinePair,
   { anchor, nested }: Home,
   index: number,
   parts: readonly number[] = []
-): Rendering {
+): SummaryRendering {
   if (anchor < 0) return { source: [], target: index, score: additionScore }
   const { role } = outlines.target.segments[index] ?? { role: 'sentence' }
   const sumsUp = !outlines.target.children[index]?.length && role === 'sentence'
@@ -124,7 +123,11 @@ function render(
   }
 }
 
-function listOmissions(evidence: Evidence, renderings: readonly Rendering[], segments: number): Omission[] {
+function listOmissions(
+  evidence: SummaryEvidence,
+  renderings: readonly SummaryRendering[],
+  segments: number
+): Omission[] {
   const rendered = new Set(renderings.flatMap(({ source }) => source))
   const best = new Float64Array(segments).fill(floor)
   evidence.candidates.forEach((list, target) => {
@@ -134,4 +137,38 @@ function listOmissions(evidence: Evidence, renderings: readonly Rendering[], seg
   return all
     .filter(index => !rendered.has(index))
     .map(index => ({ source: [index], target: [], score: omissionConfidence(best[index] ?? floor) }))
+}
+
+/** What is known of a rendering, in nats. */
+interface Grounds {
+  /** Evidence for it. */
+  readonly evidence: number
+  /** Evidence for it less that for the best other source segment. */
+  readonly lead: number
+  /** Whether a clause around it renders something. */
+  readonly nested: boolean
+}
+
+/**
+ * Tell how likely a rendering is right: a logistic regression, fitted to clauses of five summaries of Chinese notices
+ * (structures and full texts) that were aligned by hand.
+ *
+ * @returns a probability, 0 to 1.
+ */
+export function confidenceOf({ evidence, lead, nested }: Grounds): number {
+  return logistic(0.6 + 0.16 * Math.min(evidence, 30) + 0.02 * Math.min(lead, 20) + (nested ? 0.5 : 0))
+}
+
+/**
+ * Tell how likely an omission is right: less, the better some target segment would have rendered it.
+ *
+ * @param evidence - of the best rendering that was not chosen, in nats.
+ * @returns a probability, 0 to 1.
+ */
+export function omissionConfidence(evidence: number): number {
+  return logistic((9 - evidence) / 4)
+}
+
+function logistic(value: number): number {
+  return 1 / (1 + Math.exp(-value))
 }

@@ -1,4 +1,4 @@
-import type { Evidence } from './evidence.ts'
+import type { SummaryEvidence } from './evidence.ts'
 import { isBelow, type OutlineTree } from './outline-tree.ts'
 
 /** Costs and gains of an assignment, in nats. */
@@ -42,7 +42,11 @@ interface Plan {
  * Dynamic programming over both outlines: a target segment with an anchor is worth its own evidence and the best
  * assignment of the segments nested in it to the anchor's part of the source.
  */
-export function assignAnchors(source: OutlineTree, target: OutlineTree, evidence: Evidence): Int32Array {
+export function assignAnchors(
+  source: OutlineTree,
+  target: OutlineTree,
+  evidence: SummaryEvidence
+): Int32Array {
   const options = listOptions(source, target, evidence)
   const anchored = new Map<number, Plan>()
   const loose = new Map<number, Plan>()
@@ -172,7 +176,7 @@ function scopeOf(source: OutlineTree, anchor: number): Scope {
 }
 
 /** List the segments that each target segment may render: its candidates, and what lies above those of its clauses. */
-function listOptions(source: OutlineTree, target: OutlineTree, evidence: Evidence): number[][] {
+function listOptions(source: OutlineTree, target: OutlineTree, evidence: SummaryEvidence): number[][] {
   const options = target.segments.map((_, index) => new Set(evidence.candidates[index]))
   const addAbove = (index: number, below: number): void => {
     for (const at of (evidence.candidates[below] ?? []).slice(0, 4)) {

@@ -1,5 +1,5 @@
 import type { FoundRelation } from '../../nodes/index.ts'
-import type { Group } from '../order.ts'
+import type { AlignedGroup } from '../bound.ts'
 
 /** Share of either side that must be expected to have a counterpart in a translation. */
 const counterparts = 0.6
@@ -33,7 +33,7 @@ const without = 0.3
  * @param enough - share of either side that must be expected to have a counterpart in a translation, 0 to 1.
  */
 export function detectRelation(
-  beads: readonly Group[],
+  beads: readonly AlignedGroup[],
   source: number,
   target: number,
   enough: number = counterparts
@@ -52,7 +52,7 @@ export function detectRelation(
 }
 
 /** List for each segment of a side how probable it is that it has a counterpart. */
-function expect(beads: readonly Group[], side: 'source' | 'target', size: number): number[] {
+function expect(beads: readonly AlignedGroup[], side: 'source' | 'target', size: number): number[] {
   const expected = Array.from({ length: size }, () => 0)
   for (const bead of beads)
     if (isRendering(bead.source.length) && isRendering(bead.target.length))
@@ -78,4 +78,17 @@ function mean(values: readonly number[]): number {
 
 function isRendering(size: number): boolean {
   return size > 0 && size <= longest
+}
+
+/** Say in one line how two texts relate, and why: `translation (86% of the source is expected to be rendered)`. */
+export function explainRelation({ relation, rendered, missing, rendering }: FoundRelation): string {
+  const source = `${percent(rendered)} of the source is expected to be rendered`
+  if (relation === 'summary')
+    return `summary (${source}, and ${percent(rendering)} of the target to render it in its order)`
+  const behind = `, ${percent(missing)} of it is missing in whole passages`
+  return `translation (${source}${missing > 0 ? behind : ''})`
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)}%`
 }

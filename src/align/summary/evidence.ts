@@ -1,9 +1,9 @@
 import type { PairScore } from '../evidence/index.ts'
-import { createExplainer, type Outlines, shareKnown, type TokenTables } from './likelihood.ts'
-import { backwardOf, forwardOf, type Rates } from './rates.ts'
+import { createExplainer, type OutlinePair, shareKnown, type TokenTables } from './likelihood.ts'
+import { backwardOf, forwardOf, type TokenRates } from './rates.ts'
 
 /** Evidence that target segments render source segments, in nats against chance. */
-export interface Evidence {
+export interface SummaryEvidence {
   /** Source segments that each target segment may render, the most likely first. */
   readonly candidates: readonly (readonly number[])[]
   /** Evidence by which a rendering stands by itself. */
@@ -16,23 +16,23 @@ export interface Evidence {
   explains(target: number, stretch: readonly number[]): number
 }
 
-/** Couples weighed for each target segment: those that share most. */
+/** Pairs weighed for each target segment: those that share most. */
 const weighed = 32
 
-/** What is known of some couples of segments beforehand. */
-export interface Hint {
+/** What is known of some pairs of segments beforehand. */
+export interface GivenRendering {
   /** Indexes of source segments. */
   readonly source: readonly number[]
   /** Indexes of target segments. */
   readonly target: readonly number[]
-  /** What it adds to the evidence of each couple, in nats. */
+  /** What it adds to the evidence of each pair, in nats. */
   readonly evidence: number
 }
 
 /** Candidates kept for each target segment. */
 const kept = 12
 
-/** Evidence for a couple that shares nothing. */
+/** Evidence for a pair that shares nothing. */
 export const floor = -3
 
 /** What the source's direction counts beside the target's: a summary has to be explained, its source need not be. */
@@ -40,7 +40,7 @@ const reverse = 0.5
 
 /**
  * How far evidence is believed, and how much of it a rendering needs to stand by itself, in nats. Where both sides share
- * Han characters, these, couples of them and words of the lexicon witness the same thing, and all texts share some;
+ * Han characters, these, pairs of them and words of the lexicon witness the same thing, and all texts share some;
  * elsewhere hardly two tokens do.
  */
 const belief = { sharing: { temper: 0.6, standing: 9 }, apart: { temper: 1, standing: 5 } }
@@ -57,14 +57,14 @@ const naming = -2
 /** Most segments below a source segment that are weighed as one. */
 const widest = 60
 
-/** Weigh every couple of segments that share a token. */
-export function weighCouples(
+/** Weigh every pair of segments that share a token. */
+export function weighCandidates(
   tables: TokenTables,
-  rates: Rates,
-  { source, target }: Outlines,
-  hints: readonly Hint[],
+  rates: TokenRates,
+  { source, target }: OutlinePair,
+  hints: readonly GivenRendering[],
   pairs: readonly PairScore[]
-): Evidence {
+): SummaryEvidence {
   const { temper, standing } = shareHan(tables) ? belief.sharing : belief.apart
   const hinted = gatherHints(hints)
   const hintFor = (index: number, stretch: readonly number[]): number => {
@@ -85,9 +85,9 @@ export function weighCouples(
       ...(hinted.get(index)?.keys() ?? []),
       ...likeliest(pairs, index, source.segments.length)
     ])
-    const couples = [...known].map(couple => ({ couple, evidence: weigh(index, [couple]) }))
-    couples.sort((a, b) => b.evidence - a.evidence || a.couple - b.couple)
-    return couples.slice(0, kept).map(({ couple }) => couple)
+    const partners = [...known].map(partner => ({ partner, evidence: weigh(index, [partner]) }))
+    partners.sort((a, b) => b.evidence - a.evidence || a.partner - b.partner)
+    return partners.slice(0, kept).map(({ partner }) => partner)
   })
   return {
     candidates,
@@ -102,23 +102,23 @@ export function weighCouples(
     return temper * (forward(index, stretch) + reverse * backward) + hintFor(index, stretch)
   }
 
-  function between(index: number, couple: number): number {
-    const seen = known[index]?.get(couple)
+  function between(index: number, partner: number): number {
+    const seen = known[index]?.get(partner)
     if (seen !== undefined) return seen
-    const evidence = Math.max(floor, weigh(index, [couple]), weighBelow(index, couple))
-    known[index]?.set(couple, evidence)
+    const evidence = Math.max(floor, weigh(index, [partner]), weighBelow(index, partner))
+    known[index]?.set(partner, evidence)
     return evidence
   }
 
   /** Weigh a segment against what lies below a heading: a label may name its headings, a sentence sum up all of it. */
-  function weighBelow(index: number, couple: number): number {
-    const end = source.ends[couple] ?? 0
-    if (end - couple < 2 || end - couple > widest) return floor
+  function weighBelow(index: number, partner: number): number {
+    const end = source.ends[partner] ?? 0
+    if (end - partner < 2 || end - partner > widest) return floor
     if (target.children[index]?.length) {
-      const headings = (source.children[couple] ?? []).filter(child => source.children[child]?.length)
+      const headings = (source.children[partner] ?? []).filter(child => source.children[child]?.length)
       return headings.length > 1 ? temper * forward(index, headings) + naming : floor
     }
-    const below = Array.from({ length: end - couple }, (_, at) => couple + at)
+    const below = Array.from({ length: end - partner }, (_, at) => partner + at)
     return temper * forward(index, below) + summing
   }
 }
@@ -140,12 +140,12 @@ function shareHan(tables: TokenTables): boolean {
   return Math.min(...shares) >= leastShared
 }
 
-function gatherHints(hints: readonly Hint[]): Map<number, Map<number, number>> {
+function gatherHints(hints: readonly GivenRendering[]): Map<number, Map<number, number>> {
   const gathered = new Map<number, Map<number, number>>()
   for (const { source, target, evidence } of hints) {
     for (const index of target) {
       const list = gathered.get(index) ?? new Map<number, number>()
-      for (const couple of source) list.set(couple, evidence)
+      for (const partner of source) list.set(partner, evidence)
       gathered.set(index, list)
     }
   }

@@ -1,5 +1,5 @@
-import type { Evidence } from './evidence.ts'
-import type { Outlines } from './likelihood.ts'
+import type { SummaryEvidence } from './evidence.ts'
+import type { OutlinePair } from './likelihood.ts'
 import { isBelow } from './outline-tree.ts'
 
 /** What a target segment renders, and on what grounds. */
@@ -20,7 +20,7 @@ const agreeing = 0.6
  * Take back the anchors that only their place in the plan spoke for: one without evidence of its own holds where a
  * clause around it renders something beyond doubt, or where the clauses inside it agree on it.
  */
-export function findHomes(evidence: Evidence, outlines: Outlines, anchors: Int32Array): Home[] {
+export function findHomes(evidence: SummaryEvidence, outlines: OutlinePair, anchors: Int32Array): Home[] {
   const { target } = outlines
   const weights = Array.from(anchors, (anchor, index) => (anchor < 0 ? 0 : evidence.between(index, anchor)))
   const stands = (weight = 0): boolean => weight >= evidence.standing
@@ -39,7 +39,7 @@ export function findHomes(evidence: Evidence, outlines: Outlines, anchors: Int32
 
 /** Sum up the evidence for the clauses inside a segment that lie below its anchor; 0 where too much lies elsewhere. */
 function weighInside(
-  { source, target }: Outlines,
+  { source, target }: OutlinePair,
   anchors: Int32Array,
   weights: readonly number[],
   index: number

@@ -25,7 +25,7 @@ export interface TokenTables {
 }
 
 /** Both outlines. */
-export interface Outlines {
+export interface OutlinePair {
   readonly source: OutlineTree
   readonly target: OutlineTree
 }
@@ -42,7 +42,7 @@ export interface Rate {
 const unseen = 500
 
 /** One side explained by the other. */
-export interface Direction {
+export interface ExplainingSide {
   readonly explained: TokenTable
   readonly explaining: TokenTable
   readonly kindOf: Uint8Array
@@ -122,7 +122,7 @@ function countForeign(
  * Its arguments: the index of the segment that is explained, the indexes of the segments that explain it.
  */
 export function createExplainer(
-  direction: Direction
+  direction: ExplainingSide
 ): (segment: number, stretch: readonly number[]) => number {
   const visit = createTokenVisit(direction)
   let ratio = 0
@@ -142,7 +142,7 @@ export function createTokenVisit({
   explaining,
   kindOf,
   rate
-}: Direction): (segment: number, stretch: readonly number[], visit: TokenVisitor) => void {
+}: ExplainingSide): (segment: number, stretch: readonly number[], visit: TokenVisitor) => void {
   const found = new Float64Array(explaining.background.length)
   const tally = (stretch: readonly number[], sign: 1 | -1): void => {
     for (const index of stretch) {
@@ -173,7 +173,7 @@ export function createTokenVisit({
 
 /**
  * Measure per kind the share of a side's tokens that the other side has somewhere: no more of them can be explained. An
- * English text has words that no Chinese one has, and they say nothing against a couple.
+ * English text has words that no Chinese one has, and they say nothing against a pair.
  */
 export function shareKnown({ tokens, foreign }: TokenTable, { kinds, kindOf }: TokenTables): Float64Array {
   const known = new Float64Array(kinds.length)

@@ -1,14 +1,14 @@
 import {
   createTokenVisit,
-  type Direction,
-  type Outlines,
+  type ExplainingSide,
+  type OutlinePair,
   type Rate,
   shareKnown,
   type TokenTables
 } from './likelihood.ts'
 
 /** Rates of both directions. */
-export interface Rates {
+export interface TokenRates {
   /** Share of a target segment that its source explains. */
   readonly target: Rate
   /** Share of a source segment that its target explains: little, in a summary of a full text. */
@@ -16,7 +16,7 @@ export interface Rates {
 }
 
 /** A stretch of the source and the target segment that renders it. */
-export interface Couple {
+export interface RenderedStretch {
   readonly stretch: readonly number[]
   readonly target: number
 }
@@ -28,26 +28,26 @@ const first = { target: 0.5, heading: 0.4, leaf: 0.2 }
 const pseudoCount = 20
 
 /** Rates to start with. */
-export function firstRates(tables: TokenTables, outlines: Outlines): Rates {
+export function firstTokenRates(tables: TokenTables, outlines: OutlinePair): TokenRates {
   const byKind = firstByKind(tables)
   return makeRates(tables, outlines, kind => byKind[kind] ?? 0, first)
 }
 
 /**
- * Estimate the rates from couples (one step of expectation maximisation): for the target by kind of evidence, for the
+ * Estimate the rates from pairs (one step of expectation maximisation): for the target by kind of evidence, for the
  * source apart for headings and for what has none below, since a summary keeps headings and sums up measures.
  */
-export function estimateRates(
-  couples: readonly Couple[],
+export function estimateTokenRates(
+  pairs: readonly RenderedStretch[],
   tables: TokenTables,
-  outlines: Outlines,
-  rates: Rates
-): Rates {
+  outlines: OutlinePair,
+  rates: TokenRates
+): TokenRates {
   const kinds = Array.from(firstByKind(tables), tally)
   const ranks = { heading: tally(first.heading), leaf: tally(first.leaf) }
   const forward = createTokenVisit(forwardOf(tables, rates))
   const back = createTokenVisit(backwardOf(tables, rates))
-  for (const { stretch, target } of couples) {
+  for (const { stretch, target } of pairs) {
     forward(target, stretch, (lambda, likelihood, kind, times) =>
       count(kinds[kind], lambda, likelihood, times)
     )
@@ -61,21 +61,21 @@ export function estimateRates(
 }
 
 /** The target explained by the source. */
-export function forwardOf({ source, target, kindOf }: TokenTables, rates: Rates): Direction {
+export function forwardOf({ source, target, kindOf }: TokenTables, rates: TokenRates): ExplainingSide {
   return { explained: target, explaining: source, kindOf, rate: rates.target }
 }
 
 /** The source explained by the target. */
-export function backwardOf({ source, target, kindOf }: TokenTables, rates: Rates): Direction {
+export function backwardOf({ source, target, kindOf }: TokenTables, rates: TokenRates): ExplainingSide {
   return { explained: source, explaining: target, kindOf, rate: rates.source }
 }
 
 function makeRates(
   tables: TokenTables,
-  outlines: Outlines,
+  outlines: OutlinePair,
   byKind: (kind: number) => number,
   byRank: { readonly heading: number; readonly leaf: number }
-): Rates {
+): TokenRates {
   return {
     target: {
       kinds: Float64Array.from(tables.kinds, (_, kind) => byKind(kind)),
@@ -96,7 +96,7 @@ function firstByKind(tables: TokenTables): Float64Array {
   )
 }
 
-function rankOf({ source }: Outlines, index: number): 'heading' | 'leaf' {
+function rankOf({ source }: OutlinePair, index: number): 'heading' | 'leaf' {
   return source.children[index]?.length ? 'heading' : 'leaf'
 }
 

@@ -1,4 +1,4 @@
-import type { Evidence } from './evidence.ts'
+import type { SummaryEvidence } from './evidence.ts'
 import { isBelow, type OutlineTree } from './outline-tree.ts'
 
 /** Evidence that one more source segment has to add, in nats, and how much better it must explain the target. */
@@ -21,7 +21,7 @@ const longest = 12
  * @returns indexes in text order; none where the pool is empty.
  */
 export function growStretch(
-  evidence: Evidence,
+  evidence: SummaryEvidence,
   source: OutlineTree,
   target: number,
   anchor: number,
@@ -50,7 +50,7 @@ export function growStretch(
  * of what another renders.
  */
 export function addParts(
-  evidence: Evidence,
+  evidence: SummaryEvidence,
   source: OutlineTree,
   stretch: readonly number[],
   parts: readonly number[],

@@ -1,8 +1,8 @@
 // One bead: both sides, what stands around it, what changed, and what is known of it.
 import type { DeskMessage, DeskRow, DeskView } from '../../review-ui/protocol.ts'
 import type { ReviewKey } from '../../wording/index.ts'
-import { type Content, make } from '../dom.ts'
-import { excerpt, listedPlaces } from './list.ts'
+import { type DomContent, make } from '../dom.ts'
+import { listedPlaces, shortened } from './list.ts'
 import { find, word } from './page.ts'
 import { renderSide } from './sides.ts'
 import { addressOf, currentRow, keyOf, segmentsByPath, sides, state } from './state.ts'
@@ -79,29 +79,29 @@ function renderTerms(view: DeskView, row: DeskRow): HTMLElement[] {
 }
 
 /** Another bead, as a link to it. */
-function renderOther(view: DeskView, row: DeskRow): Content {
+function renderOther(view: DeskView, row: DeskRow): DomContent {
   const { source, target } = view.locales
   const link = make(
     'a',
     { href: addressOf(view, keyOf(row)) },
-    make('span', { lang: source }, excerpt(view, row, 'source', 40)),
+    make('span', { lang: source }, shortened(view, row, 'source', 40)),
     ' – ',
-    make('span', { lang: target }, excerpt(view, row, 'target', 40))
+    make('span', { lang: target }, shortened(view, row, 'target', 40))
   )
   return [link, ' ', make('span', { class: 'quiet' }, word(`decision_${row.decision}`))]
 }
 
-function renderMessage({ severity, rule, reason }: DeskMessage): Content {
+function renderMessage({ severity, rule, reason }: DeskMessage): DomContent {
   const strong = make('strong', { class: severity }, word(`severity_${severity}`))
   return [strong, ` ${reason} `, make('code', {}, rule)]
 }
 
-function renderLines(label: ReviewKey, lines: readonly Content[]): HTMLElement[] {
+function renderLines(label: ReviewKey, lines: readonly DomContent[]): HTMLElement[] {
   if (lines.length === 0) return []
   return [make('h3', { class: 'quiet' }, word(label)), make('ul', {}, lines.map(toItem))]
 }
 
-function toItem(content: Content): HTMLElement {
+function toItem(content: DomContent): HTMLElement {
   return make('li', {}, content)
 }
 

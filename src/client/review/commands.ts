@@ -9,7 +9,7 @@ import { isListed } from './filter.ts'
 import { buttons } from './keys.ts'
 import { listedPlaces } from './list.ts'
 import { adopt, adoptWaiting, goTo } from './news.ts'
-import { find, say, warn, word } from './page.ts'
+import { announce, find, warn, word } from './page.ts'
 import { isBead, isPossible, isRowCommand, type RowCommand } from './possible.ts'
 import { currentKey, currentRow, isUnreviewed, state } from './state.ts'
 
@@ -55,7 +55,7 @@ function done(
   const nothing = word(type === 'undo' ? 'nothingToUndo' : 'nothingWritten')
   const said = names.length > 0 ? word(`said_${type}`, { name: names.join(', ') }) : nothing
   const left = view.left === 0 ? word('allDone') : word('left', { left: view.left, beads: view.beads })
-  say([said, left, ...(state.missed ? [word('busy')] : [])].join(' '))
+  announce([said, left, ...(state.missed ? [word('busy')] : [])].join(' '))
   return undefined
 }
 
@@ -97,7 +97,7 @@ function moveUnreviewed(by: 1 | -1): void {
   const ahead = by > 0 ? rows.slice(at + 1) : rows.slice(0, at).reverse()
   const next = ahead.find(({ row }) => isUnreviewed(row))
   if (next) goTo(next.place)
-  else say(word('noneLeft'))
+  else announce(word('noneLeft'))
 }
 
 function merge(row: DeskRow, view: DeskView): void {
@@ -139,7 +139,7 @@ const pageCommands: Readonly<Record<Exclude<DeskCommand, RowCommand>, () => void
 }
 
 /** Do what a key or a button asks for. */
-export function run(command: DeskCommand): void {
+export function runCommand(command: DeskCommand): void {
   const { view } = state
   const row = currentRow()
   if (!isPossible(command)) {

@@ -1,5 +1,5 @@
 // The script of the review page.
-import { run } from './commands.ts'
+import { runCommand } from './commands.ts'
 import { isListed, showFilters } from './filter.ts'
 import { listenToCommands } from './keys.ts'
 import { follow, goTo, listen, open, refreshDocuments, show } from './news.ts'
@@ -51,7 +51,7 @@ async function start(): Promise<void> {
   documents.addEventListener('change', () => chooseDocument(documents.value))
   filters.addEventListener('change', () => chooseFilter(filters.value))
   addEventListener('hashchange', followAddress)
-  listenToCommands(run)
+  listenToCommands(runCommand)
   showFilters()
   await refreshDocuments()
   await openFirst()

@@ -16,7 +16,7 @@ export function listedPlaces(): number[] {
 }
 
 /** Write one side of a row in one line, cut off after some characters. */
-export function excerpt(view: DeskView, row: DeskRow, side: Side, length: number): string {
+export function shortened(view: DeskView, row: DeskRow, side: Side, length: number): string {
   const known = segmentsByPath(view, side)
   const texts =
     row.decided?.[side] ??
@@ -77,8 +77,8 @@ function toOption(
       row.messages.some(({ severity }) => severity === 'error') ? ' · !' : '',
       row.note === undefined ? '' : ' · ✎'
     ),
-    make('span', { class: 'source', lang: view.locales.source }, excerpt(view, row, 'source', 60)),
-    make('span', { class: 'target', lang: view.locales.target }, excerpt(view, row, 'target', 60))
+    make('span', { class: 'source', lang: view.locales.source }, shortened(view, row, 'source', 60)),
+    make('span', { class: 'target', lang: view.locales.target }, shortened(view, row, 'target', 60))
   )
 }
 

@@ -6,7 +6,7 @@ import { isOpen } from './dialogs.ts'
 import { isListed, showFilters } from './filter.ts'
 import { buttons } from './keys.ts'
 import { showList, showProgress } from './list.ts'
-import { find, say, warn, word } from './page.ts'
+import { announce, find, warn, word } from './page.ts'
 import { isPossible } from './possible.ts'
 import { currentKey, isUnreviewed, keyOf, placeInAddress, rememberPlace, state } from './state.ts'
 
@@ -76,7 +76,7 @@ async function refresh(): Promise<void> {
   const { answer } = await getBitext(view.document, view.bitext)
   if (!answer || answer.version === state.view?.version) return
   adopt(answer, key)
-  say(word('refreshed'))
+  announce(word('refreshed'))
 }
 
 /** Show what changed while a window was open. */
@@ -98,7 +98,7 @@ export async function refreshDocuments(): Promise<void> {
   const here = answer.documents.find(({ document: name }) => name === view.document)
   const told = [...answer.faults, ...(here?.faults ?? [])].join('; ')
   if (told !== '') warn(word('faults', { reason: told }))
-  else if (toldFaults !== '') say(word('mended'))
+  else if (toldFaults !== '') announce(word('mended'))
   toldFaults = told
 }
 
@@ -139,7 +139,7 @@ function openEvents(start: () => Promise<void>): EventSource {
   const events = new EventSource('/api/events')
   let isLost = false
   events.addEventListener('open', async () => {
-    if (isLost) say('')
+    if (isLost) announce('')
     isLost = false
     await refreshDocuments()
     await refresh()

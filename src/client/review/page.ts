@@ -17,7 +17,7 @@ export function find(id: string, kind: new () => HTMLElement = HTMLElement): HTM
 }
 
 /** Say something to those who see and to those who listen. */
-export function say(text: string): void {
+export function announce(text: string): void {
   find('alert').textContent = ''
   find('status').textContent = text
 }

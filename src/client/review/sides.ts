@@ -1,10 +1,10 @@
 // One side of a bead: its segments, what stands around them, and what changed.
-import type { Piece } from '../../diff/index.ts'
+import type { DiffPiece } from '../../diff/index.ts'
 import type { DeskRow, DeskSegment, DeskView, Side } from '../../review-ui/protocol.ts'
 import type { ReviewKey } from '../../wording/index.ts'
-import { type Content, make } from '../dom.ts'
+import { type DomContent, make } from '../dom.ts'
 import { word } from './page.ts'
-import { type PlacedSegment, segmentsByPath, textOfSegment } from './state.ts'
+import { type ShownSegment, segmentsByPath, textOfSegment } from './state.ts'
 
 /** So many segments are shown before a bead, and after it. */
 const neighbours = 2
@@ -23,7 +23,7 @@ export function renderSide(view: DeskView, row: DeskRow, side: Side): HTMLElemen
   const locale = view.locales[side]
   const name = new Intl.DisplayNames(document.documentElement.lang, { type: 'language' }).of(locale)
   const { before, own, after } = aroundOf(view, row, side)
-  const context = (segments: readonly DeskSegment[], label: ReviewKey): Content =>
+  const context = (segments: readonly DeskSegment[], label: ReviewKey): DomContent =>
     segments.length === 0 || row.decision === 'rejected'
       ? undefined
       : make(
@@ -64,14 +64,14 @@ function placeAfterLast(
   view: DeskView,
   row: DeskRow,
   side: Side,
-  known: ReadonlyMap<string, PlacedSegment>
+  known: ReadonlyMap<string, ShownSegment>
 ): number {
   const before = view.rows.slice(0, view.rows.indexOf(row))
   const path = before.findLast(each => each[side].length > 0)?.[side].at(-1)
   return path === undefined ? 0 : (known.get(path)?.place ?? -1) + 1
 }
 
-function renderOwn(row: DeskRow, side: Side, own: readonly DeskSegment[], locale: string): Content {
+function renderOwn(row: DeskRow, side: Side, own: readonly DeskSegment[], locale: string): DomContent {
   const decided = row.decided?.[side] ?? []
   const diff = row.diff[side]
   if (row.decision === 'rejected') return orNothing(decided.map(text => renderText(text, locale)))
@@ -91,11 +91,11 @@ function renderOwn(row: DeskRow, side: Side, own: readonly DeskSegment[], locale
   ]
 }
 
-function renderText(text: Content, locale: string): HTMLElement {
+function renderText(text: DomContent, locale: string): HTMLElement {
   return make('p', { class: 'segment', lang: locale }, text)
 }
 
-function orNothing(content: readonly Content[]): Content {
+function orNothing(content: readonly DomContent[]): DomContent {
   return content.length > 0 ? content : make('p', { class: 'nothing' }, `— ${word('nothing')}`)
 }
 
@@ -112,13 +112,13 @@ function renderSegment(segment: DeskSegment, locale: string): HTMLElement {
 }
 
 /** The path of a segment, and its label. */
-function renderPlace({ path, label }: DeskSegment, locale: string): Content {
+function renderPlace({ path, label }: DeskSegment, locale: string): DomContent {
   const number = label === undefined ? [] : [make('span', { class: 'label', lang: locale }, label), ' ']
   return [make('span', { class: 'path' }, path), ' ', number]
 }
 
 /** Old and new text, a line a segment. Of several, those that are the same stand back, and are shown once. */
-function renderDiff(pieces: readonly Piece[], own: readonly DeskSegment[], locale: string): Content {
+function renderDiff(pieces: readonly DiffPiece[], own: readonly DeskSegment[], locale: string): DomContent {
   const before = linesOf(pieces, 'removed')
   const now = linesOf(pieces, 'added')
   const isLong = before.length > 1 || now.length > 1
@@ -143,14 +143,14 @@ function renderDiff(pieces: readonly Piece[], own: readonly DeskSegment[], local
   ]
 }
 
-type Line = readonly Piece[]
+type Line = readonly DiffPiece[]
 
 const isChanged = (line: Line): boolean => line.some(({ change }) => change !== 'same')
 
 /** Cut the old or the new text into lines. */
-function linesOf(pieces: readonly Piece[], kept: 'added' | 'removed'): Line[] {
+function linesOf(pieces: readonly DiffPiece[], kept: 'added' | 'removed'): Line[] {
   const lines: Line[] = []
-  let line: Piece[] = []
+  let line: DiffPiece[] = []
   for (const { value, change } of pieces) {
     if (change !== 'same' && change !== kept) continue
     for (const [at, text] of value.split('\n').entries()) {

@@ -78,12 +78,12 @@ export function placeInAddress(): string[] {
 }
 
 /** A segment, and its place in its text. */
-export interface PlacedSegment {
+export interface ShownSegment {
   readonly segment: DeskSegment
   readonly place: number
 }
 
-type SegmentsByPath = ReadonlyMap<string, PlacedSegment>
+type SegmentsByPath = ReadonlyMap<string, ShownSegment>
 
 const memory = new WeakMap<DeskView, Readonly<Record<Side, SegmentsByPath>>>()
 

@@ -2,7 +2,7 @@ import type { Element } from 'xast'
 import { x } from 'xastscript'
 import type { Concept, Locale } from '../../nodes/index.ts'
 import type { MarkdownEdition } from '../markdown/edition.ts'
-import { listSections } from '../markdown/section-id.ts'
+import { listNamedSections } from '../markdown/section-id.ts'
 import { listProvenance } from '../view/index.ts'
 import { type Content, inLanguage, lines, spoken } from './element.ts'
 import { buildFacts } from './front.ts'
@@ -27,7 +27,7 @@ export function buildTerms(edition: MarkdownEdition, places: ReadonlyMap<string,
     concordance.map(each => [each.concept, each.occurrences.flatMap(({ bead }) => beads.get(bead) ?? [])])
   )
   const concepts = termbase.concepts.flatMap(concept => {
-    const sections = listSections(occurrences.get(concept.id) ?? [], wording)
+    const sections = listNamedSections(occurrences.get(concept.id) ?? [], wording)
     const links = sections.flatMap(({ id, name }) => [x('a', { href: places.get(id) }, name), ' '])
     return buildConcept(concept, links, edition)
   })

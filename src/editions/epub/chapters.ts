@@ -31,13 +31,13 @@ export function findPlaces(chapters: readonly Chapter[]): Map<string, string> {
     for (const { section, heading, rows } of sections) {
       if (section?.heading) places.set(sectionId(section.heading), `${file}#${sectionId(section.heading)}`)
       for (const { first, bead } of [heading, ...rows].flatMap(row => row?.renderings ?? []))
-        if (first) places.set(beadId(bead.id), `${file}#${beadId(bead.id)}`)
+        if (first) places.set(beadXmlId(bead.id), `${file}#${beadXmlId(bead.id)}`)
     }
   }
   return places
 }
 
 /** Get the anchor of a bead: ASCII letters, figures, `.`, `_` and `-` alone. */
-export function beadId(id: string): string {
+export function beadXmlId(id: string): string {
   return `bead-${id.replace(/[^A-Za-z0-9._-]/gu, char => `-${char.codePointAt(0)?.toString(16)}-`)}`
 }

@@ -2,7 +2,13 @@ import type { Element } from 'xast'
 import { x } from 'xastscript'
 import type { Wording } from '../../wording/index.ts'
 import type { MarkdownEdition } from '../markdown/edition.ts'
-import { describeAlignment, describeCoverage, type Fact, listTextFacts, type Side } from '../view/index.ts'
+import {
+  type DescribedSide,
+  describeAlignment,
+  describeCoverage,
+  type Fact,
+  listTextFacts
+} from '../view/index.ts'
 import { type Content, inLanguage, lines, spoken } from './element.ts'
 
 /** Build the title page: both titles, what the texts are, and what is known of them. */
@@ -16,7 +22,7 @@ export function buildFront({ source, target, wording, coverage }: MarkdownEditio
   ]
 }
 
-function describe(side: Side, wording: Wording): Element[] {
+function describe(side: DescribedSide, wording: Wording): Element[] {
   const { language, badge, label, note } = side
   return [
     x('h2', `${language} · ${badge}`),

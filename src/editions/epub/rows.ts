@@ -18,7 +18,7 @@ import {
   type RowSection,
   sectionDepth
 } from '../view/index.ts'
-import { beadId } from './chapters.ts'
+import { beadXmlId } from './chapters.ts'
 import { type Content, inLanguage, lines } from './element.ts'
 import { toBlocks, toInline } from './text.ts'
 
@@ -82,7 +82,7 @@ function buildRendering(
 ): Element {
   const marks = renderings.map(each => markOf(each, edition, quiet)).filter(mark => mark !== '')
   const small = marks.length > 0 ? x('p', { class: 'mark' }, marks.join(' · ')) : undefined
-  const [id, ...otherIds] = renderings.flatMap(({ bead, first }) => (first ? [beadId(bead.id)] : []))
+  const [id, ...otherIds] = renderings.flatMap(({ bead, first }) => (first ? [beadXmlId(bead.id)] : []))
   const anchors = otherIds.map(each => x('span', { id: each }))
   const text = renderings[0] ? buildTarget(renderings[0], { edition, places }) : []
   const attributes = id === undefined ? { class: 'rendering' } : { id, class: 'rendering' }
@@ -96,7 +96,7 @@ function buildTarget({ bead, target, first }: Rendering, { edition, places }: Ro
     return target.map(placed =>
       x('p', { ...attributes, class: `target ${placed.segment.role}` }, contentOf(placed, edition.target))
     )
-  return [x('p', attributes, x('a', { href: places.get(beadId(bead.id)) }, excerpt(target)))]
+  return [x('p', attributes, x('a', { href: places.get(beadXmlId(bead.id)) }, excerpt(target)))]
 }
 
 function omission({ edition }: RowSetting): Element {

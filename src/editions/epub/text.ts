@@ -2,17 +2,17 @@ import type { Nodes, PhrasingContent, RootContent } from 'mdast'
 import type { Element } from 'xast'
 import { x } from 'xastscript'
 import { paragraph } from '../markdown/build.ts'
-import { tidy } from '../markdown/tidy.ts'
+import { tidyMarkdown } from '../markdown/tidy.ts'
 import type { Content } from './element.ts'
 
 /** Write inline content, as `Plain` leaves it, in XHTML. */
 export function toInline(nodes: readonly PhrasingContent[]): Content[] {
-  return tidy([paragraph(...nodes)]).flatMap(inside)
+  return tidyMarkdown([paragraph(...nodes)]).flatMap(inside)
 }
 
 /** Write blocks, as `Plain` leaves them, in XHTML. */
 export function toBlocks(nodes: readonly RootContent[]): Element[] {
-  return tidy(nodes).flatMap(node => toXhtml(node).filter(each => typeof each !== 'string'))
+  return tidyMarkdown(nodes).flatMap(node => toXhtml(node).filter(each => typeof each !== 'string'))
 }
 
 function inside(node: Nodes): Content[] {

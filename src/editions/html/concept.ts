@@ -3,7 +3,7 @@ import { h } from 'hastscript'
 import type { Concept, Locale, Occurrence, TermEntry, TermStatus } from '../../nodes/index.ts'
 import type { Wording, WordingKey } from '../../wording/index.ts'
 import { termAnchor } from './anchors.ts'
-import { lines } from './page.ts'
+import { onLines } from './page.ts'
 
 const statuses = {
   preferred: 'statusPreferred',
@@ -48,7 +48,7 @@ export function renderConcept(
   return h(
     'section',
     { id: termAnchor(concept.id), className: ['concept'] },
-    lines([
+    onLines([
       renderName(concept, locales, wording, level),
       renderOthers(concept, locales, wording),
       definition && h('p', { className: ['definition'], lang: definition.locale }, definition.text),
@@ -101,7 +101,7 @@ function renderOccurrences(bitext: BitextOccurrences, wording: Wording): Element
   const summary = `${wording.translate('occurrences')} (${items.length})`
   return h('details', { className: ['occurrences'] }, [
     h('summary', bitext.title ? [bitext.title, ' · ', summary] : summary),
-    h('ul', lines(items))
+    h('ul', onLines(items))
   ])
 }
 

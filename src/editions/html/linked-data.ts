@@ -2,7 +2,7 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { BitextRecord } from '../../nodes/index.ts'
 import type { Wording } from '../../wording/index.ts'
-import { describeSide, type Side } from '../view/index.ts'
+import { type DescribedSide, describeSide } from '../view/index.ts'
 
 /** Something in terms of schema.org, as JSON-LD has it; what is `undefined` is left out. */
 export interface LinkedData {
@@ -30,7 +30,7 @@ export function describeWork(record: BitextRecord, wording: Wording, url: string
 }
 
 /** What is known of the official text is not said of a structure of it. */
-function describeSource(side: Side): LinkedData {
+function describeSource(side: DescribedSide): LinkedData {
   const { number, issuer, adopted, published, url } = side.metadata
   const facts: LinkedData = {
     identifier: number,
@@ -44,7 +44,7 @@ function describeSource(side: Side): LinkedData {
   return { ...describeText(side), isBasedOn: official }
 }
 
-function describeText({ title, locale, label, author, rights }: Side): LinkedData {
+function describeText({ title, locale, label, author, rights }: DescribedSide): LinkedData {
   return {
     '@type': 'CreativeWork',
     name: title,

@@ -41,7 +41,7 @@ export const assetNames = [
 ] as const
 
 /** A page of the site without its frame. */
-export interface Page extends DescribedPage {
+export interface HtmlPage extends DescribedPage {
   /** Class names of the body. */
   readonly kind: string
   /** Style sheets besides `base` and `print`. */
@@ -59,7 +59,7 @@ export const contentSecurityPolicy =
   "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'"
 
 /** Write a page in the frame that all pages share. */
-export function writePage(page: Page): TextFile {
+export function writeHtmlPage(page: HtmlPage): TextFile {
   const path = page.pathIn(page.wording.language)
   const root: Root = {
     type: 'root',
@@ -72,15 +72,15 @@ export function writePage(page: Page): TextFile {
 }
 
 /** Put each node on a line of its own. */
-export function lines(nodes: ReadonlyArray<ElementContent | undefined>): ElementContent[] {
+export function onLines(nodes: ReadonlyArray<ElementContent | undefined>): ElementContent[] {
   return nodes.flatMap(node => (node ? [{ type: 'text', value: '\n' }, node] : []))
 }
 
-function head(page: Page, path: string): Element {
+function head(page: HtmlPage, path: string): Element {
   const siteTitle = page.wording.choose(page.site.title)?.text ?? ''
   return h(
     'head',
-    lines([
+    onLines([
       h('meta', { charSet: 'utf-8' }),
       h('meta', { httpEquiv: 'Content-Security-Policy', content: contentSecurityPolicy }),
       h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
@@ -94,7 +94,7 @@ function head(page: Page, path: string): Element {
   )
 }
 
-function scriptPaths({ script, setup }: Page): string[] {
+function scriptPaths({ script, setup }: HtmlPage): string[] {
   return [`assets/${script}.js`, ...(setup === undefined ? [] : [setup])]
 }
 
@@ -105,12 +105,12 @@ function styleLinks(path: string, styles: readonly StyleSheet[]): Element[] {
   return [link('base'), ...styles.map(name => link(name)), link('print', 'print')]
 }
 
-function body(page: Page, path: string): Element {
+function body(page: HtmlPage, path: string): Element {
   const { translate } = page.wording
   return h(
     'body',
     { className: [page.kind] },
-    lines([
+    onLines([
       h('a', { className: ['skip'], href: '#page-main' }, translate('skipToText')),
       header(page, path),
       ...page.body,
@@ -119,7 +119,7 @@ function body(page: Page, path: string): Element {
   )
 }
 
-function header(page: Page, path: string): Element {
+function header(page: HtmlPage, path: string): Element {
   const { language, translate, choose } = page.wording
   const link = (to: string, text: Child) =>
     h('a', { href: relativeUrl(path, to), ariaCurrent: to === path ? 'page' : undefined }, text)
@@ -144,7 +144,7 @@ function header(page: Page, path: string): Element {
 }
 
 /** A field that leads to the search page. */
-function searchBox({ wording: { language, translate } }: Page, path: string): Element {
+function searchBox({ wording: { language, translate } }: HtmlPage, path: string): Element {
   const action = relativeUrl(path, searchPath(language))
   const label = translate('searchLabel')
   return h('form', { className: ['search-box'], role: 'search', action }, [
@@ -153,7 +153,7 @@ function searchBox({ wording: { language, translate } }: Page, path: string): El
   ])
 }
 
-function languageItem(page: Page, path: string, language: Locale): Element {
+function languageItem(page: HtmlPage, path: string, language: Locale): Element {
   const properties = {
     href: relativeUrl(path, page.pathIn(language)),
     lang: language,

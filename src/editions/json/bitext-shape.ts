@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { beadKinds } from '../../nodes/index.ts'
 
 const locale = z.string().describe('BCP 47 language tag')
 const path = z.string().describe('Address of a segment in the outline of its text')
@@ -45,7 +46,7 @@ const side = z.strictObject({
 
 const bead = z.strictObject({
   id: z.string().describe('Stable; the anchor of the bead on its page'),
-  kind: z.enum(['translation', 'condensation', 'omission', 'addition']),
+  kind: z.enum(beadKinds),
   score: z.number().min(0).max(1).describe('How sure the aligner is'),
   origin: z.enum(['aligner', 'translator']),
   state: z.enum(['proposed', 'accepted', 'stale']).describe('Only `accepted` beads were reviewed'),

@@ -1,14 +1,14 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import type { Concept, Locale } from '../../nodes/index.ts'
 import type { Wording } from '../../wording/index.ts'
-import { listProvenance, type PlacedBead, type Side } from '../view/index.ts'
+import { type DescribedSide, listProvenance, type PlacedBead } from '../view/index.ts'
 import { heading, join, link, paragraph, small, table, tag, text } from './build.ts'
 import type { MarkdownEdition } from './edition.ts'
 import { factList } from './front.ts'
-import { listSections } from './section-id.ts'
+import { listNamedSections } from './section-id.ts'
 
 /** Build the whole target in its own order. */
-export function buildWholeText({ target, publication, wording }: MarkdownEdition): RootContent[] {
+export function buildWholeTextSection({ target, publication, wording }: MarkdownEdition): RootContent[] {
   return [
     heading(2, text(wording.translate('wholeText', { language: target.language }))),
     ...target.plain.blocks(publication.bitext.target.children, 2)
@@ -16,7 +16,13 @@ export function buildWholeText({ target, publication, wording }: MarkdownEdition
 }
 
 /** Build the terms with their definitions and the sections they occur in; nothing where there are none. */
-export function buildTerms({ publication, view, source, target, wording }: MarkdownEdition): RootContent[] {
+export function buildTermsSection({
+  publication,
+  view,
+  source,
+  target,
+  wording
+}: MarkdownEdition): RootContent[] {
   const { termbase, concordance } = publication
   if (termbase.concepts.length === 0) return []
   const occurrences = new Map(concordance.map(each => [each.concept, each.occurrences]))
@@ -42,13 +48,18 @@ function terms(concept: Concept, locale: Locale): PhrasingContent[] {
 /** Link each section once, by its number where it has one. */
 function sectionLinks(placed: readonly PlacedBead[], wording: Wording): PhrasingContent[] {
   return join(
-    listSections(placed, wording).map(({ id, name }) => [link(`#${id}`, name)]),
+    listNamedSections(placed, wording).map(({ id, name }) => [link(`#${id}`, name)]),
     () => [text(' ')]
   )
 }
 
 /** Build where both texts came from, and who may do what with them. */
-export function buildProvenance({ source, target, publication, wording }: MarkdownEdition): RootContent[] {
+export function buildProvenanceSection({
+  source,
+  target,
+  publication,
+  wording
+}: MarkdownEdition): RootContent[] {
   const { translate, day } = wording
   return [
     heading(2, text(translate('provenance'))),
@@ -61,7 +72,7 @@ export function buildProvenance({ source, target, publication, wording }: Markdo
   ]
 }
 
-function provenanceOf(side: Side, wording: Wording): RootContent[] {
+function provenanceOf(side: DescribedSide, wording: Wording): RootContent[] {
   const name = heading(3, text(`${side.language} · ${side.badge}`))
   return [name, factList(listProvenance(side, wording), wording)]
 }

@@ -26,10 +26,10 @@ export interface CellSetting {
 }
 
 /** A paragraph for each segment. */
-export type Cell = PhrasingContent[][]
+export type TableCell = PhrasingContent[][]
 
 /** Build the source of a row; an addition has none, and says so. */
-export function buildSource(row: Row, setting: CellSetting): Cell {
+export function buildSource(row: Row, setting: CellSetting): TableCell {
   const { edition } = setting
   if (row.source.length === 0) return [small(`— ${edition.wording.translate('addition')}`)]
   const marked = row.renderings.some(({ part }) => part.length > 0)
@@ -40,17 +40,17 @@ export function buildSource(row: Row, setting: CellSetting): Cell {
 }
 
 /** Build the renderings of a row, those of the same words together; one at least. */
-export function buildRenderings(row: Row, setting: CellSetting): Cell[] {
+export function buildRenderings(row: Row, setting: CellSetting): TableCell[] {
   const cells = groupSameText(row.renderings).map(group => buildRendering(group, row, setting))
   return cells.length > 0 ? cells : [omission(setting)]
 }
 
-function omission({ edition }: CellSetting): Cell {
+function omission({ edition }: CellSetting): TableCell {
   return [small(`— ${edition.wording.translate('omission')}`)]
 }
 
 /** The mark stands behind the last paragraph. A heading that has nothing beside it is bold. */
-function buildRendering(renderings: readonly Rendering[], row: Row, setting: CellSetting): Cell {
+function buildRendering(renderings: readonly Rendering[], row: Row, setting: CellSetting): TableCell {
   const [rendering] = renderings
   if (!rendering || rendering.target.length === 0) return omission(setting)
   const { edition, quiet } = setting

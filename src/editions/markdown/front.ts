@@ -1,6 +1,7 @@
 import type { BlockContent, List, PhrasingContent, RootContent } from 'mdast'
 import type { Wording } from '../../wording/index.ts'
 import {
+  type DescribedSide,
   describeAlignment,
   describeCoverage,
   type Fact,
@@ -8,7 +9,6 @@ import {
   listTextFacts,
   type RowSection,
   renderingOfHeading,
-  type Side,
   sectionDepth
 } from '../view/index.ts'
 import { heading, link, list, paragraph, quote, strong, text } from './build.ts'
@@ -16,7 +16,7 @@ import type { MarkdownEdition } from './edition.ts'
 import { sectionId } from './section-id.ts'
 
 /** Build the title, the facts of both texts, what the texts are, and what is known of them. */
-export function buildFront({ source, target, wording, coverage }: MarkdownEdition): RootContent[] {
+export function buildFrontSection({ source, target, wording, coverage }: MarkdownEdition): RootContent[] {
   const facts = [source, target].map(side => factList(listTextFacts(side, wording), wording))
   return [
     heading(1, text(target.title)),
@@ -31,7 +31,7 @@ export function buildFront({ source, target, wording, coverage }: MarkdownEditio
   ]
 }
 
-function describe({ language, badge, label, note }: Side): BlockContent[] {
+function describe({ language, badge, label, note }: DescribedSide): BlockContent[] {
   const blocks = [paragraph(strong(language), text(` · ${badge} — ${label}`))]
   return note ? [...blocks, paragraph(text(note.text))] : blocks
 }

@@ -2,9 +2,9 @@ import type { RootContent } from 'mdast'
 import type { Publication } from '../../nodes/index.ts'
 import { oncePer } from '../../nodes/index.ts'
 import { makeTemplate, type Wording } from '../../wording/index.ts'
-import { buildProvenance, buildTerms, buildWholeText } from './back.ts'
+import { buildProvenanceSection, buildTermsSection, buildWholeTextSection } from './back.ts'
 import { createMarkdownEdition } from './edition.ts'
-import { buildContents, buildFront } from './front.ts'
+import { buildContents, buildFrontSection } from './front.ts'
 import { buildOtherNotes, placeNotes } from './notes.ts'
 import { buildAligned } from './rows.ts'
 import { escapeInMarkdown, writeBlocks } from './write.ts'
@@ -18,9 +18,9 @@ const middleOf = oncePer((publication: Publication) =>
 export function writeBilingualMarkdown(publication: Publication, wording: Wording): string {
   const edition = createMarkdownEdition(publication, wording)
   const parts = [
-    writeBlocks(buildFront(edition)),
+    writeBlocks(buildFrontSection(edition)),
     middleOf(publication)(wording),
-    writeBlocks(buildProvenance(edition))
+    writeBlocks(buildProvenanceSection(edition))
   ]
   return parts.join('\n')
 }
@@ -31,8 +31,8 @@ function buildMiddle(publication: Publication, wording: Wording): RootContent[] 
   return [
     ...buildContents(edition),
     ...buildAligned(edition, notes),
-    ...buildWholeText(edition),
+    ...buildWholeTextSection(edition),
     ...buildOtherNotes(notes, edition),
-    ...buildTerms(edition)
+    ...buildTermsSection(edition)
   ]
 }

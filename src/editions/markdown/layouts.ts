@@ -4,20 +4,20 @@ import type { WordingKey } from '../../wording/index.ts'
 import type { Row } from '../view/index.ts'
 import { listBehind } from './behind.ts'
 import { join, paragraph, quote, table, tag, text } from './build.ts'
-import { buildRenderings, buildSource, type Cell, type CellSetting } from './cells.ts'
+import { buildRenderings, buildSource, type CellSetting, type TableCell } from './cells.ts'
 
 /** How the aligned text is laid out. */
-export interface Layout {
+export interface TextLayout {
   /** What readers are told of it. */
   readonly introduction: WordingKey
   /** What renders the heading of the section. */
-  readonly heading: (renderings: readonly Cell[]) => RootContent[]
+  readonly heading: (renderings: readonly TableCell[]) => RootContent[]
   /** The rows below it. */
   readonly rows: (rows: readonly Row[], setting: CellSetting) => RootContent[]
 }
 
 /** Layouts of the aligned text by their name in `document.yaml`. */
-export const layouts: Readonly<Record<MarkdownLayout, Layout>> = {
+export const layouts: Readonly<Record<MarkdownLayout, TextLayout>> = {
   table: {
     introduction: 'alignedIntroduction',
     heading: renderings => renderings.map(cell => paragraph(...inOneLine(cell))),
@@ -65,10 +65,10 @@ function buildTable(rows: readonly Row[], setting: CellSetting): RootContent[] {
   return [table([head, ...body])]
 }
 
-function inOneLine(cell: Cell) {
+function inOneLine(cell: TableCell) {
   return join(cell, () => [tag('<br>')])
 }
 
-function quoteAll(cells: readonly Cell[]) {
+function quoteAll(cells: readonly TableCell[]) {
   return quote(cells.flat().map(each => paragraph(...each)))
 }

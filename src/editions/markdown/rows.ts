@@ -4,7 +4,7 @@ import { listBehind } from './behind.ts'
 import { heading, paragraph, tag, text } from './build.ts'
 import { buildRenderings, type CellSetting } from './cells.ts'
 import type { MarkdownEdition } from './edition.ts'
-import { type Layout, layouts } from './layouts.ts'
+import { layouts, type TextLayout } from './layouts.ts'
 import { buildNote, type NotePlaces } from './notes.ts'
 import { sectionId } from './section-id.ts'
 
@@ -21,7 +21,7 @@ export function buildAligned(edition: MarkdownEdition, notes: NotePlaces): RootC
 
 function buildSection(
   rowSection: RowSection,
-  layout: Layout,
+  layout: TextLayout,
   edition: MarkdownEdition,
   notes: NotePlaces
 ): RootContent[] {

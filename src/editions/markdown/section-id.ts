@@ -16,7 +16,7 @@ export interface NamedSection {
 }
 
 /** List the sections of the source that beads stand in, each once. */
-export function listSections(placed: readonly PlacedBead[], { translate }: Wording): NamedSection[] {
+export function listNamedSections(placed: readonly PlacedBead[], { translate }: Wording): NamedSection[] {
   const sections = new Map<string, NamedSection>()
   for (const { source } of placed) {
     const [segment] = source

@@ -6,7 +6,7 @@ import { linkAddresses } from './link-addresses.ts'
  * Tidy blocks so that they are read back as they are written: text on one line, neighbours of one kind joined, blanks
  * at the ends and whatever is empty left out, bare addresses made links.
  */
-export function tidy(nodes: readonly RootContent[]): RootContent[] {
+export function tidyMarkdown(nodes: readonly RootContent[]): RootContent[] {
   return nodes.flatMap(tidyBlock)
 }
 
@@ -19,11 +19,11 @@ function tidyBlock(node: RootContent): RootContent[] {
       return [{ ...node, children: tidyPhrasing(node.children) }]
     case 'table':
     case 'tableRow':
-      return [{ ...node, children: tidy(node.children) } as typeof node]
+      return [{ ...node, children: tidyMarkdown(node.children) } as typeof node]
     case 'blockquote':
     case 'list':
     case 'listItem':
-      return filled({ ...node, children: tidy(node.children) } as typeof node)
+      return filled({ ...node, children: tidyMarkdown(node.children) } as typeof node)
     default:
       return [node]
   }

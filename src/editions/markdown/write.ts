@@ -5,7 +5,7 @@ import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import type { Escape } from '../../wording/index.ts'
 import { paragraph, small, table } from './build.ts'
-import { tidy } from './tidy.ts'
+import { tidyMarkdown } from './tidy.ts'
 
 const writer = unified()
   .use(remarkStringify, { bullet: '-', rule: '-' })
@@ -15,7 +15,7 @@ const writer = unified()
 
 /** Write blocks, each on lines of its own, with a line break behind the last. */
 export function writeBlocks(blocks: readonly RootContent[]): string {
-  return writer.stringify({ type: 'root', children: tidy(blocks) })
+  return writer.stringify({ type: 'root', children: tidyMarkdown(blocks) })
 }
 
 /** What may mean something in Markdown, or is not written as it stands. */

@@ -3,10 +3,10 @@ import type { Publication } from '../../nodes/index.ts'
 import type { Wording } from '../../wording/index.ts'
 import { findNotes, type Notes } from '../notes.ts'
 import { type BitextView, type Coverage, measureCoverage, viewBitext } from './bitext-view.ts'
-import { describeSide, type Side, type SideName } from './labels.ts'
+import { type DescribedSide, describeSide, type SideName } from './labels.ts'
 
 /** One side of a bitext with its text. */
-export interface TextSide extends Side {
+export interface TextSide extends DescribedSide {
   /** The tree. */
   readonly tree: Root
   /** Notes of the text. */

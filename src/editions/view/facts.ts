@@ -1,6 +1,6 @@
 import type { Locale } from '../../nodes/index.ts'
 import type { Wording } from '../../wording/index.ts'
-import type { Side } from './labels.ts'
+import type { DescribedSide } from './labels.ts'
 
 /** A known fact of a text by its name, in the reader's language. */
 export interface Fact {
@@ -15,7 +15,7 @@ export interface Fact {
 }
 
 /** List what is known of a text as it was issued: number, issuer, dates, address of the official text. */
-export function listTextFacts({ metadata, locale }: Side, { translate }: Wording): Fact[] {
+export function listTextFacts({ metadata, locale }: DescribedSide, { translate }: Wording): Fact[] {
   const { number, issuer, adopted, published, url } = metadata
   return [
     ...fact(translate('number'), number, 'text', locale),
@@ -27,7 +27,10 @@ export function listTextFacts({ metadata, locale }: Side, { translate }: Wording
 }
 
 /** List where a text came from, and who may do what with it. */
-export function listProvenance({ author, provenance, rights }: Side, { translate }: Wording): Fact[] {
+export function listProvenance(
+  { author, provenance, rights }: DescribedSide,
+  { translate }: Wording
+): Fact[] {
   const { file, url, retrieved } = provenance
   return [
     ...fact(translate('author'), author, 'text'),

@@ -12,10 +12,10 @@ export {
   type WholeBlock
 } from './flow.ts'
 export {
+  type DescribedSide,
   describeAlignment,
   describeCoverage,
   describeSide,
-  type Side,
   type SideName,
   stateInText,
   titleIn

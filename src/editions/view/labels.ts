@@ -6,7 +6,7 @@ import type { Coverage } from './bitext-view.ts'
 export type SideName = 'source' | 'target'
 
 /** One side of a bitext as readers are told of it. */
-export interface Side {
+export interface DescribedSide {
   /** Which side it is. */
   readonly name: SideName
   /** Language of the text. */
@@ -32,7 +32,7 @@ export interface Side {
 }
 
 /** Describe one side of a bitext to readers of a language. */
-export function describeSide(record: BitextRecord, name: SideName, wording: Wording): Side {
+export function describeSide(record: BitextRecord, name: SideName, wording: Wording): DescribedSide {
   const locale = name === 'source' ? record.sourceLocale : record.targetLocale
   const metadata = name === 'source' ? record.sourceMetadata : record.targetMetadata
   const provenance = record.document.provenance[locale] ?? {}

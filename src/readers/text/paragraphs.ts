@@ -14,7 +14,7 @@ export interface Block {
 }
 
 /** Put the lines of a text together to blocks, by its layout and by what lines begin with. */
-export function toBlocks(lines: readonly Line[], layout: Layout, join: JoinLines): Block[] {
+export function joinParagraphs(lines: readonly Line[], layout: Layout, join: JoinLines): Block[] {
   const blocks: Block[] = []
   let open: Draft | undefined
   for (const line of lines) {

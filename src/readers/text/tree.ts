@@ -11,7 +11,7 @@ import { type JoinLines, lineJoiner } from './join.ts'
 import { layoutOf } from './layout.ts'
 import { type Line, toLines } from './line.ts'
 import { toList } from './list.ts'
-import { type Block, toBlocks } from './paragraphs.ts'
+import { type Block, joinParagraphs } from './paragraphs.ts'
 import { positionOf } from './position.ts'
 import { tailStart } from './tail.ts'
 import { countTitleLines } from './title.ts'
@@ -31,7 +31,7 @@ export function textToMdast(file: VFile, text: string): Imported {
   const join = lineJoiner(plain)
   const count = countTitleLines(lines, layout)
   const title = toTitle(lines.slice(0, count), join)
-  const tree = toRoot(toBlocks(lines.slice(count), layout, join))
+  const tree = toRoot(joinParagraphs(lines.slice(count), layout, join))
   return {
     tree: title ? { ...tree, children: [title.node, ...tree.children] } : tree,
     metadata: { title: title?.text }

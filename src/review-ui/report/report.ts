@@ -4,7 +4,7 @@ import { h } from 'hastscript'
 import { decisionStatuses } from '../../nodes/index.ts'
 import { renderFilters } from './filters.ts'
 import { type ReportRow, renderRow } from './rows.ts'
-import { style } from './style.ts'
+import { reportStyle } from './style.ts'
 
 /** The rows of one bitext. */
 export interface ReportSection {
@@ -21,9 +21,6 @@ export interface Report {
   /** SHA-256 of `reportStyle` in base64, which the policy of the page names. */
   readonly styleHash: string
 }
-
-/** The text of the style element. */
-export const reportStyle: string = style
 
 /** Render a review as one HTML file that needs nothing else: no script, no request. */
 export function renderReport({ sections, since, styleHash }: Report): string {
@@ -58,7 +55,7 @@ function renderHead(title: string, styleHash: string): Element {
     h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     h('title', title),
-    h('style', style)
+    h('style', reportStyle)
   ])
 }
 

@@ -1,7 +1,7 @@
 import { filterRules } from './filters.ts'
 
 /** Style of the review report; it stands in the file itself. */
-export const style = `
+export const reportStyle = `
 :root { color-scheme: light dark; --ink: light-dark(#1d2128, #e6e8ec); --quiet: light-dark(#565e6c, #a9b0bd);
   --paper: light-dark(#f6f6f4, #131519); --card: light-dark(#fff, #1b1e23); --line: light-dark(#d9dce2, #343942);
   --in: light-dark(#0b5228, #9be8b7); --in-paper: light-dark(#dff3e5, #12351f);

@@ -1,7 +1,7 @@
 import type { DecidedSegment, Decision } from '../../nodes/index.ts'
 import { mapBothSides } from './both-sides.ts'
-import { comparable } from './comparable.ts'
 import type { ComparedDecision, ComparedSegment } from './compared.ts'
+import { comparable } from './compared.ts'
 import { listDoubtful } from './doubt.ts'
 import { exchangeCopies } from './exchange.ts'
 import { findInGaps } from './gaps.ts'
@@ -19,7 +19,7 @@ import { findMoved } from './moved.ts'
 import { sortByPath } from './path-order.ts'
 import { learnShift, type PathShift } from './path-shift.ts'
 import { findRecut } from './recut.ts'
-import type { Search } from './search.ts'
+import type { AnchorSearch } from './search.ts'
 import { listTitles, readSections } from './sections.ts'
 
 /** A segment as it stands in the text of today. */
@@ -49,7 +49,7 @@ export type Anchoring = (decided: DecidedSegment) => Anchor
 
 /** One side of a bitext, to be anchored. */
 interface Side {
-  readonly search: Search
+  readonly search: AnchorSearch
   readonly known: Known
   /** Segments of today in text order. */
   readonly inText: readonly ComparedSegment[]
@@ -81,13 +81,13 @@ export function anchorSegments(
     target,
     early
   )
-  const couples = decisions.map(decision => ({
+  const pairs = decisions.map(decision => ({
     source: decision.source.flatMap(segment => inSource.distinct.get(segment) ?? []),
     target: decision.target.flatMap(segment => inTarget.distinct.get(segment) ?? [])
   }))
-  const maps = mapBothSides({ source: outlinesOf(inSource), target: outlinesOf(inTarget) }, couples)
+  const maps = mapBothSides({ source: outlinesOf(inSource), target: outlinesOf(inTarget) }, pairs)
   const [from, to] = [findSide(inSource, maps.source), findSide(inTarget, maps.target)]
-  const doubtful = listDoubtful(couples, from, to)
+  const doubtful = listDoubtful(pairs, from, to)
   return { source: anchoringOf(from, doubtful), target: anchoringOf(to, doubtful) }
 }
 
@@ -99,7 +99,7 @@ function openSide(
   const today = new Map(current.map(segment => [compared(segment), segment]))
   const inText = [...today.keys()]
   const distinct = gather(decided, early)
-  const search: Search = {
+  const search: AnchorSearch = {
     decided: sortByPath([...new Set(distinct.values())]),
     current: sortByPath(inText),
     found: new Map(),
@@ -199,12 +199,12 @@ function keyOf({ path, text }: DecidedSegment): string {
 }
 
 /** Learn from the texts that are the same how the document was renumbered. */
-function shiftOf({ same }: Search): PathShift {
+function shiftOf({ same }: AnchorSearch): PathShift {
   return learnShift([...same].map(([then, now]) => [then.path, now.path]))
 }
 
 /** Make the test whether several decided segments became one of today; wordings at one path are one segment. */
-function countSharers({ found }: Search): (segment: ComparedSegment) => boolean {
+function countSharers({ found }: AnchorSearch): (segment: ComparedSegment) => boolean {
   const sharers = new Map<ComparedSegment, Set<string>>()
   for (const [{ path }, list] of found)
     for (const segment of list) sharers.set(segment, (sharers.get(segment) ?? new Set()).add(path))

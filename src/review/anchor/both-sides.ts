@@ -1,9 +1,9 @@
 import type { ComparedDecision } from './compared.ts'
 import { mapSections, type New, type Old, type Outlines, type SectionMap } from './match-sections.ts'
-import { listSections } from './sections.ts'
+import { listAllSections } from './sections.ts'
 
 /** Both sides of something. */
-export interface Sides<Side> {
+export interface SidePair<Side> {
   readonly source: Side
   readonly target: Side
 }
@@ -15,12 +15,12 @@ export interface Sides<Side> {
  * @param decisions segments of each decision.
  */
 export function mapBothSides(
-  outlines: Sides<Outlines>,
-  decisions: ReadonlyArray<Sides<readonly ComparedDecision[]>>
-): Sides<SectionMap> {
+  outlines: SidePair<Outlines>,
+  decisions: ReadonlyArray<SidePair<readonly ComparedDecision[]>>
+): SidePair<SectionMap> {
   const partners = findPartners(outlines, decisions)
   const forced = { source: new Map<Old, New[]>(), target: new Map<Old, New[]>() }
-  const map = (): Sides<SectionMap> => ({
+  const map = (): SidePair<SectionMap> => ({
     source: mapSections(outlines.source, forced.source),
     target: mapSections(outlines.target, forced.target)
   })
@@ -50,8 +50,8 @@ export function mapBothSides(
 /** Make the test whether a section may be one of then: a copy of what that is, or one of more with its heading than then. */
 function choiceIn({ old, now }: Outlines, { choices }: SectionMap): (one: Old, other: New) => boolean {
   const counts = new Map<string, number>()
-  for (const { title } of listSections(now)) counts.set(title, (counts.get(title) ?? 0) + 1)
-  for (const { title } of listSections(old)) counts.set(title, (counts.get(title) ?? 0) - 1)
+  for (const { title } of listAllSections(now)) counts.set(title, (counts.get(title) ?? 0) + 1)
+  for (const { title } of listAllSections(old)) counts.set(title, (counts.get(title) ?? 0) - 1)
   return (one, other) =>
     choices.get(one)?.includes(other) === true ||
     (one.title !== '' && one.title === other.title && (counts.get(one.title) ?? 0) > 0)
@@ -59,8 +59,8 @@ function choiceIn({ old, now }: Outlines, { choices }: SectionMap): (one: Old, o
 
 /** Find for each section of the source the one of the target that has most of its renderings, where that is mutual. */
 function findPartners(
-  outlines: Sides<Outlines>,
-  decisions: ReadonlyArray<Sides<readonly ComparedDecision[]>>
+  outlines: SidePair<Outlines>,
+  decisions: ReadonlyArray<SidePair<readonly ComparedDecision[]>>
 ): Map<Old, Old> {
   const homes = { source: indexHomes(outlines.source.old), target: indexHomes(outlines.target.old) }
   const votes = { source: new Map<Old, Map<Old, number>>(), target: new Map<Old, Map<Old, number>>() }
@@ -90,7 +90,9 @@ function winner(ballot: ReadonlyMap<Old, number> | undefined): Old | undefined {
 }
 
 function indexHomes(root: Old): Map<ComparedDecision, Old> {
-  return new Map(listSections(root).flatMap(section => section.items.map(item => [item, section] as const)))
+  return new Map(
+    listAllSections(root).flatMap(section => section.items.map(item => [item, section] as const))
+  )
 }
 
 /** Which child of its parent a section is. */
@@ -101,7 +103,7 @@ interface ChildPlace {
 
 function indexChildren(root: New): Map<New, ChildPlace> {
   return new Map(
-    listSections(root).flatMap(({ children }) =>
+    listAllSections(root).flatMap(({ children }) =>
       children.map((child, place) => [child, { place, siblings: children }] as const)
     )
   )

@@ -1,15 +1,15 @@
 import type { ComparedDecision, ComparedSegment } from './compared.ts'
 import { isComplete, listNeighbours, type Neighbours, neighbourhoods } from './neighbours.ts'
-import { groupByForm, type Search } from './search.ts'
+import { type AnchorSearch, groupByForm } from './search.ts'
 
 /** What was found of one side. */
 export interface FoundSide {
-  readonly search: Search
+  readonly search: AnchorSearch
   readonly moved: ReadonlySet<ComparedDecision>
 }
 
 /** The segments of one decision. */
-export interface Couple {
+export interface DecidedPair {
   readonly source: readonly ComparedDecision[]
   readonly target: readonly ComparedDecision[]
 }
@@ -20,17 +20,17 @@ export interface Couple {
  * same decisions.
  */
 export function listDoubtful(
-  couples: readonly Couple[],
+  pairs: readonly DecidedPair[],
   source: FoundSide,
   target: FoundSide
 ): Set<ComparedDecision> {
   if (!isComplete(source.search.decided) || !isComplete(target.search.decided)) return new Set()
-  const sides = [lookAround(source, couples, 'source'), lookAround(target, couples, 'target')] as const
+  const sides = [lookAround(source, pairs, 'source'), lookAround(target, pairs, 'target')] as const
   return new Set(
-    couples.flatMap(couple => {
-      const [[one], [other]] = [couple.source, couple.target]
+    pairs.flatMap(pair => {
+      const [[one], [other]] = [pair.source, pair.target]
       if (!one || !other || areTogether(sides[0].beside(one), sides[1].beside(other))) return []
-      const all = [...couple.source, ...couple.target]
+      const all = [...pair.source, ...pair.target]
       const isCopied = all.some(each => sides.some(({ copied }) => copied.has(each)))
       return all.filter(each =>
         sides.some(({ torn, moved }) => torn.has(each) || (isCopied && moved.has(each)))
@@ -46,10 +46,14 @@ interface Around {
   /** Those of whose text there are more copies than then. */
   readonly copied: ReadonlySet<ComparedDecision>
   /** The decisions on what stands before and behind a segment; an empty set for what is nobody's, or nothing. */
-  readonly beside: (one: ComparedDecision) => Neighbours<ReadonlySet<Couple>> | undefined
+  readonly beside: (one: ComparedDecision) => Neighbours<ReadonlySet<DecidedPair>> | undefined
 }
 
-function lookAround({ search, moved }: FoundSide, couples: readonly Couple[], side: keyof Couple): Around {
+function lookAround(
+  { search, moved }: FoundSide,
+  pairs: readonly DecidedPair[],
+  side: keyof DecidedPair
+): Around {
   const compare = neighbourhoods(search)
   const neighbours = listNeighbours(search.current)
   const copies = groupByForm(search.current)
@@ -62,11 +66,11 @@ function lookAround({ search, moved }: FoundSide, couples: readonly Couple[], si
   const torn = [...search.same].flatMap(([one, segment]) =>
     hasCopies(one) && isTorn(one, segment) ? [one] : []
   )
-  const owners = new Map<ComparedSegment, Set<Couple>>()
-  for (const couple of couples)
-    for (const segment of couple[side].flatMap(one => search.found.get(one) ?? []))
-      owners.set(segment, (owners.get(segment) ?? new Set()).add(couple))
-  const ownersOf = (segment: ComparedSegment | undefined): ReadonlySet<Couple> =>
+  const owners = new Map<ComparedSegment, Set<DecidedPair>>()
+  for (const pair of pairs)
+    for (const segment of pair[side].flatMap(one => search.found.get(one) ?? []))
+      owners.set(segment, (owners.get(segment) ?? new Set()).add(pair))
+  const ownersOf = (segment: ComparedSegment | undefined): ReadonlySet<DecidedPair> =>
     (segment && owners.get(segment)) ?? new Set()
   return {
     moved,
@@ -80,7 +84,7 @@ function lookAround({ search, moved }: FoundSide, couples: readonly Couple[], si
   }
 }
 
-type Beside = Neighbours<ReadonlySet<Couple>>
+type Beside = Neighbours<ReadonlySet<DecidedPair>>
 
 function areTogether(one: Beside | undefined, other: Beside | undefined): boolean {
   return (
@@ -92,6 +96,9 @@ function areTogether(one: Beside | undefined, other: Beside | undefined): boolea
 }
 
 /** Tell whether both are empty or have a decision in common. */
-function meet(one: ReadonlySet<Couple> = new Set(), other: ReadonlySet<Couple> = new Set()): boolean {
-  return one.size === 0 ? other.size === 0 : [...one].some(couple => other.has(couple))
+function meet(
+  one: ReadonlySet<DecidedPair> = new Set(),
+  other: ReadonlySet<DecidedPair> = new Set()
+): boolean {
+  return one.size === 0 ? other.size === 0 : [...one].some(pair => other.has(pair))
 }

@@ -3,7 +3,7 @@ import type { SectionMap } from './match-sections.ts'
 import { isComplete, neighbourhoods } from './neighbours.ts'
 import { parentOf } from './path-order.ts'
 import type { PathShift } from './path-shift.ts'
-import { groupByForm, release, type Search, takeSame } from './search.ts'
+import { type AnchorSearch, groupByForm, release, takeSame } from './search.ts'
 
 /** What it is worth that one neighbour is the same. */
 const oneNeighbour = 2
@@ -21,7 +21,7 @@ const sureNeighbour = 40
  * then, where nearly all segments of then are decided on. So one whose neighbours are both the same, and whose copies
  * have others, is found where it was.
  */
-export function exchangeCopies(search: Search, shift: PathShift, { found }: SectionMap): void {
+export function exchangeCopies(search: AnchorSearch, shift: PathShift, { found }: SectionMap): void {
   if (!isComplete(search.decided)) return
   const around = judge(search, shift)
   const homes = new Map(
@@ -59,7 +59,7 @@ type Worth = (decided: ComparedDecision | undefined, current: ComparedSegment | 
 /** Give a decided segment the copies by which it gains, one after another; the owner of one gets what it had. A
  * copy that is nobody's may be new: it must have both neighbours. */
 function improve(
-  search: Search,
+  search: AnchorSearch,
   owners: Owners,
   open: readonly ComparedSegment[],
   one: ComparedDecision,
@@ -81,7 +81,7 @@ function improve(
 }
 
 function setOwner(
-  search: Search,
+  search: AnchorSearch,
   owners: Owners,
   one: ComparedDecision | undefined,
   segment: ComparedSegment | undefined
@@ -92,7 +92,7 @@ function setOwner(
 }
 
 /** Make the function that tells how like a decided segment's surroundings those of a copy are, 0 for none. */
-function judge(search: Search, shift: PathShift): Worth {
+function judge(search: AnchorSearch, shift: PathShift): Worth {
   const compare = neighbourhoods(search)
   const parents = new Map<string, string>()
   const parentNow = (parent: string): string => {

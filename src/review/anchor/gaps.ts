@@ -1,6 +1,6 @@
 import type { ComparedDecision, ComparedSegment } from './compared.ts'
 import { matchInOrder, type Surroundings } from './match-in-order.ts'
-import { type Search, takeMatch } from './search.ts'
+import { type AnchorSearch, takeMatch } from './search.ts'
 
 /**
  * Find decided segments between those that were beside them: the ones not found yet that stand together, in the free
@@ -11,7 +11,7 @@ import { type Search, takeMatch } from './search.ts'
  *
  * @param known where the renumbering puts a path, how close to its old place a segment stands, and whether it can be there.
  */
-export function findInGaps(search: Search, known: Omit<Surroundings, 'isCarried'>): void {
+export function findInGaps(search: AnchorSearch, known: Omit<Surroundings, 'isCarried'>): void {
   const carried = listCarried(search)
   const away = new Set(carried.values())
   const current = search.current.filter(segment => !away.has(segment))
@@ -35,7 +35,7 @@ export function findInGaps(search: Search, known: Omit<Surroundings, 'isCarried'
 }
 
 /** List the same texts that stand outside what the ones before and behind them became. */
-function listCarried({ decided, current, same }: Search): Map<ComparedDecision, ComparedSegment> {
+function listCarried({ decided, current, same }: AnchorSearch): Map<ComparedDecision, ComparedSegment> {
   const ranks = new Map(current.map((segment, rank) => [segment, rank]))
   const found = decided.flatMap(one => {
     const segment = same.get(one)
@@ -52,7 +52,7 @@ function listCarried({ decided, current, same }: Search): Map<ComparedDecision, 
 /** Runs of decided segments that were not found in their place, by index; `to` is the first behind the run. */
 function listRuns(
   decided: readonly ComparedDecision[],
-  { found }: Search,
+  { found }: AnchorSearch,
   isCarried: (one: ComparedDecision) => boolean
 ): Array<{ from: number; to: number }> {
   const runs: Array<{ from: number; to: number }> = []
@@ -68,7 +68,7 @@ function listRuns(
 /** Free segments behind one rank and before another, each up to the next taken one. */
 function listWindow(
   current: readonly ComparedSegment[],
-  { taken }: Search,
+  { taken }: AnchorSearch,
   before: number | undefined,
   behind: number | undefined
 ): ComparedSegment[] {

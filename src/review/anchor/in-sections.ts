@@ -4,7 +4,7 @@ import { matchInOrder, type Surroundings } from './match-in-order.ts'
 import type { New, Old, SectionMap } from './match-sections.ts'
 import { readPlaces } from './near.ts'
 import { lastStep } from './path-order.ts'
-import { groupByForm, type Search, takeChanged, takeMatch, takeSame } from './search.ts'
+import { type AnchorSearch, groupByForm, takeChanged, takeMatch, takeSame } from './search.ts'
 
 /** What is known of the texts of one side. */
 export type Known = Pick<Surroundings, 'closeness' | 'isSamePossible' | 'isAnothers'> & {
@@ -17,7 +17,7 @@ export type Known = Pick<Surroundings, 'closeness' | 'isSamePossible' | 'isAnoth
  *
  * @param inText segments of today in text order.
  */
-export function learnKnown({ decided }: Search, inText: readonly ComparedSegment[]): Known {
+export function learnKnown({ decided }: AnchorSearch, inText: readonly ComparedSegment[]): Known {
   const then = groupByForm(decided)
   const now = groupByForm(inText)
   const areAllDecided = ({ form, copies }: ComparedDecision): boolean =>
@@ -40,7 +40,11 @@ export function learnKnown({ decided }: Search, inText: readonly ComparedSegment
  *
  * @returns those of which nothing is left where other text is in their place.
  */
-export function findInSections(search: Search, { found }: SectionMap, known: Known): Set<ComparedDecision> {
+export function findInSections(
+  search: AnchorSearch,
+  { found }: SectionMap,
+  known: Known
+): Set<ComparedDecision> {
   const replaced = new Set<ComparedDecision>()
   const copies = groupByForm(search.current)
   for (const [one, other] of found) {
@@ -64,7 +68,7 @@ interface Gap {
 }
 
 /** Take the texts that a section has once, in order, and list what is between them. */
-function listGaps(search: Search, one: Old, other: New, { isSamePossible }: Known): Gap[] {
+function listGaps(search: AnchorSearch, one: Old, other: New, { isSamePossible }: Known): Gap[] {
   const [then, now] = [groupByForm(one.items), groupByForm(other.items)]
   const places = new Map(other.items.map((segment, place) => [segment, place]))
   const candidates = one.items.map(decided => {
@@ -94,7 +98,7 @@ function listGaps(search: Search, one: Old, other: New, { isSamePossible }: Know
 }
 
 function findInGap(
-  search: Search,
+  search: AnchorSearch,
   { decided, current }: Gap,
   surroundings: Surroundings
 ): ComparedDecision[] {

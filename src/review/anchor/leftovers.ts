@@ -2,7 +2,7 @@ import type { ComparedDecision, ComparedSegment } from './compared.ts'
 import type { Known } from './in-sections.ts'
 import { readPlaces } from './near.ts'
 import type { PathShift } from './path-shift.ts'
-import { groupByForm, listFree, listLost, type Search, takeChanged, takeSame } from './search.ts'
+import { type AnchorSearch, groupByForm, listFree, listLost, takeChanged, takeSame } from './search.ts'
 import { indexByLikeness } from './similarity.ts'
 
 /** How alike two wordings of the segment at one path must be. */
@@ -11,7 +11,7 @@ const likenessOfSuccessor = 0.4
 const likenessElsewhere = 0.6
 
 /** Find the texts that can be no others: those that occur once then and now. */
-export function findUnique(search: Search): void {
+export function findUnique(search: AnchorSearch): void {
   const now = groupByForm(search.current)
   for (const [form, [decided]] of groupByForm(search.decided)) {
     const [only, ...others] = now.get(form) ?? []
@@ -26,7 +26,11 @@ export function findUnique(search: Search): void {
  *
  * @param inText segments of today in text order.
  */
-export function findByPlace(search: Search, inText: readonly ComparedSegment[], shift: PathShift): void {
+export function findByPlace(
+  search: AnchorSearch,
+  inText: readonly ComparedSegment[],
+  shift: PathShift
+): void {
   const placesOf = readPlaces(inText.map(({ form }) => form))
   const candidates = listLost(search).flatMap(decided =>
     placesOf(decided.near ?? '').flatMap(({ index, nearness }) => {
@@ -41,7 +45,7 @@ export function findByPlace(search: Search, inText: readonly ComparedSegment[], 
 }
 
 /** Find the same texts right before and behind those that were found with the texts that were beside them. */
-export function findBeside(search: Search, { areAllDecided }: Known): void {
+export function findBeside(search: AnchorSearch, { areAllDecided }: Known): void {
   const { decided, current } = search
   const places = new Map(current.map((segment, place) => [segment, place]))
   const look = (from: number, step: 1 | -1): void => {
@@ -64,7 +68,7 @@ export function findBeside(search: Search, { areAllDecided }: Known): void {
  * @param replaced those that have other text in their place: of copies, they are the edited ones.
  */
 export function findCarried(
-  search: Search,
+  search: AnchorSearch,
   { areAllDecided }: Known,
   replaced: ReadonlySet<ComparedDecision>
 ): void {
@@ -88,7 +92,7 @@ export function findCarried(
  * Find changed texts anywhere, the most alike first. An equal text may be another's: it is only taken as one that is to
  * be looked at, and not where copies of it went.
  */
-export function findElsewhere(search: Search): void {
+export function findElsewhere(search: AnchorSearch): void {
   const lost = listLost(search)
   const free = listFree(search)
   if (lost.length === 0 || free.length === 0) return
@@ -113,7 +117,7 @@ export function findElsewhere(search: Search): void {
  * Find earlier wordings of segments that another decision knows as they are now: where several decisions hold a segment
  * that changed, and only some were made anew since. The segment stays with those, too.
  */
-export function findSucceeded(search: Search): void {
+export function findSucceeded(search: AnchorSearch): void {
   const byPath = new Map([...search.same].map(([then, now]) => [then.path, now]))
   for (const earlier of listLost(search)) {
     const now = byPath.get(earlier.path)

@@ -1,6 +1,6 @@
 import type { ComparedDecision, ComparedSegment } from './compared.ts'
-import { measureOverlap, type Overlap } from './overlap.ts'
 import type { PathShift } from './path-shift.ts'
+import { countBigrams } from './similarity.ts'
 
 /** Decided segments and what they became: one and one, one and several (split), several and one (merged). */
 export interface Match {
@@ -44,8 +44,8 @@ const sizes = [
   [3, 1],
   [4, 1]
 ] as const
-/** Most couples that are compared at once. */
-const mostCouples = 1_000_000
+/** Most pairs that are compared at once. */
+const mostPairs = 1_000_000
 
 /**
  * Match decided segments with segments of today in order: the same, reworded, split and merged ones.
@@ -59,7 +59,7 @@ export function matchInOrder(
   current: readonly ComparedSegment[],
   surroundings: Surroundings
 ): Match[] {
-  if (decided.length * current.length > mostCouples) return []
+  if (decided.length * current.length > mostPairs) return []
   const worth = judge(decided, current, surroundings)
   const width = current.length + 1
   const best = new Float64Array((decided.length + 1) * width)
@@ -164,4 +164,43 @@ function likenessOfParts({ row, rows, column, columns }: Block, { common, ...siz
     total += size
   }
   return (2 * Math.min(shared, whole)) / (whole + total)
+}
+
+/** How much the texts of two lists have in common. */
+interface Overlap {
+  /** How many bigrams a text of the first list and one of the second have in common. */
+  readonly common: (row: number, column: number) => number
+  /** Bigrams of each text of the first list. */
+  readonly rows: readonly number[]
+  /** Bigrams of each text of the second list. */
+  readonly columns: readonly number[]
+}
+
+/** Count the character bigrams that every text of a list has in common with every one of another. */
+export function measureOverlap(rows: readonly string[], columns: readonly string[]): Overlap {
+  const ofRows = rows.map(countBigrams)
+  const ofColumns = columns.map(countBigrams)
+  const postings = new Map<string, Array<readonly [column: number, count: number]>>()
+  for (const [column, { counts }] of ofColumns.entries()) {
+    for (const [bigram, count] of counts) {
+      const list = postings.get(bigram)
+      if (list) list.push([column, count])
+      else postings.set(bigram, [[column, count]])
+    }
+  }
+  const width = columns.length
+  const common = new Uint32Array(rows.length * width)
+  for (const [row, { counts }] of ofRows.entries()) {
+    for (const [bigram, count] of counts) {
+      for (const [column, other] of postings.get(bigram) ?? []) {
+        const at = row * width + column
+        common[at] = (common[at] ?? 0) + Math.min(count, other)
+      }
+    }
+  }
+  return {
+    common: (row, column) => common[row * width + column] ?? 0,
+    rows: ofRows.map(({ size }) => size),
+    columns: ofColumns.map(({ size }) => size)
+  }
 }

@@ -1,6 +1,6 @@
 import { chooseRise } from './choose-rise.ts'
 import type { ComparedDecision, ComparedSegment } from './compared.ts'
-import { listItems, listSections, type Section } from './sections.ts'
+import { listAllSections, listItems, type Section } from './sections.ts'
 import { type Bigrams, countBigrams, likenessOf } from './similarity.ts'
 
 /** A section of then. */
@@ -77,13 +77,15 @@ export function mapSections({ old, now }: Outlines, forced: ReadonlyMap<Old, rea
     }
   }
   descend(old, now)
-  const lost = listSections(old).filter(one => !found.has(one))
-  const inCopies = new Set([...copies].filter(copy => !taken.has(copy)).flatMap(copy => listSections(copy)))
-  const left = listSections(now).filter(other => !taken.has(other) && !inCopies.has(other))
+  const lost = listAllSections(old).filter(one => !found.has(one))
+  const inCopies = new Set(
+    [...copies].filter(copy => !taken.has(copy)).flatMap(copy => listAllSections(copy))
+  )
+  const left = listAllSections(now).filter(other => !taken.has(other) && !inCopies.has(other))
   for (const [one, other] of takeLost(lost, listCandidates(lost, left, compare))) descend(one, other)
   for (const [one, other] of found) fillGaps(one.children, other.children, found, taken)
   for (const other of taken) copies.delete(other)
-  return { old, now, found, choices, copies: new Set([...copies].flatMap(copy => listSections(copy))) }
+  return { old, now, found, choices, copies: new Set([...copies].flatMap(copy => listAllSections(copy))) }
 }
 
 /** Take the rows between two that were found for those that were between them, where these are as many. */
@@ -123,7 +125,7 @@ interface Comparison {
 /** Compare sections; a text counts the less, the more sections of then have it. */
 function comparison(old: Old): Comparison {
   const frequency = new Map<string, number>()
-  for (const { kind, items, forms } of listSections(old))
+  for (const { kind, items, forms } of listAllSections(old))
     for (const form of new Set([...items.map(item => item.form), ...(kind === 'row' ? forms.keys() : [])]))
       frequency.set(form, (frequency.get(form) ?? 0) + 1)
   const known = new Map<Section<ComparedSegment>, Bigrams>()

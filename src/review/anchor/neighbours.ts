@@ -1,6 +1,6 @@
 import type { ComparedDecision, ComparedSegment } from './compared.ts'
 import { lastStep, parentOf, readStep } from './path-order.ts'
-import { groupByForm, type Search } from './search.ts'
+import { type AnchorSearch, groupByForm } from './search.ts'
 
 /** Segments beside a segment, past its equals there; none at the ends of its section. */
 export interface Neighbours<Item> {
@@ -64,7 +64,7 @@ export function neighbourhoods({
   current,
   found,
   taken
-}: Search): (one: ComparedDecision, segment: ComparedSegment) => Neighbourhood {
+}: AnchorSearch): (one: ComparedDecision, segment: ComparedSegment) => Neighbourhood {
   const [then, now] = [listNeighbours(decided), listNeighbours(current)]
   const copies = groupByForm(current)
   const isSame = (one: ComparedDecision | undefined, other: ComparedSegment | undefined): boolean => {

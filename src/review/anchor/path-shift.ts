@@ -7,7 +7,7 @@ export type PathShift = (path: string) => string
  * Learn how a document was renumbered from segments whose place is sure then and now, and tell where any other path of
  * then should be: `2/3/i1` is looked for at `3/3/i2` where chapter 2 became 3 and the items around it moved by one.
  *
- * @param moves couples of path then and path now.
+ * @param moves pairs of path then and path now.
  */
 export function learnShift(moves: ReadonlyArray<readonly [then: string, now: string]>): PathShift {
   const votes = countVotes(moves)

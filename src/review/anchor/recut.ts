@@ -1,6 +1,6 @@
-import { comparable } from './comparable.ts'
 import type { ComparedSegment } from './compared.ts'
-import { type Search, takeChanged } from './search.ts'
+import { comparable } from './compared.ts'
+import { type AnchorSearch, takeChanged } from './search.ts'
 
 /**
  * Find the texts of earlier versions that are the same, character for character, but cut otherwise: one that is several by now, or several that
@@ -8,7 +8,7 @@ import { type Search, takeChanged } from './search.ts'
  *
  * @param inText segments of today in text order.
  */
-export function findRecut(search: Search, inText: readonly ComparedSegment[]): void {
+export function findRecut(search: AnchorSearch, inText: readonly ComparedSegment[]): void {
   const then = new Set(search.decided.map(({ form }) => form))
   const now = new Set(inText.map(({ form }) => form))
   const olds = search.decided.filter(({ form, recut }) => recut && !now.has(form))

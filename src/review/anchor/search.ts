@@ -2,7 +2,7 @@ import type { ComparedDecision, ComparedSegment } from './compared.ts'
 import type { Match } from './match-in-order.ts'
 
 /** The search for decided segments in a text of today, and what was found so far. */
-export interface Search {
+export interface AnchorSearch {
   /** Decided segments, sorted by path. */
   readonly decided: readonly ComparedDecision[]
   /** Segments of today, sorted by path. */
@@ -16,14 +16,14 @@ export interface Search {
 }
 
 /** Note that a decided segment is there with the same text. */
-export function takeSame(search: Search, decided: ComparedDecision, current: ComparedSegment): void {
+export function takeSame(search: AnchorSearch, decided: ComparedDecision, current: ComparedSegment): void {
   search.same.set(decided, current)
   takeChanged(search, decided, [current])
 }
 
 /** Note what a decided segment became. */
 export function takeChanged(
-  search: Search,
+  search: AnchorSearch,
   decided: ComparedDecision,
   current: readonly ComparedSegment[]
 ): void {
@@ -32,7 +32,7 @@ export function takeChanged(
 }
 
 /** Note a match. */
-export function takeMatch(search: Search, { decided, current }: Match): void {
+export function takeMatch(search: AnchorSearch, { decided, current }: Match): void {
   const [only, ...others] = current
   for (const one of decided) {
     release(search, one)
@@ -42,19 +42,19 @@ export function takeMatch(search: Search, { decided, current }: Match): void {
 }
 
 /** Take back what a decided segment was found to be. */
-export function release({ found, same, taken }: Search, decided: ComparedDecision): void {
+export function release({ found, same, taken }: AnchorSearch, decided: ComparedDecision): void {
   for (const segment of found.get(decided) ?? []) taken.delete(segment)
   found.delete(decided)
   same.delete(decided)
 }
 
 /** List the decided segments that were not found yet. */
-export function listLost({ decided, found }: Search): ComparedDecision[] {
+export function listLost({ decided, found }: AnchorSearch): ComparedDecision[] {
   return decided.filter(one => !found.has(one))
 }
 
 /** List the segments of today that are nobody's yet. */
-export function listFree({ current, taken }: Search): ComparedSegment[] {
+export function listFree({ current, taken }: AnchorSearch): ComparedSegment[] {
   return current.filter(segment => !taken.has(segment))
 }
 

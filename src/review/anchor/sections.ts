@@ -88,8 +88,8 @@ function homeOf(path: string): string {
 }
 
 /** List a section and all below it, each before what is below it. */
-export function listSections<Item>(section: Section<Item>): Array<Section<Item>> {
-  return [section, ...section.children.flatMap(child => listSections(child))]
+export function listAllSections<Item>(section: Section<Item>): Array<Section<Item>> {
+  return [section, ...section.children.flatMap(child => listAllSections(child))]
 }
 
 /** List the texts of a section and of all below it. */

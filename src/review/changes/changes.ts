@@ -1,16 +1,17 @@
-import type {
-  Bead,
-  BeadKind,
-  Bitext,
-  ChangedSide,
-  ChangeKind,
-  DecidedSegment,
-  DecisionStatus,
-  Locale
+import {
+  type Bead,
+  type BeadKind,
+  type Bitext,
+  type ChangedSide,
+  type ChangeKind,
+  type DecidedSegment,
+  type DecisionStatus,
+  kindOf,
+  type Locale
 } from '../../nodes/index.ts'
 import { absorbed } from '../anchor/absorbed.ts'
 import type { Anchor, CurrentSegment } from '../anchor/anchor.ts'
-import { comparable } from '../anchor/comparable.ts'
+import { comparable } from '../anchor/compared.ts'
 import type { Reconciliation } from '../anchor/reconcile.ts'
 import { currentSides, type Sides } from './current-sides.ts'
 import { type ConceptsOf, type Impact, impactOf, readNeighbours } from './impact.ts'
@@ -93,7 +94,7 @@ export function changes(
     const holder = bitext.beads.find(bead => bead.id === holders.get(id))
     return holder
       ? toRow(id, found, holder, current(holder))
-      : toRow(id, found, { kind: kindOf(found, bitext), score: 0 }, null)
+      : toRow(id, found, { kind: kindOf(found.decision, bitext.relation), score: 0 }, null)
   })
   return [...beads, ...lost]
 }
@@ -108,11 +109,6 @@ function standsOn(found: Reconciliation, now: Sides): boolean {
 
 function plain(segments: readonly DecidedSegment[] = []): CurrentSegment[] {
   return segments.map(({ path, text }) => ({ path, text }))
-}
-
-function kindOf({ decision: { source, target } }: Reconciliation, { relation }: Bitext): BeadKind {
-  if (source.length === 0) return 'addition'
-  return target.length === 0 ? 'omission' : relation === 'summary' ? 'condensation' : 'translation'
 }
 
 /** Paths of today, per side, of what was decided on. */

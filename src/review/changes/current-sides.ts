@@ -1,6 +1,6 @@
 import { type Bead, type Bitext, type DecidedSegment, listSegments, segmentText } from '../../nodes/index.ts'
 import type { CurrentSegment } from '../anchor/anchor.ts'
-import { comparable } from '../anchor/comparable.ts'
+import { comparable } from '../anchor/compared.ts'
 import { describePlaces } from '../anchor/near.ts'
 
 /** A segment as a review shows it. */

@@ -16,7 +16,7 @@ export interface Impact {
 }
 
 /** Which beads hold a segment. */
-export interface Neighbours {
+export interface BeadNeighbours {
   readonly source: ReadonlyMap<string, readonly string[]>
   readonly target: ReadonlyMap<string, readonly string[]>
 }
@@ -32,7 +32,7 @@ export interface ChangedBead {
 }
 
 /** List which beads hold each segment. */
-export function readNeighbours({ beads }: Bitext): Neighbours {
+export function readNeighbours({ beads }: Bitext): BeadNeighbours {
   const list = (side: 'source' | 'target'): Map<string, string[]> => {
     const holders = new Map<string, string[]>()
     for (const bead of beads) {
@@ -50,7 +50,7 @@ export function readNeighbours({ beads }: Bitext): Neighbours {
 /** Tell what follows from a change; nothing from what is kept. */
 export function impactOf(
   { bead, decision, side, found, now, concepts }: ChangedBead,
-  neighbours: Neighbours
+  neighbours: BeadNeighbours
 ): Impact {
   if (decision === 'kept') return { targets: [], concepts: [], beads: [] }
   const targets =

@@ -1,4 +1,13 @@
-import { type Bitext, beadId, type CodeBead, type CodeBlock, type Decision } from '../../nodes/index.ts'
+import {
+  type Bitext,
+  beadId,
+  type CodeBead,
+  type CodeBlock,
+  type Decision,
+  kindOf,
+  pathsOf,
+  takeId
+} from '../../nodes/index.ts'
 import type { Reconciliation } from '../anchor/reconcile.ts'
 import { isCodeDecision, learnShifts, matchDecisions } from './match-decisions.ts'
 import { type AcceptedCode, type BlockPair, pairBlocks } from './pair-blocks.ts'
@@ -22,12 +31,13 @@ export function applyCode(
       ? new Map<BlockPair, Decision>()
       : matchDecisions(pairs, onCode, learnShifts(reconciliations))
   const used = new Set(decisions.map(({ id }) => id))
-  const rendering = bitext.relation === 'summary' ? 'condensation' : 'translation'
   const code = pairs.map((pair): CodeBead => {
     const { likeness: score, ...sides } = pair
     const decision = found.get(pair)
-    const kind = !pair.source ? 'addition' : pair.target ? rendering : 'omission'
-    if (!decision) return { id: freeId(pair, used), kind, state: 'proposed', score, ...sides }
+    const paths = pathsOf({ source: asList(pair.source), target: asList(pair.target) })
+    const kind = kindOf(paths, bitext.relation)
+    if (!decision)
+      return { id: takeId(`code-${beadId(paths)}`, used), kind, state: 'proposed', score, ...sides }
     return { id: decision.id, kind, state: isSame(pair, decision) ? 'accepted' : 'stale', score, ...sides }
   })
   return { ...bitext, code }
@@ -47,11 +57,6 @@ function isSame(pair: BlockPair, decision: Decision): boolean {
   return (['source', 'target'] as const).every(side => decision[side][0]?.text === pair[side]?.hash)
 }
 
-function freeId({ source, target }: BlockPair, used: Set<string>): string {
-  const pathsOf = (block: CodeBlock | undefined): string[] => (block ? [block.path] : [])
-  const wanted = `code-${beadId(pathsOf(source), pathsOf(target))}`
-  let id = wanted
-  for (let copy = 2; used.has(id); copy++) id = `${wanted}_${copy}`
-  used.add(id)
-  return id
+function asList(block: CodeBlock | undefined): CodeBlock[] {
+  return block ? [block] : []
 }

@@ -1,4 +1,4 @@
-import type { BeadKind, Bitext, CodeBead, CodeBlock, Decision, Relation } from '../../nodes/index.ts'
+import { type Bitext, type CodeBead, type CodeBlock, type Decision, kindOf } from '../../nodes/index.ts'
 import type { ComparedDecision } from '../anchor/compared.ts'
 import { findMoved } from '../anchor/moved.ts'
 import type { Reconciliation } from '../anchor/reconcile.ts'
@@ -112,11 +112,6 @@ function movedCode(
     return [...findMoved(same, today, shifts[side])].flatMap(one => decisions.get(one) ?? [])
   })
   return new Set(moved)
-}
-
-function kindOf({ source, target }: Decision, relation: Relation): BeadKind {
-  if (source.length === 0) return 'addition'
-  return target.length === 0 ? 'omission' : relation === 'summary' ? 'condensation' : 'translation'
 }
 
 function textOf(block: CodeBlock | undefined): Array<readonly [string, string]> {

@@ -1,7 +1,7 @@
 import type { Bitext, CodeBead, DecidedSegment, Decision } from '../../nodes/index.ts'
 import type { Reconciliation } from '../anchor/reconcile.ts'
 import { type Deed, decide, type Stamp } from '../decide/decide.ts'
-import { DeedError } from '../decide/deed-error.ts'
+import { DeedError } from '../decide/regroup.ts'
 import { isCodeDecision, learnShifts, matchDecisions } from './match-decisions.ts'
 
 /**

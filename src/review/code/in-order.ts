@@ -1,25 +1,25 @@
 /** Two items that belong together, or one that stands alone. */
-export interface Couple<One, Other> {
+export interface ItemPair<One, Other> {
   readonly one?: One
   readonly other?: Other
 }
 
 /** How items of two lists are paired. */
 export interface Pairing<One, Other> {
-  /** Weigh a couple; one that is worth 0 or less is none. */
+  /** Weigh a pair; one that is worth 0 or less is none. */
   readonly worth: (one: One, other: Other) => number
-  /** At both ends of the lists, couples that are worth as much are taken as they are. */
+  /** At both ends of the lists, pairs that are worth as much are taken as they are. */
   readonly sure: number
-  /** Tell whether weighing every couple of two lists would take too long: only items at the same index are paired then. */
+  /** Tell whether weighing every pair of two lists would take too long: only items at the same index are paired then. */
   readonly isLong: (from: readonly One[], to: readonly Other[]) => boolean
 }
 
-/** Pair two lists in their order, so that the couples are worth most together. */
+/** Pair two lists in their order, so that the pairs are worth most together. */
 export function pairInOrder<One extends object, Other extends object>(
   from: readonly One[],
   to: readonly Other[],
   { worth, sure, isLong }: Pairing<One, Other>
-): Array<Couple<One, Other>> {
+): Array<ItemPair<One, Other>> {
   const isSure = (one: One | undefined, other: Other | undefined): boolean =>
     one !== undefined && other !== undefined && worth(one, other) >= sure
   const shorter = Math.min(from.length, to.length)
@@ -31,22 +31,22 @@ export function pairInOrder<One extends object, Other extends object>(
   const middle = isLong(left, right) ? pairByIndex(left, right, worth) : pairBest(left, right, worth)
   const tail = from.slice(from.length - end)
   return [
-    ...from.slice(0, start).map((one, at) => couple(one, to[at])),
+    ...from.slice(0, start).map((one, at) => pair(one, to[at])),
     ...middle,
-    ...tail.map((one, at) => couple(one, to[to.length - end + at]))
+    ...tail.map((one, at) => pair(one, to[to.length - end + at]))
   ]
 }
 
-function couple<One, Other>(one: One | undefined, other: Other | undefined): Couple<One, Other> {
+function pair<One, Other>(one: One | undefined, other: Other | undefined): ItemPair<One, Other> {
   return { ...(one !== undefined && { one }), ...(other !== undefined && { other }) }
 }
 
-/** Find the couples by dynamic programming, from the ends of the lists. */
+/** Find the pairs by dynamic programming, from the ends of the lists. */
 function pairBest<One, Other>(
   from: readonly One[],
   to: readonly Other[],
   worth: (one: One, other: Other) => number
-): Array<Couple<One, Other>> {
+): Array<ItemPair<One, Other>> {
   const width = to.length + 1
   const worths = from.map(one => Float64Array.from(to, other => worth(one, other)))
   const best = new Float64Array((from.length + 1) * width)
@@ -58,29 +58,28 @@ function pairBest<One, Other>(
   for (let row = from.length - 1; row >= 0; row--)
     for (let column = to.length - 1; column >= 0; column--)
       best[row * width + column] = Math.max(at(row + 1, column), at(row, column + 1), together(row, column))
-  const couples: Array<Couple<One, Other>> = []
+  const pairs: Array<ItemPair<One, Other>> = []
   let [row, column] = [0, 0]
   while (row < from.length || column < to.length) {
     const most = at(row, column)
-    const isCouple = most > 0 && most === together(row, column)
-    const isAlone = !isCouple && row < from.length && (column === to.length || most === at(row + 1, column))
-    couples.push(couple(isCouple || isAlone ? from[row] : undefined, isAlone ? undefined : to[column]))
-    if (isCouple || isAlone) row++
+    const isPair = most > 0 && most === together(row, column)
+    const isAlone = !isPair && row < from.length && (column === to.length || most === at(row + 1, column))
+    pairs.push(pair(isPair || isAlone ? from[row] : undefined, isAlone ? undefined : to[column]))
+    if (isPair || isAlone) row++
     if (!isAlone) column++
   }
-  return couples
+  return pairs
 }
 
 function pairByIndex<One, Other>(
   from: readonly One[],
   to: readonly Other[],
   worth: (one: One, other: Other) => number
-): Array<Couple<One, Other>> {
-  return Array.from({ length: Math.max(from.length, to.length) }, (_, at) =>
-    couple(from[at], to[at])
-  ).flatMap(({ one, other }) =>
-    one !== undefined && other !== undefined && worth(one, other) <= 0
-      ? [couple<One, Other>(one, undefined), couple<One, Other>(undefined, other)]
-      : [couple(one, other)]
+): Array<ItemPair<One, Other>> {
+  return Array.from({ length: Math.max(from.length, to.length) }, (_, at) => pair(from[at], to[at])).flatMap(
+    ({ one, other }) =>
+      one !== undefined && other !== undefined && worth(one, other) <= 0
+        ? [pair<One, Other>(one, undefined), pair<One, Other>(undefined, other)]
+        : [pair(one, other)]
   )
 }

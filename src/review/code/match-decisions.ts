@@ -15,8 +15,8 @@ const sides = ['source', 'target'] as const
 const sameSides = 0.1
 /** What blocks in the place of others are worth if none has the same code. */
 const placeAlone = 0.4
-/** With more couples to weigh, decisions are found by their code alone. */
-const mostCouples = 4_000_000
+/** With more pairs to weigh, decisions are found by their code alone. */
+const mostPairs = 4_000_000
 
 /** Tell whether a decision is about blocks of code: its sides hold hashes in place of texts. */
 export function isCodeDecision({ source, target }: Decision): boolean {
@@ -54,7 +54,7 @@ export function matchDecisions<Pair extends Sides>(
   const inOrder = pairInOrder(then, now, {
     worth: ({ sides: old }, { sides: fresh }) => worthOf(old, fresh),
     sure: 2 + sameSides,
-    isLong: (left, right) => left.length * right.length > mostCouples
+    isLong: (left, right) => left.length * right.length > mostPairs
   })
   const found = new Map(inOrder.flatMap(({ one, other }) => (one && other ? [[other, one] as const] : [])))
   const left = new Set(inOrder.flatMap(({ one, other }) => (one && !other ? [one] : [])))

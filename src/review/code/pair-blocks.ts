@@ -1,6 +1,6 @@
 import { type Bitext, type CodeBlock, listCode, listSegments } from '../../nodes/index.ts'
 import { codeLanguage, codeNames, likeness } from '../../text/code/index.ts'
-import { type Couple, pairInOrder } from './in-order.ts'
+import { type ItemPair, pairInOrder } from './in-order.ts'
 
 /** A block of code and the one that renders it; a block that the other side lacks stands alone. */
 export interface BlockPair {
@@ -50,32 +50,32 @@ export function pairBlocks(bitext: Bitext, accepted: AcceptedCode): BlockPair[] 
   }))
 }
 
-type BlockCouple = Couple<CodeBlock, CodeBlock>
+type RenderedBlock = ItemPair<CodeBlock, CodeBlock>
 
 /** Join blocks that were accepted together and stand alone now, each the only one with its code: one of them was moved. */
-function joinMoved(couples: readonly BlockCouple[], accepted: AcceptedCode): readonly BlockCouple[] {
-  const [sources, targets] = [byHash(couples, 'one'), byHash(couples, 'other')]
-  const joined = new Set<BlockCouple>()
-  const withMoved = couples.map(couple => {
-    const { one: source } = couple
-    if (!source || couple.other || sources.get(source.hash)?.length !== 1) return couple
+function joinMoved(blocks: readonly RenderedBlock[], accepted: AcceptedCode): readonly RenderedBlock[] {
+  const [sources, targets] = [byHash(blocks, 'one'), byHash(blocks, 'other')]
+  const joined = new Set<RenderedBlock>()
+  const withMoved = blocks.map(block => {
+    const { one: source } = block
+    if (!source || block.other || sources.get(source.hash)?.length !== 1) return block
     const alone = [...(accepted.get(source.hash) ?? [])].flatMap(hash => {
       const [only, ...more] = targets.get(hash) ?? []
       return only?.other && !only.one && more.length === 0 && !joined.has(only) ? [only] : []
     })
     const [moved] = alone
-    if (!moved?.other) return couple
+    if (!moved?.other) return block
     joined.add(moved)
     return { one: source, other: moved.other }
   })
-  return withMoved.filter(couple => !joined.has(couple))
+  return withMoved.filter(block => !joined.has(block))
 }
 
-function byHash(couples: readonly BlockCouple[], side: keyof BlockCouple): Map<string, BlockCouple[]> {
-  const groups = new Map<string, BlockCouple[]>()
-  for (const couple of couples) {
-    const hash = couple[side]?.hash
-    if (hash !== undefined) groups.set(hash, [...(groups.get(hash) ?? []), couple])
+function byHash(blocks: readonly RenderedBlock[], side: keyof RenderedBlock): Map<string, RenderedBlock[]> {
+  const groups = new Map<string, RenderedBlock[]>()
+  for (const block of blocks) {
+    const hash = block[side]?.hash
+    if (hash !== undefined) groups.set(hash, [...(groups.get(hash) ?? []), block])
   }
   return groups
 }

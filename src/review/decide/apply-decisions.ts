@@ -1,14 +1,21 @@
 import {
   type Bead,
+  type BeadPaths,
   type Bitext,
   beadId,
-  listSegments,
+  findUncovered,
+  indexPaths,
+  kindOf,
+  orderBeads,
+  pathsOf,
   type Relation,
-  type SegmentReference
+  referTo,
+  sidesKey,
+  takeId,
+  toReference
 } from '../../nodes/index.ts'
 import type { Reconciliation } from '../anchor/reconcile.ts'
 import { type Bindings, type BoundBead, bindingsOf } from './bindings.ts'
-import { orderBeads, type Place } from './order-beads.ts'
 
 /**
  * Put what translators decided in the place of what the aligner proposed. Accepted and stale beads keep their ids and
@@ -18,9 +25,9 @@ import { orderBeads, type Place } from './order-beads.ts'
 export function applyDecisions(bitext: Bitext, reconciliations: readonly Reconciliation[]): Bitext {
   const bindings = bindingsOf(reconciliations, bitext.relation)
   const proposed = new Map(bitext.beads.map(bead => [sidesKey(pathsOf(bead)), bead]))
-  const [inSource, inTarget] = [placesIn(bitext.source), placesIn(bitext.target)]
+  const refer = { source: referTo(bitext.source), target: referTo(bitext.target) }
   const bound = bindings.accepted.map(bead =>
-    toBead(bead, proposed.get(sidesKey(bead)), bitext.relation, inSource, inTarget)
+    toBead(bead, proposed.get(sidesKey(bead)), bitext.relation, refer)
   )
   const taken = takenPaths(bindings, bitext)
   const refused = new Set(bindings.rejected.map(sidesKey))
@@ -29,20 +36,7 @@ export function applyDecisions(bitext: Bitext, reconciliations: readonly Reconci
     .flatMap(bead => reduceBead(bead, taken))
   const used = new Set(reconciliations.map(({ decision }) => decision.id))
   const beads = coverAll([...bound, ...rest.map(bead => withFreeId(bead, used))], bitext, used)
-  return { ...bitext, beads: orderBeads(beads, inSource, inTarget) }
-}
-
-interface Paths {
-  readonly source: readonly string[]
-  readonly target: readonly string[]
-}
-
-function pathsOf({ source, target }: Pick<Bead, 'source' | 'target'>): Paths {
-  return { source: source.map(({ path }) => path), target: target.map(({ path }) => path) }
-}
-
-function sidesKey({ source, target }: Paths): string {
-  return `${[...source].sort().join(' ')} | ${[...target].sort().join(' ')}`
+  return { ...bitext, beads: inOrder(beads, bitext) }
 }
 
 /** An accepted bead that the aligner proposes too keeps the aligner's score; another one is the translator's own. */
@@ -50,24 +44,18 @@ function toBead(
   bound: BoundBead,
   proposed: Bead | undefined,
   relation: Relation,
-  inSource: Place,
-  inTarget: Place
+  refer: Record<'source' | 'target', ReturnType<typeof referTo>>
 ): Bead {
-  const rendering = relation === 'summary' ? 'condensation' : 'translation'
   return {
     type: 'bead',
     id: bound.id,
-    kind: bound.source.length === 0 ? 'addition' : bound.target.length === 0 ? 'omission' : rendering,
+    kind: kindOf(bound, relation),
     score: proposed?.score ?? 1,
     origin: proposed?.origin ?? 'translator',
     state: bound.state,
-    source: inTextOrder(bound.source, inSource),
-    target: inTextOrder(bound.target, inTarget)
+    source: refer.source(bound.source),
+    target: refer.target(bound.target)
   }
-}
-
-function inTextOrder(paths: readonly string[], place: Place): SegmentReference[] {
-  return [...paths].sort((a, b) => place(a) - place(b)).map(toReference)
 }
 
 interface Taken {
@@ -98,38 +86,33 @@ function reduceBead(bead: Bead, taken: Taken): Bead[] {
 }
 
 function withFreeId(bead: Bead, used: Set<string>): Bead {
-  let id = bead.id
-  for (let copy = 2; used.has(id); copy++) id = `${bead.id}_${copy}`
-  used.add(id)
+  const id = takeId(bead.id, used)
   return id === bead.id ? bead : { ...bead, id }
 }
 
-function coverAll(beads: readonly Bead[], { source, target }: Bitext, used: Set<string>): Bead[] {
-  const covered = {
-    source: new Set(beads.flatMap(bead => bead.source.map(({ path }) => path))),
-    target: new Set(beads.flatMap(bead => bead.target.map(({ path }) => path)))
-  }
-  const omissions = listSegments(source).filter(({ path }) => !covered.source.has(path))
-  const additions = listSegments(target).filter(({ path }) => !covered.target.has(path))
-  return [
-    ...beads,
-    ...omissions.map(({ path }) => withFreeId(nullBead('omission', path), used)),
-    ...additions.map(({ path }) => withFreeId(nullBead('addition', path), used))
+function coverAll(beads: readonly Bead[], bitext: Bitext, used: Set<string>): Bead[] {
+  const { source, target } = findUncovered(bitext, beads)
+  const alone = [
+    ...source.map(path => ({ source: [path], target: [] })),
+    ...target.map(path => ({ source: [], target: [path] }))
   ]
+  return [...beads, ...alone.map(paths => withFreeId(nullBead(paths, bitext), used))]
 }
 
-function nullBead(kind: 'omission' | 'addition', path: string): Bead {
-  const [source, target] = kind === 'omission' ? [[path], []] : [[], [path]]
-  const sides = { source: source.map(toReference), target: target.map(toReference) }
-  const id = beadId(source, target)
-  return { type: 'bead', id, kind, score: 0, origin: 'aligner', state: 'proposed', ...sides }
+function nullBead(paths: BeadPaths, { relation }: Bitext): Bead {
+  const sides = { source: paths.source.map(toReference), target: paths.target.map(toReference) }
+  const kind = kindOf(paths, relation)
+  return { type: 'bead', id: beadId(paths), kind, score: 0, origin: 'aligner', state: 'proposed', ...sides }
 }
 
-function toReference(path: string): SegmentReference {
-  return { type: 'segmentReference', path }
-}
-
-function placesIn(tree: Bitext['source']): Place {
-  const places = new Map(listSegments(tree).map(({ path }, index) => [path, index]))
-  return path => places.get(path) ?? Number.MAX_SAFE_INTEGER
+function inOrder(beads: readonly Bead[], { source, target }: Bitext): Bead[] {
+  const [inSource, inTarget] = [indexPaths(source), indexPaths(target)]
+  const place = (paths: ReadonlyMap<string, number>, side: Bead['source']): number[] =>
+    side.map(({ path }) => paths.get(path) ?? Number.MAX_SAFE_INTEGER)
+  const placed = beads.map(bead => ({
+    bead,
+    source: place(inSource, bead.source),
+    target: place(inTarget, bead.target)
+  }))
+  return orderBeads(placed).map(({ bead }) => bead)
 }

@@ -1,11 +1,17 @@
-import type { Bead, Bitext, Decision } from '../../nodes/index.ts'
+import {
+  type Bead,
+  type BeadPaths,
+  type Bitext,
+  type DecidedSegment,
+  type Decision,
+  pathsOf,
+  sidesKey
+} from '../../nodes/index.ts'
 import { absorbed } from '../anchor/absorbed.ts'
 import type { Reconciliation } from '../anchor/reconcile.ts'
 import { decidedSides } from '../changes/current-sides.ts'
-import { DeedError } from './deed-error.ts'
-import { rejections } from './overruled.ts'
 import { areMistakable, refreshKept } from './refresh.ts'
-import { type BeadGroup, regroup } from './regroup.ts'
+import { DeedError, regroup } from './regroup.ts'
 
 /** What a translator does. */
 export type Deed =
@@ -14,7 +20,7 @@ export type Deed =
   /** Never propose beads again for these texts. */
   | { readonly type: 'reject'; readonly beads: ReadonlySet<string> }
   /** Put accepted beads in the place of others: relinked, split, merged, or left out on purpose; a rejection of them goes. */
-  | { readonly type: 'regroup'; readonly beads: readonly string[]; readonly groups: readonly BeadGroup[] }
+  | { readonly type: 'regroup'; readonly beads: readonly string[]; readonly groups: readonly BeadPaths[] }
   /** Forget the decisions on beads. */
   | { readonly type: 'drop'; readonly beads: ReadonlySet<string> }
   /** Say why, on a bead that is decided; an empty note takes it away. */
@@ -156,4 +162,26 @@ function expectLink(bead: Bead): Bead {
 
 function expectDecided(id: string): never {
   throw new DeedError(`${id} is not decided: accept or reject it before a note is put on it`)
+}
+
+/** Segments of a bead. */
+interface Paths {
+  readonly source: ReadonlyArray<Pick<DecidedSegment, 'path'>>
+  readonly target: ReadonlyArray<Pick<DecidedSegment, 'path'>>
+}
+
+/**
+ * Make the function that finds the rejection of a bead that has the same segments today. Whoever accepts such a bead
+ * overrules it; whoever rejects one again has it on file already.
+ */
+export function rejections(
+  reconciliations: readonly Reconciliation[]
+): (bead: Paths) => Decision | undefined {
+  const known = new Map<string, Decision>()
+  for (const { decision, state, source, target } of reconciliations) {
+    if (decision.state !== 'rejected' || state !== 'kept') continue
+    const [from, to] = [source, target].map(side => side.flatMap(({ current }) => current))
+    known.set(sidesKey(pathsOf({ source: from ?? [], target: to ?? [] })), decision)
+  }
+  return bead => known.get(sidesKey(pathsOf(bead)))
 }

@@ -1,6 +1,6 @@
 import type { Bitext, DecidedSegment, Decision } from '../../nodes/index.ts'
 import type { Anchor } from '../anchor/anchor.ts'
-import { comparable } from '../anchor/comparable.ts'
+import { comparable } from '../anchor/compared.ts'
 import type { Reconciliation } from '../anchor/reconcile.ts'
 import { indexSegments } from '../changes/current-sides.ts'
 

@@ -1,20 +1,13 @@
 import {
   type Bead,
+  type BeadPaths,
   type Bitext,
   beadId,
   type Decision,
-  listSegments,
-  type SegmentReference
+  pathsOf,
+  referTo,
+  takeId
 } from '../../nodes/index.ts'
-import { DeedError } from './deed-error.ts'
-
-/** Paths of the segments of a bead that people make. */
-export interface BeadGroup {
-  /** Paths of source segments; none for an addition. */
-  readonly source: readonly string[]
-  /** Paths of target segments; none for an omission. */
-  readonly target: readonly string[]
-}
 
 /** A bead that is put in the place of others, or one of those that is never to be proposed again. */
 export interface Regrouped extends Pick<Decision, 'id' | 'state' | 'note'> {
@@ -32,19 +25,18 @@ export interface Regrouped extends Pick<Decision, 'id' | 'state' | 'note'> {
 export function regroup(
   bitext: Bitext,
   decisions: ReadonlyMap<string, Decision>,
-  { beads, groups }: { readonly beads: readonly string[]; readonly groups: readonly BeadGroup[] }
+  { beads, groups }: { readonly beads: readonly string[]; readonly groups: readonly BeadPaths[] }
 ): Regrouped[] {
   const gone = new Set(beads)
   expectFree(bitext, gone, groups)
   const others = [...bitext.beads.map(({ id }) => id), ...decisions.keys()]
   const used = new Set(others.filter(id => !gone.has(id)))
   const [only] = gone.size === 1 && groups.length === 1 ? gone : []
-  const inTextOrder = orderPaths(bitext)
+  const [inSource, inTarget] = [referTo(bitext.source), referTo(bitext.target)]
   const notes = new Set([...gone].flatMap(id => decisions.get(id)?.note ?? []))
   const made = groups.map((group, place): Regrouped => {
-    const bead = inTextOrder(group)
-    const [source, target] = [bead.source, bead.target].map(side => side.map(({ path }) => path))
-    const id = freeId(only ?? beadId(source ?? [], target ?? []), used)
+    const bead = { source: inSource(group.source), target: inTarget(group.target) }
+    const id = takeId(only ?? beadId(pathsOf(bead)), used)
     return {
       id,
       state: 'accepted',
@@ -56,7 +48,7 @@ export function regroup(
   return [
     ...made,
     ...returning.map(
-      (bead): Regrouped => ({ id: freeId(bead.id, used), state: 'rejected', note: undefined, bead })
+      (bead): Regrouped => ({ id: takeId(bead.id, used), state: 'rejected', note: undefined, bead })
     )
   ]
 }
@@ -65,7 +57,7 @@ export function regroup(
 function couldReturn(
   { source, target }: Bead,
   { relation }: Bitext,
-  groups: ReadonlyArray<BeadGroup>
+  groups: ReadonlyArray<BeadPaths>
 ): boolean {
   const bound = {
     source: groups.flatMap(group => (relation === 'summary' && group.target.length > 0 ? [] : group.source)),
@@ -79,27 +71,8 @@ function couldReturn(
   )
 }
 
-function orderPaths({ source, target }: Bitext): (group: BeadGroup) => Regrouped['bead'] {
-  const sort = (tree: Bitext['source']) => {
-    const places = new Map(listSegments(tree).map(({ path }, index) => [path, index]))
-    return (paths: readonly string[]): SegmentReference[] =>
-      [...paths]
-        .sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
-        .map(path => ({ type: 'segmentReference', path }))
-  }
-  const [inSource, inTarget] = [sort(source), sort(target)]
-  return group => ({ source: inSource(group.source), target: inTarget(group.target) })
-}
-
-function freeId(wanted: string, used: Set<string>): string {
-  let id = wanted
-  for (let copy = 2; used.has(id); copy++) id = `${wanted}_${copy}`
-  used.add(id)
-  return id
-}
-
 /** A target segment stands in one accepted bead; so does a source segment, but under `summary`. */
-function expectFree(bitext: Bitext, gone: ReadonlySet<string>, groups: readonly BeadGroup[]): void {
+function expectFree(bitext: Bitext, gone: ReadonlySet<string>, groups: readonly BeadPaths[]): void {
   const rest = bitext.beads.filter(({ id, state }) => !gone.has(id) && state !== 'proposed')
   for (const side of ['source', 'target'] as const) {
     const paths = groups.flatMap(group => [...group[side]])
@@ -119,10 +92,10 @@ function expectFree(bitext: Bitext, gone: ReadonlySet<string>, groups: readonly 
 }
 
 /** What is left out on purpose is rendered nowhere, under `summary` too. */
-function expectOmitted(rest: readonly Bead[], groups: readonly BeadGroup[]): void {
+function expectOmitted(rest: readonly Bead[], groups: readonly BeadPaths[]): void {
   const named = rest.map(bead => ({ id: bead.id, ...pathsOf(bead) }))
   for (const path of groups.flatMap(({ source }) => source)) {
-    const holders: BeadGroup[] = [...named, ...groups].filter(({ source }) => source.includes(path))
+    const holders: BeadPaths[] = [...named, ...groups].filter(({ source }) => source.includes(path))
     const omissions = holders.filter(({ target }) => target.length === 0)
     if (omissions.length === 0 || omissions.length === holders.length) continue
     const other = named.find(({ source }) => source.includes(path))
@@ -131,6 +104,7 @@ function expectOmitted(rest: readonly Bead[], groups: readonly BeadGroup[]): voi
   }
 }
 
-function pathsOf({ source, target }: Pick<Bead, 'source' | 'target'>): BeadGroup {
-  return { source: source.map(({ path }) => path), target: target.map(({ path }) => path) }
+/** A deed that cannot be done; its message says why. */
+export class DeedError extends Error {
+  override name = 'DeedError'
 }

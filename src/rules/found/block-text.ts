@@ -23,7 +23,7 @@ interface Leaf {
 const object = '\ufffc'
 
 /** List the blocks of running text of a tree, delimiters included: paragraphs, headings and table cells. */
-export function listBlocks(tree: Root): PlacedText[] {
+export function listRunningText(tree: Root): PlacedText[] {
   const blocks: PlacedText[] = []
   visit(tree, node => {
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {

@@ -5,7 +5,7 @@ import { eras, readHanNumber, scaleOf } from '../../text/index.ts'
 export type Told = 'always' | 'changed' | 'never'
 
 /** A number as it is read, by its place. */
-export interface Reading {
+export interface NumberReading {
   /** Offset of its first character. */
   readonly start: number
   /** Offset behind its last. */
@@ -52,7 +52,7 @@ const runPattern = new RegExp(`(?:${figure}|[${hanFigure}])(?:${more})*`, 'gu')
  * @param text with folded width and Han characters.
  * @param language tells thousands from decimals.
  */
-export function findFigures(text: string, language: Language): Reading[] {
+export function findFigures(text: string, language: Language): NumberReading[] {
   const compounds = [...text.matchAll(compound)].map(readCompound)
   const rest = compounds.reduce(
     (left, { start, end }) => left.slice(0, start) + '\0'.repeat(end - start) + left.slice(end),
@@ -61,7 +61,7 @@ export function findFigures(text: string, language: Language): Reading[] {
   return [...compounds, ...readRuns(rest, language)]
 }
 
-function readCompound({ 0: found, index }: RegExpExecArray): Reading {
+function readCompound({ 0: found, index }: RegExpExecArray): NumberReading {
   const parts = found.split(/\D/u).map(Number)
   const [upper = 0, lower = 0] = parts
   const values = parts.length === 2 && /[/]/u.test(found) && lower > 0 ? [upper / lower] : []
@@ -70,7 +70,7 @@ function readCompound({ 0: found, index }: RegExpExecArray): Reading {
   return { start: index, end: index + found.length, values, parts: stated, told: 'always' }
 }
 
-function* readRuns(text: string, language: Language): Generator<Reading> {
+function* readRuns(text: string, language: Language): Generator<NumberReading> {
   for (const { 0: run, index } of text.matchAll(runPattern)) {
     let start = index
     let tens = 0

@@ -1,6 +1,6 @@
 import type { Language } from '../../languages/index.ts'
 import { findNumberWords, type NumberWord } from '../../text/index.ts'
-import type { Reading } from './figures.ts'
+import type { NumberReading } from './figures.ts'
 
 /** What stands between the parts of a number. */
 const joints = /^(?:[\s-]|\s+and\s+|-?\s*et\s*-?|\s+[yei]\s+)$/iu
@@ -10,7 +10,7 @@ const joints = /^(?:[\s-]|\s+and\s+|-?\s*et\s*-?|\s+[yei]\s+)$/iu
  * `quatre-vingt`. None of them has to be rendered by a number, but
  * none may be rendered by another one.
  */
-export function* writtenNumbers(text: string, language: Language): Generator<Reading> {
+export function* writtenNumbers(text: string, language: Language): Generator<NumberReading> {
   let group: NumberWord[] = []
   for (const word of findNumberWords(text, language)) {
     yield { start: word.start, end: word.end, values: word.values, told: word.exact ? 'changed' : 'never' }
@@ -25,7 +25,7 @@ export function* writtenNumbers(text: string, language: Language): Generator<Rea
 }
 
 /** Put the parts of a number together: 1, 100, 30 is 130; 2, 1000000 is 2,000,000; 4, 20 is 80. */
-function* compose(group: readonly NumberWord[]): Generator<Reading> {
+function* compose(group: readonly NumberWord[]): Generator<NumberReading> {
   const [first, ...rest] = group
   const last = rest.at(-1)
   if (!first || !last) return

@@ -5,7 +5,7 @@ const insideWord = new RegExp(`(?![${dense}])[\\p{L}\\p{N}\\p{M}]$`, 'u')
 const startsWord = new RegExp(`^(?![${dense}])[\\p{L}\\p{N}\\p{M}]`, 'u')
 
 /** A stretch of a text: where it starts and ends, in code units. */
-export type Range = readonly [start: number, end: number]
+export type FoundRange = readonly [start: number, end: number]
 
 /** Some characters of a text, and whether a search hit them. */
 export interface MarkedPiece {
@@ -21,8 +21,8 @@ export function termsOf(query: string): string[] {
 }
 
 /** Find every place of a term in a folded text; a word is found from its beginning only. */
-export function placesOf(term: string, folded: string): Range[] {
-  const places: Range[] = []
+export function placesOf(term: string, folded: string): FoundRange[] {
+  const places: FoundRange[] = []
   const word = startsWord.test(term)
   for (let at = folded.indexOf(term); at >= 0; at = folded.indexOf(term, at + 1)) {
     if (!word || !insideWord.test(folded.slice(Math.max(0, at - 2), at))) places.push([at, at + term.length])
@@ -44,16 +44,16 @@ export function markedPieces(text: string, terms: readonly string[]): MarkedPiec
 }
 
 /** List what is hit in a text, in its order; hits that overlap are one. */
-function hitRanges(text: string, terms: readonly string[]): Range[] {
+function hitRanges(text: string, terms: readonly string[]): FoundRange[] {
   const folded = foldWithOrigin(text)
   const hits = terms
     .flatMap(term => placesOf(term, folded.text))
-    .flatMap(([start, end]): Range[] => {
+    .flatMap(([start, end]): FoundRange[] => {
       const [first, last] = [folded.origin[start], folded.origin[end - 1]]
       return first && last ? [[first[0], last[1]]] : []
     })
     .sort((one, other) => one[0] - other[0] || other[1] - one[1])
-  const ranges: Range[] = []
+  const ranges: FoundRange[] = []
   for (const [from, to] of hits) {
     const last = ranges.at(-1)
     if (last && from < last[1]) ranges[ranges.length - 1] = [last[0], Math.max(last[1], to)]

@@ -2,4 +2,4 @@ import { review } from './review.ts'
 import { site } from './site.ts'
 
 /** The interface in English. */
-export const en = { tag: 'en', site, review } as const
+export const enWording = { tag: 'en', site, review } as const

@@ -2,4 +2,4 @@ import { review } from './review.ts'
 import { site } from './site.ts'
 
 /** The interface in Japanese. */
-export const ja = { tag: 'ja', site, review } as const
+export const jaWording = { tag: 'ja', site, review } as const

@@ -2,4 +2,4 @@ import { review } from './review.ts'
 import { site } from './site.ts'
 
 /** The interface in simplified Chinese. */
-export const zhHans = { tag: 'zh-Hans', site, review } as const
+export const zhHansWording = { tag: 'zh-Hans', site, review } as const

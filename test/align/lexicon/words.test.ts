@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { listCandidates } from '../../../src/align/lexicon/candidates.ts'
-import { append, findCouples, type Meeting } from '../../../src/align/lexicon/couples.ts'
 import { numberObservations } from '../../../src/align/lexicon/observations.ts'
 import { standingOut } from '../../../src/align/lexicon/standing-out.ts'
 import { gap, toUnits, unitsOfForm } from '../../../src/align/lexicon/units.ts'
 import { findWords, type Sighting } from '../../../src/align/lexicon/vocabulary.ts'
+import { append, findWordPairs, type Meeting } from '../../../src/align/lexicon/word-pairs.ts'
 import { findLanguage } from '../../../src/languages/index.ts'
 
 const keys = (text: string, locale: string) =>
@@ -101,7 +101,7 @@ describe('couples', () => {
   })
 
   test('are words that meet in three observations, and how much they keep together', () => {
-    expect(findCouples(meetings, meetings.length)).toEqual([
+    expect(findWordPairs(meetings, meetings.length)).toEqual([
       {
         first: expect.objectContaining({ key: '改革' }),
         second: expect.objectContaining({ written: 'reform' }),

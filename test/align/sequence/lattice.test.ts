@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { noGaps, priceGaps } from '../../../src/align/sequence/gaps.ts'
+import { Grid } from '../../../src/align/sequence/grid.ts'
 import { bestPath, posteriors, type SectionStarts } from '../../../src/align/sequence/lattice.ts'
 import { type Region, wholeRegion } from '../../../src/align/sequence/region.ts'
 import { priorShares, shapes } from '../../../src/align/sequence/shape.ts'
@@ -15,14 +16,14 @@ const sections = (size: number, headings: readonly number[] = []): Uint8Array =>
 const noSections = ({ rows, columns }: Region): SectionStarts => [sections(columns), sections(rows)]
 
 /** Scores that allow single beads and nulls, the diagonal best. */
-function scores(): Float32Array {
-  const all = new Float32Array(9 * shapes.length).fill(-Infinity)
+function scores(): Grid {
+  const all = new Grid(9, shapes.length, -Infinity)
   for (let row = 0; row <= 2; row += 1) {
     for (let column = 0; column <= 2; column += 1) {
-      const corner = (row * 3 + column) * shapes.length
-      if (column < 2) all[corner + shapeOf(0, 1)] = -3
-      if (row < 2) all[corner + shapeOf(1, 0)] = -3
-      if (row < 2 && column < 2) all[corner + shapeOf(1, 1)] = row === column ? 1 : -4
+      const corner = row * 3 + column
+      if (column < 2) all.set(corner, shapeOf(0, 1), -3)
+      if (row < 2) all.set(corner, shapeOf(1, 0), -3)
+      if (row < 2 && column < 2) all.set(corner, shapeOf(1, 1), row === column ? 1 : -4)
     }
   }
   return all
@@ -37,7 +38,7 @@ describe('posteriors', () => {
         [1, 0],
         [1, 1]
       ] as const)
-        first += chances[column * shapes.length + shapeOf(rows, columns)] ?? 0
+        first += chances.get(column, shapeOf(rows, columns))
     }
     expect(first).toBeCloseTo(1, 5)
   })
@@ -47,17 +48,17 @@ describe('gaps', () => {
   const gaps = priceGaps(Float64Array.from(priorShares, share => Math.log(share)))
   /** Twelve source segments, of which the target has the first and the last. */
   const long = wholeRegion(12, 2)
-  const sparse = (): Float32Array => {
-    const all = new Float32Array(13 * 3 * shapes.length).fill(-Infinity)
+  const sparse = (): Grid => {
+    const all = new Grid(13 * 3, shapes.length, -Infinity)
     for (let row = 0; row <= 12; row += 1) {
       for (let column = 0; column <= 2; column += 1) {
-        const corner = (row * 3 + column) * shapes.length
-        if (column < 2) all[corner + shapeOf(0, 1)] = -3.5
-        if (row < 12) all[corner + shapeOf(1, 0)] = -3.5
+        const corner = row * 3 + column
+        if (column < 2) all.set(corner, shapeOf(0, 1), -3.5)
+        if (row < 12) all.set(corner, shapeOf(1, 0), -3.5)
         if (row < 12 && column < 2) {
           const isRight = row === column * 11
-          all[corner + shapeOf(1, 1)] = isRight ? 1 : -4
-          if (row < 7) all[corner + shapeOf(6, 1)] = -9
+          all.set(corner, shapeOf(1, 1), isRight ? 1 : -4)
+          if (row < 7) all.set(corner, shapeOf(6, 1), -9)
         }
       }
     }
@@ -67,8 +68,11 @@ describe('gaps', () => {
   it('make a long run of segments without counterpart likelier than beads that swallow it', () => {
     const inGap = posteriors(sparse(), long, gaps, noSections(long)).chances
     const alone = posteriors(sparse(), long, noGaps, noSections(long)).chances
-    const swallowed = (chances: Float32Array): number =>
-      chances.reduce((sum, chance, at) => sum + (at % shapes.length === shapeOf(6, 1) ? chance : 0), 0)
+    const swallowed = (chances: Grid): number => {
+      const sums = new Float64Array(shapes.length)
+      chances.addTo(sums)
+      return sums[shapeOf(6, 1)] ?? 0
+    }
     expect(swallowed(inGap)).toBeLessThan(swallowed(alone) / 5)
     expect(swallowed(alone)).toBeGreaterThan(0.1)
   })
@@ -80,7 +84,7 @@ describe('gaps', () => {
       shapes.forEach(([rows, columns], shape) => {
         for (let first = Math.max(0, row - rows + 1); rows > 0 && first <= row; first += 1) {
           for (let column = 0; column + columns <= 2; column += 1)
-            sum += chances[(first * 3 + column) * shapes.length + shape] ?? 0
+            sum += chances.get(first * 3 + column, shape)
         }
       })
       expect(sum).toBeCloseTo(1, 4)
@@ -97,14 +101,14 @@ describe('sections', () => {
     source: fc.subarray([0, 1, 2, 3, 4, 5]),
     target: fc.subarray([0, 1, 2, 3, 4, 5])
   })
-  const singles = (evidence: readonly number[]): Float32Array => {
-    const all = new Float32Array(49 * shapes.length).fill(-Infinity)
+  const singles = (evidence: readonly number[]): Grid => {
+    const all = new Grid(49, shapes.length, -Infinity)
     for (let row = 0; row <= size; row += 1) {
       for (let column = 0; column <= size; column += 1) {
         const corner = row * 7 + column
-        if (column < size) all[corner * shapes.length + shapeOf(0, 1)] = -2
-        if (row < size) all[corner * shapes.length + shapeOf(1, 0)] = -2
-        if (row < size && column < size) all[corner * shapes.length + shapeOf(1, 1)] = evidence[corner] ?? 0
+        if (column < size) all.set(corner, shapeOf(0, 1), -2)
+        if (row < size) all.set(corner, shapeOf(1, 0), -2)
+        if (row < size && column < size) all.set(corner, shapeOf(1, 1), evidence[corner] ?? 0)
       }
     }
     return all
@@ -119,10 +123,10 @@ describe('sections', () => {
           let row = 0
           let column = 0
           for (let other = 0; other <= size; other += 1) {
-            const inRow = (at * 7 + other) * shapes.length
-            const inColumn = (other * 7 + at) * shapes.length
-            row += (chances[inRow + shapeOf(1, 0)] ?? 0) + (chances[inRow + shapeOf(1, 1)] ?? 0)
-            column += (chances[inColumn + shapeOf(0, 1)] ?? 0) + (chances[inColumn + shapeOf(1, 1)] ?? 0)
+            const inRow = at * 7 + other
+            const inColumn = other * 7 + at
+            row += chances.get(inRow, shapeOf(1, 0)) + chances.get(inRow, shapeOf(1, 1))
+            column += chances.get(inColumn, shapeOf(0, 1)) + chances.get(inColumn, shapeOf(1, 1))
           }
           expect(row).toBeCloseTo(1, 4)
           expect(column).toBeCloseTo(1, 4)
@@ -138,7 +142,7 @@ describe('sections', () => {
     const odds = (headings: readonly number[]): number => {
       const starts: SectionStarts = [sections(size), sections(size, headings)]
       const { chances } = posteriors(singles(evidence), whole, gaps, starts)
-      const second = (row: number): number => chances[(row * 7 + 1) * shapes.length + shapeOf(1, 1)] ?? 0
+      const second = (row: number): number => chances.get(row * 7 + 1, shapeOf(1, 1))
       return second(4) / second(3)
     }
     expect(odds([0, 2, 4])).toBeGreaterThan(3 * odds([0]))

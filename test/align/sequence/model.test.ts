@@ -9,7 +9,7 @@ import { firstModel } from '../../../src/align/sequence/model.ts'
 import { estimateRates, firstRates } from '../../../src/align/sequence/rates.ts'
 import { wholeRegion } from '../../../src/align/sequence/region.ts'
 import { takeSample } from '../../../src/align/sequence/sample.ts'
-import { shapeOf, shapes } from '../../../src/align/sequence/shape.ts'
+import { shapeOf } from '../../../src/align/sequence/shape.ts'
 import { compileSide, Vocabulary } from '../../../src/align/sequence/side.ts'
 import { findLanguage } from '../../../src/languages/index.ts'
 
@@ -53,7 +53,7 @@ describe('evidence', () => {
     expect(windowRate(0.8, 1000)).toBeLessThanOrEqual(0.8)
   })
   test('speaks for the segments that share tokens, and against those that share none', () => {
-    const grid = { ...wholeRegion(lines.length - 1, lines.length - 1) }
+    const grid = wholeRegion(lines.length - 1, lines.length - 1)
     const scores = new Map<string, number>()
     scoreDirection(model.forward, grid, 1, (row, column, score) =>
       scores.set(`${row} ${column}`, score[0] ?? 0)
@@ -66,8 +66,7 @@ describe('evidence', () => {
 test('of all single beads of a corner row the right one scores best', () => {
   const region = wholeRegion(source.size, target.size)
   const scores = scoreBeads(model, source, target, region)
-  const at = (row: number, column: number) =>
-    scores[((region.start[row] ?? 0) + column) * shapes.length + shapeOf(1, 1)] ?? Number.NaN
+  const at = (row: number, column: number) => scores.get(region.cell(row, column), shapeOf(1, 1))
   for (const row of lines.keys())
     for (const column of lines.keys())
       if (column !== row) expect(at(row, row)).toBeGreaterThan(at(row, column))
@@ -93,9 +92,8 @@ test('a band lies about the quick path, and is narrower than the whole', () => {
   )
   const long = firstModel(side, side, words.channelOf(), first)
   const band = bandAbout(long, wholeRegion(60, 60), 5)
-  for (let row = 0; row <= 60; row += 1)
-    expect((band.low[row] ?? 99) <= row && row <= (band.high[row] ?? -1)).toBe(true)
-  expect(band.start[61]).toBeLessThan(61 * 30)
+  for (let row = 0; row <= 60; row += 1) expect(band.low(row) <= row && row <= band.high(row)).toBe(true)
+  expect(band.size).toBeLessThan(61 * 30)
   const sample = takeSample(side, side, band, 3, 8)
   expect(sample.source.size).toBe(24)
   expect(sample.stretches.map(({ row, rows }) => [row, rows])).toEqual([

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { confidenceOf, omissionConfidence } from '../../../src/align/summary/confidence.ts'
-import type { Evidence } from '../../../src/align/summary/evidence.ts'
+import { confidenceOf, omissionConfidence } from '../../../src/align/summary/align-summary.ts'
+import type { SummaryEvidence } from '../../../src/align/summary/evidence.ts'
 import { findHomes } from '../../../src/align/summary/homes.ts'
-import type { Outlines } from '../../../src/align/summary/likelihood.ts'
+import type { OutlinePair } from '../../../src/align/summary/likelihood.ts'
 import { isBelow, type OutlineSegment, readOutline } from '../../../src/align/summary/outline-tree.ts'
 
 const outline = (...paths: string[]) =>
@@ -39,14 +39,14 @@ test('whatever the grounds, confidence is a probability that grows with the evid
   )
 })
 
-/** Evidence for couples of target and source segments, written as `target source`; any other has none. */
+/** SummaryEvidence for couples of target and source segments, written as `target source`; any other has none. */
 const evidenceOf = (weights: Readonly<Record<string, number>>) =>
   ({
     standing: 5,
     between: (target: number, source: number) => weights[`${target} ${source}`] ?? 0
-  }) as unknown as Evidence
+  }) as unknown as SummaryEvidence
 const tree = outline('1', '1/c1', '1/c2')
-const outlines = { source: tree, target: tree } as Outlines
+const outlines = { source: tree, target: tree } as OutlinePair
 const homes = (weights: Readonly<Record<string, number>>, ...anchors: number[]) =>
   findHomes(evidenceOf(weights), outlines, Int32Array.from(anchors)).map(({ anchor }) => anchor)
 

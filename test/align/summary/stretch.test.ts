@@ -1,14 +1,19 @@
 import { expect, test } from 'vitest'
-import { alignSummary, type Side } from '../../../src/align/summary/align-summary.ts'
+import { alignSummary, type OutlineSide } from '../../../src/align/summary/align-summary.ts'
 import { assignAnchors } from '../../../src/align/summary/assign.ts'
-import { weighCouples } from '../../../src/align/summary/evidence.ts'
+import { weighCandidates } from '../../../src/align/summary/evidence.ts'
 import { tabulate } from '../../../src/align/summary/likelihood.ts'
 import { type OutlineSegment, readOutline } from '../../../src/align/summary/outline-tree.ts'
-import { backwardOf, estimateRates, firstRates, forwardOf } from '../../../src/align/summary/rates.ts'
+import {
+  backwardOf,
+  estimateTokenRates,
+  firstTokenRates,
+  forwardOf
+} from '../../../src/align/summary/rates.ts'
 import { growStretch, listPool } from '../../../src/align/summary/stretch.ts'
 
 /** A side of segments written as `path: words`. */
-function side(...lines: string[]): Side {
+function side(...lines: string[]): OutlineSide {
   const split = lines.map(line => line.split(': '))
   return {
     segments: split.map(
@@ -39,8 +44,8 @@ const target = side(
 )
 const tables = tabulate(source.tokens, target.tokens)
 const outlines = { source: readOutline(source.segments), target: readOutline(target.segments) }
-const rates = firstRates(tables, outlines)
-const evidence = weighCouples(tables, rates, outlines, [], [])
+const rates = firstTokenRates(tables, outlines)
+const evidence = weighCandidates(tables, rates, outlines, [], [])
 
 test('a target segment gets the source segment that its words speak for, wherever that stands', () => {
   const [first, second] = assignAnchors(outlines.source, outlines.target, evidence)
@@ -63,7 +68,7 @@ test('of a stretch may be what stands beside its anchor, or what lies below wher
 
 test('rates are shares, and those estimated from right couples are higher than from wrong ones', () => {
   const estimate = (...couples: { stretch: number[]; target: number }[]) =>
-    forwardOf(tables, estimateRates(couples, tables, outlines, rates)).rate.kinds[0] ?? Number.NaN
+    forwardOf(tables, estimateTokenRates(couples, tables, outlines, rates)).rate.kinds[0] ?? Number.NaN
   const right = estimate({ stretch: [4], target: 0 }, { stretch: [1, 2], target: 1 })
   const wrong = estimate({ stretch: [7], target: 0 }, { stretch: [5], target: 1 })
   expect(right).toBeGreaterThan(wrong)

@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
-import { run as runHere } from '../../../pipeline/command-line.ts'
+import { runCommandLine as runHere } from '../../../pipeline/command-line.ts'
 import { startProgram } from '../run.ts'
 
 const outcome = z.object({

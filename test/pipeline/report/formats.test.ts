@@ -1,7 +1,7 @@
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { formats } from '../../../pipeline/report/index.ts'
-import { rules as readingRules, reportAs } from '../../../src/message/index.ts'
+import { ruleDescriptions as readingRules, reportAs } from '../../../src/message/index.ts'
 import { rules } from '../../../src/rules/index.ts'
 
 /** Report a message of a rule that ships. */

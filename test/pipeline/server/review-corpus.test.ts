@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http'
 import { expect, test } from 'vitest'
-import { act, undo } from '../../../pipeline/server/act.ts'
+import { performAction, undoAction } from '../../../pipeline/server/act.ts'
 import { findBitext, openDesk } from '../../../pipeline/server/desk.ts'
-import { bitextName, viewBitext } from '../../../pipeline/server/desk-view.ts'
-import { cookieName, refuse } from '../../../pipeline/server/guard.ts'
+import { bitextName, viewDesk } from '../../../pipeline/server/desk-view.ts'
+import { cookieName, refuseRequest } from '../../../pipeline/server/guard.ts'
 import { openReview } from '../../../pipeline/server/review-corpus.ts'
 import { settle } from '../../../pipeline/server/settle.ts'
 import { watchCorpus } from '../../../pipeline/server/watch-corpus.ts'
@@ -40,7 +40,7 @@ test('a bitext is shown by its name with every bead, and how many are left', asy
   const { desk, read } = await open(makeCorpus())
   const { bitext, view } = await read()
   expect(bitextName(bitext)).toBe(name)
-  expect(viewBitext('parks', bitext, desk.corpus().termbase)).toEqual(view)
+  expect(viewDesk('parks', bitext, desk.corpus().termbase)).toEqual(view)
   expect([view.left, view.beads]).toEqual([5, 5])
 })
 
@@ -50,12 +50,12 @@ test('a deed writes, on what was seen alone, and is taken back to the byte', asy
   const { view } = await read()
   const seen = { document: 'parks', bitext: name, version: view.version }
   const deed = { type: 'accept' as const, beads: ['1--1'] }
-  const done = await act(desk, { ...seen, deed }, { reviewer: 'me' })
+  const done = await performAction(desk, { ...seen, deed }, { reviewer: 'me' })
   expect(done).toMatchObject({ outcome: 'done', names: [path] })
   expect(readFiles(folder)[path]).toMatch(/^- .*id: 1--1, state: accepted.*reviewer: me/mu)
-  expect(await act(desk, { ...seen, deed }, {})).toMatchObject({ outcome: 'conflict' })
+  expect(await performAction(desk, { ...seen, deed }, {})).toMatchObject({ outcome: 'conflict' })
   const { version } = (await read()).view
-  expect(await undo(desk, { ...seen, version })).toMatchObject({ outcome: 'done' })
+  expect(await undoAction(desk, { ...seen, version })).toMatchObject({ outcome: 'done' })
   expect(readFiles(folder)[path]).toBeUndefined()
 })
 
@@ -64,7 +64,7 @@ test('decisions on beads that stand are settled without aligning again, and any 
   const { desk, read } = await open(folder)
   const { view, bitext } = await read()
   const deed = { type: 'accept' as const, beads: ['1--1'] }
-  await act(desk, { document: 'parks', bitext: name, version: view.version, deed }, {})
+  await performAction(desk, { document: 'parks', bitext: name, version: view.version, deed }, {})
   const text = readFiles(folder)[path] ?? ''
   const stateIn = (found: typeof bitext | undefined) =>
     found?.bitext.beads.find(({ id }) => id === '1--1')?.state
@@ -133,5 +133,5 @@ test.each([
   [undefined, 'POST', { ...own, origin: 'http://127.0.0.1:8000' }, undefined]
 ])('%s is what %s with %j is answered', (reason, method, headers, key) => {
   expect(cookieName(gate)).toBe('taiyaku-8000')
-  expect(refuse({ method, headers } as unknown as IncomingMessage, gate, key)).toBe(reason)
+  expect(refuseRequest({ method, headers } as unknown as IncomingMessage, gate, key)).toBe(reason)
 })

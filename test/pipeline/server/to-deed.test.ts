@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { toDeed } from '../../../pipeline/server/to-deed.ts'
 import type { Bitext, Relation } from '../../../src/nodes/index.ts'
-import { DeedError } from '../../../src/review/decide/deed-error.ts'
+import { DeedError } from '../../../src/review/decide/regroup.ts'
 import type { DeskDeed } from '../../../src/review-ui/action.ts'
 import { bitextOf, segments } from '../../review/bitexts.ts'
 

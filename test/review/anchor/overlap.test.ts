@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { measureOverlap } from '../../../src/review/anchor/overlap.ts'
+import { measureOverlap } from '../../../src/review/anchor/match-in-order.ts'
 
 test('texts have the pairs of characters in common that both hold, each as often as the rarer; edges are characters', () => {
   const { common, rows, columns } = measureOverlap(['abab', 'xy'], ['ab', 'abc'])

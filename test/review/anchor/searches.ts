@@ -1,6 +1,6 @@
 import type { ComparedDecision, ComparedSegment } from '../../../src/review/anchor/compared.ts'
 import type { Known } from '../../../src/review/anchor/in-sections.ts'
-import type { Search } from '../../../src/review/anchor/search.ts'
+import type { AnchorSearch } from '../../../src/review/anchor/search.ts'
 
 /** Write segments of today as `path text` lines. */
 export function today(...lines: readonly string[]): ComparedSegment[] {
@@ -20,12 +20,15 @@ export function decidedOn(...lines: readonly string[]): ComparedDecision[] {
 }
 
 /** Start a search in which nothing is found yet. */
-export function searchFor(decided: readonly ComparedDecision[], current: readonly ComparedSegment[]): Search {
+export function searchFor(
+  decided: readonly ComparedDecision[],
+  current: readonly ComparedSegment[]
+): AnchorSearch {
   return { decided, current, found: new Map(), same: new Map(), taken: new Set() }
 }
 
 /** Show what was found as `path then > paths now`, in the order of the decided segments. */
-export function show({ decided, found }: Search): string[] {
+export function show({ decided, found }: AnchorSearch): string[] {
   return decided.flatMap(one => {
     const paths = found.get(one)?.map(({ path }) => path)
     return paths ? [`${one.path} > ${paths.join(' ')}`] : []

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { listItems, listSections, listTitles, readSections } from '../../../src/review/anchor/sections.ts'
+import { listAllSections, listItems, listTitles, readSections } from '../../../src/review/anchor/sections.ts'
 import { today } from './searches.ts'
 
 const text = today(
@@ -14,7 +14,7 @@ const text = today(
 )
 
 test('a text is cut at what has something below it, at tables and at their rows', () => {
-  const sections = listSections(readSections(text, new Set()))
+  const sections = listAllSections(readSections(text, new Set()))
   expect(sections.map(({ path, kind, title }) => `${path} ${kind} ${title}`)).toEqual([
     ' heading ',
     '1 heading 总则',

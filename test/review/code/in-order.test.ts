@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Couple, pairInOrder } from '../../../src/review/code/in-order.ts'
+import { type ItemPair, pairInOrder } from '../../../src/review/code/in-order.ts'
 
 interface Item {
   readonly name: string
@@ -10,7 +10,7 @@ const items = (names: string): Item[] => Array.from(names, name => ({ name }))
 const worth = (one: Item, other: Item): number => (one.name === other.name ? 1 : -1)
 const pair = (from: string, to: string, sure = 1, isLong = () => false) =>
   pairInOrder(items(from), items(to), { worth, sure, isLong })
-const show = (couples: ReadonlyArray<Couple<Item, Item>>): string =>
+const show = (couples: ReadonlyArray<ItemPair<Item, Item>>): string =>
   couples.map(({ one, other }) => `${one?.name ?? ''}${other?.name ?? '-'}`).join(' ')
 
 test('what both lists have in one order is paired, the rest stands alone where it is', () => {

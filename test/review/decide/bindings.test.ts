@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Decision } from '../../../src/nodes/index.ts'
 import { reconcile } from '../../../src/review/anchor/reconcile.ts'
 import { bindingsOf } from '../../../src/review/decide/bindings.ts'
-import { rejections } from '../../../src/review/decide/overruled.ts'
+import { rejections } from '../../../src/review/decide/decide.ts'
 import { accepted, segments } from '../bitexts.ts'
 
 const source = segments('1 深化改革开放', '2 支持中小企业发展')

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Bitext, Decision, Relation } from '../../../src/nodes/index.ts'
-import { DeedError } from '../../../src/review/decide/deed-error.ts'
+import type { BeadPaths, Bitext, Decision, Relation } from '../../../src/nodes/index.ts'
 import { areMistakable } from '../../../src/review/decide/refresh.ts'
-import { type BeadGroup, regroup } from '../../../src/review/decide/regroup.ts'
+import { DeedError, regroup } from '../../../src/review/decide/regroup.ts'
 import { accepted, bitextOf, segments } from '../bitexts.ts'
 
 function bitext(relation: Relation = 'translation'): Bitext {
@@ -19,7 +18,7 @@ function bitext(relation: Relation = 'translation'): Bitext {
 }
 
 const none = new Map<string, Decision>()
-const put = (beads: string[], groups: BeadGroup[], decisions = none, relation?: Relation) =>
+const put = (beads: string[], groups: BeadPaths[], decisions = none, relation?: Relation) =>
   regroup(bitext(relation), decisions, { beads, groups }).map(
     ({ id, state, note, bead }) =>
       `${id} ${state}: ${bead.source.map(({ path }) => path)} > ${bead.target.map(({ path }) => path)}${note ? ` (${note})` : ''}`
@@ -48,7 +47,7 @@ test('what nothing binds any more and could be proposed again is rejected', () =
   ])
 })
 
-test.each<[string, BeadGroup[], string]>([
+test.each<[string, BeadPaths[], string]>([
   ['a segment that is none', [{ source: ['q'], target: ['x'] }], 'no source segment q'],
   ['one twice in a bead', [{ source: ['a', 'a'], target: [] }], 'a source segment stands twice in one bead'],
   [

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { listSegments } from '../../../src/nodes/index.ts'
-import { listBlocks, ownText } from '../../../src/rules/found/block-text.ts'
+import { listRunningText, ownText } from '../../../src/rules/found/block-text.ts'
 import { textOf } from '../examples.ts'
 
 test('a stretch of a block is found in the file, through emphasis and across line breaks', () => {
   const markdown = '坚持**深化**改革,\n扩大`a,b`开放'
   const { tree } = textOf(markdown, 'zh-Hans')
-  const [block] = listBlocks(tree)
+  const [block] = listRunningText(tree)
   expect(block?.text.replace(/\s/g, '')).toBe('坚持深化改革,扩大\ufffc开放')
   for (const word of ['坚持', '深化', '改革', '开放']) {
     const at = block?.text.indexOf(word) ?? -1

@@ -1,9 +1,9 @@
 import { toHtml } from 'hast-util-to-html'
 import { expect, test } from 'vitest'
-import { markTerms } from '../../../src/site/mark-terms.ts'
+import { markWords } from '../../../src/site/mark-terms.ts'
 
 const marked = (text: string, ...terms: readonly string[]) =>
-  toHtml({ type: 'root', children: markTerms(text, terms) })
+  toHtml({ type: 'root', children: markWords(text, terms) })
 
 test('terms are marked wherever they stand, the longest first', () => {
   expect(marked('国家高新区和高新区', '高新区', '国家高新区')).toBe(

@@ -6,7 +6,7 @@ import { placesOf, termsOf } from '../../../text/search/places.ts'
 import { loadClauses, loadGrams } from './load.ts'
 
 /** A clause of a bitext. */
-export interface Clause {
+export interface IndexedClause {
   readonly bitext: SearchedBitext
   readonly anchor: string
   readonly place: string
@@ -18,7 +18,7 @@ export interface Clause {
 /** A clause as it is searched. */
 interface FoldedClause {
   readonly id: number
-  readonly clause: Clause
+  readonly clause: IndexedClause
   readonly source: string
   readonly target: string
 }
@@ -28,7 +28,7 @@ export interface ClauseIndex {
   /** List the numbers of the bitexts that may hold every term, in order; nothing if too little is asked for. */
   readonly candidates: (query: string) => Promise<number[] | undefined>
   /** Find the clauses of some bitexts that hold every term, in text of one language or of any (`''`), the best first. */
-  readonly find: (query: string, numbers: readonly number[], language: string) => Promise<Clause[]>
+  readonly find: (query: string, numbers: readonly number[], language: string) => Promise<IndexedClause[]>
 }
 
 /** So many grams of a query are looked up. */

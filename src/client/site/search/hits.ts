@@ -7,10 +7,14 @@ import type {
 import { fold } from '../../../text/search/fold.ts'
 import { markedPieces, placesOf } from '../../../text/search/places.ts'
 import { make } from '../../dom.ts'
-import type { Clause } from './clause-index.ts'
+import type { IndexedClause } from './clause-index.ts'
 
 /** Make the list item of a clause in which every term was found. */
-export function hitItem(clause: Clause, terms: readonly string[], wording: SearchWording): HTMLElement {
+export function hitItem(
+  clause: IndexedClause,
+  terms: readonly string[],
+  wording: SearchWording
+): HTMLElement {
   return make(
     'li',
     {},
@@ -25,7 +29,7 @@ export function hitItem(clause: Clause, terms: readonly string[], wording: Searc
 }
 
 /** The place in the source names the hit, else that in the target, else the title of the document. */
-function renderPlace({ bitext, anchor, place, targetPlace }: Clause): HTMLElement {
+function renderPlace({ bitext, anchor, place, targetPlace }: IndexedClause): HTMLElement {
   const names = [
     make('span', { lang: bitext.source }, place),
     make('span', { lang: bitext.target }, targetPlace),
@@ -45,7 +49,7 @@ function renderPlace({ bitext, anchor, place, targetPlace }: Clause): HTMLElemen
 }
 
 function renderSide(
-  clause: Clause,
+  clause: IndexedClause,
   side: 'source' | 'target',
   nothing: string,
   terms: readonly string[]

@@ -7,7 +7,7 @@ import type { Search } from './search.ts'
 const page = 20
 
 /** Say how the search goes, with numbers filled in as the language of the page writes them. */
-export function say(text: string, values: Readonly<Record<string, number>> = {}): void {
+export function sayProgress(text: string, values: Readonly<Record<string, number>> = {}): void {
   const write = (name: string): string => values[name]?.toLocaleString(document.documentElement.lang) ?? ''
   byId('search-status').textContent = text.replace(/\{(\w+)\}/g, (_, name: string) => write(name))
 }
@@ -19,7 +19,7 @@ export function showBegun({ query }: Search, named: readonly HTMLElement[]): voi
   byId('search-names').replaceChildren(...named)
   if (query !== '') return
   clearHits()
-  say('')
+  sayProgress('')
 }
 
 /** Take away the hits of the search before. */
@@ -44,6 +44,6 @@ function sayFound({ hits, searched, all, query }: Search, wording: SearchWording
   if (isNothing) byId('search-status').textContent = wording.nothing.replace('{query}', () => query)
   else {
     const text = searched < all.length ? wording.foundPartly : wording.found
-    say(text, { found: hits.length, searched, all: all.length })
+    sayProgress(text, { found: hits.length, searched, all: all.length })
   }
 }

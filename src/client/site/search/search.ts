@@ -1,6 +1,6 @@
 import type { SearchedBitext } from '../../../editions/search/protocol.ts'
 import { termsOf } from '../../../text/search/places.ts'
-import type { Clause } from './clause-index.ts'
+import type { IndexedClause } from './clause-index.ts'
 import type { Asked } from './form.ts'
 
 /** A search under way: what is looked for, and how far it has come. */
@@ -12,7 +12,7 @@ export interface Search extends Asked {
   /** How many of those were searched. */
   searched: number
   /** What was found in them. */
-  readonly hits: Clause[]
+  readonly hits: IndexedClause[]
   /** How many of the hits are shown. */
   shown: number
 }

@@ -3,7 +3,7 @@ import { byId, closest } from '../../dom.ts'
 import { openIndex } from './clause-index.ts'
 import { openForm } from './form.ts'
 import { documentOptions, namedItems } from './hits.ts'
-import { clearHits, say, showBegun, showMore } from './results.ts'
+import { clearHits, sayProgress, showBegun, showMore } from './results.ts'
 import { beginSearch, hasLongTerm, isAskedFor, type Search } from './search.ts'
 
 /** So many bitexts are searched before more are asked for. */
@@ -35,16 +35,16 @@ export function startSearch(setup: SearchSetup): void {
     if (!(await proceed(own))) return
     clearHits()
     if (found) showMore(own, wording)
-    else say(wording.tooShort)
+    else sayProgress(wording.tooShort)
   }
   /** Do something for the current search; if a file cannot be loaded, say so. */
   const attempt = async (work: (own: Search) => Promise<void>): Promise<void> => {
     const own = current
-    const waiting = setTimeout(() => own === current && say(wording.searching), patience)
+    const waiting = setTimeout(() => own === current && sayProgress(wording.searching), patience)
     try {
       await work(own)
     } catch {
-      if (own === current) say(wording.failed)
+      if (own === current) sayProgress(wording.failed)
     }
     clearTimeout(waiting)
   }

@@ -14,7 +14,7 @@ import {
 } from '../../view/index.ts'
 import { toAnchor } from '../anchors.ts'
 import { writeBody } from '../body.ts'
-import { lines, writePage } from '../page.ts'
+import { onLines, writeHtmlPage } from '../page.ts'
 import { type CoveredSection, type CoveredSegment, listAdditions, listSections } from './sections.ts'
 import { renderStrip } from './strip.ts'
 
@@ -22,7 +22,7 @@ const mainOf = oncePer((publication: Publication) => writeBody(wording => render
 
 /** Write the page that shows what of a bitext's source is rendered: a strip for each section, and what was left out of it. */
 export function writeCoveragePage(publication: Publication, wording: Wording): string {
-  return writePage({
+  return writeHtmlPage({
     site: publication.site,
     wording,
     pathIn: each => coveragePath(publication, each),
@@ -46,7 +46,7 @@ function renderMain(publication: Publication, wording: Wording): Element {
   return h(
     'main',
     { id: 'page-main' },
-    lines([
+    onLines([
       h('p', { className: ['above'] }, h('a', { href: page }, translate('readAligned'))),
       h('h1', { className: ['pair'] }, [
         h('span', { className: ['source'], lang: source.locale }, source.title),
@@ -90,7 +90,7 @@ function renderSection(
   return h(
     'section',
     { id: anchor, className: ['section', depth === 0 ? 'outer' : 'inner'] },
-    lines([
+    onLines([
       h(`h${Math.min(6, 2 + depth)}`, heading),
       ...(isHeadingAlone
         ? []
@@ -129,6 +129,6 @@ function renderList(
   const items = segments.map(({ anchor, text }) => h('li', h('a', { href: page + toAnchor(anchor) }, text)))
   return h('details', { className: ['left-out'], open: true }, [
     h('summary', summary),
-    h('ul', { lang }, lines(items))
+    h('ul', { lang }, onLines(items))
   ])
 }

@@ -2,20 +2,20 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { excerpt, groupSameText, type PlacedSegment, type Rendering, type Row } from '../../view/index.ts'
 import { beadAnchor, toAnchor } from '../anchors.ts'
-import { lines } from '../page.ts'
+import { onLines } from '../page.ts'
 import { renderColumns, sortByColumn } from './columns.ts'
 import { renderMarks } from './mark.ts'
-import type { Reader } from './reader.ts'
+import type { ReaderPage } from './reader.ts'
 import { renderNumber } from './segment.ts'
 
 /** Render everything that renders a row; the place of those that are quiet goes without saying. */
-export function renderRenderings(row: Row, quiet: ReadonlySet<Rendering>, reader: Reader): Element {
+export function renderRenderings(row: Row, quiet: ReadonlySet<Rendering>, reader: ReaderPage): Element {
   const groups = groupSameText(row.renderings)
   const columns = sortByColumn(row, groups, group => group[0]?.source ?? []).map(column =>
     column.flatMap(group => renderBead(group, quiet, reader) ?? [])
   )
   const nothing = h('p', { className: ['nothing'] }, omission(reader))
-  const content = groups.length > 0 ? renderColumns(columns) : lines([nothing])
+  const content = groups.length > 0 ? renderColumns(columns) : onLines([nothing])
   return h('div', { className: ['cell', 'target'] }, content)
 }
 
@@ -23,7 +23,7 @@ export function renderRenderings(row: Row, quiet: ReadonlySet<Rendering>, reader
 function renderBead(
   renderings: readonly Rendering[],
   quiet: ReadonlySet<Rendering>,
-  reader: Reader
+  reader: ReaderPage
 ): Element | undefined {
   const [rendering] = renderings
   if (!rendering) return undefined
@@ -36,28 +36,28 @@ function renderBead(
       className: ['bead', bead.kind, ...(first ? [] : ['again'])],
       dataBeads: renderings.map(each => beadAnchor(each.bead.id)).join(' ')
     },
-    lines([...content, renderMarks(renderings, quiet, reader)])
+    onLines([...content, renderMarks(renderings, quiet, reader)])
   )
 }
 
-function renderTarget({ target }: Rendering, reader: Reader): Element[] {
+function renderTarget({ target }: Rendering, reader: ReaderPage): Element[] {
   if (target.length === 0) return [h('p', { className: ['nothing'] }, omission(reader))]
   return target.map(placed => targetSegment(placed, reader.target.content(placed), reader))
 }
 
 /** A bead that stands further up already is named by its first words, with a link to there. */
-function renderAgain({ bead, target }: Rendering, reader: Reader): Element | undefined {
+function renderAgain({ bead, target }: Rendering, reader: ReaderPage): Element | undefined {
   const link = h('a', { href: toAnchor(beadAnchor(bead.id)) }, excerpt(target))
   return target[0] && targetSegment(target[0], [link], reader)
 }
 
 /** A heading of its own is shown with its number; where a heading runs in, the number is part of the place. */
-function targetSegment(placed: PlacedSegment, content: ElementContent[], { target }: Reader): Element {
+function targetSegment(placed: PlacedSegment, content: ElementContent[], { target }: ReaderPage): Element {
   const { segment, section } = placed
   const number = section.heading === placed && !section.runIn ? renderNumber(placed) : []
   return h('p', { lang: target.locale, className: ['segment', segment.role] }, [...number, ...content])
 }
 
-function omission({ wording }: Reader): ElementContent[] {
+function omission({ wording }: ReaderPage): ElementContent[] {
   return [h('span', { ariaHidden: 'true' }, '— '), { type: 'text', value: wording.translate('omission') }]
 }

@@ -2,7 +2,7 @@ import type { Element, Properties } from 'hast'
 import { h } from 'hastscript'
 import { EXIT, visit } from 'unist-util-visit'
 import { placeOfSection, sectionDepth, type TextSection } from '../../view/index.ts'
-import { lines } from '../page.ts'
+import { onLines } from '../page.ts'
 import { skipRepeatedTerms } from './repeated-terms.ts'
 
 /** Render rows of one section of a text: a section of the page where a heading stands above or among them. */
@@ -14,7 +14,7 @@ export function renderChapter(
   const depth = section ? sectionDepth(section) : 0
   const className = ['chapter', `depth-${Math.min(depth, 3)}`, ...(section?.isTitle ? ['title'] : [])]
   const dataPlace = (section && placeOfSection(section)) || undefined
-  const chapter = h('div', { ...properties, className, dataPlace }, lines(rows))
+  const chapter = h('div', { ...properties, className, dataPlace }, onLines(rows))
   return skipRepeatedTerms({ ...chapter, tagName: hasHeading(chapter) ? 'section' : 'div' })
 }
 

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Cell, PlacedSegment, Row } from '../../view/index.ts'
-import { lines } from '../page.ts'
+import { onLines } from '../page.ts'
 
 /** Name the classes of a row that stands in a table. */
 export function tableRow(cell: Pick<Cell, 'isHead'> | undefined): string[] {
@@ -11,8 +11,8 @@ export function tableRow(cell: Pick<Cell, 'isHead'> | undefined): string[] {
 /** Lay texts out below each other, and those of several columns side by side. */
 export function renderColumns(columns: ReadonlyArray<readonly Element[]>): ElementContent[] {
   const [only, ...others] = columns
-  if (only && others.length === 0) return lines(only)
-  return lines(columns.map(texts => h('div', { className: ['column'] }, lines(texts))))
+  if (only && others.length === 0) return onLines(only)
+  return onLines(columns.map(texts => h('div', { className: ['column'] }, onLines(texts))))
 }
 
 /** Sort what stands in a row of a table by its columns; any other row is one column. */

@@ -2,8 +2,8 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { headingLabel, renderingOfHeading, sectionDepth, type TextSection } from '../../view/index.ts'
 import { sectionAnchor, textAnchor, toAnchor } from '../anchors.ts'
-import { lines } from '../page.ts'
-import type { Reader, ReaderSide } from './reader.ts'
+import { onLines } from '../page.ts'
+import type { ReaderPage, ReaderSide } from './reader.ts'
 
 /** A heading of one text, with what stands for it in the other. */
 interface Entry {
@@ -14,26 +14,26 @@ interface Entry {
 }
 
 /** Render the outlines of both texts, each heading with its counterpart, and the parts of the page behind them. */
-export function renderContents(reader: Reader, parts: ReadonlyArray<readonly [string, string]>): Element {
+export function renderContents(reader: ReaderPage, parts: ReadonlyArray<readonly [string, string]>): Element {
   const { source, target, wording } = reader
   const name = wording.translate('contents')
   return h('nav', { className: ['contents'], ariaLabel: name }, [
     h('details', { open: true }, [
       h('summary', { className: ['quiet'] }, name),
-      ...lines([
+      ...onLines([
         h('div', { className: ['in-source-order'] }, renderList(nest(listSource(reader)), source, target)),
         h('div', { className: ['in-target-order'] }, renderList(nest(listTarget(reader)), target, source))
       ]),
       h(
         'ul',
         { className: ['parts'] },
-        lines(parts.map(([anchor, part]) => h('li', h('a', { href: toAnchor(anchor) }, part))))
+        onLines(parts.map(([anchor, part]) => h('li', h('a', { href: toAnchor(anchor) }, part))))
       )
     ])
   ])
 }
 
-function listSource({ view }: Reader): Entry[] {
+function listSource({ view }: ReaderPage): Entry[] {
   return view.sections.flatMap(rowSection => {
     const { section } = rowSection
     if (!section) return []
@@ -42,7 +42,7 @@ function listSource({ view }: Reader): Entry[] {
   })
 }
 
-function listTarget({ view }: Reader): Entry[] {
+function listTarget({ view }: ReaderPage): Entry[] {
   return view.target.sections.map(section => {
     const path = section.heading?.segment.path ?? ''
     const sources = (view.beadsOfTarget.get(path) ?? []).flatMap(bead => bead.source)
@@ -67,7 +67,7 @@ function nest(entries: readonly Entry[]): Entry[] {
 
 function renderList(entries: readonly Entry[], own: ReaderSide, other: ReaderSide): Element | undefined {
   if (entries.length === 0) return undefined
-  return h('ol', lines(entries.map(entry => renderEntry(entry, own, other))))
+  return h('ol', onLines(entries.map(entry => renderEntry(entry, own, other))))
 }
 
 function renderEntry(

@@ -7,12 +7,12 @@ import { absoluteUrl, readerPath } from '../../address.ts'
 import { describeCoverage, measureCoverage, titleIn, viewBitext } from '../../view/index.ts'
 import { writeBody } from '../body.ts'
 import { describeWork } from '../linked-data.ts'
-import { lines, writePage } from '../page.ts'
+import { onLines, writeHtmlPage } from '../page.ts'
 import { renderContents } from './contents.ts'
 import { renderMasthead } from './masthead.ts'
 import { renderNotes } from './note-list.ts'
 import { renderProvenance } from './provenance.ts'
-import { createReader, type Reader } from './reader.ts'
+import { createReader, type ReaderPage } from './reader.ts'
 import { renderSourceOrder } from './source-order.ts'
 import { renderTargetOrder } from './target-order.ts'
 import { renderTerms } from './term-list.ts'
@@ -28,9 +28,9 @@ export function writeReaderPage(publication: Publication, wording: Wording): str
   const main = h(
     'main',
     { id: 'page-main', className: ['layout'], dataClose: wording.translate('close') },
-    lines([masthead, textOf(publication)(wording)])
+    onLines([masthead, textOf(publication)(wording)])
   )
-  return writePage({
+  return writeHtmlPage({
     site,
     wording,
     pathIn,
@@ -67,15 +67,15 @@ function renderText(publication: Publication, wording: Wording): ElementContent[
     reader,
     parts.filter(part => part !== undefined)
   )
-  return lines([
+  return onLines([
     contents,
-    h('div', { className: ['body'] }, lines([renderViewChoice(reader), ...sections])),
+    h('div', { className: ['body'] }, onLines([renderViewChoice(reader), ...sections])),
     renderStatus(reader)
   ])
 }
 
 /** The place where scripts tell what they did, with their words. */
-function renderStatus({ wording: { translate } }: Reader): Element {
+function renderStatus({ wording: { translate } }: ReaderPage): Element {
   return h('output', {
     id: 'page-status',
     className: ['status'],

@@ -11,7 +11,7 @@ import {
   stateInText
 } from '../../view/index.ts'
 import { beadAnchor, textAnchor, toAnchor } from '../anchors.ts'
-import type { Reader } from './reader.ts'
+import type { ReaderPage } from './reader.ts'
 
 const states = {
   proposed: 'stateProposed',
@@ -28,7 +28,7 @@ const states = {
 export function renderMarks(
   renderings: readonly Rendering[],
   quiet: ReadonlySet<Rendering>,
-  reader: Reader
+  reader: ReaderPage
 ): Element {
   const marks = renderings.map((rendering, index) =>
     renderMark(rendering, index > 0, !quiet.has(rendering), reader)
@@ -36,7 +36,7 @@ export function renderMarks(
   return h('p', { className: ['marks'] }, spaced(marks))
 }
 
-function renderMark(rendering: Rendering, anchored: boolean, placed: boolean, reader: Reader): Element {
+function renderMark(rendering: Rendering, anchored: boolean, placed: boolean, reader: ReaderPage): Element {
   const { bead, part, first, target } = rendering
   const { wording } = reader
   const parts = part.map(ordinal).join('')
@@ -63,14 +63,14 @@ export function spaced(pieces: readonly Element[]): ElementContent[] {
 }
 
 /** Say that a target is in the source's language; nothing of any other. */
-export function renderUntranslated({ bead }: PlacedBead, { wording }: Reader): Element | undefined {
+export function renderUntranslated({ bead }: PlacedBead, { wording }: ReaderPage): Element | undefined {
   return bead.untranslated
     ? h('span', { className: ['untranslated', 'told'] }, wording.translate('untranslated'))
     : undefined
 }
 
 /** State and score are for reviewers; readers are told of a state where it is not that of most. */
-export function renderState({ bead }: PlacedBead, { wording, coverage }: Reader): Element {
+export function renderState({ bead }: PlacedBead, { wording, coverage }: ReaderPage): Element {
   const told = stateInText(bead, coverage) !== undefined
   const score = wording.translate('scoreOf', { score: bead.score.toFixed(2) })
   return h('span', { className: told ? ['state', 'told'] : ['state'] }, [
@@ -80,7 +80,7 @@ export function renderState({ bead }: PlacedBead, { wording, coverage }: Reader)
 }
 
 /** Link to where a segment stands in the target's own order; what stands under no heading has no place to name. */
-function placeLink(placed: PlacedSegment, { target, wording }: Reader): Element | undefined {
+function placeLink(placed: PlacedSegment, { target, wording }: ReaderPage): Element | undefined {
   const place = placeOf(placed)
   const title = wording.translate('placeIn', { language: target.language })
   const href = toAnchor(textAnchor(placed.segment.path))
@@ -90,7 +90,7 @@ function placeLink(placed: PlacedSegment, { target, wording }: Reader): Element 
 }
 
 /** Link to a bead where it stands in the order of the source. */
-export function permalink({ bead, source, target }: PlacedBead, { wording }: Reader): Element {
+export function permalink({ bead, source, target }: PlacedBead, { wording }: ReaderPage): Element {
   const text = excerpt(target.length > 0 ? target : source)
   const label = wording.translate('permalink', { text })
   return h('a', { className: ['permalink'], href: toAnchor(beadAnchor(bead.id)), ariaLabel: label }, '#')

@@ -3,17 +3,17 @@ import { h } from 'hastscript'
 import type { Publication } from '../../../nodes/index.ts'
 import type { Wording } from '../../../wording/index.ts'
 import {
+  type DescribedSide,
   describeAlignment,
   describeCoverage,
   describeSide,
   listTextFacts,
   measureCoverage,
-  type Side,
   titleIn,
   viewBitext
 } from '../../view/index.ts'
 import { chosen, renderFacts } from '../facts.ts'
-import { lines } from '../page.ts'
+import { onLines } from '../page.ts'
 
 /**
  * Render the title in both languages, and in the reader's where that is neither, the facts of both texts, and what each
@@ -25,7 +25,7 @@ export function renderMasthead(publication: Publication, wording: Wording): Elem
   const target = describeSide(publication, 'target', wording)
   const coverage = measureCoverage(viewBitext(publication.bitext))
   const isThird = locale !== source.locale && locale !== target.locale
-  return lines([
+  return onLines([
     isThird ? h('p', { className: ['own-title'], lang: locale }, text) : undefined,
     h('h1', { className: ['pair'] }, [
       h('span', { className: ['source'], lang: source.locale }, source.title),
@@ -35,7 +35,7 @@ export function renderMasthead(publication: Publication, wording: Wording): Elem
     ...[source, target].map(side => renderFacts(listTextFacts(side, wording), 'inline', wording)),
     h('section', { className: ['about'], ariaLabelledBy: ['page-about'] }, [
       h('h2', { id: 'page-about', className: ['quiet'] }, wording.translate('aboutThisText')),
-      h('div', { className: ['pair'] }, lines([describe(source), describe(target)])),
+      h('div', { className: ['pair'] }, onLines([describe(source), describe(target)])),
       h('p', { className: ['alignment'] }, [
         h('a', { href: 'coverage/index.html' }, describeCoverage(coverage, wording)),
         ' ',
@@ -48,13 +48,13 @@ export function renderMasthead(publication: Publication, wording: Wording): Elem
 }
 
 /** Render the name of a side's language with what the text is in two words. */
-export function sideName({ language, badge }: Pick<Side, 'language' | 'badge'>): ElementContent[] {
+export function sideName({ language, badge }: Pick<DescribedSide, 'language' | 'badge'>): ElementContent[] {
   return [{ type: 'text', value: `${language} ` }, h('span', { className: ['badge'] }, badge)]
 }
 
-function describe(side: Side): Element {
+function describe(side: DescribedSide): Element {
   return h('div', { className: [side.name] }, [
-    ...lines([
+    ...onLines([
       h('p', { className: ['what'] }, sideName(side)),
       h('p', { className: ['label'] }, side.label),
       chosen(side.note, 'remark')

@@ -3,25 +3,25 @@ import { h } from 'hastscript'
 import type { Note } from '../../notes.ts'
 import { beadsOfNote, beadsUsing } from '../../view/index.ts'
 import { beadAnchor, toAnchor } from '../anchors.ts'
-import { lines } from '../page.ts'
+import { onLines } from '../page.ts'
 import { textToHast } from '../text-to-hast.ts'
-import type { Reader, ReaderSide } from './reader.ts'
+import type { ReaderPage, ReaderSide } from './reader.ts'
 
 /** Render the notes of both texts with links back to where their marks stand; nothing where there are none. */
-export function renderNotes(reader: Reader): Element | undefined {
+export function renderNotes(reader: ReaderPage): Element | undefined {
   const sides = [reader.source, reader.target].filter(side => side.notes.size > 0)
   if (sides.length === 0) return undefined
   return h(
     'section',
     { className: ['notes'], ariaLabelledBy: ['page-notes'] },
-    lines([
+    onLines([
       h('h2', { id: 'page-notes' }, reader.wording.translate('notes')),
       ...sides.flatMap(side => [...side.notes.values()].map(note => renderNote(note, side, reader)))
     ])
   )
 }
 
-function renderNote(note: Note, side: ReaderSide, reader: Reader): Element {
+function renderNote(note: Note, side: ReaderSide, reader: ReaderPage): Element {
   const setting = { ...side.setting, notes: new Map<string, Note>() }
   const blocks = note.block.type === 'footnoteDefinition' ? note.block.children : [note.block]
   const links = backLinks(note, side, reader)
@@ -32,7 +32,7 @@ function renderNote(note: Note, side: ReaderSide, reader: Reader): Element {
 }
 
 /** Links to where the note is used; to its own place in the aligned text where it is used nowhere. */
-function backLinks(note: Note, side: ReaderSide, { view, wording }: Reader): Element[] {
+function backLinks(note: Note, side: ReaderSide, { view, wording }: ReaderPage): Element[] {
   const using = beadsUsing(note, side.notes, side.name, view.beads)
   const beads = using.length > 0 ? using : beadsOfNote(note, side.name, view.beads).slice(0, 1)
   const name = wording.translate(using.length > 0 ? 'backToText' : 'inAligned')

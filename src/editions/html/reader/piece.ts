@@ -12,11 +12,11 @@ import {
   type WholeBlock
 } from '../../view/index.ts'
 import { beadAnchor, textAnchor, toAnchor } from '../anchors.ts'
-import { lines } from '../page.ts'
+import { onLines } from '../page.ts'
 import { phrasingToHast, textToHast } from '../text-to-hast.ts'
 import { renderColumns, tableRow } from './columns.ts'
 import { permalink, renderState, renderUntranslated, spaced } from './mark.ts'
-import type { Reader } from './reader.ts'
+import type { ReaderPage } from './reader.ts'
 import { renderAddition } from './rows.ts'
 import { renderNumber } from './segment.ts'
 
@@ -24,7 +24,7 @@ import { renderNumber } from './segment.ts'
 type TextNode = Heading | Paragraph | TableRow
 
 /** Put stretches together that follow each other and render the same. */
-export function groupPieces(pieces: readonly Piece[], reader: Reader): Piece[][] {
+export function groupPieces(pieces: readonly Piece[], reader: ReaderPage): Piece[][] {
   const groups: Piece[][] = []
   for (const piece of pieces) {
     const beads = beadsOf(piece, reader)
@@ -44,7 +44,7 @@ export function renderPieces(
   marker: string,
   node: Heading | Paragraph,
   above: TextSection | undefined,
-  reader: Reader
+  reader: ReaderPage
 ): Element {
   const [first] = pieces
   const beads = first ? beadsOf(first, reader) : []
@@ -56,23 +56,27 @@ export function renderPieces(
   const className = ['row', ...(isHeading ? ['heading'] : []), ...(isAddition ? ['addition'] : [])]
   const texts = pieces.map((piece, index) => renderText(piece, index === 0 ? marker : '', node, reader))
   return h('div', { className }, [
-    h('div', { className: ['cell', 'target'], lang: reader.target.locale }, lines(texts)),
-    h('div', { className: ['cell', 'source'] }, lines(counterparts))
+    h('div', { className: ['cell', 'target'], lang: reader.target.locale }, onLines(texts)),
+    h('div', { className: ['cell', 'source'] }, onLines(counterparts))
   ])
 }
 
 /** Get the section of the source that stretches of the target render; `undefined` for an addition. */
-export function sourceSection([first]: readonly Piece[], reader: Reader): TextSection | undefined {
+export function sourceSection([first]: readonly Piece[], reader: ReaderPage): TextSection | undefined {
   return first && beadsOf(first, reader)[0]?.source[0]?.section
 }
 
 /** The beads stand where their segment begins. */
-function beadsOf({ segment, begins }: Piece, { view }: Reader): readonly PlacedBead[] {
+function beadsOf({ segment, begins }: Piece, { view }: ReaderPage): readonly PlacedBead[] {
   return (begins && segment && view.beadsOfTarget.get(segment.path)) || []
 }
 
 /** Render the row of a table, each cell beside what it renders in the same column; a bead of several stands once. */
-export function renderTableRow(row: TableRowBlock, above: TextSection | undefined, reader: Reader): Element {
+export function renderTableRow(
+  row: TableRowBlock,
+  above: TextSection | undefined,
+  reader: ReaderPage
+): Element {
   const shown = new Set<PlacedBead>()
   const counterparts = row.cells.map(pieces => {
     const beads = pieces.flatMap(piece => beadsOf(piece, reader)).filter(bead => !shown.has(bead))
@@ -90,7 +94,7 @@ export function renderTableRow(row: TableRowBlock, above: TextSection | undefine
 }
 
 /** Render code and the like as it is. */
-export function renderWholeBlock({ node }: WholeBlock, { target }: Reader): Element {
+export function renderWholeBlock({ node }: WholeBlock, { target }: ReaderPage): Element {
   return h('div', { className: ['row'] }, [
     h(
       'div',
@@ -101,7 +105,7 @@ export function renderWholeBlock({ node }: WholeBlock, { target }: Reader): Elem
   ])
 }
 
-function renderText(piece: Piece, marker: string, node: TextNode, reader: Reader): Element {
+function renderText(piece: Piece, marker: string, node: TextNode, reader: ReaderPage): Element {
   const { segment, begins, depth, content } = piece
   const id = segment && begins ? textAnchor(segment.path) : undefined
   const dataBeads = segment && anchorsOf(segment, reader)
@@ -116,12 +120,12 @@ function renderText(piece: Piece, marker: string, node: TextNode, reader: Reader
   )
 }
 
-function anchorsOf({ path }: Segment, { view }: Reader): string {
+function anchorsOf({ path }: Segment, { view }: ReaderPage): string {
   return (view.beadsOfTarget.get(path) ?? []).map(({ bead }) => beadAnchor(bead.id)).join(' ')
 }
 
 /** The place of a heading is the heading itself; that of what follows in its section goes without saying. */
-function renderCounterpart(bead: PlacedBead, quiet: boolean, reader: Reader): Element {
+function renderCounterpart(bead: PlacedBead, quiet: boolean, reader: ReaderPage): Element {
   const { source } = reader
   const segments = bead.source.map(placed =>
     h('p', { className: ['segment'], lang: source.locale }, [
@@ -139,7 +143,7 @@ function renderCounterpart(bead: PlacedBead, quiet: boolean, reader: Reader): El
   return h(
     'div',
     { className: ['bead', bead.bead.kind], dataBeads: beadAnchor(bead.bead.id) },
-    lines([
+    onLines([
       ...segments,
       h('p', { className: ['marks'] }, h('span', { className: ['mark', bead.bead.state] }, spaced(marks)))
     ])
@@ -147,14 +151,17 @@ function renderCounterpart(bead: PlacedBead, quiet: boolean, reader: Reader): El
 }
 
 /** Link to the row of a bead, named by the place of its source. */
-function sourceLink({ bead, source: [first] }: PlacedBead, { source, wording }: Reader): Element | undefined {
+function sourceLink(
+  { bead, source: [first] }: PlacedBead,
+  { source, wording }: ReaderPage
+): Element | undefined {
   if (!first) return undefined
   const title = wording.translate('placeIn', { language: source.language })
   const place = h('span', { lang: source.locale }, placeOf(first))
   return h('a', { className: ['place', 'to-row'], href: toAnchor(beadAnchor(bead.id)), title }, place)
 }
 
-function headingLevel({ segment }: Piece, { view }: Reader): number {
+function headingLevel({ segment }: Piece, { view }: ReaderPage): number {
   const section = segment && view.target.segments.get(segment.path)?.section
   return Math.min(6, 3 + (section ? sectionDepth(section, false) : 0))
 }

@@ -5,20 +5,20 @@ import { absoluteUrl, readerPath } from '../../address.ts'
 import { listProvenance } from '../../view/index.ts'
 import { renderEditionLinks } from '../edition-links.ts'
 import { chosen, renderDay, renderFacts } from '../facts.ts'
-import { lines } from '../page.ts'
+import { onLines } from '../page.ts'
 import { sideName } from './masthead.ts'
-import type { Reader, ReaderSide } from './reader.ts'
+import type { ReaderPage, ReaderSide } from './reader.ts'
 
 /** Render where both texts came from, who may do what with them, and the other editions. */
-export function renderProvenance({ source, target, publication, wording }: Reader): Element {
+export function renderProvenance({ source, target, publication, wording }: ReaderPage): Element {
   const { translate } = wording
   const path = readerPath(publication, wording.language)
   return h(
     'section',
     { className: ['provenance'], ariaLabelledBy: ['page-provenance'] },
-    lines([
+    onLines([
       h('h2', { id: 'page-provenance' }, translate('provenance')),
-      h('div', { className: ['pair'] }, lines([renderSide(source, wording), renderSide(target, wording)])),
+      h('div', { className: ['pair'] }, onLines([renderSide(source, wording), renderSide(target, wording)])),
       h('p', [`${translate('updated')} `, renderDay(publication.document.updated, wording)]),
       h('p', [`${translate('address')} `, renderAddress(absoluteUrl(publication.site.url, path))]),
       renderEditionLinks(publication, path, wording)
@@ -34,7 +34,7 @@ function renderSide(side: ReaderSide, wording: Wording): Element {
   return h(
     'div',
     { className: [side.name] },
-    lines([
+    onLines([
       h('h3', { className: ['what'] }, sideName(side)),
       chosen(side.note) ?? h('p', side.label),
       renderFacts(listProvenance(side, wording), 'list', wording)

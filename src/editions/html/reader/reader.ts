@@ -25,10 +25,10 @@ export interface ReaderSide extends TextSide {
 }
 
 /** Everything that the parts of a reader's page are rendered from. */
-export type Reader = EditionView<ReaderSide>
+export type ReaderPage = EditionView<ReaderSide>
 
 /** Bring together what the parts of a reader's page need. */
-export function createReader(publication: Publication, wording: Wording): Reader {
+export function createReader(publication: Publication, wording: Wording): ReaderPage {
   const concepts = new Set(publication.termbase.concepts.map(({ id }) => id))
   const toNote = (mark: string) => wording.translate('toNote', { mark })
   return createEdition(publication, wording, side => {

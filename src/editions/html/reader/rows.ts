@@ -9,11 +9,11 @@ import {
   type TextSection
 } from '../../view/index.ts'
 import { beadAnchor, toAnchor } from '../anchors.ts'
-import { lines } from '../page.ts'
+import { onLines } from '../page.ts'
 import { textToHast } from '../text-to-hast.ts'
 import { renderRenderings } from './bead.ts'
 import { renderColumns, sortByColumn, tableRow } from './columns.ts'
-import type { Reader, ReaderSide } from './reader.ts'
+import type { ReaderPage, ReaderSide } from './reader.ts'
 import { renderNumber } from './segment.ts'
 
 /** Render a heading beside everything that renders it. */
@@ -21,7 +21,7 @@ export function renderHeading(
   row: Row,
   section: TextSection | undefined,
   quiet: ReadonlySet<Rendering>,
-  reader: Reader
+  reader: ReaderPage
 ): Element {
   const [heading] = row.source
   const depth = section ? sectionDepth(section) : 0
@@ -33,7 +33,11 @@ export function renderHeading(
 }
 
 /** Render the rows below a heading; those that follow each other without a rendering are folded together. */
-export function renderRows(rows: readonly Row[], quiet: ReadonlySet<Rendering>, reader: Reader): Element[] {
+export function renderRows(
+  rows: readonly Row[],
+  quiet: ReadonlySet<Rendering>,
+  reader: ReaderPage
+): Element[] {
   const rendered: Element[] = []
   let omitted: Element[] = []
   rows.forEach((row, index) => {
@@ -51,7 +55,7 @@ export function renderRows(rows: readonly Row[], quiet: ReadonlySet<Rendering>, 
 }
 
 /** Render what stands behind a row in either text without being part of it, such as code; nothing where nothing does. */
-export function renderBehind(row: Row, reader: Reader): Element[] {
+export function renderBehind(row: Row, reader: ReaderPage): Element[] {
   const target = row.renderings.flatMap(rendering => (rendering.first ? rendering.target : []))
   const cells = [blocksCell(row.source, reader.source), blocksCell(target, reader.target)]
   return cells.some(cell => cell.children.length > 0) ? [h('div', { className: ['row'] }, cells)] : []
@@ -67,22 +71,22 @@ function blocksCell(segments: readonly PlacedSegment[], side: ReaderSide): Eleme
 }
 
 /** Put rows that were left out behind one line, which the reader may be shown in their place. */
-function fold(omitted: readonly Element[], first: Row | undefined, { wording }: Reader): Element[] {
+function fold(omitted: readonly Element[], first: Row | undefined, { wording }: ReaderPage): Element[] {
   const bead = first?.renderings[0]?.bead
   if (omitted.length === 0 || !bead) return []
   const text = wording.translate('foldedOmissions', { count: omitted.length })
   const link = h('a', { href: toAnchor(beadAnchor(bead.id)) }, text)
-  return [h('div', { className: ['left-out'] }, lines([h('p', { className: ['fold'] }, link), ...omitted]))]
+  return [h('div', { className: ['left-out'] }, onLines([h('p', { className: ['fold'] }, link), ...omitted]))]
 }
 
-function renderRow(row: Row, quiet: ReadonlySet<Rendering>, reader: Reader): Element {
+function renderRow(row: Row, quiet: ReadonlySet<Rendering>, reader: ReaderPage): Element {
   return h('div', { className: ['row', ...emptiness(row), ...tableRow(row.source[0]?.cell)] }, [
     renderSourceCell(row, reader),
     renderRenderings(row, quiet, reader)
   ])
 }
 
-function renderSourceCell(row: Row, reader: Reader): Element {
+function renderSourceCell(row: Row, reader: ReaderPage): Element {
   if (row.source.length === 0) return h('div', { className: ['cell', 'source'] }, renderAddition(reader))
   const marked = row.renderings.some(rendering => rendering.part.length > 0)
   const columns = sortByColumn(row, row.source, placed => [placed]).map(column =>
@@ -95,7 +99,7 @@ function renderSourceCell(row: Row, reader: Reader): Element {
 }
 
 /** Say that what stands beside is not in the source. */
-export function renderAddition({ wording }: Reader): Element {
+export function renderAddition({ wording }: ReaderPage): Element {
   return h('p', { className: ['nothing'] }, [
     h('span', { ariaHidden: 'true' }, '— '),
     wording.translate('addition')
@@ -111,7 +115,7 @@ function isOmission(row: Row): boolean {
   return row.source.length > 0 && row.renderings.every(rendering => rendering.target.length === 0)
 }
 
-function renderSource(placed: PlacedSegment, mark: string, row: Row, reader: Reader): ElementContent[] {
+function renderSource(placed: PlacedSegment, mark: string, row: Row, reader: ReaderPage): ElementContent[] {
   const beads = row.renderings.filter(({ source }) => source.includes(placed))
   const dataBeads = beads.map(({ bead }) => beadAnchor(bead.id)).join(' ')
   return [

@@ -3,15 +3,15 @@ import { h } from 'hastscript'
 import type { RowSection } from '../../view/index.ts'
 import { findQuietPlaces } from '../../view/quiet-places.ts'
 import { sectionAnchor } from '../anchors.ts'
-import { lines } from '../page.ts'
+import { onLines } from '../page.ts'
 import { renderChapter } from './chapter.ts'
 import { citeText } from './citation.ts'
 import { sideName } from './masthead.ts'
-import type { Reader } from './reader.ts'
+import type { ReaderPage } from './reader.ts'
 import { renderBehind, renderHeading, renderRows } from './rows.ts'
 
 /** Render the aligned text in the order of the source, the source beside everything that renders it. */
-export function renderSourceOrder(reader: Reader): Element {
+export function renderSourceOrder(reader: ReaderPage): Element {
   const { wording, view, source, target } = reader
   const columns = [source, target].map(side => h('p', { className: [side.name] }, sideName(side)))
   const introduction = [
@@ -26,7 +26,7 @@ export function renderSourceOrder(reader: Reader): Element {
       ariaLabelledBy: ['page-aligned'],
       ...citeText(source, wording)
     },
-    lines([
+    onLines([
       h('h2', { id: 'page-aligned' }, wording.translate('alignedText')),
       h('p', { className: ['introduction'] }, introduction),
       h('div', { className: ['columns', 'pair'] }, columns),
@@ -35,7 +35,7 @@ export function renderSourceOrder(reader: Reader): Element {
   )
 }
 
-function renderSection(rowSection: RowSection, reader: Reader): Element {
+function renderSection(rowSection: RowSection, reader: ReaderPage): Element {
   const { section, heading, rows } = rowSection
   const quiet = findQuietPlaces(rowSection, reader.view.beads)
   const head = heading
@@ -49,7 +49,7 @@ function anchorOf({ position, section }: RowSection): string {
 }
 
 /** Name what stands outside the source; text before the first heading of the source needs no name. */
-function renderOutside({ position }: RowSection, { wording }: Reader): Element | undefined {
+function renderOutside({ position }: RowSection, { wording }: ReaderPage): Element | undefined {
   if (position === 'within') return undefined
   const name = wording.translate(position === 'before' ? 'additionsBefore' : 'additionsBehind')
   return h('h3', { className: ['outside'] }, name)

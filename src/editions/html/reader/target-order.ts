@@ -1,12 +1,12 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { type Piece, readFlow, type TextSection } from '../../view/index.ts'
-import { lines } from '../page.ts'
+import { onLines } from '../page.ts'
 import { renderChapter } from './chapter.ts'
 import { citeText } from './citation.ts'
 import { sideName } from './masthead.ts'
 import { groupPieces, renderPieces, renderTableRow, renderWholeBlock, sourceSection } from './piece.ts'
-import type { Reader } from './reader.ts'
+import type { ReaderPage } from './reader.ts'
 
 /** Rows that follow each other in one section of the target. */
 interface Chapter {
@@ -15,7 +15,7 @@ interface Chapter {
 }
 
 /** Render the whole target in its own order, each stretch of it beside the source that it renders. */
-export function renderTargetOrder(reader: Reader): Element {
+export function renderTargetOrder(reader: ReaderPage): Element {
   const { target, source, wording } = reader
   const columns = [target, source].map(side => h('p', { className: [side.name] }, sideName(side)))
   return h(
@@ -25,7 +25,7 @@ export function renderTargetOrder(reader: Reader): Element {
       ariaLabelledBy: ['page-whole-text'],
       ...citeText(target, wording)
     },
-    lines([
+    onLines([
       h('h2', { id: 'page-whole-text' }, wording.translate('wholeText', { language: target.language })),
       h('p', { className: ['introduction'] }, wording.translate('wholeTextIntroduction')),
       h('div', { className: ['columns', 'pair'] }, columns),
@@ -34,7 +34,7 @@ export function renderTargetOrder(reader: Reader): Element {
   )
 }
 
-function readChapters(reader: Reader): Chapter[] {
+function readChapters(reader: ReaderPage): Chapter[] {
   const chapters: Chapter[] = []
   let above: TextSection | undefined
   for (const block of readFlow(reader.target.tree)) {
@@ -63,7 +63,7 @@ function readChapters(reader: Reader): Chapter[] {
 function sectionAt(
   [first]: readonly Piece[],
   chapters: readonly Chapter[],
-  { view }: Reader
+  { view }: ReaderPage
 ): TextSection | undefined {
   const path = first?.segment?.path
   return path === undefined ? chapters.at(-1)?.section : view.target.segments.get(path)?.section

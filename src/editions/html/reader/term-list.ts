@@ -5,11 +5,11 @@ import { conceptPath, readerPath, relativeUrl } from '../../address.ts'
 import { headingLabel, headingOf, type PlacedBead } from '../../view/index.ts'
 import { beadAnchor, toAnchor } from '../anchors.ts'
 import { renderConcept, renderLanguages } from '../concept.ts'
-import { lines } from '../page.ts'
-import type { Reader } from './reader.ts'
+import { onLines } from '../page.ts'
+import type { ReaderPage } from './reader.ts'
 
 /** Render the terms that are marked in the text, each with links to where it occurs; nothing where there are none. */
-export function renderTerms(reader: Reader): Element | undefined {
+export function renderTerms(reader: ReaderPage): Element | undefined {
   const { publication, wording, source, target } = reader
   if (publication.termbase.concepts.length === 0) return undefined
   const occurrences = new Map(publication.concordance.map(each => [each.concept, each.occurrences]))
@@ -25,7 +25,7 @@ export function renderTerms(reader: Reader): Element | undefined {
   return h(
     'section',
     { className: ['terms'], ariaLabelledBy: ['page-terms'] },
-    lines([
+    onLines([
       h('h2', { id: 'page-terms' }, wording.translate('terms')),
       h('p', { className: ['introduction'] }, wording.translate('termsIntroduction')),
       renderLanguages(locales, wording),
@@ -35,12 +35,15 @@ export function renderTerms(reader: Reader): Element | undefined {
 }
 
 /** Link to the page of a concept, with every clause of the site in which it occurs. */
-function toConcordance({ id }: Concept, { publication, wording: { language, translate } }: Reader): Element {
+function toConcordance(
+  { id }: Concept,
+  { publication, wording: { language, translate } }: ReaderPage
+): Element {
   const href = relativeUrl(readerPath(publication, language), conceptPath(language, id))
   return h('p', { className: ['to-concordance'] }, h('a', { href }, translate('toConcordance')))
 }
 
-function nameOf(placed: PlacedBead | undefined, { source, wording }: Reader): ElementContent {
+function nameOf(placed: PlacedBead | undefined, { source, wording }: ReaderPage): ElementContent {
   const segment = placed?.source[0]
   if (!segment) return { type: 'text', value: wording.translate('addition') }
   if (segment.section.isTitle) return { type: 'text', value: wording.translate('title') }

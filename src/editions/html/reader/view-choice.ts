@@ -1,15 +1,15 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import { lines } from '../page.ts'
-import type { Reader } from './reader.ts'
+import { onLines } from '../page.ts'
+import type { ReaderPage } from './reader.ts'
 
 /** Render the choice of what the page shows; the style sheet acts on it, also without script. */
-export function renderViewChoice({ source, target, wording }: Reader): Element {
+export function renderViewChoice({ source, target, wording }: ReaderPage): Element {
   const { translate } = wording
   return h(
     'div',
     { className: ['views'], role: 'group', ariaLabel: translate('view') },
-    lines([
+    onLines([
       renderChoice('view', translate('view'), [
         ['both', translate('viewBoth')],
         ['source', translate('viewSource', { language: source.language })],
@@ -37,7 +37,7 @@ function renderChoice(
       text
     ])
   )
-  return h('fieldset', lines([h('legend', legend), ...labels]))
+  return h('fieldset', onLines([h('legend', legend), ...labels]))
 }
 
 function renderSwitch(name: string, text: string): Element {

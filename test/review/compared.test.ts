@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { comparable } from '../../src/review/anchor/comparable.ts'
+import { comparable } from '../../src/review/anchor/compared.ts'
 
 test.each([
   ['５％', '5%'],

@@ -1,5 +1,6 @@
-import type { Decision } from '../../src/nodes/index.ts'
-import { type Change, isCodeDecision } from '../../src/review/index.ts'
+import type { Decision } from '../../nodes/index.ts'
+import { isCodeDecision } from '../code/match-decisions.ts'
+import type { Change } from './changes.ts'
 
 /**
  * Put the rows of beads that are gone where they stood: behind the last bead that stood before them and is still there.
@@ -7,7 +8,7 @@ import { type Change, isCodeDecision } from '../../src/review/index.ts'
  * @param rows - in the order of the beads of today, those that are gone last.
  * @param order - ids of the beads in their order of then.
  */
-export function inTextOrder(rows: readonly Change[], order: readonly string[]): Change[] {
+export function orderChanges(rows: readonly Change[], order: readonly string[]): Change[] {
   const standing = new Set(rows.filter(({ current }) => current !== null).map(({ bead }) => bead))
   const gone = new Map(rows.filter(({ current }) => current === null).map(row => [row.bead, row]))
   const behind = new Map<string | undefined, Change[]>()

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { decidedOrder, inTextOrder } from '../../../pipeline/review/text-order.ts'
-import { codeHash } from '../../../src/nodes/index.ts'
-import type { Change } from '../../../src/review/index.ts'
+import { codeHash } from '../../src/nodes/index.ts'
+import { decidedOrder, orderChanges } from '../../src/review/changes/order-changes.ts'
+import type { Change } from '../../src/review/index.ts'
 
 const none = { source: [], target: [] }
 const row = (bead: string, current: Change['current']): Change => ({
@@ -21,7 +21,7 @@ const row = (bead: string, current: Change['current']): Change => ({
 const there = (...beads: string[]) => beads.map(bead => row(bead, none))
 const gone = (...beads: string[]) => beads.map(bead => row(bead, null))
 const order = (rows: readonly Change[], then: string) =>
-  inTextOrder(rows, then.split(' '))
+  orderChanges(rows, then.split(' '))
     .map(({ bead }) => bead)
     .join(' ')
 

@@ -2,7 +2,7 @@ import { logLikelihoodRatio } from './log-likelihood.ts'
 import { findWords, type LearntWord, type Sighting } from './vocabulary.ts'
 
 /** A word of each language that occur together. */
-export interface Couple {
+export interface WordPair {
   /** Word of the source. */
   readonly first: LearntWord
   /** Word of the target. */
@@ -21,7 +21,7 @@ export interface Meeting {
   readonly target: Sighting
 }
 
-/** Observations that a couple must be met in. */
+/** Observations that a pair must be met in. */
 const leastCount = 3
 
 /**
@@ -31,7 +31,7 @@ const leastCount = 3
  * @param all - how many observations there are.
  * @returns in order of first occurrence.
  */
-export function findCouples(meetings: readonly Meeting[], all: number): Couple[] {
+export function findWordPairs(meetings: readonly Meeting[], all: number): WordPair[] {
   const words = (side: 'source' | 'target') =>
     findWords(
       meetings.map(meeting => meeting[side]),
@@ -45,7 +45,7 @@ export function findCouples(meetings: readonly Meeting[], all: number): Couple[]
   }
   return [...partners].flatMap(([first, met]) =>
     [...countEach(met)].flatMap(([second, both]) =>
-      both < leastCount ? [] : [toCouple(first, second, both, all)]
+      both < leastCount ? [] : [toPair(first, second, both, all)]
     )
   )
 }
@@ -70,7 +70,7 @@ function countEach(
   return counts
 }
 
-function toCouple(first: LearntWord, second: LearntWord, both: number, all: number): Couple {
+function toPair(first: LearntWord, second: LearntWord, both: number, all: number): WordPair {
   const association = logLikelihoodRatio({ both, first: first.count, second: second.count, all })
   return { first, second, association, share: both / Math.max(first.count, second.count) }
 }

@@ -1,11 +1,17 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { orderBeads } from '../../../src/review/decide/order-beads.ts'
-import { bitextOf } from '../bitexts.ts'
+import { orderBeads } from '../../src/nodes/index.ts'
+import { bitextOf } from '../review/bitexts.ts'
 
 const place = (path: string): number => Number(path.slice(1))
 const order = (...written: string[]): string[] =>
-  orderBeads(bitextOf([], [], written).beads, place, place).map(({ id }) => id)
+  orderBeads(
+    bitextOf([], [], written).beads.map(({ id, source, target }) => ({
+      id,
+      source: source.map(({ path }) => place(path)),
+      target: target.map(({ path }) => place(path))
+    }))
+  ).map(({ id }) => id)
 
 test('beads stand in the order of the source, ties in that of the target', () => {
   expect(order('s3 > t1', 's1 > t2', 's1 > t0')).toEqual(['s1-t0', 's1-t2', 's3-t1'])
