@@ -33,7 +33,9 @@ describe('taiyaku', () => {
       'remarkSegment',
       'remarkTerms',
       'segment',
+      'segmentHandlers',
       'segmentText',
+      'segmentToMarkdown',
       'toLocale'
     ])
   })
