@@ -6,10 +6,10 @@ import type { Term } from './term.ts'
 import { joinMarks } from './whole-marks.ts'
 
 const handlers = {
-  segment: (state: State, node: Segment): Element =>
+  segment: (state: State, node: Segment): ElementContent[] =>
     span(state, node, { className: ['segment', node.role], lang: node.locale, dataPath: node.path }),
   delimiter: (state: State, node: Delimiter): ElementContent[] => state.all(node),
-  term: (state: State, node: Term): Element =>
+  term: (state: State, node: Term): ElementContent[] =>
     span(state, node, { className: ['term', node.status], dataConcept: node.concept })
 } satisfies { [Type in keyof SegmentNodes]: Handler }
 
@@ -33,8 +33,9 @@ function whole<T extends Parameters<typeof joinMarks>[0]>(node: T): T {
   return joinMarks(node, ({ type }) => type !== 'delimiter')
 }
 
-function span(state: State, node: Segment | Term, properties: Element['properties']): Element {
+/** Make a span. As a list, for after a break `mdast-util-to-hast` would trim the first text in an element, whatever comes before it. */
+function span(state: State, node: Segment | Term, properties: Element['properties']): ElementContent[] {
   const element: Element = { type: 'element', tagName: 'span', properties, children: state.all(node) }
   state.patch(node, element)
-  return state.applyData(node, element)
+  return [state.applyData(node, element)]
 }

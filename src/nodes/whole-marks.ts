@@ -63,11 +63,9 @@ function listLeaves(tree: Parents, keeps: (node: SegmentNode) => boolean): Leaf[
   return leaves
 }
 
-/** Name a node alike in all its parts: those of a mark have its place in the file, and only a mark is ever cut. */
+/** Name a node alike in all its parts: those of a mark have its fields and its place, and only a mark is ever cut. */
 function identify(node: Mark): unknown {
-  const { start, end } = node.position ?? {}
-  if (isOurs(node) || start?.offset === undefined || end?.offset === undefined) return node
-  return `${node.type} ${start.offset} ${end.offset}`
+  return isOurs(node) ? node : JSON.stringify({ ...node, children: undefined })
 }
 
 function measure(leaves: readonly Leaf[]): Map<unknown, Extent> {
