@@ -21,6 +21,8 @@ export { type Config, defineConfig, definePlugin, type Plugin } from './kernel.t
 export { detectLocale } from './languages/index.ts'
 export type * from './nodes/index.ts'
 export { joinLines, languageOf, listSegments, segmentText, toLocale } from './nodes/index.ts'
+export { segmentHandlers } from './nodes/to-hast.ts'
+export { segmentToMarkdown } from './nodes/to-markdown.ts'
 export { type ImportedDocument, type ImportOptions, importDocument } from './readers/index.ts'
 export { type ParseResult, parse } from './readers/markdown/index.ts'
 export { type Reconciliation, reconcile } from './review/index.ts'

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import rehypeStringify from 'rehype-stringify'
 import remarkParse from 'remark-parse'
+import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
 import * as api from '../src/index.ts'
@@ -33,9 +35,28 @@ describe('taiyaku', () => {
       'remarkSegment',
       'remarkTerms',
       'segment',
+      'segmentHandlers',
       'segmentText',
+      'segmentToMarkdown',
       'toLocale'
     ])
+  })
+  it('writes a text with its segments and terms by the chain that the README shows', async () => {
+    const termbase: api.Termbase = {
+      concepts: [{ id: 'zone', definition: {}, terms: { ja: [{ text: '高新区', status: 'preferred' }] } }]
+    }
+    const html = await unified()
+      .use(remarkParse)
+      .use(api.remarkSegment, { locale: 'ja' })
+      .use(api.remarkTerms, { locale: 'ja', termbase })
+      .use(remarkRehype, { handlers: api.segmentHandlers })
+      .use(rehypeStringify)
+      .process('高新区を**建設する。**')
+    expect(String(html)).toBe(
+      '<p><span class="segment sentence" lang="ja" data-path="p1">' +
+        '<span class="term preferred" data-concept="zone">高新区</span>を</span>' +
+        '<strong><span class="segment sentence" lang="ja" data-path="p1">建設する</span>。</strong></p>'
+    )
   })
   it('aligns two texts read by a remark chain', async () => {
     const read = async (text: string, locale: string) => {

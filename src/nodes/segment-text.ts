@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
-import type { Segment } from './segment.ts'
+import type { Delimiter, Segment } from './segment.ts'
 
 const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef“”‘’—…]/u
 
@@ -10,6 +10,11 @@ const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\
  */
 export function segmentText(segment: Segment): string {
   return joinLines(segment.children.map(ownText).join('')).trim()
+}
+
+/** Get the characters of a delimiter in file order, without Markdown marks. */
+export function delimiterText(delimiter: Delimiter): string {
+  return delimiter.children.map(ownText).join('')
 }
 
 /** List the segments of a tree in text order, a segment before the clauses nested in it. */

@@ -1,4 +1,4 @@
-import type { Literal, Parent, PhrasingContent } from 'mdast'
+import type { Parent, PhrasingContent } from 'mdast'
 import type { Locale } from './locale.ts'
 import type { Term } from './term.ts'
 
@@ -25,20 +25,21 @@ export type SegmentRole = 'heading' | 'sentence' | 'clause'
 export type SegmentContent = PhrasingContent | Segment
 
 /** Characters that hold segments apart and belong to none: an outline number, a separator, a bracket around a nested clause. */
-export interface Delimiter extends Literal {
+export interface Delimiter extends Parent {
   /** Node type. */
   type: 'delimiter'
+  /** The characters, with the marks around them: `**1.**`. */
+  children: PhrasingContent[]
+}
+
+/** Nodes that stand in the tree of a text besides those of mdast, by their type. */
+export interface SegmentNodes {
+  segment: Segment
+  delimiter: Delimiter
+  term: Term
 }
 
 declare module 'mdast' {
-  interface PhrasingContentMap {
-    segment: Segment
-    delimiter: Delimiter
-    term: Term
-  }
-  interface RootContentMap {
-    segment: Segment
-    delimiter: Delimiter
-    term: Term
-  }
+  interface PhrasingContentMap extends SegmentNodes {}
+  interface RootContentMap extends SegmentNodes {}
 }

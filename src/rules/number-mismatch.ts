@@ -144,7 +144,7 @@ function hasLabel(segments: readonly Segment[], label: string): boolean {
 function ownCode(segment: Segment): string[] {
   const list: string[] = []
   visit(segment, node => {
-    if (node.type === 'segment' && node !== segment) return SKIP
+    if (node.type === 'delimiter' || (node.type === 'segment' && node !== segment)) return SKIP
     if (node.type === 'inlineCode') list.push(node.value)
     return undefined
   })

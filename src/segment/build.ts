@@ -86,7 +86,7 @@ export function buildSegments(
     if (start >= end) return
     content.push({
       type: 'delimiter',
-      value: flat.text.slice(start, end),
+      children: sliceLeaves(flat, { start, end }, toPosition),
       position: toPosition({ start, end })
     })
   }

@@ -23,7 +23,7 @@ export interface TextLeaf {
  * ```
  */
 export interface FlatText {
-  /** The characters; a leaf without text (an image, raw HTML) stands as one U+FFFC. */
+  /** The characters; in code, a hyphen for all but ASCII letters and figures; a leaf without text (an image, raw HTML, a link without content) stands as one U+FFFC. */
   readonly text: string
   /** Offset in the file of each UTF-16 unit, and of the end of the text: `text.length + 1` numbers. */
   readonly offsets: readonly number[]
@@ -38,7 +38,7 @@ export function flatten(children: readonly PhrasingContent[], source: string): F
   let text = ''
   let last = 0
   const enter = (node: PhrasingContent, marks: readonly Nodes[]): void => {
-    if ('children' in node) {
+    if ('children' in node && node.children.length > 0) {
       for (const child of node.children) enter(child, [...marks, node])
       return
     }
@@ -47,17 +47,22 @@ export function flatten(children: readonly PhrasingContent[], source: string): F
     const to = node.position?.end.offset ?? from
     leaves.push({ node, marks, start: text.length, end: text.length + value.length })
     offsets.push(...placeCharacters(value, source.slice(from, to)).map(place => from + place))
-    text += value
+    text += node.type === 'inlineCode' ? hideMarks(value) : value
     last = to
   }
   for (const child of children) enter(child, [])
   return { text, offsets: [...offsets, last], leaves }
 }
 
-function leafValue(node: Exclude<PhrasingContent, { children: unknown }>): string {
+function leafValue(node: PhrasingContent): string {
   if (node.type === 'break') return '\n'
   if (node.type === 'text' || node.type === 'inlineCode') return node.value
   return '\u{fffc}'
+}
+
+/** Hide what would end a sentence, open a bracket or begin a list in prose: code is never cut. */
+function hideMarks(code: string): string {
+  return code.replace(/[^\dA-Za-z]/g, '-')
 }
 
 /** Find where each character of a leaf stands in its source, past escapes, character references and line prefixes. */

@@ -1,7 +1,9 @@
 import type { Root } from 'mdast'
+import type { Processor } from 'unified'
 import type { VFile } from 'vfile'
 import type { FindLanguage } from '../languages/index.ts'
 import type { Locale } from '../nodes/index.ts'
+import { registerToMarkdown } from '../nodes/to-markdown.ts'
 import { segment } from './segment.ts'
 
 /** Options of `remarkSegment`. */
@@ -12,7 +14,11 @@ export interface SegmentOptions {
   readonly languages?: FindLanguage
 }
 
-/** Segment documents in a remark chain; see `segment`. */
-export function remarkSegment({ locale, languages }: SegmentOptions): (tree: Root, file: VFile) => Root {
+/** Segment documents in a remark chain, and have `remark-stringify` write them as they were; see `segment`. */
+export function remarkSegment(
+  this: Processor,
+  { locale, languages }: SegmentOptions
+): (tree: Root, file: VFile) => Root {
+  registerToMarkdown(this)
   return (tree, file) => segment(tree, file, locale, languages)
 }

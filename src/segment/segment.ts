@@ -179,9 +179,6 @@ function readPlain<T extends Block>(
 
 function reportUnbalanced({ file, places }: Context, flat: FlatText, { unbalanced }: Brackets): void {
   for (const at of unbalanced) {
-    // Code shows single brackets on purpose.
-    if (flat.leaves.some(({ node, start, end }) => node.type === 'inlineCode' && start <= at && at < end))
-      continue
     const mark = flat.text[at] ?? ''
     const reason = `Unexpected ${JSON.stringify(mark)} without a counterpart, expected brackets in pairs: the clause is kept whole`
     report(file, 'bracket-unbalanced', reason, places.toPoint(flat.offsets[at] ?? 0))

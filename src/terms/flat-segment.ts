@@ -1,6 +1,6 @@
 import type { PhrasingContent, Text } from 'mdast'
 import type { Point, Position } from 'unist'
-import type { Segment } from '../nodes/index.ts'
+import type { Delimiter, Segment } from '../nodes/index.ts'
 
 /** A text node of a segment and where it stands in the segment's flat text. */
 export interface Leaf {
@@ -11,7 +11,7 @@ export interface Leaf {
   readonly end: number
 }
 
-/** The own characters of a segment in one string; what is not text (a nested segment, code …) stands as one U+FFFC. */
+/** The own characters of a segment in one string; what is not text (a nested segment, a delimiter, code …) stands as one U+FFFC. */
 export interface FlatSegment {
   readonly text: string
   readonly leaves: readonly Leaf[]
@@ -47,11 +47,11 @@ export function flattenSegment(segment: Segment): FlatSegment {
 }
 
 /** A node that only marks the phrasing content in it. */
-type MarkedContent = Exclude<Extract<PhrasingContent, { children: unknown }>, Segment>
+type MarkedContent = Exclude<Extract<PhrasingContent, { children: unknown }>, Segment | Delimiter>
 
 /** Tell whether a node only marks the phrasing content in it: emphasis, a link, a term … */
 export function isMarked(node: PhrasingContent): node is MarkedContent {
-  return 'children' in node && node.type !== 'segment'
+  return 'children' in node && node.type !== 'segment' && node.type !== 'delimiter'
 }
 
 /** Get the length of a node in the flat text. */

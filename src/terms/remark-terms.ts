@@ -1,7 +1,8 @@
 import type { Root } from 'mdast'
-import type { Plugin } from 'unified'
+import type { Processor } from 'unified'
 import type { FindLanguage } from '../languages/index.ts'
 import type { Locale, Termbase } from '../nodes/index.ts'
+import { registerToMarkdown } from '../nodes/to-markdown.ts'
 import { markTerms } from './mark-terms.ts'
 
 /** What `remarkTerms` marks. */
@@ -15,7 +16,10 @@ export interface RemarkTermsOptions {
 }
 
 /** Mark the terms of a termbase in a tree with segments: `markTerms` as a unified plugin. */
-export const remarkTerms: Plugin<[RemarkTermsOptions], Root> =
-  ({ termbase, locale, languages }) =>
-  tree =>
-    markTerms(tree, termbase, locale, languages)
+export function remarkTerms(
+  this: Processor,
+  { termbase, locale, languages }: RemarkTermsOptions
+): (tree: Root) => Root {
+  registerToMarkdown(this)
+  return tree => markTerms(tree, termbase, locale, languages)
+}

@@ -31,7 +31,7 @@ export function wrapTerms(
   const pieces = children.flatMap(child => {
     const start = at
     at += flatLength(child)
-    while ((matches[next]?.end ?? at) <= start) next++
+    while ((matches[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++
     const here: TermMatch[] = []
     for (let index = next; (matches[index]?.start ?? at) < at; index++)
       here.push(...matches.slice(index, index + 1))

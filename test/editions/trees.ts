@@ -30,7 +30,7 @@ export function text(value: string): Text {
 
 /** Make a delimiter. */
 export function delimiter(value: string): Delimiter {
-  return { type: 'delimiter', value }
+  return { type: 'delimiter', children: [text(value)] }
 }
 
 /** Make a marked term. */

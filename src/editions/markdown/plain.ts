@@ -1,4 +1,5 @@
 import type { Definition, PhrasingContent, Root, RootContent } from 'mdast'
+import { delimiterText } from '../../nodes/index.ts'
 import { definitionsOf } from '../definitions.ts'
 import { type Note, type Notes, noteOfFootnote, splitAtMarks } from '../notes.ts'
 import { link, paragraph, tag, text } from './build.ts'
@@ -47,6 +48,7 @@ function inline(node: PhrasingContent, setting: Setting): PhrasingContent[] {
     case 'text':
       return linkMarks(node.value, setting.notes)
     case 'delimiter':
+      return [text(delimiterText(node))]
     case 'html':
       return [text(node.value)]
     case 'inlineCode':

@@ -10,7 +10,7 @@ import type {
   Table,
   TableRow
 } from 'mdast'
-import { type Delimiter, listSegments, oncePer, type Segment } from '../../nodes/index.ts'
+import { type Delimiter, delimiterText, listSegments, oncePer, type Segment } from '../../nodes/index.ts'
 
 /** A stretch of a text in its own order: characters of one segment, up to where another segment's begin. */
 export interface Piece {
@@ -159,7 +159,9 @@ function listLeaves(nodes: readonly PhrasingContent[], segment: Segment | undefi
 
 /** Tell closing brackets and separators, which belong to what stands before, from what opens the next segment. */
 function splitDelimiter(node: Delimiter): [Delimiter[], Delimiter[]] {
-  const length = /^[\p{Pe}\p{Pf}\s、，,；;。．.：:！!？?・]*/u.exec(node.value)?.[0].length ?? 0
-  const part = (value: string) => (value === '' ? [] : [{ ...node, value }])
-  return [part(node.value.slice(0, length)), part(node.value.slice(length))]
+  const text = delimiterText(node)
+  const length = /^[\p{Pe}\p{Pf}\s、，,；;。．.：:！!？?・]*/u.exec(text)?.[0].length ?? 0
+  const part = (value: string): Delimiter[] =>
+    value === '' ? [] : [{ ...node, children: [{ type: 'text', value }] }]
+  return [part(text.slice(0, length)), part(text.slice(length))]
 }

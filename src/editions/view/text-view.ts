@@ -1,6 +1,6 @@
 import type { Nodes, Parents, Root, TableRow } from 'mdast'
 import { visitParents } from 'unist-util-visit-parents'
-import { type Segment, segmentText } from '../../nodes/index.ts'
+import { delimiterText, type Segment, segmentText } from '../../nodes/index.ts'
 
 /** A cell of a table. */
 export interface Cell {
@@ -162,5 +162,5 @@ function fullStopBehind(segment: Segment, parent: Parents | undefined): string {
 function delimiterAt(step: -1 | 1, segment: Segment, parent: Parents | undefined): string {
   const siblings: readonly Nodes[] = parent?.children ?? []
   const beside = siblings[siblings.indexOf(segment) + step]
-  return beside?.type === 'delimiter' ? beside.value : ''
+  return beside?.type === 'delimiter' ? delimiterText(beside) : ''
 }

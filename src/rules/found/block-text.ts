@@ -1,7 +1,7 @@
 import type { Nodes, Parents, Root } from 'mdast'
 import type { Position } from 'unist'
 import { visit } from 'unist-util-visit'
-import type { Segment } from '../../nodes/index.ts'
+import { delimiterText, type Segment } from '../../nodes/index.ts'
 
 /** A stretch of running text, with the way back to its place in the file. */
 export interface PlacedText {
@@ -43,18 +43,19 @@ function placeText(parent: Parents, isOwn: (node: Nodes) => boolean): PlacedText
   let text = ''
   const enter = (node: Nodes): void => {
     if (!isOwn(node)) return
-    if ('children' in node) {
+    if ('children' in node && node.type !== 'delimiter') {
       for (const child of node.children) enter(child)
       return
     }
-    const isText = node.type === 'text' || node.type === 'delimiter'
-    const value = isText ? node.value : object
+    const own =
+      node.type === 'delimiter' ? delimiterText(node) : node.type === 'text' ? node.value : undefined
+    const value = own ?? object
     const end = text.length + value.length
     leaves.push({
       start: text.length,
       end,
       position: node.position,
-      exact: isText && isExact(value, node.position)
+      exact: own !== undefined && isExact(own, node.position)
     })
     text += value
   }

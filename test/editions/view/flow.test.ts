@@ -1,3 +1,4 @@
+import { toString as plainText } from 'mdast-util-to-string'
 import { expect, test } from 'vitest'
 import { type FlowBlock, findBlocksBehind, type Piece, readFlow } from '../../../src/editions/view/index.ts'
 import { listSegments } from '../../../src/nodes/index.ts'
@@ -11,7 +12,7 @@ const piecesOf = (block: FlowBlock): readonly Piece[] => {
 }
 const texts = (tree: typeof target) =>
   readFlow(tree).flatMap(block =>
-    piecesOf(block).map(({ content }) => content.map(node => ('value' in node ? node.value : '…')).join(''))
+    piecesOf(block).map(({ content }) => content.map(node => plainText(node)).join(''))
   )
 
 test('closing brackets stay with what they close, opening brackets and numbers go with what they open', () => {
