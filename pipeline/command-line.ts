@@ -54,7 +54,7 @@ async function readVersion(): Promise<string> {
   return version
 }
 
-/** Take the options that hold everywhere behind the name of a command too. */
+/** Take the options that hold everywhere after the name of a command too. */
 function shareOptions(command: Command, program: Command): void {
   for (const option of program.options) command.addOption(new Option(option.flags, option.description))
 }

@@ -25,7 +25,7 @@ export function outputFolder({ output = 'output' }: FolderOptions): string {
  * the caller's folder.
  *
  * @param folder - absolute path.
- * @returns steps with a `/` behind each; empty where the folder is the root or lies outside of it.
+ * @returns steps with a `/` after each; empty where the folder is the root or lies outside of it.
  */
 export function folderInRepository(folder: string): string {
   let root = folder

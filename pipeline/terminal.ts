@@ -32,7 +32,7 @@ export function visible(text: string): string {
   )
 }
 
-/** Resolve a path against the folder that the caller stands in, also where npm has changed it. */
+/** Resolve a path against the folder that the caller is in, also where npm has changed it. */
 export function resolvePath(path: string): string {
   return resolve(process.env.INIT_CWD ?? process.cwd(), path)
 }

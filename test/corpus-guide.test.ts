@@ -6,7 +6,7 @@ import { deskKeys } from '../src/review-ui/keys.ts'
 import { rules } from '../src/rules/index.ts'
 import { runHere } from './pipeline/run.ts'
 
-/** List what stands between backticks in a line of a text. */
+/** List what is between backticks in a line of a text. */
 function listCode(text: string): string[] {
   return [...text.matchAll(/`([^`\n]+)`/gu)].map(([, code = '']) => code)
 }

@@ -11,7 +11,7 @@ export interface Judged {
   readonly isRight: boolean
 }
 
-/** Tell, per tenth of the score, how many beads have it and what share of them stand in the gold. */
+/** Tell, per tenth of the score, how many beads have it and what share of them are in the gold. */
 export async function reliabilityTable(sets: readonly GoldSet[]): Promise<string> {
   const judged: Judged[] = []
   const align = ours()

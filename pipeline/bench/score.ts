@@ -19,7 +19,7 @@ export const emptyTally: Tally = { right: 0, predicted: 0, found: 0, gold: 0 }
 /**
  * Count how well beads agree with the gold.
  *
- * Strict: the same bead stands in the gold. Lax: the target side overlaps the gold targets of any of the bead's
+ * Strict: the same bead is in the gold. Lax: the target side overlaps the gold targets of any of the bead's
  * source segments; a null bead must be exactly right. Precision is over all beads, recall over gold beads that are
  * not null (Thompson and Koehn 2019, section 4).
  */

@@ -19,7 +19,7 @@ export interface Corpus {
   readonly folder: string
   /** What ships and what plug-ins bring. */
   readonly registry: Registry
-  /** `site.yaml`; nothing where there is none or it has faults. */
+  /** `site.yaml`; `undefined` if there is none or it has faults. */
   readonly site: SiteDescription | undefined
   /** `termbase.yaml`; empty where there is none or it has faults. */
   readonly termbase: Termbase
@@ -35,7 +35,7 @@ export interface Corpus {
 export interface CorpusDocument {
   /** Name of its folder. */
   readonly slug: string
-  /** `document.yaml`; nothing where it has faults. */
+  /** `document.yaml`; `undefined` if it has faults. */
   readonly description: DocumentDescription | undefined
   /** The file `document.yaml`. */
   readonly file: VFile

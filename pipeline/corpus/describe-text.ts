@@ -21,11 +21,11 @@ export interface NewText {
 
 /**
  * Enter a text into `document.yaml`, which is made where there is none: its title, the file it came from, and, once
- * there is another text, the bitext of both. What stands there already stays, comments too. Call it with the lock of the
+ * there is another text, the bitext of both. What is there already stays, comments too. Call it with the lock of the
  * corpus in hand.
  *
  * @param folder - absolute path of the document.
- * @throws UsageError where what stands there has faults; nothing is written then.
+ * @throws UsageError where what is there has faults; nothing is written then.
  */
 export async function writeDescription(folder: string, text: NewText): Promise<void> {
   const path = join(folder, 'document.yaml')

@@ -8,7 +8,7 @@ import { explainError } from '../explain-error.ts'
 const largest = 64 * 1024 * 1024
 
 /**
- * Read a text: UTF-8, or UTF-16 behind a byte order mark.
+ * Read a text: UTF-8, or UTF-16 after a byte order mark.
  *
  * @param path - absolute path of the file.
  * @param name - path that messages name the file by, with `/`.

@@ -8,7 +8,7 @@ import { isReadable } from './read-text-file.ts'
  * Parse a text that was read. For one that is refused, why becomes an error, whatever the rule's severity: the text
  * cannot be read.
  *
- * @returns nothing where the file could not be read or its text was refused.
+ * @returns `undefined` if the file could not be read or its text was refused.
  */
 export function readTree(file: VFile): Root | undefined {
   if (!isReadable(file)) return undefined

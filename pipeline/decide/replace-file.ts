@@ -24,7 +24,7 @@ export async function replaceFile(
   return true
 }
 
-/** Read a file as texts of the corpus are read, without its byte order mark; nothing where there is none. */
+/** Read a file as texts of the corpus are read, without its byte order mark; `undefined` if there is none. */
 export async function readText(path: string): Promise<string | undefined> {
   const bytes = await readBytes(path)
   return bytes && decode(bytes, 'text').text

@@ -9,7 +9,7 @@ import type { TextState } from './states.ts'
  * Read the front matter of a text, and find out its language where nobody said it: the one of the front matter, else of
  * the file name, else of the script.
  *
- * @returns nothing where the front matter of a text of a corpus has faults, or a language tag is malformed.
+ * @returns `undefined` if the front matter of a text of a corpus has faults, or a language tag is malformed.
  */
 export function describeText(
   text: TextState,

@@ -4,7 +4,7 @@ import { makeBudget } from '../limits/budget.ts'
 import { readWithin, sizeOf } from '../limits/read-within.ts'
 import type { BitextState } from './states.ts'
 
-/** Read the decisions of an alignment file; nothing where it has faults. */
+/** Read the decisions of an alignment file; `undefined` if it has faults. */
 export function readDecisions(state: BitextState): BitextState | undefined {
   const { alignment } = state
   if (!alignment) return { ...state, decisions: [] }

@@ -6,7 +6,7 @@ export type Watch = <Result>(stage: string, act: () => Result) => Result
 
 const unwatched: Watch = (_, act) => act()
 
-/** Take a text through its stages; nothing where one of them reported a fault. */
+/** Take a text through its stages; `undefined` if one of them reported a fault. */
 export function runTextStages(
   start: Pick<TextState, 'file' | 'locale' | 'isOfCorpus'>,
   setting: Setting,
@@ -34,7 +34,7 @@ export interface BitextRun {
   readonly watch?: Watch
 }
 
-/** Take two texts through the stages of a bitext; nothing where one of them reported a fault. */
+/** Take two texts through the stages of a bitext; `undefined` if one of them reported a fault. */
 export async function runBitextStages(
   start: BitextStart,
   setting: Setting,

@@ -30,7 +30,7 @@ const script = new Script('act()')
  * Do something that does not wait, and stop it when its time is over. Where others had the processor for a good part of
  * that time, it is done again with more.
  *
- * @returns nothing where it took longer than is left of the budget.
+ * @returns `undefined` if it took longer than is left of the budget.
  */
 export function withinBudget<Value>(budget: Budget, act: () => Value): Bounded<Value> {
   for (const factor of patience) {

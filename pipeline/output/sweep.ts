@@ -54,7 +54,7 @@ function isOfFirstVersion(entries: readonly Listed[]): boolean {
 
 /**
  * Take out what an earlier build wrote and this one has no more, and list what is there now. A file that is not byte for
- * byte what was written stays, as does one that is read-only or behind a link out of the folder.
+ * byte what was written stays, as does one that is read-only or after a link out of the folder.
  *
  * @param folder - absolute path of the output folder.
  * @param before - what the last build listed.

@@ -8,7 +8,7 @@ const cleared = new Set<string>()
 let count = 0
 
 /**
- * Name a file that is being written, beside the one it shall replace: whose process it is stands in the name, so that what
+ * Name a file that is being written, beside the one it shall replace: whose process it is is in the name, so that what
  * a killed one left is known for what it is.
  */
 export function nameTemporary(): string {

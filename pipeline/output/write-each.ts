@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { OutputFile } from '../../src/nodes/index.ts'
 import { lookAt, writeFileWhole } from './write-file.ts'
 
-/** A file as it stands in the output folder. */
+/** A file as it is in the output folder. */
 export interface Standing {
   /** Path below the output folder, with `/`. */
   readonly path: string
@@ -18,7 +18,7 @@ export interface Standing {
 
 /** What became of some files. */
 export interface WrittenFiles {
-  /** The files as they stand now, in the order given. */
+  /** The files as they are now, in the order given. */
   readonly files: readonly Standing[]
   /** How many of them were new or different. */
   readonly written: number

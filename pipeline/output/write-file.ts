@@ -129,7 +129,7 @@ export function makeFolder(path: string): void {
   }
 }
 
-/** Look at what stands at a path; nothing where nothing can. */
+/** Look at what is at a path; `undefined` if nothing can. */
 export function lookAt(path: string): Stats | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false })

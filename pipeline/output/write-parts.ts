@@ -45,7 +45,7 @@ async function readKnown(memory: string, version: string | undefined): Promise<K
   return text ? JSON.parse(text) : {}
 }
 
-/** Make the function that takes fingerprints; that of an object is taken once. */
+/** Make a function that takes fingerprints; that of an object is taken once. */
 function makePrinter(): (from: readonly unknown[]) => string {
   const prints = new WeakMap<object, string>()
   const printOne = (value: unknown): string => {

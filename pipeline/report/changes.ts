@@ -47,7 +47,7 @@ function renderRow(row: ReportRow): string {
   return [head, ...texts, ...follows].join('')
 }
 
-/** A line of code stands in a line of its own. */
+/** A line of code is in a line of its own. */
 function renderLine({ value, change }: ReportPiece): string {
   const mark = change === 'same' ? ' ' : change === 'added' ? '+' : '-'
   const paintLine = change === 'same' ? String : change === 'added' ? paint.green : paint.red

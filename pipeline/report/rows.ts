@@ -15,7 +15,7 @@ export interface MessageRow {
   readonly column: number | null
   /** Line of its end. */
   readonly endLine: number | null
-  /** Column behind its last character. */
+  /** Column after its last character. */
   readonly endColumn: number | null
   /** Id of the rule. */
   readonly ruleId: string | null

@@ -18,7 +18,7 @@ import { withCode } from './review-rows.ts'
  * List how a bitext differs from what it was: every bead of then is taken as decided on, found again in the texts of
  * today, and set against the bead that holds the same segments today, else against the one that shares most of them.
  *
- * @param then - the bitext as it was; nothing where there was none.
+ * @param then - the bitext as it was; `undefined` if there was none.
  */
 export function compareWith(
   slug: string,

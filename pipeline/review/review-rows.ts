@@ -8,7 +8,7 @@ export type ReviewRows = (slug: string, processed: ProcessedBitext) => Change[]
 
 const finders = new WeakMap<Termbase, ReturnType<typeof conceptFinder>>()
 
-/** Make the function that lists the rows of a bitext's review, with changed terms by a termbase. */
+/** Make a function that lists the rows of a bitext's review, with changed terms by a termbase. */
 export function rowsBy(termbase: Termbase): ReviewRows {
   const conceptsOf = finders.get(termbase) ?? conceptFinder(termbase)
   finders.set(termbase, conceptsOf)
@@ -27,7 +27,7 @@ export function countUnreviewed(rows: readonly Change[]): number {
   return rows.filter(({ decision }) => decision !== 'kept').length
 }
 
-/** Put the rows of code where it stands: behind the last row that has a segment before it; those that are gone last. */
+/** Put the rows of code where it is: after the last row that has a segment before it; those that are gone last. */
 export function withCode(
   rows: readonly Change[],
   onCode: readonly Change[],

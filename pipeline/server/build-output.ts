@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 
 /**
- * Make the function that builds the output by `taiyaku build`, in a process of its own, so that pages are answered
+ * Make a function that builds the output by `taiyaku build`, in a process of its own, so that pages are answered
  * meanwhile. It gives nothing, or the first line of what went wrong.
  *
  * @param corpus - folder of the corpus, absolute.

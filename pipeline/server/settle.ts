@@ -8,7 +8,7 @@ import type { Setting } from '../document/states.ts'
  * that is pressed, and nothing moves under the hands of the one who reviews.
  *
  * @param alignment - text of the alignment file as it was just written.
- * @returns nothing where more than the beads decided on is different: align again then.
+ * @returns `undefined` if more than the beads decided on is different: align again then.
  */
 export async function settle(
   processed: ProcessedBitext,

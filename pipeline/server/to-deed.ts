@@ -64,7 +64,7 @@ function relink(bitext: Bitext, bead: Bead, wanted: BeadPaths): Deed {
   return { type: 'regroup', beads: [bead.id, ...holders.map(({ id }) => id)], groups: [...groups, ...left] }
 }
 
-/** Under `summary` a source segment may stand in several beads, but not in one that says it is left out. */
+/** Under `summary` a source segment may be in several beads, but not in one that says it is left out. */
 function isTaken({ relation }: Bitext, bead: Bead, taken: BeadPaths): boolean {
   const { source, target } = pathsOf(bead)
   const shares = relation === 'summary' && target.length > 0

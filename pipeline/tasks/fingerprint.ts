@@ -11,7 +11,7 @@ const received = 'sources'
  * there that it is not.
  *
  * @param paths - absolute.
- * @returns 64 hexadecimal digits; nothing where something cannot be read.
+ * @returns 64 hexadecimal digits; `undefined` if something cannot be read.
  */
 export async function hashFiles(paths: readonly string[]): Promise<string | undefined> {
   const hash = createHash('sha256')

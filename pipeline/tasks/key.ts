@@ -7,11 +7,11 @@ import { programVersion } from './program-version.ts'
 /** What the documents of some corpora share. */
 const shared = ['site.yaml', 'termbase.yaml', lexiconFolder]
 
-/** Names all that the outcome of a task on a document follows from; nothing where something cannot be read. */
+/** Names all that the outcome of a task on a document follows from; `undefined` if something cannot be read. */
 export type KeyOf = (slug: string) => Promise<string | undefined>
 
 /**
- * Read what the documents of some corpora share, and make the function that names what else an outcome follows from.
+ * Read what the documents of some corpora share, and make a function that names what else an outcome follows from.
  *
  * @param folders - of the corpora, absolute; where they lie makes no difference.
  * @param config - file of configuration, absolute, if there is one.

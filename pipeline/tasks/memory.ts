@@ -5,7 +5,7 @@ import { writeFileWhole } from '../output/write-file.ts'
 /**
  * Recall what was kept in a file under a key.
  *
- * @returns nothing where there is no such file, it was kept under another key, or it is damaged.
+ * @returns `undefined` if there is no such file, it was kept under another key, or it is damaged.
  */
 export async function recallText(path: string, key: string): Promise<string | undefined> {
   const kept = await readFile(path, 'utf8').catch(() => '')

@@ -19,7 +19,7 @@ export interface Assignment {
 /** Does a task, and gives its outcome as JSON. What only the user can set right is a fault of the outcome. */
 export type Perform = (assignment: Assignment) => Promise<string>
 
-/** Make the function that does the tasks of one run: what documents share is read once. */
+/** Make a function that does the tasks of one run: what documents share is read once. */
 export function makePerform(): Perform {
   const open = new Map<string, Promise<Corpus>>()
   const openOnce = (folder: string, registry: Registry): Promise<Corpus> => {

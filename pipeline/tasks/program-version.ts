@@ -5,10 +5,10 @@ import { hashFiles } from './fingerprint.ts'
 let known: Promise<string | undefined> | undefined
 
 /**
- * Name this program as it is, with the packages it stands on and what runs it, so that what another version made is not
+ * Name this program as it is, with the packages it needs and what runs it, so that what another version made is not
  * taken for its own.
  *
- * @returns nothing where its files cannot be read.
+ * @returns `undefined` if its files cannot be read.
  */
 export function programVersion(): Promise<string | undefined> {
   known ??= readVersion()

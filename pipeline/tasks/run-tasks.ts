@@ -71,7 +71,7 @@ interface Done<Name extends TaskName> {
   readonly isNew: boolean
 }
 
-/** Make the function that does a task on a document, or recalls its outcome. */
+/** Make a function that does a task on a document, or recalls its outcome. */
 async function prepare<Name extends TaskName>(
   { perform }: Workshop,
   folders: readonly string[],

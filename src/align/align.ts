@@ -29,7 +29,7 @@ export interface AlignOptions extends Partial<AlignerContext> {
  * Align two segmented documents.
  *
  * Under `translation` the beads are a partition in the order of both sides; under `summary` every target segment stands
- * in one bead with the source segments it renders, and a source segment may stand in several. Every segment stands in
+ * in one bead with the source segments it renders, and a source segment may be in several. Every segment is in
  * at least one bead.
  *
  * @param source - tree with segments, perhaps with marked terms.

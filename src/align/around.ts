@@ -28,7 +28,7 @@ export function alignAround(
   return [...decided, ...alignAsSummary(sides, inOrder, context, bound).filter(isOpen)]
 }
 
-/** Align what is in no accepted bead; those that stand in one order stay in the text, so that it is aligned between them. */
+/** Align what is in no accepted bead; those that are in one order stay in the text, so that it is aligned between them. */
 function sequenceAround(
   sides: AlignedSides,
   { accepted, rejected }: BoundGroups,
@@ -73,7 +73,7 @@ function without(segments: readonly Segment[], taken: readonly number[]): number
   return segments.flatMap((_, index) => (gone.has(index) ? [] : [index]))
 }
 
-/** Tell whether every segment stands in an accepted bead. */
+/** Tell whether every segment is in an accepted bead. */
 function isSettled({ accepted }: BoundGroups, { source, target }: AlignedSides): boolean {
   const rows = new Set(accepted.flatMap(group => group.source))
   const columns = new Set(accepted.flatMap(group => group.target))

@@ -48,7 +48,7 @@ export function locate(
 }
 
 /**
- * Choose the accepted beads that the search can keep in their place: they run together on both sides, and stand in one
+ * Choose the accepted beads that the search can keep in their place: they run together on both sides, and are in one
  * order with each other and with most of what the aligner found for segments that are not decided.
  *
  * @param found - what the aligner makes of the texts when nothing is decided.

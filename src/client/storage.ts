@@ -1,4 +1,4 @@
-/** Recall what was kept in the browser; nothing where nothing may be kept, as from disk in some browsers. */
+/** Recall what was kept in the browser; `undefined` if nothing may be kept, as from disk in some browsers. */
 export function recall(key: string): string | null {
   try {
     return localStorage.getItem(key)

@@ -1,7 +1,7 @@
 import type { Locale } from '../nodes/index.ts'
 import type { BitextPlace } from './edition.ts'
 
-/** Path of a language's home page below the output folder, and of the pages behind it. */
+/** Path of a language's home page below the output folder, and of the pages after it. */
 export function homePath(language: Locale, page = 1): string {
   return `${language}/${page === 1 ? 'index' : page}.html`
 }

@@ -3,7 +3,7 @@ import type { Escape } from '../wording/index.ts'
 /**
  * Escape wording for a place in HTML or XML that is written already.
  *
- * @param before - what stands before that place: an attribute's value has begun where the last quotation mark follows `=`.
+ * @param before - what is before that place: an attribute's value has begun where the last quotation mark follows `=`.
  */
 export const escapeBehind: Escape = before =>
   before[before.lastIndexOf('"') - 1] === '=' ? escapeValue : escapeText

@@ -7,7 +7,7 @@ import { escapeBehind } from './escape.ts'
 const forbidden = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
 
 /**
- * Write an XML file. Characters that XML does not allow are left out; the end of a CDATA section, which must not stand in
+ * Write an XML file. Characters that XML does not allow are left out; the end of a CDATA section, which must not be in
  * text, is escaped.
  */
 export function writeXml(root: Element): string {

@@ -85,7 +85,7 @@ export type FindLanguage = (locale: Locale) => Language
 export const unknownLanguage: Language = { tag: 'und' }
 
 /**
- * Make the function that finds the language of a locale: that of its whole tag, of its language and script, of its
+ * Make a function that finds the language of a locale: that of its whole tag, of its language and script, of its
  * language alone; else one of which nothing is known. Of two with one tag the later counts.
  */
 export function languageFinder(languages: readonly Language[]): FindLanguage {

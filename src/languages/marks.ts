@@ -4,7 +4,7 @@ const wide: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '�
 const cjk = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々〇'
 const inCjk = `(?<=[${cjk}」』”’）》])`
 
-/** Half-width marks behind Han or kana, where Han, kana or nothing follows. */
+/** Half-width marks after Han or kana, where Han, kana or nothing follows. */
 function halfWidth(marks: string, map: Readonly<Record<string, string>>): MarkCheck {
   return {
     pattern: new RegExp(`${inCjk}[${marks}](?=[${cjk}「『“‘（《]|\\s*$)`, 'gu'),
@@ -12,7 +12,7 @@ function halfWidth(marks: string, map: Readonly<Record<string, string>>): MarkCh
   }
 }
 
-/** A full stop as wide as a letter: `．` or `.` behind Han or kana, but not within numbers and list marks. */
+/** A full stop as wide as a letter: `．` or `.` after Han or kana, but not within numbers and list marks. */
 const stop: MarkCheck = {
   pattern: new RegExp(`${inCjk}[.．｡](?=[${cjk}「『“‘（《]|\\s*$)`, 'gu'),
   expected: () => '。'

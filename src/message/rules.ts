@@ -30,7 +30,7 @@ export const ruleDescriptions = {
   'date-malformed': { description: 'A date is not a day of the calendar in ISO 8601.', severity: 'error' },
   'decision-duplicate': { description: 'Two decisions have the same bead id.', severity: 'error' },
 
-  // What stands in a text.
+  // What is in a text.
   'bracket-unbalanced': {
     description: 'A bracket is opened and not closed, or closed and not opened.',
     severity: 'warning'

@@ -38,7 +38,7 @@ export function sidesKey({ source, target }: BeadSides<string | number>): string
 
 /**
  * Derive the id of a proposed bead from its paths: `2-4-i3--h3-2-c1`, `omission-1-2-i5`, `addition-h2-i1`. Every target
- * segment stands in one proposed bead, and so does an omitted source segment: ids are unique.
+ * segment is in one proposed bead, and so does an omitted source segment: ids are unique.
  *
  * @returns ASCII letters, figures, `.`, `_` and `-`: fit for an anchor.
  */
@@ -56,7 +56,7 @@ export function takeId(wanted: string, used: Set<string>): string {
   return id
 }
 
-/** Make the function that writes paths of a text as references, in text order; paths that are not there go last. */
+/** Make a function that writes paths of a text as references, in text order; paths that are not there go last. */
 export function referTo(tree: Root): (paths: readonly string[]) => SegmentReference[] {
   const indexes = indexPaths(tree)
   const place = (path: string): number => indexes.get(path) ?? Number.MAX_SAFE_INTEGER
@@ -73,7 +73,7 @@ export function indexPaths(tree: Root): Map<string, number> {
   return new Map(listSegments(tree).map(({ path }, index) => [path, index]))
 }
 
-/** List the paths that stand in no bead, which are omissions and additions. */
+/** List the paths that are in no bead, which are omissions and additions. */
 export function findUncovered(
   { source, target }: Pick<Bitext, 'source' | 'target'>,
   beads: ReadonlyArray<BeadSides<SegmentReference>>
@@ -86,7 +86,7 @@ export function findUncovered(
 }
 
 /**
- * Put beads in source order, ties by target; an addition goes behind the last bead of the target segment before it, to
+ * Put beads in source order, ties by target; an addition goes after the last bead of the target segment before it, to
  * the start where there is none.
  */
 export function orderBeads<Item extends BeadIndexes>(beads: readonly Item[]): Item[] {

@@ -22,7 +22,7 @@ export type BeadKind = 'translation' | 'condensation' | 'omission' | 'addition'
 /** Who made a bead. */
 export type BeadOrigin = 'aligner' | 'translator'
 
-/** Where a bead stands in the review; see DESIGN, "Words". */
+/** Where a bead is in the review; see DESIGN, "Words". */
 export type BeadState = 'proposed' | 'accepted' | 'rejected' | 'stale' | 'orphaned'
 
 /** A pointer to a segment of one side of a bitext. */
@@ -45,7 +45,7 @@ export interface Bead extends Node {
   score: number
   /** Who made the bead. */
   origin: BeadOrigin
-  /** Where the bead stands in the review. */
+  /** Where the bead is in the review. */
   state: BeadState
   /** Segments of the source, in text order; none for an addition. */
   source: SegmentReference[]
@@ -63,7 +63,7 @@ export interface CodeBlock {
   readonly node: Code
   /** Hash of its characters. */
   readonly hash: string
-  /** How many segments stand before it. */
+  /** How many segments are before it. */
   readonly before: number
 }
 
@@ -73,7 +73,7 @@ export interface CodeBead {
   readonly id: string
   /** What it is. */
   readonly kind: BeadKind
-  /** Where it stands in the review. */
+  /** Where it is in the review. */
   readonly state: BeadState
   /** How much alike the code of both sides is, comments and strings apart, from 0 to 1. */
   readonly score: number
@@ -95,7 +95,7 @@ export interface Bitext extends Node {
   source: Root
   /** The side that renders it. */
   target: Root
-  /** In source order, an addition behind the bead of the target segment before it. */
+  /** In source order, an addition after the bead of the target segment before it. */
   beads: Bead[]
   /** Pairs of code blocks, in source order; none where they were not paired. */
   code?: CodeBead[]

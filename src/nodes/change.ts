@@ -20,5 +20,5 @@ export const changeKinds = [
 /** What is different since a decision; the gravest where it is several things. */
 export type ChangeKind = (typeof changeKinds)[number]
 
-/** On which side texts differ; nothing where none do. */
+/** On which side texts differ; `undefined` if none do. */
 export type ChangedSide = 'source' | 'target' | 'both' | undefined

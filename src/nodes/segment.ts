@@ -32,7 +32,7 @@ export interface Delimiter extends Parent {
   children: PhrasingContent[]
 }
 
-/** Nodes that stand in the tree of a text besides those of mdast, by their type. */
+/** Nodes that are in the tree of a text besides those of mdast, by their type. */
 export interface SegmentNodes {
   segment: Segment
   delimiter: Delimiter

@@ -11,6 +11,6 @@ export interface Term extends Parent {
   concept: string
   /** Status of the term that was found. */
   status: TermStatus
-  /** The characters as they stand in the text. */
+  /** The characters as they are in the text. */
   children: PhrasingContent[]
 }

@@ -1,12 +1,12 @@
 import type { Nodes, Parents, PhrasingContent } from 'mdast'
 import type { SegmentNodes } from './segment.ts'
 
-/** A node of ours that may stand in the tree of a text. */
+/** A node of ours that may be in the tree of a text. */
 export type SegmentNode = SegmentNodes[keyof SegmentNodes]
 
 type Mark = Extract<PhrasingContent, { children: unknown }>
 
-/** A node without children, and what it stands in. */
+/** A node without children, and what it is in. */
 interface Leaf {
   readonly node: PhrasingContent
   /** The node that holds it in the tree given. */

@@ -27,7 +27,7 @@ const whole: ReadonlyMap<string, string> = new Map(
   Array.from(radicals.matchAll(/(.)(.)/gu), ([, radical = '', character = '']) => [radical, character])
 )
 
-/** Kana with a combining voicing mark behind it. */
+/** Kana with a combining voicing mark after it. */
 const voiced = /[\u3046-\u30fd][\u3099\u309a]/g
 
 /**

@@ -113,7 +113,7 @@ function write({ tree, messages, title }: ImportedTree, content: string): Import
 }
 
 /**
- * Write Markdown as it is once it was read again: marks that stand in each other in a way that Markdown has no words
+ * Write Markdown as it is once it was read again: marks nested in each other in a way that Markdown has no words
  * for, as broken pages have them, are written as what they are read as.
  */
 function settle(markdown: string): string {

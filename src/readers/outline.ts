@@ -71,7 +71,7 @@ function figuresIn(mark: string): number | undefined {
 const headingKinds: readonly OutlineKind[] = ['book', 'chapter', 'section', 'han', 'hanBracket']
 
 /**
- * Tell whether a paragraph that stands alone is a heading of the outline: a chapter's, section's, `一、`'s or `（一）`'s
+ * Tell whether a paragraph that is alone is a heading of the outline: a chapter's, section's, `一、`'s or `（一）`'s
  * number with a short title that no punctuation mark ends.
  *
  * @returns the kind of its number, or `undefined` for a paragraph that only begins with one.

@@ -83,7 +83,7 @@ function isLeft(node: Nodes): boolean {
   return ['paragraph', 'heading', 'blockquote', 'list', 'table'].includes(node.type) && isEmpty(node)
 }
 
-/** Put items that stand in no list into one. */
+/** Put items that are in no list into one. */
 function inLists(nodes: readonly Nodes[]): Nodes[] {
   const result: Nodes[] = []
   for (const [at, node] of nodes.entries()) {

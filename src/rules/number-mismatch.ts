@@ -12,7 +12,7 @@ import type { CheckedBitext, CheckedText, Rule } from './rule.ts'
 
 /**
  * Find numbers and dates that differ between the two sides of a bead, by value; versions and names that hold figures differ
- * as a whole. In a `translation` every number has to stand on both sides; in a `summary` a number may be left out, but none
+ * as a whole. In a `translation` every number has to be on both sides; in a `summary` a number may be left out, but none
  * may be added or changed. What the front matter of the source and its title say, such as its date, may be stated anywhere, and so may
  * what a neighbouring bead lacks. Labels, addresses, paths and code are not compared.
  *
@@ -134,7 +134,7 @@ function numbersOf(
   })
 }
 
-/** Tell whether a label stands on the other side as a label, too: then it is no other number there. */
+/** Tell whether a label is on the other side as a label, too: then it is no other number there. */
 function hasLabel(segments: readonly Segment[], label: string): boolean {
   const values = labelValues(label)
   return segments.some(other => labelValues(other.label ?? '').some(value => values.includes(value)))

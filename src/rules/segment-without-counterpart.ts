@@ -45,7 +45,7 @@ export const segmentWithoutCounterpart: Rule = {
         const last = rest.at(-1) ?? first
         if (!first || !last) continue
         const reason = `${kind === 'omission' ? 'Not translated' : 'Not in the source'}: ${quoteText(segmentText(first))}`
-        const more = rest.length === 0 ? '' : `, and ${rest.length} more behind it`
+        const more = rest.length === 0 ? '' : `, and ${rest.length} more after it`
         const place = spanOf(first, last)
         report(reason + more, place)
       }

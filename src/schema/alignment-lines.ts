@@ -7,9 +7,9 @@ export const alignmentVersion = 2
 export interface AlignmentEntry {
   /** Offset of its `-`. */
   readonly start: number
-  /** Offset behind its last character. */
+  /** Offset after its last character. */
   readonly end: number
-  /** Offset behind its last line, the line end included. */
+  /** Offset after its last line, the line end included. */
   readonly lineEnd: number
   /** Comments between its lines, with `#`. */
   readonly comments: readonly string[]

@@ -55,7 +55,7 @@ export function readAlignment(file: VFile): Decision[] | undefined {
   return reading.value
 }
 
-/** A segment stands in a bead once. */
+/** A segment is in a bead once. */
 function reportTwice(file: VFile, { value, document, locate }: YamlReading<Decision[]>): boolean {
   const base = baseOf(document)
   let found = false

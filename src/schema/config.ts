@@ -64,7 +64,7 @@ const config = closed({
   rules: z.record(z.string(), z.unknown(), 'a mapping from ids of rules to their settings').optional()
 })
 
-/** What has to be unlike any other of its kind, among what ships too: where it stands, and its name. */
+/** What has to be unlike any other of its kind, among what ships too: where it is, and its name. */
 const named = [
   ['readers', 'name'],
   ['evidence', 'name'],
@@ -75,7 +75,7 @@ const named = [
 /**
  * Check the shape of a configuration and of its plug-ins.
  *
- * @param taken - names that may not be given again, by the list that they stand in.
+ * @param taken - names that may not be given again, by the list that they are in.
  */
 export function checkConfig(value: unknown, taken: Taken = {}): ConfigFault[] {
   const { error, data } = config.safeParse(value)

@@ -57,7 +57,7 @@ function reportDepth(file: VFile, text: string, locate: Locator): boolean {
   return false
 }
 
-/** One broken line can make hundreds of faults behind it: take the first at each place, and ten at most. */
+/** One broken line can make hundreds of faults after it: take the first at each place, and ten at most. */
 function firstFaults({ errors, warnings }: Document): YAMLError[] {
   const places = new Map([...errors, ...warnings].reverse().map(fault => [fault.pos[0], fault]))
   return [...places.values()].reverse().slice(0, 10)

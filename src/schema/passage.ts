@@ -11,7 +11,7 @@ export interface PlacedPoint extends Point {
 export interface Passage {
   /** Characters of the stretch. */
   readonly text: string
-  /** Where its first character stands in the file. */
+  /** Where its first character is in the file. */
   readonly start: PlacedPoint
 }
 

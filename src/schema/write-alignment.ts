@@ -12,7 +12,7 @@ decisions:
 
 /**
  * Write decisions into the text of an alignment file. A line whose decision is unchanged, and every comment, keeps its
- * bytes; a new decision goes behind the one before it in the list. A file without a version
+ * bytes; a new decision goes after the one before it in the list. A file without a version
  * gets one once no line of it is as an earlier version wrote it.
  *
  * @param old the file's text; `undefined` for a new file.
@@ -47,7 +47,7 @@ export function writeAlignment(old: string | undefined, decisions: readonly Deci
 
 /** How a file is laid out. */
 interface Layout {
-  /** What stands before the first entry. */
+  /** What is before the first entry. */
   readonly head: string
   /** Where the first line of each entry begins. */
   readonly starts: readonly number[]
@@ -68,7 +68,7 @@ function layoutOf(text: string, entries: readonly AlignmentEntry[]): Layout {
   return { head, starts, indent, eol: text.includes('\r\n') ? '\r\n' : '\n' }
 }
 
-/** New decisions by the id of the known one that they stand behind; `undefined` for the start. */
+/** New decisions by the id of the known one that they follow; `undefined` for the start. */
 function groupNew(
   decisions: readonly Decision[],
   before: readonly Decision[]

@@ -7,7 +7,7 @@ const known = new WeakMap<Language, ReadonlySet<string>>()
  * (`J. Smith`), a chain of letters (`U.S.`), or what else the language leaves unfinished, as German an ordinal
  * (`3. Oktober`) or a letter set apart (`z. B.`).
  *
- * @param word - what stands before the full stop, back to the last blank.
+ * @param word - what is before the full stop, back to the last blank.
  */
 export function isAbbreviation(word: string, language: Language): boolean {
   if (abbreviationsOf(language).has(word.toLowerCase())) return true

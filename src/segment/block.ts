@@ -27,7 +27,7 @@ export function readHeading(text: string, marker: Marker | undefined): Clause {
  *
  * ```text
  * （四）大力集聚高端创新资源。积极培育…。
- *     ^^^^^^^^^^^^^^^^^^^^^^ run-in heading, the sentences behind it are nested in it
+ *     ^^^^^^^^^^^^^^^^^^^^^^ run-in heading, the sentences after it are nested in it
  * 2.自主的革新能力の向上：…
  *   ^^^^^^^^^^^^^^^^^^^^ label, what it introduces is nested in it
  * ```

@@ -65,7 +65,7 @@ export function matchBrackets(text: string): Brackets {
   }
 }
 
-/** Tell `1)` and `a)` at the start of a text or behind a space from a bracket that was never opened. */
+/** Tell `1)` and `a)` at the start of a text or after a space from a bracket that was never opened. */
 function isListMark(text: string, offset: number): boolean {
   const before = text.slice(Math.max(0, offset - 5), offset)
   // A smiley, as in `:-)`, was never opened either.

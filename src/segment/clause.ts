@@ -47,7 +47,7 @@ export function plainClause(
   return { range: own, own: own.start < own.end ? [own] : [], clauses: [], role, number }
 }
 
-/** Split a range at one of some characters, where they stand outside the brackets that open in it. */
+/** Split a range at one of some characters, where they are outside the brackets that open in it. */
 export function splitAt({ text, brackets }: ClauseReading, range: Range, marks: RegExp): Range[] {
   const level = levelOf(brackets, range)
   const parts: Range[] = []

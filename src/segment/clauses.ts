@@ -10,8 +10,8 @@ const deepest = 12
 const longestLabel = 40
 
 /**
- * Read the clauses of a sentence: an enumeration, the members behind a label, clauses between semicolons, members
- * with brackets behind them, or the sentence alone.
+ * Read the clauses of a sentence: an enumeration, the members after a label, clauses between semicolons, members
+ * with brackets after them, or the sentence alone.
  */
 export function readSentence(reading: ClauseReading, range: Range): Clause {
   const structure = readStructure(reading, range, 0, 'running')
@@ -52,7 +52,7 @@ function enumerated(
   return { range: trimSeparators(reading, range), own, clauses, role: 'clause' }
 }
 
-/** Read a label and the list behind it: `A：B（x等）、C（y等）`. */
+/** Read a label and the list after it: `A：B（x等）、C（y等）`. */
 function labelled(reading: ClauseReading, range: Range, depth: number): Clause | undefined {
   const label = findLabel(reading, range)
   if (!label) return undefined
@@ -66,7 +66,7 @@ function labelled(reading: ClauseReading, range: Range, depth: number): Clause |
   return { range: trimSeparators(reading, range), own: ownOf(reading, label), clauses, role: 'clause' }
 }
 
-/** Find the label that a range starts with: what stands before its first colon, if it is short. */
+/** Find the label that a range starts with: what is before its first colon, if it is short. */
 export function findLabel(reading: ClauseReading, range: Range): Range | undefined {
   const colon = /[：:]/u
   const [first] = splitAt(
@@ -100,7 +100,7 @@ function separated(
   return { range: trimSeparators(reading, range), own: [], clauses, role: 'clause' }
 }
 
-/** Read members separated by 、 with brackets behind them, behind words that lead up to them. */
+/** Read members separated by 、 with brackets after them, after words that lead up to them. */
 function listed(reading: ClauseReading, range: Range, depth: number, context: Context): Clause | undefined {
   const intro = context === 'running' ? introOf(reading, range) : undefined
   const body = { start: intro?.end ?? range.start, end: range.end }

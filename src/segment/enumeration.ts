@@ -6,7 +6,7 @@ import type { Range } from './sentences.ts'
 interface Mark extends Range {
   /** Arabic figures. */
   readonly number: string
-  /** The mark as it is written, without the comma behind it: `(1)`, `①`, `一是`. */
+  /** The mark as it is written, without the comma after it: `(1)`, `①`, `一是`. */
   readonly label: string
   /** How the mark is written: only marks alike make one list. */
   readonly style: string
@@ -20,10 +20,10 @@ const marks: readonly (readonly [style: string, pattern: RegExp])[] = [
   ['ordinal', /第([一二三四五六七八九十]{1,2})[，、,に]\s*/gu]
 ]
 
-/** What may stand before a mark of a list: the start of the text, a separator, a colon or an opening bracket. */
+/** What may be before a mark of a list: the start of the text, a separator, a colon or an opening bracket. */
 const before = /(?:^|[\s、，,；;：:。（(〔［[「『“])$/u
 
-/** The members of an enumeration such as `(1)…、(2)…`, and what stands before the first. */
+/** The members of an enumeration such as `(1)…、(2)…`, and what is before the first. */
 export interface Enumeration {
   readonly intro: Range
   readonly members: ReadonlyArray<Range & Pick<Mark, 'number' | 'label'>>

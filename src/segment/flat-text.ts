@@ -65,7 +65,7 @@ function hideMarks(code: string): string {
   return code.replace(/[^\dA-Za-z]/g, '-')
 }
 
-/** Find where each character of a leaf stands in its source, past escapes, character references and line prefixes. */
+/** Find where each character of a leaf is in its source, past escapes, character references and line prefixes. */
 function placeCharacters(value: string, source: string): number[] {
   if (value === source) return Array.from({ length: value.length }, (_, index) => index)
   const places: number[] = []

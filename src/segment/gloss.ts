@@ -24,7 +24,7 @@ const foreign = /^[\p{Script=Latin}\d\s.,'’&/+–-]+$/u
 const quoted = /^[「『“"《][^」』”"》]*[」』”"》]$/u
 
 /**
- * Tell whether what stands in a bracket belongs to its sentence (a definition, a note mark, a document number, a date, a
+ * Tell whether what is in a bracket belongs to its sentence (a definition, a note mark, a document number, a date, a
  * reference, the break-down of a number, a gloss) instead of being a clause of its own.
  *
  * @param inside - the text between the brackets.

@@ -2,9 +2,9 @@ import { type ClauseReading, levelOf, splitAt, trimSeparators } from './clause.t
 import { isGloss } from './gloss.ts'
 import type { Range } from './sentences.ts'
 
-/** A member of a list with the brackets behind it. */
+/** A member of a list with the brackets after it. */
 export interface Member {
-  /** The member's own text: before its brackets, and what little stands behind them. */
+  /** The member's own text: before its brackets, and what little follows them. */
   readonly own: readonly Range[]
   /** From its first to its last character. */
   readonly range: Range
@@ -12,7 +12,7 @@ export interface Member {
   readonly brackets: readonly Range[]
 }
 
-/** What may follow a bracket that stands behind a member: 等, など, and at the end of a sentence a few kana. */
+/** What may follow a bracket that follows a member: 等, など, and at the end of a sentence a few kana. */
 const behind = /^\s*(?:等|など|ほか)?\s*$/u
 const behindLast = /^\s*(?:(?:等|など|ほか)?\s*$|\p{Script=Hiragana})/u
 
@@ -74,7 +74,7 @@ export function readMembers(
   return bracketed.length > 0 || apart ? members : undefined
 }
 
-/** Join parts that go on behind their 、 with the next: `地域の資源に基づき、全体計画を強化`. */
+/** Join parts that go on after their 、 with the next: `地域の資源に基づき、全体計画を強化`. */
 function joinRunning(reading: ClauseReading, parts: readonly Range[]): Range[] {
   const joined: Range[] = []
   let open: number | undefined

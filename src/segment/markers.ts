@@ -8,7 +8,7 @@ export interface Marker {
   readonly number: string
   /** Its characters: `第3条`, `(a)`, `2.`. */
   readonly label: string
-  /** The way it is written; numbers written alike stand on one level. */
+  /** The way it is written; numbers written alike are on one level. */
   readonly style: string
 }
 

@@ -60,7 +60,7 @@ export function segment(
   return { ...tree, children: tree.children.map(child => readBlock(child, context)) }
 }
 
-/** The title is the only heading of the first rank, where it stands before all others; it opens no section. */
+/** The title is the only heading of the first rank, where it is before all others; it opens no section. */
 function findTitle(tree: Root): Heading | undefined {
   const headings = tree.children.filter(node => node.type === 'heading')
   const first = headings[0]
@@ -107,7 +107,7 @@ function readParagraphBlock(node: Paragraph, context: Context): Paragraph {
   return readPlain(node, context, place, marker, flat)
 }
 
-/** A paragraph behind a note mark speaks of the whole section: `（注）…`, `※…`. */
+/** A paragraph after a note mark speaks of the whole section: `（注）…`, `※…`. */
 function isNote(text: string): boolean {
   return /^(?:[（(〔［[]?\s*(?:注|註|備考|附)\s*[\d０-９]*\s*[)）〕］\]：:]|[※＊*†])/u.test(text)
 }

@@ -11,10 +11,10 @@ export interface Range {
 /** Marks that end a sentence wherever they stand outside quotation marks and brackets. */
 const fullStop = /[。！？!?｡．…]/u
 
-/** Quotation marks and brackets that may close behind the mark that ends a sentence. */
+/** Quotation marks and brackets that may close after the mark that ends a sentence. */
 const closer = /[」』”’"＂）)】〕\]］》〉»]/u
 
-/** What goes on with the sentence when it stands behind a closing quotation mark: `「…。」と述べた`. */
+/** What goes on with the sentence when it follows a closing quotation mark: `「…。」と述べた`. */
 const goesOn = /^\s*[\p{Script=Hiragana}、，,；;：:的地得]/u
 
 /**
@@ -36,7 +36,7 @@ export function splitSentences(text: string, brackets: Brackets, language: Langu
   return sentences.map(range => trim(text, range)).filter(range => range.start < range.end)
 }
 
-/** Narrow a range to what stands between the blanks at its edges. */
+/** Narrow a range to what is between the blanks at its edges. */
 export function trim(text: string, range: Range, blank: RegExp = /\s/u): Range {
   let { start, end } = range
   while (start < end && blank.test(text[start] ?? '')) start++
@@ -44,7 +44,7 @@ export function trim(text: string, range: Range, blank: RegExp = /\s/u): Range {
   return { start, end }
 }
 
-/** Find where the sentence ends whose last mark stands at an offset, or nothing where none does. */
+/** Find where the sentence ends whose last mark is at an offset, or nothing where none does. */
 function sentenceEnd(
   text: string,
   offset: number,
@@ -74,7 +74,7 @@ function skipClosers(text: string, from: number, brackets: Brackets): number {
   return end
 }
 
-/** A quotation that ends with a full stop of its own ends the sentence, unless the sentence goes on behind it. */
+/** A quotation that ends with a full stop of its own ends the sentence, unless the sentence goes on after it. */
 function quotationEnd(text: string, offset: number, language: Language): number | undefined {
   if (!/[」』”"＂»]/u.test(text[offset] ?? '')) return undefined
   const before = text[offset - 1] ?? ''

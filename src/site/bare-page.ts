@@ -16,9 +16,9 @@ export interface BarePage {
   readonly base: string
   /** Title, for the browser. */
   readonly title: string
-  /** What stands in the head besides policy, title and style. */
+  /** What is in the head besides policy, title and style. */
   readonly head: readonly Element[]
-  /** What stands in `main`. */
+  /** What is in `main`. */
   readonly main: readonly ElementContent[]
 }
 

@@ -109,7 +109,7 @@ function renderTerms({ terms }: Concept, locales: readonly Locale[], wording: Wo
   )
 }
 
-/** Every definition stands in its own language; the reader's comes first. */
+/** Every definition is in its own language; the reader's comes first. */
 function renderDefinitions({ definition }: Concept, { choose, translate }: Wording): Element[] {
   const first = choose(definition)
   if (!first) return []

@@ -102,7 +102,7 @@ function toPage<Page>(
   return { from: [page, wording.language], write: () => [write(page, wording)] }
 }
 
-/** Make the function that shows a site with some details of its listings; the same details are the same object. */
+/** Make a function that shows a site with some details of its listings; the same details are the same object. */
 function shower(site: Site): (details: readonly Detail[]) => Site {
   const shown = new Map<string, Site>()
   return details => {

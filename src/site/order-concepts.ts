@@ -48,7 +48,7 @@ function initialOf(term: string, locale: Locale, compare: Compare): string | und
 
 type Compare = (first: string, second: string) => number
 
-/** Find the last of some ordered characters that does not come behind another. */
+/** Find the last of some ordered characters that does not come after another. */
 function lastBefore(starts: readonly string[], character: string, compare: Compare): string | undefined {
   return starts.findLast(start => compare(start, character) <= 0)
 }

@@ -5,7 +5,7 @@ import { onLines } from '../editions/html/page.ts'
 import type { Numbered } from '../editions/listing/index.ts'
 
 /**
- * Render links to the pages that entries are laid out on; nothing where there is one.
+ * Render links to the pages that entries are laid out on; `undefined` if there is one.
  *
  * @param pathOf - path of a page by its number.
  * @param label - says what is laid out.

@@ -10,9 +10,9 @@ export interface Definition {
   readonly short: string
   /** What it stands for, as far as the words before the definition tell; else empty. */
   readonly long: string
-  /** Path of the segment that it stands in. */
+  /** Path of the segment that it is in. */
   readonly path: string
-  /** Where the short name stands in the file. */
+  /** Where the short name is in the file. */
   readonly position: Position | undefined
 }
 

@@ -2,7 +2,7 @@ import type { PhrasingContent, Text } from 'mdast'
 import type { Point, Position } from 'unist'
 import type { Delimiter, Segment } from '../nodes/index.ts'
 
-/** A text node of a segment and where it stands in the segment's flat text. */
+/** A text node of a segment and where it is in the segment's flat text. */
 export interface Leaf {
   readonly node: Text
   /** Where the node starts in the flat text. */
@@ -62,7 +62,7 @@ export function flatLength(node: PhrasingContent): number {
 
 /**
  * Cut a text node at offsets of its value, in ascending order. The parts have exact positions where the value is what
- * stands in the file; with escapes, references or indented lines in it they keep the position of the whole.
+ * is in the file; with escapes, references or indented lines in it they keep the position of the whole.
  */
 export function cutText(node: Text, offsets: readonly number[]): Text[] {
   const bounds = [0, ...offsets, node.value.length]

@@ -1,7 +1,7 @@
 import { normalForm } from '../text/index.ts'
 
 // Both lists were written for this project from general knowledge of Chinese and Japanese. They need not be complete:
-// a word that they lack can stand in the termbase.
+// a word that they lack can be in the termbase.
 
 /** Characters that often stand alone between two-character words: particles, prefixes, suffixes, counters, verbs. */
 const free = [

@@ -3,7 +3,7 @@ import { findTerms } from './find-terms.ts'
 import { indexTerms } from './term-index.ts'
 
 /**
- * Make the function that lists the concepts in a text, once per occurrence, in text order.
+ * Make a function that lists the concepts in a text, once per occurrence, in text order.
  *
  * @returns takes a text and its locale.
  */

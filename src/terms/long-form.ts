@@ -24,7 +24,7 @@ const clause = /[^，,、。；;：:！!？?\s]+$/u
  * stretch that holds the characters of the short name in order (国家高新技术产业开发区 for 国家高新区), or the words whose
  * initials it is, else the noun that ends there.
  *
- * @param before - the sentence up to the definition, the bracket that it stands in included.
+ * @param before - the sentence up to the definition, the bracket that it is in included.
  * @returns the long form, empty where there is none.
  */
 export function findLongForm(before: string, short: string): string {

@@ -3,7 +3,7 @@ import type { Segment, Term } from '../nodes/index.ts'
 import type { TermMatch } from './find-terms.ts'
 import { cutText, flatLength, isMarked } from './flat-segment.ts'
 
-/** A node, or a part of a text node, and where it stands in the flat text. */
+/** A node, or a part of a text node, and where it is in the flat text. */
 interface Piece {
   readonly node: PhrasingContent
   readonly start: number

@@ -4,7 +4,7 @@ import { fallbackLanguage, type Language } from '../languages/index.ts'
 export interface NumberWord {
   /** Offset of its first character. */
   readonly start: number
-  /** Offset behind its last. */
+  /** Offset after its last. */
   readonly end: number
   /** Values it may have. */
   readonly values: readonly number[]

@@ -4,10 +4,10 @@ import type { Wording } from './wording.ts'
 /** Writes a text in an interface language. */
 export type Template = (wording: Wording) => string
 
-/** A slot as it stands in a text or a URL: its number between two characters that Unicode keeps for use inside programs. */
+/** A slot as it is in a text or a URL: its number between two characters that Unicode keeps for use inside programs. */
 const marks = /(?:\uFDD0|%EF%B7%90)(\d+)(?:\uFDD1|%EF%B7%91)/gu
 
-/** Chooses how wording becomes a part of a text behind what stands before it. */
+/** Chooses how wording becomes a part of a text after what is before it. */
 export type Escape = (before: string) => (wording: string) => string
 
 /** A wording of slots, for texts that are written once in all interface languages. */

@@ -102,7 +102,7 @@ export function editOnce(draft: Draft, kind: Edit, random: () => number): void {
   for (const side of sides) draft[side] = change(draft[side], kind, { key, home, seed, copy, made })
 }
 
-/** Copy a section behind itself on both sides, or to the end, and edit a clause of it or of the copy. */
+/** Copy a section after itself on both sides, or to the end, and edit a clause of it or of the copy. */
 export function copySection(draft: Draft, mode: (typeof copyEdits)[number], random: () => number): void {
   const at = Math.floor(random() * draft.source.sections.length)
   const to = random() < 0.7 ? at + 1 : draft.source.sections.length

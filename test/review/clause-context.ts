@@ -8,9 +8,9 @@ export type KeyedSegment = CurrentSegment & { readonly key: number }
 export interface Context {
   /** Its text, in comparable form. */
   readonly form: string
-  /** Texts before it, of its own, and behind it; equal ones beside it are passed over. */
+  /** Texts before it, of its own, and after it; equal ones beside it are passed over. */
   readonly texts: string
-  /** How many clauses have the same texts before and behind them, and of their own. */
+  /** How many clauses have the same texts before and after them, and of their own. */
   readonly alike: number
   /** How many clauses have its text. */
   readonly copies: number

@@ -18,7 +18,7 @@ export interface Block {
   readonly lines: readonly (readonly Unit[])[]
 }
 
-/** A heading and what stands below it. */
+/** A heading and what is below it. */
 export interface Section {
   readonly heading: Unit
   readonly blocks: readonly Block[]
@@ -203,7 +203,7 @@ export function toMarkdown({ locale, sections, matter, wrapped }: Text): string 
 /** A segment and the unit that it is. */
 export type PlacedUnit = CurrentSegment & { readonly unit: Unit }
 
-/** Segment a text; nothing where its segments are not its units. */
+/** Segment a text; `undefined` if its segments are not its units. */
 export function place(text: Text): PlacedUnit[] | undefined {
   const file = new VFile({ value: toMarkdown(text) })
   const tree = parse(file)

@@ -14,7 +14,7 @@ function termsOf(tree: Root): Term[] {
   return terms
 }
 
-/** List the marked stretches of a text as they stand in the file. */
+/** List the marked stretches of a text as they are in the file. */
 function marked(
   markdown: string,
   locale: Locale,

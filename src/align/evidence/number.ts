@@ -9,7 +9,7 @@ const percent = /^\s?%/u
  * 150 million are alike. A bare 一 (and `one`, `ein`, `un`) is mostly no number and left out.
  *
  * @param text in normal form.
- * @returns a token per number in text order: its value, with `%` behind a percentage.
+ * @returns a token per number in text order: its value, with `%` after a percentage.
  */
 export function numberTokens(text: string, language: Language): string[] {
   const plain = joinThousands(text, language).replace(percentWords, '%')

@@ -17,7 +17,7 @@ const kinds: ReadonlyArray<readonly [string, RegExp]> = [
  * List the marks of a text that translators keep: question and exclamation marks, colons, semicolons, brackets,
  * quotation marks, dashes, ellipses.
  *
- * @param text in normal form or as it stands.
+ * @param text in normal form or as it is.
  * @returns a token per occurrence, grouped by kind.
  */
 export function punctuationTokens(text: string): string[] {

@@ -5,11 +5,11 @@ import { gap, type Unit } from './units.ts'
 export interface Candidate {
   /** What it is compared by. */
   readonly key: string
-  /** As it stands in the text. */
+  /** As it is in the text. */
   readonly written: string
   /** Han character or figure before it; empty at an edge. */
   readonly before: string
-  /** Han character or figure behind it; empty at an edge. */
+  /** Han character or figure after it; empty at an edge. */
   readonly behind: string
 }
 

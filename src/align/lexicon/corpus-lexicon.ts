@@ -39,7 +39,7 @@ const expected = `one of ${[...classes, learntClass].join(', ')}`
 /**
  * Read the lexicon of a corpus.
  *
- * @returns nothing where a row has faults; a message on the file tells each.
+ * @returns `undefined` if a row has faults; a message on the file tells each.
  */
 export function readCorpusLexicon(
   file: VFile,

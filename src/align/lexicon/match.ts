@@ -3,7 +3,7 @@ import { alphabetWords, type FormIndex } from './form-index.ts'
 
 /** A form of a lexicon found in a text. */
 export interface FormMatch {
-  /** The form as it stands in the index. */
+  /** The form as it is in the index. */
   readonly form: string
   /** Numbers of the entries that have it. */
   readonly entries: readonly number[]

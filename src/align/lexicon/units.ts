@@ -4,7 +4,7 @@ import { stem } from '../evidence/stem.ts'
 
 /** One unit of a text that words are learnt from: a character where words are written without spaces, else a word. */
 export interface Unit {
-  /** As it stands in the text. */
+  /** As it is in the text. */
   readonly written: string
   /** What it is compared by: in normal form and lower case, a word without its inflection. */
   readonly normal: string

@@ -10,7 +10,7 @@ export interface LearntWord {
   readonly count: number
 }
 
-/** What stands on one side of a bead. */
+/** What is on one side of a bead. */
 export interface Sighting {
   /** Number of the bead's observation; sightings come in ascending order. */
   readonly observation: number
@@ -31,7 +31,7 @@ interface Tally {
 }
 
 /**
- * Find the candidates that are words: met in enough observations, and with varied neighbours before and behind, every edge
+ * Find the candidates that are words: met in enough observations, and with varied neighbours before and after, every edge
  * being another one (after the accessor variety of Haodi Feng, Kang Chen, Xiaotie Deng, Weimin Zheng: Accessor Variety
  * Criteria for Chinese Word Extraction. Computational Linguistics 30(1), 2004, pp. 75–93).
  *

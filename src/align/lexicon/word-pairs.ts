@@ -15,9 +15,9 @@ export interface WordPair {
 
 /** The two sides of a bead. */
 export interface Meeting {
-  /** What stands in the source. */
+  /** What is in the source. */
   readonly source: Sighting
-  /** What stands in the target. */
+  /** What is in the target. */
   readonly target: Sighting
 }
 

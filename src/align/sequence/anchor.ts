@@ -16,7 +16,7 @@ const leastWeight = 7
 const commonest = 0.05
 
 /**
- * Find anchors: pairs of segments that share tokens rare in the whole text, are each other's best, stand in one
+ * Find anchors: pairs of segments that share tokens rare in the whole text, are each other's best, are in one
  * order on both sides, and are borne out by their neighbours. Linear in the text but for a logarithm.
  */
 export function findAnchors(
@@ -132,7 +132,7 @@ function mutualBest(pairs: readonly WeightedPoint[], rows: number, columns: numb
   )
 }
 
-/** Choose the pairs with the greatest weight in all that stand in one order on both sides. */
+/** Choose the pairs with the greatest weight in all that are in one order on both sides. */
 export function heaviestChain(pairs: readonly WeightedPoint[], columns: number): AnchorPoint[] {
   const ordered = [...pairs].sort((a, b) => a.row - b.row || b.column - a.column)
   const tree = new Int32Array(columns + 1).fill(-1)

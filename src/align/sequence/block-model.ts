@@ -3,7 +3,7 @@ import { shapes } from './shape.ts'
 import { BlockSums, isOneBlock, kinds, type SideBlocks } from './side-blocks.ts'
 
 /**
- * How far the blocks of two texts agree: log-likelihood ratios of what stands at the start, and at the end, of both
+ * How far the blocks of two texts agree: log-likelihood ratios of what is at the start, and at the end, of both
  * sides of a bead against chance. Row `a`, column `b` at `a * size + b`.
  */
 export interface BlockModel {

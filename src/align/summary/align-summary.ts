@@ -31,7 +31,7 @@ export interface Omission {
 export interface OutlineSide {
   /** Segments in text order. */
   readonly segments: readonly OutlineSegment[]
-  /** Tokens of each segment, each behind the name of its kind and a colon. */
+  /** Tokens of each segment, each after the name of its kind and a colon. */
   readonly tokens: readonly (readonly string[])[]
   /** Tokens of each part of a segment that may sum up a section; none for a segment without parts. */
   readonly parts?: readonly (readonly (readonly string[])[])[]
@@ -94,7 +94,7 @@ function hintTitles({ source, target }: OutlinePair): GivenRendering[] {
   return isTitled(source) && isTitled(target) ? [{ source: [0], target: [0], evidence: titled }] : []
 }
 
-/** Parts stand behind the segments in the table of tokens. */
+/** Parts follow the segments in the table of tokens. */
 function numberParts(parts: readonly (readonly unknown[])[], behind: number): number[][] {
   let next = behind
   return parts.map(list => list.map(() => next++))

@@ -115,7 +115,7 @@ function countForeign(
 }
 
 /**
- * Make the function that measures how much better a stretch of the other side explains a segment than chance does: the
+ * Make a function that measures how much better a stretch of the other side explains a segment than chance does: the
  * log-likelihood ratio Σ log((1 − λ) + λ · P(t | stretch) / q(t)) over the segment's distinct tokens t, in nats, with
  * P(t | stretch) the token's share of the stretch and q(t) its share of the whole side.
  *
@@ -136,7 +136,7 @@ export function createExplainer(
   }
 }
 
-/** Make the function that visits the tokens of a segment as a stretch of the other side explains them. */
+/** Make a function that visits the tokens of a segment as a stretch of the other side explains them. */
 export function createTokenVisit({
   explained,
   explaining,

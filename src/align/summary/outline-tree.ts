@@ -14,7 +14,7 @@ export interface OutlineTree {
   readonly segments: readonly OutlineSegment[]
   /** Index of the segment around each segment; -1 at the top. */
   readonly parents: Int32Array
-  /** Index behind the last segment nested in each segment. */
+  /** Index after the last segment nested in each segment. */
   readonly ends: Int32Array
   /** Segments directly below each segment. */
   readonly children: readonly (readonly number[])[]

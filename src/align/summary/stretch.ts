@@ -4,7 +4,7 @@ import { isBelow, type OutlineTree } from './outline-tree.ts'
 /** Evidence that one more source segment has to add, in nats, and how much better it must explain the target. */
 const least = 2
 
-/** Evidence by which another segment must surpass the anchor to stand in its place, in nats. */
+/** Evidence by which another segment must surpass the anchor to be in its place, in nats. */
 const leastBetter = 3
 
 /** Evidence that a part of a sentence needs, in nats. */
@@ -99,7 +99,7 @@ export function listPool(source: OutlineTree, anchor: number, sumsUp: boolean): 
   return beside.filter(index => isLeaf(index) && placeOf(source, index) === place)
 }
 
-/** Get the path of the place that a segment stands in, which may have no text of its own. */
+/** Get the path of the place that a segment is in, which may have no text of its own. */
 function placeOf(source: OutlineTree, index: number): string {
   const path = source.segments[index]?.path ?? ''
   return path.slice(0, Math.max(0, path.lastIndexOf('/')))

@@ -88,7 +88,7 @@ function weighWord(
   return Math.max(-limit, Math.min(limit, ratio))
 }
 
-/** Tell whether most of a text stands in another one, in the same order. */
+/** Tell whether most of a text is in another one, in the same order. */
 export function isNearlySame(text: readonly Word[], other: readonly Word[]): boolean {
   const pairs = listPairs(text)
   const there = new Set(listPairs(other))

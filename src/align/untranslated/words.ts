@@ -16,7 +16,7 @@ const apart =
 /** Scripts without spaces between words, as members of a character class. */
 const unspaced = '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}'
 
-/** A character of those scripts, or what stands between spaces, brackets and marks of other widths. */
+/** A character of those scripts, or what is between spaces, brackets and marks of other widths. */
 const token = new RegExp(`[${unspaced}]|[^\\s${unspaced}\\p{Ps}\\p{Pe}、。，；：！？—–…]+(?:\\(\\))?`, 'gu')
 
 const word = /[\p{L}\p{M}]+(?:['’\u2011-][\p{L}\p{M}]+)*/gu

@@ -1,4 +1,4 @@
-// One bead: both sides, what stands around it, what changed, and what is known of it.
+// One bead: both sides, what is around it, what changed, and what is known of it.
 import type { DeskMessage, DeskRow, DeskView } from '../../review-ui/protocol.ts'
 import type { ReviewKey } from '../../wording/index.ts'
 import { type DomContent, make } from '../dom.ts'

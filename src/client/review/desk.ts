@@ -42,7 +42,7 @@ async function followAddress(): Promise<void> {
 }
 
 async function start(): Promise<void> {
-  // The key has become a cookie: it need not stand in the address.
+  // The key has become a cookie: it need not be in the address.
   const address = new URL(location.href)
   address.searchParams.delete('key')
   history.replaceState(null, '', address)

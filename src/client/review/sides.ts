@@ -1,4 +1,4 @@
-// One side of a bead: its segments, what stands around them, and what changed.
+// One side of a bead: its segments, what is around them, and what changed.
 import type { DiffPiece } from '../../diff/index.ts'
 import type { DeskRow, DeskSegment, DeskView, Side } from '../../review-ui/protocol.ts'
 import type { ReviewKey } from '../../wording/index.ts'

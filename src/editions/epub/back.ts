@@ -18,7 +18,7 @@ export function buildWholeText({ target, publication, wording }: MarkdownEdition
   ]
 }
 
-/** Build the terms with their definitions and the sections they occur in; nothing where there are none. */
+/** Build the terms with their definitions and the sections they occur in; `undefined` if there are none. */
 export function buildTerms(edition: MarkdownEdition, places: ReadonlyMap<string, string>): Element[] {
   const { publication, view, wording } = edition
   const { termbase, concordance } = publication

@@ -16,9 +16,9 @@ export interface Page {
   readonly title: string
   /** What it is, in the words of the EPUB Structural Semantics Vocabulary. */
   readonly kind: 'titlepage' | 'chapter' | 'glossary' | 'colophon'
-  /** Sections of the source that stand on it. */
+  /** Sections of the source that are on it. */
   readonly sections: readonly RowSection[]
-  /** What stands on it. */
+  /** What is on it. */
   readonly body: readonly Element[]
 }
 

@@ -2,7 +2,7 @@ import { sectionId } from '../markdown/section-id.ts'
 import type { BitextView, RowSection } from '../view/index.ts'
 import { sectionDepth } from '../view/index.ts'
 
-/** The sections of the source that stand in one file of the book: one of the outermost, and those below it. */
+/** The sections of the source that are in one file of the book: one of the outermost, and those below it. */
 export interface Chapter {
   /** Name of the file. */
   readonly file: string

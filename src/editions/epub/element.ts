@@ -2,7 +2,7 @@ import type { Element } from 'xast'
 import { x } from 'xastscript'
 import type { Locale } from '../../nodes/index.ts'
 
-/** What stands in an element of the book. */
+/** What is in an element of the book. */
 export type Content = Element | string
 
 /** Put each element on a line of its own. */

@@ -32,7 +32,7 @@ function describe(side: DescribedSide, wording: Wording): Element[] {
   ]
 }
 
-/** Build a list of facts by their names; nothing where there are none. */
+/** Build a list of facts by their names; `undefined` if there are none. */
 export function buildFacts(facts: readonly Fact[], wording: Wording): Element[] {
   const items = facts.map(fact =>
     x('li', [wording.translate('factName', { name: fact.name }), writeValue(fact, wording)])

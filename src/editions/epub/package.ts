@@ -77,7 +77,7 @@ function manifest(files: readonly string[]): Element {
   )
 }
 
-/** The contents stand behind the title page. */
+/** The contents follow the title page. */
 function spine(files: readonly string[]): Element {
   const [front, ...others] = files.map(idOf)
   const order = [...(front ? [front] : []), 'nav', ...others]

@@ -48,7 +48,7 @@ export function buildSection(rowSection: RowSection, setting: RowSetting): Eleme
   return [x('div', { class: 'heading' }, lines(head)), ...behind, ...body]
 }
 
-/** Build what stands behind a row without being part of it, such as code. */
+/** Build what follows a row without being part of it, such as code. */
 function buildBehind(row: Row, edition: MarkdownEdition): Element[] {
   return listBehind(row, edition).map(({ side, blocks }) =>
     x('div', { class: side.name, ...inLanguage(side.locale) }, lines(toBlocks(blocks)))

@@ -3,7 +3,7 @@ import { h } from 'hastscript'
 import type { Chosen, Wording } from '../../wording/index.ts'
 import type { Fact } from '../view/index.ts'
 
-/** Render facts as pairs of a name and a value, addresses by their host where they stand in a line; nothing for none. */
+/** Render facts as pairs of a name and a value, addresses by their host where they are in a line; nothing for none. */
 export function renderFacts(
   facts: readonly Fact[],
   form: 'list' | 'inline',

@@ -50,7 +50,7 @@ export interface HtmlPage extends DescribedPage {
   readonly script: Script
   /** Path of a script of this page's own, which runs after that. */
   readonly setup?: string | undefined
-  /** What stands between header and footer; what is written already is a `raw` node. */
+  /** What is between header and footer; what is written already is a `raw` node. */
   readonly body: ElementContent[]
 }
 

@@ -16,7 +16,7 @@ type FileState = BitextFile['beads'][number]['state']
 
 /**
  * Write a bitext as JSON: what the texts are, their segments, the published beads and the concordance. What readers are
- * told stands in it in every interface language of the site.
+ * told is in it in every interface language of the site.
  */
 export function writeBitextJson(publication: Publication, wording: Wording): string {
   return `${JSON.stringify(toFile(publication, wording), null, 1)}\n`

@@ -7,7 +7,7 @@ export interface ListedClause {
   readonly bead: string
   /** Heading above it in the source, with its number; empty for an addition. */
   readonly place: string
-  /** Where it stands in the target, as the headings above name it; empty for an omission and under the title alone. */
+  /** Where it is in the target, as the headings above name it; empty for an omission and under the title alone. */
   readonly targetPlace: string
   /** Own text of its source segments, one after the other; empty for an addition. */
   readonly source: string

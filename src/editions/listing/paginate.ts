@@ -7,7 +7,7 @@ export interface Numbered<Entry> {
   readonly page: number
   /** How many there are, 1 at least. */
   readonly pages: number
-  /** What stands on it. */
+  /** What is on it. */
   readonly entries: readonly Entry[]
 }
 

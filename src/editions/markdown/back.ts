@@ -15,7 +15,7 @@ export function buildWholeTextSection({ target, publication, wording }: Markdown
   ]
 }
 
-/** Build the terms with their definitions and the sections they occur in; nothing where there are none. */
+/** Build the terms with their definitions and the sections they occur in; `undefined` if there are none. */
 export function buildTermsSection({
   publication,
   view,

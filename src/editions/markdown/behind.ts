@@ -3,13 +3,13 @@ import { toString as plainText } from 'mdast-util-to-string'
 import type { Row } from '../view/index.ts'
 import type { MarkdownEdition, MarkdownSide } from './edition.ts'
 
-/** Blocks without segments that stand behind a row in one text. */
+/** Blocks without segments that follow a row in one text. */
 export interface Behind {
   readonly side: MarkdownSide
   readonly blocks: RootContent[]
 }
 
-/** List what stands behind a row without being part of it, such as code; what both texts have, once. */
+/** List what follows a row without being part of it, such as code; what both texts have, once. */
 export function listBehind(row: Row, { source, target }: MarkdownEdition): Behind[] {
   const rendered = row.renderings.flatMap(rendering => (rendering.first ? rendering.target : []))
   const ofSource = row.source.flatMap(({ segment }) => source.behind.get(segment.path) ?? [])

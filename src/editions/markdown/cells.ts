@@ -49,7 +49,7 @@ function omission({ edition }: CellSetting): TableCell {
   return [small(`— ${edition.wording.translate('omission')}`)]
 }
 
-/** The mark stands behind the last paragraph. A heading that has nothing beside it is bold. */
+/** The mark follows the last paragraph. A heading that has nothing beside it is bold. */
 function buildRendering(renderings: readonly Rendering[], row: Row, setting: CellSetting): TableCell {
   const [rendering] = renderings
   if (!rendering || rendering.target.length === 0) return omission(setting)
@@ -69,7 +69,7 @@ function strongly(children: PhrasingContent[]): PhrasingContent {
   return { type: 'strong', children }
 }
 
-/** The text of a note has its anchor, unless that stands below a section, and no link to itself. */
+/** The text of a note has its anchor, unless that is below a section, and no link to itself. */
 function contentOf(placed: PlacedSegment, side: MarkdownSide, { notes }: CellSetting): PhrasingContent[] {
   const note = findOwnNote(placed.segment, side.notes)
   const content = side.plain.phrasing(ownContent(placed), note)

@@ -8,7 +8,7 @@ import { type Plain, plainFor } from './plain.ts'
 export interface MarkdownSide extends TextSide {
   /** Rewrites its text, the marks of notes linked to the notes. */
   readonly plain: Plain
-  /** Blocks without segments, such as code, by the path of the segment that they stand behind. */
+  /** Blocks without segments, such as code, by the path of the segment that they follow. */
   readonly behind: ReadonlyMap<string, readonly RootContent[]>
 }
 

@@ -35,7 +35,7 @@ export const layouts: Readonly<Record<MarkdownLayout, TextLayout>> = {
   }
 }
 
-/** A table ends where something stands behind a row that cannot stand in a cell. */
+/** A table ends where something follows a row that cannot be in a cell. */
 function buildTables(rows: readonly Row[], setting: CellSetting): RootContent[] {
   const content: RootContent[] = []
   let from = 0

@@ -5,7 +5,7 @@ import { heading, paragraph, tag, text } from './build.ts'
 import type { MarkdownEdition, MarkdownSide } from './edition.ts'
 import { plainFor } from './plain.ts'
 
-/** A note that stands below a section, for its text is used there. */
+/** A note that is below a section, for its text is used there. */
 export interface PlacedNote {
   readonly note: Note
   readonly side: MarkdownSide
@@ -69,7 +69,7 @@ export function anchor(note: Note): PhrasingContent[] {
   return [tag(`<a id="${note.anchor}">`), tag('</a>')]
 }
 
-/** Build the notes that stand nowhere else; nothing where there are none. */
+/** Build the notes that stand nowhere else; `undefined` if there are none. */
 export function buildOtherNotes({ rest }: NotePlaces, { wording }: MarkdownEdition): RootContent[] {
   return rest.length > 0 ? [heading(2, text(wording.translate('notes'))), ...rest.flatMap(buildNote)] : []
 }

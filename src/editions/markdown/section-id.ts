@@ -15,7 +15,7 @@ export interface NamedSection {
   readonly name: string
 }
 
-/** List the sections of the source that beads stand in, each once. */
+/** List the sections of the source that beads are in, each once. */
 export function listNamedSections(placed: readonly PlacedBead[], { translate }: Wording): NamedSection[] {
   const sections = new Map<string, NamedSection>()
   for (const { source } of placed) {

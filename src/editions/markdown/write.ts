@@ -13,12 +13,12 @@ const writer = unified()
   .use(remarkCjkFriendly)
   .freeze()
 
-/** Write blocks, each on lines of its own, with a line break behind the last. */
+/** Write blocks, each on lines of its own, with a line break after the last. */
 export function writeBlocks(blocks: readonly RootContent[]): string {
   return writer.stringify({ type: 'root', children: tidyMarkdown(blocks) })
 }
 
-/** What may mean something in Markdown, or is not written as it stands. */
+/** What may mean something in Markdown, or is not written as it is. */
 const special = /[^\p{L}\p{N} ,.;、，。；（）「」《》“”’…·]|\.\S|w\.| {2}/iu
 
 /** Escape wording for a place in Markdown that is written already; only small type may hold what has a meaning there. */

@@ -30,7 +30,7 @@ export interface SearchedConcept {
   readonly page: string
 }
 
-/** What the search page says; what is filled in stands in braces. */
+/** What the search page says; what is filled in is in braces. */
 export type SearchWording = Readonly<
   Record<
     | 'addition'

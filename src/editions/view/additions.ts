@@ -17,9 +17,9 @@ interface Run {
 }
 
 /**
- * Put additions into rows of their own: behind the row of what stands before them in the target; a heading of the
+ * Put additions into rows of their own: after the row of what is before them in the target; a heading of the
  * target with what follows it goes to the row that it introduces. Those before all rendered text come first, those
- * behind all of it last.
+ * after all of it last.
  */
 export function placeAdditions(
   sections: readonly Section[],
@@ -85,7 +85,7 @@ function runsOfAdditions(target: TextView, beads: readonly PlacedBead[]): Run[] 
   return runs
 }
 
-/** The first heading that stands above what follows the run introduces it, and all behind that heading with it. */
+/** The first heading that is above what follows the run introduces it, and all after that heading with it. */
 function splitRun({ additions, after }: Run): { behind: PlacedBead[]; ahead: PlacedBead[] } {
   const above = new Set(after ? headingsAbove(after) : [])
   const index = additions.findIndex(({ target }) => target[0] !== undefined && above.has(target[0]))

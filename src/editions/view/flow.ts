@@ -16,7 +16,7 @@ import { type Delimiter, delimiterText, listSegments, oncePer, type Segment } fr
 export interface Piece {
   /** The segment; `undefined` for characters of a block that has none. */
   readonly segment: Segment | undefined
-  /** Whether the segment begins here; it goes on behind the clauses nested in it. */
+  /** Whether the segment begins here; it goes on after the clauses nested in it. */
   readonly begins: boolean
   /** Number of segments that it is nested in. */
   readonly depth: number
@@ -28,7 +28,7 @@ export interface Piece {
 export interface TextBlock {
   readonly type: 'textBlock'
   readonly node: Heading | Paragraph
-  /** What marks it as an item of a list: `3.`, `•`; empty elsewhere and behind the item's first block. */
+  /** What marks it as an item of a list: `3.`, `•`; empty elsewhere and after the item's first block. */
   readonly marker: string
   readonly pieces: readonly Piece[]
 }
@@ -61,7 +61,7 @@ export const readFlow: (tree: Root) => readonly FlowBlock[] = oncePer(tree =>
 )
 
 /**
- * Find the blocks without segments, such as code, that stand behind each segment, by its path, and by an empty path before
+ * Find the blocks without segments, such as code, that follow each segment, by its path, and by an empty path before
  * the first segment.
  */
 export const findBlocksBehind: (tree: Root) => ReadonlyMap<string, readonly RootContent[]> = oncePer(tree => {
@@ -157,7 +157,7 @@ function listLeaves(nodes: readonly PhrasingContent[], segment: Segment | undefi
   )
 }
 
-/** Tell closing brackets and separators, which belong to what stands before, from what opens the next segment. */
+/** Tell closing brackets and separators, which belong to what is before, from what opens the next segment. */
 function splitDelimiter(node: Delimiter): [Delimiter[], Delimiter[]] {
   const text = delimiterText(node)
   const length = /^[\p{Pe}\p{Pf}\s、，,；;。．.：:！!？?・]*/u.exec(text)?.[0].length ?? 0

@@ -1,7 +1,7 @@
 import { headingLabel, headingsAbove, type PlacedSegment, type TextSection } from './text-view.ts'
 
 /**
- * Name where a segment stands in its text by the headings above it, those below the first by their number: `【構成】 2.`;
+ * Name where a segment is in its text by the headings above it, those below the first by their number: `【構成】 2.`;
  * empty under no heading but the title.
  */
 export function placeOf(placed: PlacedSegment): string {

@@ -2,7 +2,7 @@ import type { PlacedBead, Rendering, Row, RowSection } from './row.ts'
 import { headingsAbove, type PlacedSegment } from './text-view.ts'
 
 /**
- * Find the renderings of a section whose place goes without saying. Those of a row do where all of them stand below what
+ * Find the renderings of a section whose place goes without saying. Those of a row do where all of them are below what
  * renders the section's heading, or one above it. An addition does below such a heading too, or below one that is itself
  * an addition here, and where it follows one of the same place.
  */

@@ -5,7 +5,7 @@ import { headingLabel } from './text-view.ts'
 
 /**
  * Name a section in the target's language, for contents: by the heading, else the clause that renders its heading, else by the
- * first words of what does; `undefined` where nothing does, or where it stands beside a section further up already.
+ * first words of what does; `undefined` where nothing does, or where it is beside a section further up already.
  */
 export function renderingOfHeading({ heading }: RowSection): string | undefined {
   const targets = (heading?.renderings ?? []).flatMap(({ first, target }) =>

@@ -21,7 +21,7 @@ export interface Rendering extends PlacedBead {
 
 /**
  * Source segments and every bead that holds one of them: those that a bead holds together, or a row of a table. Additions
- * stand in a row without source segments.
+ * are in a row without source segments.
  */
 export interface Row {
   /** Source segments, in text order. */
@@ -32,9 +32,9 @@ export interface Row {
 
 /** A section of the source with its rows. */
 export interface RowSection {
-  /** Whether the rows stand within the source, or are additions before or behind all rendered text. */
+  /** Whether the rows are within the source, or are additions before or after all rendered text. */
   readonly position: 'before' | 'within' | 'behind'
-  /** The source section; `undefined` for additions before and behind. */
+  /** The source section; `undefined` for additions before and after. */
   readonly section: TextSection | undefined
   /** The heading and its renderings. */
   readonly heading: Row | undefined

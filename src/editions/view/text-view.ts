@@ -18,17 +18,17 @@ export interface PlacedSegment {
   readonly segment: Segment
   /** Position in text order, from 0. */
   readonly order: number
-  /** Outline number that stands before it, as written (`（四）`, `2.`); empty where there is none. */
+  /** Outline number that is before it, as written (`（四）`, `2.`); empty where there is none. */
   readonly number: string
   /** The full stop of a sentence where it is none of its own characters (`。`); else empty. */
   readonly fullStop: string
   /** The section that it belongs to. */
   readonly section: TextSection
-  /** The cell that it stands in; `undefined` outside tables. */
+  /** The cell that it is in; `undefined` outside tables. */
   readonly cell: Cell | undefined
 }
 
-/** A heading and what stands below it up to the next heading; the first section may have no heading. */
+/** A heading and what is below it up to the next heading; the first section may have no heading. */
 export interface TextSection {
   /** The heading. */
   readonly heading: PlacedSegment | undefined
@@ -88,7 +88,7 @@ export function viewText(tree: Root): TextView {
   return { segments, sections: sections.filter(each => each.heading || each.body.length > 0) }
 }
 
-/** List the headings that a segment stands under, outermost first, without the title of the whole text. */
+/** List the headings that a segment is under, outermost first, without the title of the whole text. */
 export function headingsAbove(placed: PlacedSegment): PlacedSegment[] {
   const headings: PlacedSegment[] = []
   for (let at: TextSection | undefined = placed.section; at; at = at.parent) {

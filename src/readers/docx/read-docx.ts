@@ -10,7 +10,7 @@ const mostUnpacked = 32 * 1024 * 1024
 /**
  * Turn a Word document (DOCX) into a page of HTML with its headings, lists, tables, notes and links; pictures go.
  *
- * @returns nothing, with a message, for a file that is no DOCX, or unpacks to more than 32 MB.
+ * @returns `undefined`, with a message, for a file that is no DOCX, or unpacks to more than 32 MB.
  */
 export async function readDocx(file: VFile, bytes: Uint8Array): Promise<OpenedFile | undefined> {
   try {

@@ -5,7 +5,7 @@ const marks = [
 ] as const
 
 /**
- * Turn a text into the bytes of a file that stands there already: with its byte order mark, in the encoding that the mark
+ * Turn a text into the bytes of a file that is there already: with its byte order mark, in the encoding that the mark
  * tells.
  *
  * @param old - the file; without one, or without a mark, the text becomes UTF-8.

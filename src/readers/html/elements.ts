@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast'
 import { visit } from 'unist-util-visit'
 
-/** Get the text of a node as it stands in the file, white space included. */
+/** Get the text of a node as it is in the file, white space included. */
 export function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value
   if (!('children' in node)) return ''
@@ -43,7 +43,7 @@ const blockNames = new Set(
   )
 )
 
-/** Tell whether a node is an element that stands in a block of its own. */
+/** Tell whether a node is an element that is in a block of its own. */
 export function isBlock(node: ElementContent): boolean {
   return node.type === 'element' && blockNames.has(node.tagName)
 }

@@ -39,7 +39,7 @@ function onOneLine(children: readonly PhrasingContent[]): PhrasingContent[] {
 }
 
 /**
- * Begin a text with its title: the block that says it becomes the heading where no sentence stands before it, else the
+ * Begin a text with its title: the block that says it becomes the heading where no sentence is before it, else the
  * title is put first.
  *
  * @param candidates titles, the likeliest first; the first one that a block says is taken, else the first one.

@@ -22,7 +22,7 @@ function hasImage(paragraph: Paragraph): boolean {
 /**
  * ```html
  * 国务院关于促进…开发区<br>高质量发展的若干意见          one paragraph
- * 　　一、总体要求<br>　　（一）指导思想。…<br>　　…    three: indented, or behind the end of a sentence
+ * 　　一、总体要求<br>　　（一）指导思想。…<br>　　…    three: indented, or after the end of a sentence
  * ```
  */
 function splitAtBreaks(paragraph: Paragraph): Paragraph[] {

@@ -4,7 +4,7 @@ import { SKIP, visit } from 'unist-util-visit'
 import { toPhrasing } from '../phrasing.ts'
 
 /**
- * End URLs without marks of their own where ASCII ends; GFM takes the Chinese or Japanese behind them, too.
+ * End URLs without marks of their own where ASCII ends; GFM takes the Chinese or Japanese after them, too.
  *
  * ```markdown
  * http://example.org/a.htmから入手可能   →   <http://example.org/a.htm>から入手可能

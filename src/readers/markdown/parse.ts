@@ -19,7 +19,7 @@ const processor = unified()
   .use(remarkPlaced)
   .freeze()
 
-/** A tree, or nothing where the text was refused; why stands in the file's messages. */
+/** A tree, or nothing where the text was refused; why is in the file's messages. */
 export type ParseResult = Root | undefined
 
 /**

@@ -89,7 +89,7 @@ function refuseDeep(file: VFile, text: string): boolean {
   return false
 }
 
-/** Count the lists that a line may stand in by its indentation: each takes two columns at least, a tab is four. */
+/** Count the lists that a line may be in by its indentation: each takes two columns at least, a tab is four. */
 function listsAround(line: string): number {
   const [indent = ''] = /^[ \t]*/.exec(line) ?? []
   return Math.floor(indent.replaceAll('\t', '    ').length / 2)

@@ -7,7 +7,7 @@ import { type PageText, pageLines } from './page-lines.ts'
 /**
  * Take the text out of a PDF: its lines as they are set, a form feed before each page but the first.
  *
- * @returns nothing, with a message, for a file that is no PDF, is locked by a password, or holds pictures of text only.
+ * @returns `undefined`, with a message, for a file that is no PDF, is locked by a password, or holds pictures of text only.
  */
 export async function readPdf(file: VFile, bytes: Uint8Array): Promise<OpenedFile | undefined> {
   const document = await open(file, bytes)

@@ -18,7 +18,7 @@ const end = /^(?:以\s*上|[（(]?(?:完|了)[）)]?)$/
 /**
  * Read the mark that a line begins with.
  *
- * A mark only says what the line would be: behind a line that was broken at the page's width, `(2)` and `（注）` may
+ * A mark only says what the line would be: after a line that was broken at the page's width, `(2)` and `（注）` may
  * be in the middle of a paragraph. `beginsBlock` tells.
  */
 export function blockMark(line: string): BlockMark | undefined {
@@ -43,7 +43,7 @@ function outlineBlock(line: string): BlockMark | undefined {
   return found && { kind: 'number', outline: found.kind, value: found.value }
 }
 
-/** Tell whether a line's mark begins a block wherever it stands: a heading in 【】, or a bullet with space behind it. */
+/** Tell whether a line's mark begins a block wherever it stands: a heading in 【】, or a bullet with space after it. */
 export function isStrong(mark: BlockMark, line: string): boolean {
   if (mark.kind === 'heading') return mark.outline === undefined
   return mark.kind === 'item' && /^[○●◯■□◆◇▪▫•‣◦▶►➢]\s/u.test(line)

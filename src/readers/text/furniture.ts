@@ -14,7 +14,7 @@ const loneNumber = /^(\d{1,4})(?:\s*[/／]\s*(\d{1,4}))?$/
  * Take the furniture of pages out of a text: page numbers, and running heads and feet, which stand beside page
  * boundaries again and again. What stands first is kept. Every line taken out gives a message with its place.
  *
- * The line behind a page boundary is marked as the first of its page; so a paragraph may go on over it.
+ * The line after a page boundary is marked as the first of its page; so a paragraph may go on over it.
  */
 export function removeFurniture(file: VFile, lines: readonly Line[]): Line[] {
   const numbers = findPageNumbers(lines)

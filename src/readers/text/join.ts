@@ -8,7 +8,7 @@ const longestUrl = 512
 export type JoinLines = (before: string, after: string) => string
 
 /**
- * Make the function that joins the lines of one text. It adds nothing next to Han, kana or full-width marks, takes off
+ * Make a function that joins the lines of one text. It adds nothing next to Han, kana or full-width marks, takes off
  * a hyphen that broke a word, goes on with a URL that was broken, and puts a space elsewhere.
  *
  * ```text

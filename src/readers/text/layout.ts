@@ -58,7 +58,7 @@ function isWrapped(lines: readonly Line[], width: number): boolean {
 }
 
 /**
- * Tell whether a line stops short of the page's width: the next line's first word would have had room behind it.
+ * Tell whether a line stops short of the page's width: the next line's first word would have had room after it.
  *
  * @param widest width of the widest line so far in the same paragraph, in columns.
  */

@@ -4,7 +4,7 @@ import type { Block } from './paragraphs.ts'
 import { positionOf } from './position.ts'
 
 /**
- * Turn items in a row into one list; an item whose bullet is new stands under the one before it, and a bullet met again
+ * Turn items in a row into one list; an item whose bullet is new is under the one before it, and a bullet met again
  * closes the lists below its own.
  *
  * ```text

@@ -90,7 +90,7 @@ function isInEnumeration(open: Draft, mark: BlockMark): boolean {
  * ```text
  * 3.企業の革新力…                 具体的には、(1)自主的…
  * 4.産業高度化…                   (2)企業の…
- * ^ begins a block behind `3.`    ^ does not: `(1)` does not begin the block
+ * ^ begins a block after `3.`    ^ does not: `(1)` does not begin the block
  * ```
  */
 function continuesList(open: Draft, mark: BlockMark): boolean {

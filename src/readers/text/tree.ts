@@ -21,7 +21,7 @@ import { countTitleLines } from './title.ts'
  *
  * Lines broken at the page's width are joined; 【】and outline headings become headings, bullets become lists; all
  * numbers, notes, asterisks and an end mark (以上) stay in their paragraphs as they are. Page numbers and running heads
- * go, with a message each. What stands behind the end mark, or a closing disclaimer, comes last behind a thematic break.
+ * go, with a message each. What follows the end mark, or a closing disclaimer, comes last after a thematic break.
  */
 export function textToMdast(file: VFile, text: string): Imported {
   const plain = replaceGlyphs(file, text)

@@ -22,7 +22,7 @@ import { findRecut } from './recut.ts'
 import type { AnchorSearch } from './search.ts'
 import { listTitles, readSections } from './sections.ts'
 
-/** A segment as it stands in the text of today. */
+/** A segment as it is in the text of today. */
 export interface CurrentSegment {
   /** Path. */
   readonly path: string
@@ -40,7 +40,7 @@ export interface Anchor {
   readonly same: boolean
   /** Whether other decided segments became one with it. */
   readonly merged: boolean
-  /** Whether it stands under another parent, or in another order among its siblings. */
+  /** Whether it is under another parent, or in another order among its siblings. */
   readonly moved: boolean
 }
 

@@ -45,7 +45,7 @@ interface Around {
   readonly torn: ReadonlySet<ComparedDecision>
   /** Those of whose text there are more copies than then. */
   readonly copied: ReadonlySet<ComparedDecision>
-  /** The decisions on what stands before and behind a segment; an empty set for what is nobody's, or nothing. */
+  /** The decisions on what is before and after a segment; an empty set for what is nobody's, or nothing. */
   readonly beside: (one: ComparedDecision) => Neighbours<ReadonlySet<DecidedPair>> | undefined
 }
 

@@ -91,7 +91,7 @@ function setOwner(
   owners.set(segment, one)
 }
 
-/** Make the function that tells how like a decided segment's surroundings those of a copy are, 0 for none. */
+/** Make a function that tells how like a decided segment's surroundings those of a copy are, 0 for none. */
 function judge(search: AnchorSearch, shift: PathShift): Worth {
   const compare = neighbourhoods(search)
   const parents = new Map<string, string>()

@@ -4,7 +4,7 @@ import { type AnchorSearch, takeMatch } from './search.ts'
 
 /**
  * Find decided segments between those that were beside them: the ones not found yet that stand together, in the free
- * segments behind what the one before them is now, and before what the one behind them is now.
+ * segments after what the one before them is now, and before what the one after them is now.
  *
  * Single segments whose text stands away from the others are looked past. Those that had no copies are looked for here,
  * too: a text that is much like one of them is rather the changed one, and the same text elsewhere a copy of it.
@@ -34,7 +34,7 @@ export function findInGaps(search: AnchorSearch, known: Omit<Surroundings, 'isCa
   }
 }
 
-/** List the same texts that stand outside what the ones before and behind them became. */
+/** List the same texts that stand outside what the ones before and after them became. */
 function listCarried({ decided, current, same }: AnchorSearch): Map<ComparedDecision, ComparedSegment> {
   const ranks = new Map(current.map((segment, rank) => [segment, rank]))
   const found = decided.flatMap(one => {
@@ -49,7 +49,7 @@ function listCarried({ decided, current, same }: AnchorSearch): Map<ComparedDeci
   return new Map(carried.map(({ one, segment }) => [one, segment]))
 }
 
-/** Runs of decided segments that were not found in their place, by index; `to` is the first behind the run. */
+/** Runs of decided segments that were not found in their place, by index; `to` is the first after the run. */
 function listRuns(
   decided: readonly ComparedDecision[],
   { found }: AnchorSearch,
@@ -65,7 +65,7 @@ function listRuns(
   return runs
 }
 
-/** Free segments behind one rank and before another, each up to the next taken one. */
+/** Free segments after one rank and before another, each up to the next taken one. */
 function listWindow(
   current: readonly ComparedSegment[],
   { taken }: AnchorSearch,

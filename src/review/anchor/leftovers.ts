@@ -44,7 +44,7 @@ export function findByPlace(
     if (!search.found.has(decided) && !search.taken.has(segment)) takeSame(search, decided, segment)
 }
 
-/** Find the same texts right before and behind those that were found with the texts that were beside them. */
+/** Find the same texts right before and after those that were found with the texts that were beside them. */
 export function findBeside(search: AnchorSearch, { areAllDecided }: Known): void {
   const { decided, current } = search
   const places = new Map(current.map((segment, place) => [segment, place]))

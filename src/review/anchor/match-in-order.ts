@@ -116,7 +116,7 @@ interface Block {
   readonly columns: number
 }
 
-/** Make the function that tells what a match is worth; 0 or less for none. */
+/** Make a function that tells what a match is worth; 0 or less for none. */
 function judge(
   decided: readonly ComparedDecision[],
   current: readonly ComparedSegment[],

@@ -1,6 +1,6 @@
 /**
- * Make the function that says where a repeated text stands, so that it is told from its copies: by the nearest texts
- * before and behind it that occur once, each as a fingerprint and how far from it the repeated text is.
+ * Make a function that says where a repeated text stands, so that it is told from its copies: by the nearest texts
+ * before and after it that occur once, each as a fingerprint and how far from it the repeated text is.
  *
  *     甲  加强领导  乙  丙
  *         ^ `<甲>+1 <乙>-1`
@@ -27,7 +27,7 @@ export interface NearPlace {
 }
 
 /**
- * Make the function that lists where a text would stand today by what `describePlaces` wrote of it: nowhere, or in one
+ * Make a function that lists where a text would stand today by what `describePlaces` wrote of it: nowhere, or in one
  * place, or in two where what was around it was torn apart.
  *
  * @param forms of all segments of today, in comparable form and text order.

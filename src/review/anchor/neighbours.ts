@@ -6,7 +6,7 @@ import { type AnchorSearch, groupByForm } from './search.ts'
 export interface Neighbours<Item> {
   /** Segment before it. */
   readonly before: Item | undefined
-  /** Segment behind it. */
+  /** Segment after it. */
   readonly behind: Item | undefined
 }
 
@@ -21,7 +21,7 @@ export function isComplete(list: readonly ComparedSegment[]): boolean {
 
 /**
  * List the neighbours of segments. What stands beyond the section, its heading and all below that, is no neighbour: where
- * sections change places, what closes one stands before another heading than then.
+ * sections change places, what closes one is before another heading than then.
  *
  * @param list all segments of a text, sorted by path.
  */
@@ -56,7 +56,7 @@ export interface Neighbourhood {
 }
 
 /**
- * Make the function that compares the neighbours of a decided segment with those of a segment of today. A neighbour may
+ * Make a function that compares the neighbours of a decided segment with those of a segment of today. A neighbour may
  * be reworded; one that is nobody's is none of then: where several texts in a row were copied, it is the copy's.
  */
 export function neighbourhoods({
@@ -88,7 +88,7 @@ export function neighbourhoods({
   }
 }
 
-/** Make the function that finds the row of a cell, or else the nearest path above that has a text of its own; empty for the top. */
+/** Make a function that finds the row of a cell, or else the nearest path above that has a text of its own; empty for the top. */
 function readSections(list: readonly ComparedSegment[]): (path: string) => string {
   const paths = new Set(list.map(({ path }) => path))
   return path => {

@@ -4,7 +4,7 @@ export interface Step {
   readonly kind: string
   /** The figure; not a number where there is none. */
   readonly ordinal: number
-  /** What stands behind it, such as `~2`. */
+  /** What follows it, such as `~2`. */
   readonly rest: string
 }
 
@@ -16,9 +16,9 @@ export function readStep(step: string): Step {
 
 /**
  * Sort by path, step by step, figures by value. Of siblings of different kinds a path tells only that the sentences and
- * clauses of a paragraph that opens their parent stand before the rest: `2/7/s1` before `2/7/i1`. Else this is the order
+ * clauses of a paragraph that opens their parent are before the rest: `2/7/s1` before `2/7/i1`. Else this is the order
  * of the text within a kind only; but it is the same order for paths of then and of now. Numbers met again are those of
- * another list, behind the first: `2/3` before `2/1~2`.
+ * another list, after the first: `2/3` before `2/1~2`.
  */
 export function sortByPath<Item extends { readonly path: string }>(items: readonly Item[]): Item[] {
   return items
@@ -49,7 +49,7 @@ function rankOf({ kind }: Step): number {
   return kinds.indexOf(kind)
 }
 
-/** Compare what stands behind figures: nothing, `~2`, `~3`, … `~10`. */
+/** Compare what follows figures: nothing, `~2`, `~3`, … `~10`. */
 function compareRest(one: string, other: string): number {
   return one.length - other.length || compareText(one, other)
 }

@@ -6,7 +6,7 @@ export type Reconciled = 'kept' | 'stale' | 'orphaned'
 
 /** A decision and where its segments are now. */
 export interface Reconciliation {
-  /** The decision as it stands in the alignment file. */
+  /** The decision as it is in the alignment file. */
   readonly decision: Decision
   /** What became of it. */
   readonly state: Reconciled

@@ -24,7 +24,7 @@ export function findRecut(search: AnchorSearch, inText: readonly ComparedSegment
     for (const one of piecesThen(segment.form) ?? []) takeChanged(search, one, [segment])
 }
 
-/** Make the function that finds the one run of segments that put together are a text; `undefined` for none or several. */
+/** Make a function that finds the one run of segments that put together are a text; `undefined` for none or several. */
 function indexRuns<Item extends ComparedSegment>(
   items: readonly Item[],
   isFree: (item: Item) => boolean

@@ -30,13 +30,13 @@ export interface Change {
   readonly decision: DecisionStatus
   /** What is different. */
   readonly change: ChangeKind
-  /** On which side texts differ; nothing where none do. */
+  /** On which side texts differ; `undefined` if none do. */
   readonly side: ChangedSide
   /** What the bead is. */
   readonly kind: BeadKind
   /** Set where a target segment of the bead is in the source's language. */
   readonly untranslated?: true
-  /** How sure the aligner is of the bead as it stands now, 0 to 1; 0 for one that is gone. */
+  /** How sure the aligner is of the bead as it is now, 0 to 1; 0 for one that is gone. */
   readonly score: number
   /** The texts that were accepted; none on either side of a new bead. */
   readonly accepted: Sides

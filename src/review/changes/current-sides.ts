@@ -17,7 +17,7 @@ export interface Sides {
   readonly target: readonly ReviewedSegment[]
 }
 
-/** Make the function that looks up the texts of a bead, with their labels. */
+/** Make a function that looks up the texts of a bead, with their labels. */
 export function currentSides(bitext: Bitext): (bead: Pick<Bead, 'source' | 'target'>) => Sides {
   const [source, target] = [indexReviewed(bitext.source), indexReviewed(bitext.target)]
   return bead => ({
@@ -35,7 +35,7 @@ function indexReviewed(tree: Bitext['source']): Map<string, ReviewedSegment> {
   )
 }
 
-/** Make the function that writes down the segments of a bead for a decision on them. */
+/** Make a function that writes down the segments of a bead for a decision on them. */
 export function decidedSides(
   bitext: Bitext
 ): (bead: Pick<Bead, 'source' | 'target'>) => Record<'source' | 'target', DecidedSegment[]> {

@@ -3,7 +3,7 @@ import { isCodeDecision } from '../code/match-decisions.ts'
 import type { Change } from './changes.ts'
 
 /**
- * Put the rows of beads that are gone where they stood: behind the last bead that stood before them and is still there.
+ * Put the rows of beads that are gone where they stood: after the last bead that stood before them and is still there.
  *
  * @param rows - in the order of the beads of today, those that are gone last.
  * @param order - ids of the beads in their order of then.
@@ -27,7 +27,7 @@ export function orderChanges(rows: readonly Change[], order: readonly string[]):
 }
 
 /**
- * List the ids of decisions in the order of the file, but those on code, which stand last there, each behind the decision on
+ * List the ids of decisions in the order of the file, but those on code, which stand last there, each after the decision on
  * the last segment beside it.
  */
 export function decidedOrder(decisions: readonly Decision[]): string[] {

@@ -8,7 +8,7 @@ import { isCodeDecision, learnShifts, matchDecisions } from './match-decisions.t
  * Do what a translator asks, on segments and on blocks of code; see `decide`. Code is accepted or not: it is not
  * rejected, and not regrouped.
  *
- * @param decisions as they stand in the alignment file.
+ * @param decisions as they are in the alignment file.
  * @returns all decisions, those on code last, in the order of the blocks, then the orphaned ones.
  * @throws {DeedError} as `decide` does.
  */

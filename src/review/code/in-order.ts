@@ -1,4 +1,4 @@
-/** Two items that belong together, or one that stands alone. */
+/** Two items that belong together, or one that is alone. */
 export interface ItemPair<One, Other> {
   readonly one?: One
   readonly other?: Other

@@ -73,7 +73,7 @@ export function matchDecisions<Pair extends Sides>(
 /** Code of one side. */
 interface Code {
   readonly hash: string
-  /** Path, today, of what it stands in; empty at the top. */
+  /** Path, today, of what it is in; empty at the top. */
   readonly parent: string
 }
 

@@ -80,7 +80,7 @@ function byHash(blocks: readonly RenderedBlock[], side: keyof RenderedBlock): Ma
   return groups
 }
 
-/** Make the function that reads the names in a block once. */
+/** Make a function that reads the names in a block once. */
 function namesReader(): (block: CodeBlock) => readonly string[] {
   const known = new Map<CodeBlock, readonly string[]>()
   return block => {
@@ -91,7 +91,7 @@ function namesReader(): (block: CodeBlock) => readonly string[] {
   }
 }
 
-/** Say behind how many target segments a block may stand, by how many source segments stand before it. */
+/** Say after how many target segments a block may stand, by how many source segments are before it. */
 function projection({ source, target, beads }: Bitext): (before: number) => { first: number; last: number } {
   const inSource = new Map(listSegments(source).map(({ path }, index) => [path, index]))
   const inTarget = new Map(listSegments(target).map(({ path }, index) => [path, index]))

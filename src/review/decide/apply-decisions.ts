@@ -20,7 +20,7 @@ import { type Bindings, type BoundBead, bindingsOf } from './bindings.ts'
 /**
  * Put what translators decided in the place of what the aligner proposed. Accepted and stale beads keep their ids and
  * take their segments out of proposed beads (under `summary` the target segments only, and the sources of accepted
- * omissions); rejected beads go. A segment that is left in no bead stands in one of its own, with score 0.
+ * omissions); rejected beads go. A segment that is left in no bead is in one of its own, with score 0.
  */
 export function applyDecisions(bitext: Bitext, reconciliations: readonly Reconciliation[]): Bitext {
   const bindings = bindingsOf(reconciliations, bitext.relation)
@@ -59,9 +59,9 @@ function toBead(
 }
 
 interface Taken {
-  /** Source paths that may stand in no proposed bead. */
+  /** Source paths that may be in no proposed bead. */
   readonly source: ReadonlySet<string>
-  /** Target paths that may stand in no proposed bead. */
+  /** Target paths that may be in no proposed bead. */
   readonly target: ReadonlySet<string>
   /** Source paths that are no omission. */
   readonly rendered: ReadonlySet<string>

@@ -15,7 +15,7 @@ import { DeedError, regroup } from './regroup.ts'
 
 /** What a translator does. */
 export type Deed =
-  /** Take beads as they stand today; without `beads` every one, and every orphaned decision goes. */
+  /** Take beads as they are today; without `beads` every one, and every orphaned decision goes. */
   | { readonly type: 'accept'; readonly beads?: ReadonlySet<string> }
   /** Never propose beads again for these texts. */
   | { readonly type: 'reject'; readonly beads: ReadonlySet<string> }
@@ -40,7 +40,7 @@ export interface Stamp {
  *
  * @param bitext with the decisions applied.
  * @returns all decisions: those of the beads in bead order, then the rest in the order of the file.
- * @throws {DeedError} if a bead is not there, or a segment would stand in two beads where it may stand in one.
+ * @throws {DeedError} if a bead is not there, or a segment would be in two beads where it may be in one.
  */
 export function decide(
   bitext: Bitext,
@@ -134,7 +134,7 @@ function withWholes(chosen: ReadonlySet<string>, parts: ReadonlyMap<string, stri
   return new Set([...chosen].flatMap(id => [id, parts.get(id) ?? id]))
 }
 
-/** List the decisions of the beads, or what stands in their place, in bead order, then the rest. */
+/** List the decisions of the beads, or what is in their place, in bead order, then the rest. */
 function inBeadOrder(
   { beads }: Bitext,
   before: Map<string, Decision>,
@@ -171,7 +171,7 @@ interface Paths {
 }
 
 /**
- * Make the function that finds the rejection of a bead that has the same segments today. Whoever accepts such a bead
+ * Make a function that finds the rejection of a bead that has the same segments today. Whoever accepts such a bead
  * overrules it; whoever rejects one again has it on file already.
  */
 export function rejections(

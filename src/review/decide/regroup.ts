@@ -20,7 +20,7 @@ export interface Regrouped extends Pick<Decision, 'id' | 'state' | 'note'> {
  * gives them. Notes on what was replaced go to the first group, so that none is lost. What was replaced and could be
  * proposed again as it was is rejected.
  *
- * @throws {DeedError} where a segment is none, or would stand in two beads where it may stand in one.
+ * @throws {DeedError} where a segment is none, or would be in two beads where it may be in one.
  */
 export function regroup(
   bitext: Bitext,
@@ -71,7 +71,7 @@ function couldReturn(
   )
 }
 
-/** A target segment stands in one accepted bead; so does a source segment, but under `summary`. */
+/** A target segment is in one accepted bead; so does a source segment, but under `summary`. */
 function expectFree(bitext: Bitext, gone: ReadonlySet<string>, groups: readonly BeadPaths[]): void {
   const rest = bitext.beads.filter(({ id, state }) => !gone.has(id) && state !== 'proposed')
   for (const side of ['source', 'target'] as const) {

@@ -8,7 +8,7 @@ export interface Abbreviation {
   readonly long: string
   /** Index of the block that defines it. */
   readonly block: number
-  /** Offset behind the definition in that block. */
+  /** Offset after the definition in that block. */
   readonly end: number
 }
 

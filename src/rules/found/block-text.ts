@@ -63,7 +63,7 @@ function placeText(parent: Parents, isOwn: (node: Nodes) => boolean): PlacedText
   return { text, placeOf: (start, end) => locate(leaves, start, end) }
 }
 
-/** A leaf stands in the file as it is if it is as long there and on one line. */
+/** A leaf is in the file as it is if it is as long there and on one line. */
 function isExact(value: string, position: Position | undefined): boolean {
   if (position?.start.offset === undefined || position.end.offset === undefined) return false
   return position.end.offset - position.start.offset === value.length && !/[\r\n]/.test(value)

@@ -9,7 +9,7 @@ export interface CodeDifference {
   readonly found: string
   /** Offset in the target. */
   readonly start: number
-  /** Offset behind it; the same where characters are missing. */
+  /** Offset after it; the same where characters are missing. */
   readonly end: number
   /** How many places differ. */
   readonly places: number
@@ -54,7 +54,7 @@ export function codeDifference(source: Code, target: Code): CodeDifference | und
 interface Hunk {
   readonly removed: readonly CodeToken[]
   readonly added: readonly CodeToken[]
-  /** Offset in the target where something is missing: behind the token before. */
+  /** Offset in the target where something is missing: after the token before. */
   readonly at: number
 }
 
@@ -86,7 +86,7 @@ function isConcatenation({ removed, added }: Hunk): boolean {
   return keys.includes('+') && keys.every(key => key === '+' || key === '""')
 }
 
-/** Leave out what only stands in another order in the text of elements. */
+/** Leave out what only is in another order in the text of elements. */
 function withoutMoved(hunks: readonly Hunk[]): readonly Hunk[] {
   const isMovable = ({ removed, added }: Hunk): boolean =>
     [...removed, ...added].every(token => token.isMovable)
@@ -99,7 +99,7 @@ function withoutMoved(hunks: readonly Hunk[]): readonly Hunk[] {
   return keysOf('removed') === keysOf('added') ? hunks.filter(hunk => !isMovable(hunk)) : hunks
 }
 
-/** Make the test whether a token stands in a line with letters beyond ASCII that the other side has not: a translated one. */
+/** Make the test whether a token is in a line with letters beyond ASCII that the other side has not: a translated one. */
 function foreignLines(
   text: string,
   tokens: readonly CodeToken[],

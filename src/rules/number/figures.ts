@@ -8,7 +8,7 @@ export type Told = 'always' | 'changed' | 'never'
 export interface NumberReading {
   /** Offset of its first character. */
   readonly start: number
-  /** Offset behind its last. */
+  /** Offset after its last. */
   readonly end: number
   /** Values it may have. */
   readonly values: readonly number[]
@@ -20,7 +20,7 @@ export interface NumberReading {
 
 const hanFigure = '〇零一二两三四五六七八九十百千'
 const unit = /[十百千万亿兆]/u
-/** What makes a Han number sure when it stands behind it. */
+/** What makes a Han number sure when it follows it. */
 const counter =
   /^\s?(?:年(?!代)|月|日|条|项|章|节|号|个|名|家|倍|岁|世纪|届|期|回|次|位|种|点|所|件|元|円|社|省|市|县|カ|ヶ|か|%)/u
 /** Parts of documents and dates: before these, 第一 is a number, not `the first`. */
@@ -29,9 +29,9 @@ const numbered = /^\s?(?:条|章|节|项|款|号|编|期|届|回|四半|季度)/
 const tallied = /^\s?(?:つ|名|种|个|点(?!\d)|가지|개)/u
 /** What a small Han number tells of for certain. */
 const dated = /^\s?(?:年|月|日|条|章|节|项|号|倍|岁|世纪|届|期|元|円|点|%)/u
-/** What is counted behind 第三; 第三者 and 第三国 are words. */
+/** What is counted after 第三; 第三者 and 第三国 are words. */
 const ordered = /^\s?(?:次|位|名|个|轮|代(?!码)|步|类|层|级|卷|册|页|行|列|种|批|阶段|部分)/u
-/** What stands between the ends of a span: in 5至10万 the 5 is 50,000. */
+/** What is between the ends of a span: in 5至10万 the 5 is 50,000. */
 const span = /^\s?(?:%\s?)?(?:至|到|~|〜|-|–|—|から|乃至)\s?[\d.]+\s?([十百千万亿兆])/u
 /** A decade: 80年代 and 1980s; 20世纪80年代 is another way to write it. */
 const decade = /^\s?(?:世纪\s?\d+\s?)?年代|^['’]?s\b|^er\b|^-[хті]/u

@@ -2,7 +2,7 @@
 export interface Name {
   /** Offset of its first character. */
   readonly start: number
-  /** Offset behind its last. */
+  /** Offset after its last. */
   readonly end: number
   /** `version` for `2.1.0`; `name` for what else only says something as a whole: `X3`, `CVE-2009-5147`, `{0}`. */
   readonly kind: 'version' | 'name'

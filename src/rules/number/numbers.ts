@@ -6,7 +6,7 @@ import { writtenNumbers } from './written-numbers.ts'
 
 /** A number found in a text, or a name or version that holds figures. */
 export interface FoundNumber {
-  /** Its characters as they stand in the text. */
+  /** Its characters as they are in the text. */
   readonly surface: string
   /** Its characters as they are compared. */
   readonly key: string
@@ -28,7 +28,7 @@ export interface FoundNumber {
 /**
  * Find the numbers of a text by value, in figures of any width, Han figures and number words.
  *
- * @param text as it stands in the file.
+ * @param text as it is in the file.
  */
 export function findNumbers(text: string, language: Language): FoundNumber[] {
   const plain = blankUnread(foldWidth(text))
@@ -69,7 +69,7 @@ export function isSameValue(one: FoundNumber, other: FoundNumber): boolean {
   return one.values.some(value => values.includes(value))
 }
 
-/** A version without what stands behind its figures: `2.3.0-preview` may be written `2.3.0 preview`. */
+/** A version without what follows its figures: `2.3.0-preview` may be written `2.3.0 preview`. */
 function coreOf({ key }: FoundNumber): string {
   return key.replace(/(?<=^[\d.]*\d)[-+].*$/u, '')
 }

@@ -2,7 +2,7 @@ import type { Language } from '../../languages/index.ts'
 import { findNumberWords, type NumberWord } from '../../text/index.ts'
 import type { NumberReading } from './figures.ts'
 
-/** What stands between the parts of a number. */
+/** What is between the parts of a number. */
 const joints = /^(?:[\s-]|\s+and\s+|-?\s*et\s*-?|\s+[yei]\s+)$/iu
 
 /**

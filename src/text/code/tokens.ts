@@ -8,9 +8,9 @@ export interface CodeToken {
   readonly key: string
   /** Offset of its first character. */
   readonly start: number
-  /** Offset behind its last. */
+  /** Offset after its last. */
   readonly end: number
-  /** Whether it stands in the text of an element, where a translation may put it elsewhere. */
+  /** Whether it is in the text of an element, where a translation may put it elsewhere. */
   readonly isMovable: boolean
 }
 

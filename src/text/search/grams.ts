@@ -42,7 +42,7 @@ export function listGrams(texts: readonly string[]): string {
 }
 
 /**
- * Find the shard of a gram, so that a word and its beginnings stand in the same one: FNV-1a over its first two characters.
+ * Find the shard of a gram, so that a word and its beginnings are in the same one: FNV-1a over its first two characters.
  *
  * @param count - how many shards there are, a power of two.
  */

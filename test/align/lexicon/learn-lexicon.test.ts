@@ -5,7 +5,7 @@ import { readLexicon } from '../../../src/align/lexicon/read.ts'
 
 const locales = ['zh-Hans', 'ja'] as const
 
-/** Four sentences with 云桥 and ten others; the made-up words stand in other company each time. */
+/** Four sentences with 云桥 and ten others; the made-up words are in other company each time. */
 const beads: readonly AcceptedBead[] = [
   ['推广云桥。', 'ゾルネットを広める。'],
   ['企业利用云桥。', '企業がゾルネットを使う。'],

@@ -62,7 +62,7 @@ function expectContract(beads: readonly Bead[], kind: string): void {
   expectOrder(beads)
 }
 
-/** Beads stand in source order, ties by target; an addition behind the bead of the target segment before it. */
+/** Beads are in source order, ties by target; an addition after the bead of the target segment before it. */
 function expectOrder(beads: readonly Bead[]): void {
   const place = ({ line, column }: Row) => line * 1e6 + column
   const linked = beads.filter(bead => bead.source[0])
@@ -243,7 +243,7 @@ test('a line of 10 MB is aligned like any other', async () => {
   expect(stdout).toMatch(/^\[0?\]:\[0?\]:\d\.\d{4}\n/)
 })
 
-/** Under a translation every segment stands in one bead. */
+/** Under a translation every segment is in one bead. */
 function expectPartition(beads: readonly Bead[]): void {
   for (const side of ['source', 'target'] as const) {
     const paths = beads.flatMap(bead => bead[side].map(({ path }) => path))

@@ -35,7 +35,7 @@ export function openCards(): void {
   })
 }
 
-/** Copy a note or a term without what may stand on a page only once. */
+/** Copy a note or a term without what may be on a page only once. */
 function copyOf(block: HTMLElement): Node {
   const copy = document.createElement('div')
   copy.append(block.cloneNode(true))

@@ -1,7 +1,7 @@
 import { anchorOf } from '../../dom.ts'
 import { beadsOf, withBeads } from './beads.ts'
 
-/** Write both texts of the bead that a permalink leads to, where they stand in their documents, and the link. */
+/** Write both texts of the bead that a permalink leads to, where they are in their documents, and the link. */
 export function citation(link: HTMLAnchorElement): string {
   const bead = decodeURIComponent(link.hash.slice(1))
   const anchor = anchorOf(link)

@@ -7,7 +7,7 @@ type Bars = ReadonlyArray<readonly HTMLElement[]>
 export function markContents(): void {
   const contents = document.querySelector<HTMLElement>('.contents')
   if (!contents) return
-  // Where the contents stand above the text they are folded; they stay open without script.
+  // Where the contents are above the text they are folded; they stay open without script.
   const details = contents.querySelector('details')
   if (details && matchMedia('(max-width: 70rem)').matches) details.open = false
   const links = linksBySection(contents)

@@ -39,7 +39,7 @@ export function offerCopies(): void {
   }
 }
 
-/** Make the function that says something for a while. */
+/** Make a function that says something for a while. */
 function teller(status: HTMLElement): (text: string | undefined) => void {
   let clearing: number | undefined
   return text => {

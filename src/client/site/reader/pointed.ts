@@ -45,7 +45,7 @@ function counterparts(target: EventTarget | null): HTMLElement[] {
   return own ? beadsOf(own).flatMap(bead => linked.get(bead) ?? []) : []
 }
 
-/** Show what the address leads to: a bead stands in either order, and may be in the order, or on the side, not shown. */
+/** Show what the address leads to: a bead is in either order, and may be in the order, or on the side, not shown. */
 export function reveal(): void {
   const anchor = anchorOf(location)
   if (!anchor) return
@@ -58,7 +58,7 @@ export function reveal(): void {
   light(anchor)
 }
 
-/** Choose a view for a link: it stands in the address then, but is not remembered. */
+/** Choose a view for a link: it is in the address then, but is not remembered. */
 function choose(id: string): void {
   const input = document.getElementById(id)
   if (!(input instanceof HTMLInputElement) || input.checked) return

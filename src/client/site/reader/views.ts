@@ -21,7 +21,7 @@ export function keepViews(): void {
     tell(inputs)
     keep(key, String(new URLSearchParams(chosen(inputs).map(({ name, value }) => [name, value]))))
   })
-  // What a link chose stands in the address, but is not remembered.
+  // What a link chose is in the address, but is not remembered.
   views.addEventListener('shown', () => {
     place.settle()
     tell(inputs)
@@ -58,7 +58,7 @@ function tell(inputs: readonly HTMLInputElement[]): void {
 }
 
 /**
- * Make the function that follows the choice of a view: who reads one text alone reads it in its own order, until the
+ * Make a function that follows the choice of a view: who reads one text alone reads it in its own order, until the
  * other order is asked for, and both as before.
  */
 function orderFollower(inputs: readonly HTMLInputElement[]): (input: HTMLInputElement) => void {

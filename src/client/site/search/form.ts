@@ -73,7 +73,7 @@ function fieldOf<Kind extends Element>(form: HTMLFormElement, name: string, kind
 }
 
 /**
- * Make the function that keeps in the address what is asked for. What is typed after a search is a new step of the
+ * Make a function that keeps in the address what is asked for. What is typed after a search is a new step of the
  * history; as long as it is being typed it stays that one step.
  *
  * @returns takes whether the reader is done with typing; without, the address is as it should be.

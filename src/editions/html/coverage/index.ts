@@ -105,7 +105,7 @@ function renderSection(
   )
 }
 
-/** List what stands in the target alone; nothing where nothing does. */
+/** List what is in the target alone; `undefined` if nothing does. */
 function renderAdditions(
   additions: readonly CoveredSegment[],
   page: string,

@@ -51,7 +51,7 @@ export function listSections({ source, beads }: BitextView): CoveredSection[] {
   })
 }
 
-/** List the segments of a target that stand in it alone, in text order. */
+/** List the segments of a target that are in it alone, in text order. */
 export function listAdditions({ target, beadsOfTarget }: BitextView): CoveredSegment[] {
   return [...target.segments.values()].flatMap(({ segment }) => {
     const addition = beadsOfTarget.get(segment.path)?.find(({ source }) => source.length === 0)

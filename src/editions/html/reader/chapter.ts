@@ -5,7 +5,7 @@ import { placeOfSection, sectionDepth, type TextSection } from '../../view/index
 import { onLines } from '../page.ts'
 import { skipRepeatedTerms } from './repeated-terms.ts'
 
-/** Render rows of one section of a text: a section of the page where a heading stands above or among them. */
+/** Render rows of one section of a text: a section of the page where a heading is above or among them. */
 export function renderChapter(
   section: TextSection | undefined,
   rows: ReadonlyArray<Element | undefined>,

@@ -5,7 +5,7 @@ import type { ReaderSide } from './reader.ts'
 /**
  * Write what a citation names a text by, for the script that copies: its title with its number and the day it was
  * published, its language with what the text is and who wrote it, and where the official text is. Of a structure the
- * headings are official, and what stands below them is not.
+ * headings are official, and what is below them is not.
  */
 export function citeText(side: ReaderSide, wording: Wording): Properties {
   const { title, language, badge, author, metadata } = side

@@ -3,7 +3,7 @@ import { h } from 'hastscript'
 import type { Cell, PlacedSegment, Row } from '../../view/index.ts'
 import { onLines } from '../page.ts'
 
-/** Name the classes of a row that stands in a table. */
+/** Name the classes of a row that is in a table. */
 export function tableRow(cell: Pick<Cell, 'isHead'> | undefined): string[] {
   return cell ? ['table-row', ...(cell.isHead ? ['head'] : [])] : []
 }
@@ -15,7 +15,7 @@ export function renderColumns(columns: ReadonlyArray<readonly Element[]>): Eleme
   return onLines(columns.map(texts => h('div', { className: ['column'] }, onLines(texts))))
 }
 
-/** Sort what stands in a row of a table by its columns; any other row is one column. */
+/** Sort what is in a row of a table by its columns; any other row is one column. */
 export function sortByColumn<Text>(
   row: Row,
   texts: readonly Text[],

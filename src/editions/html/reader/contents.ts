@@ -13,7 +13,7 @@ interface Entry {
   readonly children: Entry[]
 }
 
-/** Render the outlines of both texts, each heading with its counterpart, and the parts of the page behind them. */
+/** Render the outlines of both texts, each heading with its counterpart, and the parts of the page after them. */
 export function renderContents(reader: ReaderPage, parts: ReadonlyArray<readonly [string, string]>): Element {
   const { source, target, wording } = reader
   const name = wording.translate('contents')

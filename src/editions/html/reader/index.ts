@@ -45,7 +45,7 @@ export function writeReaderPage(publication: Publication, wording: Wording): str
   }).text
 }
 
-/** Render everything below the masthead: the contents, the aligned text and what stands behind it. */
+/** Render everything below the masthead: the contents, the aligned text and what follows it. */
 function renderText(publication: Publication, wording: Wording): ElementContent[] {
   const reader = createReader(publication, wording)
   const { translate } = wording

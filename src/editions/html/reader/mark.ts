@@ -79,7 +79,7 @@ export function renderState({ bead }: PlacedBead, { wording, coverage }: ReaderP
   ])
 }
 
-/** Link to where a segment stands in the target's own order; what stands under no heading has no place to name. */
+/** Link to where a segment is in the target's own order; what is under no heading has no place to name. */
 function placeLink(placed: PlacedSegment, { target, wording }: ReaderPage): Element | undefined {
   const place = placeOf(placed)
   const title = wording.translate('placeIn', { language: target.language })
@@ -89,7 +89,7 @@ function placeLink(placed: PlacedSegment, { target, wording }: ReaderPage): Elem
   return h('a', { className: ['place'], href, title }, name)
 }
 
-/** Link to a bead where it stands in the order of the source. */
+/** Link to a bead where it is in the order of the source. */
 export function permalink({ bead, source, target }: PlacedBead, { wording }: ReaderPage): Element {
   const text = excerpt(target.length > 0 ? target : source)
   const label = wording.translate('permalink', { text })

@@ -7,7 +7,7 @@ import { onLines } from '../page.ts'
 import { textToHast } from '../text-to-hast.ts'
 import type { ReaderPage, ReaderSide } from './reader.ts'
 
-/** Render the notes of both texts with links back to where their marks stand; nothing where there are none. */
+/** Render the notes of both texts with links back to where their marks stand; `undefined` if there are none. */
 export function renderNotes(reader: ReaderPage): Element | undefined {
   const sides = [reader.source, reader.target].filter(side => side.notes.size > 0)
   if (sides.length === 0) return undefined

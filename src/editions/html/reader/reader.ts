@@ -18,9 +18,9 @@ import { phrasingToHast, type TextSetting } from '../text-to-hast.ts'
 export interface ReaderSide extends TextSide {
   /** How its text is rendered in a row. */
   readonly setting: TextSetting
-  /** Renders the own text of a segment; it stands in both orders. */
+  /** Renders the own text of a segment; it is in both orders. */
   readonly content: (placed: PlacedSegment) => ElementContent[]
-  /** Blocks without segments, such as code, by the path of the segment that they stand behind. */
+  /** Blocks without segments, such as code, by the path of the segment that they follow. */
   readonly behind: ReadonlyMap<string, readonly RootContent[]>
 }
 

@@ -54,7 +54,7 @@ export function renderRows(
   return [...rendered, ...fold(omitted, rows[rows.length - omitted.length], reader)]
 }
 
-/** Render what stands behind a row in either text without being part of it, such as code; nothing where nothing does. */
+/** Render what follows a row in either text without being part of it, such as code; `undefined` if nothing does. */
 export function renderBehind(row: Row, reader: ReaderPage): Element[] {
   const target = row.renderings.flatMap(rendering => (rendering.first ? rendering.target : []))
   const cells = [blocksCell(row.source, reader.source), blocksCell(target, reader.target)]
@@ -70,7 +70,7 @@ function blocksCell(segments: readonly PlacedSegment[], side: ReaderSide): Eleme
   )
 }
 
-/** Put rows that were left out behind one line, which the reader may be shown in their place. */
+/** Put rows that were left out after one line, which the reader may be shown in their place. */
 function fold(omitted: readonly Element[], first: Row | undefined, { wording }: ReaderPage): Element[] {
   const bead = first?.renderings[0]?.bead
   if (omitted.length === 0 || !bead) return []

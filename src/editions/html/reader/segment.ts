@@ -3,7 +3,7 @@ import { h } from 'hastscript'
 import { segmentText } from '../../../nodes/index.ts'
 import { headingLabel, type PlacedSegment } from '../../view/index.ts'
 
-/** Render the outline number of a heading; nothing where it has none. */
+/** Render the outline number of a heading; `undefined` if it has none. */
 export function renderNumber(placed: PlacedSegment): Element[] {
   if (!placed.number) return []
   const label = headingLabel(placed)

@@ -8,7 +8,7 @@ import { renderConcept, renderLanguages } from '../concept.ts'
 import { onLines } from '../page.ts'
 import type { ReaderPage } from './reader.ts'
 
-/** Render the terms that are marked in the text, each with links to where it occurs; nothing where there are none. */
+/** Render the terms that are marked in the text, each with links to where it occurs; `undefined` if there are none. */
 export function renderTerms(reader: ReaderPage): Element | undefined {
   const { publication, wording, source, target } = reader
   if (publication.termbase.concepts.length === 0) return undefined
