@@ -1,6 +1,6 @@
 import { findAbbreviations } from './found/abbreviations.ts'
 import { listRunningText } from './found/block-text.ts'
-import { quoteText } from './found/quote.ts'
+import { quote } from './found/quote.ts'
 import type { Rule } from './rule.ts'
 
 /**
@@ -34,7 +34,7 @@ export const abbreviationNotUsed: Rule = {
         if (index < block) continue
         let at = text.indexOf(long, index === block ? end : 0)
         for (; at >= 0; at = text.indexOf(long, at + long.length)) {
-          const reason = `Unexpected ${quoteText(long)}, expected its abbreviation ${quoteText(short)}`
+          const reason = `Unexpected ${quote(long)}, expected its abbreviation ${quote(short)}`
           report(reason, placeOf(at, at + long.length))
         }
       }

@@ -2,7 +2,7 @@ import type { Point, Position } from 'unist'
 import { type Location, location } from 'vfile-location'
 import type { CodeBlock } from '../nodes/index.ts'
 import { type CodeDifference, codeDifference } from './found/code-difference.ts'
-import { quoteText } from './found/quote.ts'
+import { quote } from './found/quote.ts'
 import type { CheckedText, Rule } from './rule.ts'
 
 /**
@@ -84,9 +84,9 @@ function reportDifference(
 ): void {
   if (!difference) return
   const { expected, found, start, end } = difference
-  const what = found === '' ? `code without ${quoteText(expected)}` : `${quoteText(found)} in code`
+  const what = found === '' ? `code without ${quote(expected)}` : `${quote(found)} in code`
   const instead =
-    found === '' ? 'it as in the source' : expected === '' ? 'none, as in the source' : quoteText(expected)
+    found === '' ? 'it as in the source' : expected === '' ? 'none, as in the source' : quote(expected)
   const others = difference.places - 1
   const more = others > 0 ? `, and ${others} more ${others === 1 ? 'place differs' : 'places differ'}` : ''
   report(`Unexpected ${what}, expected ${instead}${more}`, placeIn(String(file), places, block, start, end))

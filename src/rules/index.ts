@@ -22,7 +22,7 @@ export * as z from 'zod'
 export type { Severity } from '../message/index.ts'
 export { type ActiveRule, checkBitext, checkText, type RuleText } from './check.ts'
 export { type RuleSetting, type SettingFault, setRules } from './configure.ts'
-export { quoteText } from './found/quote.ts'
+export { quote } from './found/quote.ts'
 export { type ResolvedBead, resolveBeads } from './found/resolve-beads.ts'
 export type { CheckedBitext, CheckedText, Rule } from './rule.ts'
 

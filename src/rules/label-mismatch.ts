@@ -1,6 +1,6 @@
 import type { Segment } from '../nodes/index.ts'
 import { labelShape, labelValues } from '../text/index.ts'
-import { quoteText } from './found/quote.ts'
+import { quote } from './found/quote.ts'
 import { resolveBeads } from './found/resolve-beads.ts'
 import type { Rule } from './rule.ts'
 
@@ -57,7 +57,7 @@ export const labelMismatch: Rule = {
     for (const [first, ...rest] of runs) {
       if (!first) continue
       const more = rest.length === 0 ? '' : `, and so the ${rest.length === 1 ? 'one' : rest.length} after it`
-      const reason = `Different label: ${quoteText(first.is)}, but ${quoteText(first.asked)} in the source${more}`
+      const reason = `Different label: ${quote(first.is)}, but ${quote(first.asked)} in the source${more}`
       target.report(reason, first.segment)
     }
   }

@@ -4,7 +4,7 @@ import * as z from 'zod'
 import type { Segment } from '../nodes/index.ts'
 import { labelValues } from '../text/index.ts'
 import { ownText } from './found/block-text.ts'
-import { quoteText } from './found/quote.ts'
+import { quote } from './found/quote.ts'
 import { resolveBeads } from './found/resolve-beads.ts'
 import { compareNumbers, type Excuses } from './number/compare-numbers.ts'
 import { type FoundNumber, findNumbers } from './number/numbers.ts'
@@ -100,14 +100,14 @@ export const numberMismatch: Rule<{ readonly ignore: readonly RegExp[] }> = {
 }
 
 function explainChange(asked: FoundNumber, is: FoundNumber): string {
-  return `Different number: ${quoteText(is.surface)}, but ${quoteText(asked.surface)} in the source`
+  return `Different number: ${quote(is.surface)}, but ${quote(asked.surface)} in the source`
 }
 
 /** Report what one side of a bead lacks in one message, at the first of it. */
 function reportAll({ report }: CheckedText, what: string, numbers: readonly PlacedNumber[]): void {
   const [first] = numbers
   if (!first) return
-  const list = [...new Set(numbers.map(({ surface }) => quoteText(surface)))].join(', ')
+  const list = [...new Set(numbers.map(({ surface }) => quote(surface)))].join(', ')
   report(`Number${numbers.length === 1 ? '' : 's'} ${what}: ${list}`, first.place)
 }
 

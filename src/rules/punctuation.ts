@@ -1,5 +1,5 @@
 import { listRunningText } from './found/block-text.ts'
-import { quoteText } from './found/quote.ts'
+import { quote } from './found/quote.ts'
 import type { Rule } from './rule.ts'
 
 /**
@@ -68,7 +68,7 @@ export const punctuation: Rule = {
     })
     for (const { mark, expected, place } of found) {
       if (isStyle(mark, expected)) continue
-      report(`Unexpected ${quoteText(mark)}, expected ${quoteText(expected)}`, place)
+      report(`Unexpected ${quote(mark)}, expected ${quote(expected)}`, place)
     }
   }
 }

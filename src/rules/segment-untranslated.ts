@@ -1,7 +1,7 @@
 import { toString as textOf } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { type Segment, segmentText } from '../nodes/index.ts'
-import { quoteText } from './found/quote.ts'
+import { quote } from './found/quote.ts'
 import { type ResolvedBead, resolveBeads } from './found/resolve-beads.ts'
 import type { Rule } from './rule.ts'
 
@@ -62,7 +62,7 @@ export const segmentUntranslated: Rule = {
     for (const [first, ...rest] of groups.values()) {
       if (!first) continue
       const more = rest.length === 0 ? '' : `, and ${rest.length} more like it`
-      const reason = `Not translated: ${quoteText(joinTexts(first.target))}${more}`
+      const reason = `Not translated: ${quote(joinTexts(first.target))}${more}`
       target.report(reason, first.target[0])
     }
   }

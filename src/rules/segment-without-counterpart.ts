@@ -1,6 +1,6 @@
 import type { Position } from 'unist'
 import { type Segment, segmentText } from '../nodes/index.ts'
-import { quoteText } from './found/quote.ts'
+import { quote } from './found/quote.ts'
 import { type ResolvedBead, resolveBeads } from './found/resolve-beads.ts'
 import type { Rule } from './rule.ts'
 
@@ -44,7 +44,7 @@ export const segmentWithoutCounterpart: Rule = {
       for (const [first, ...rest] of runsOf(beads, kind)) {
         const last = rest.at(-1) ?? first
         if (!first || !last) continue
-        const reason = `${kind === 'omission' ? 'Not translated' : 'Not in the source'}: ${quoteText(segmentText(first))}`
+        const reason = `${kind === 'omission' ? 'Not translated' : 'Not in the source'}: ${quote(segmentText(first))}`
         const more = rest.length === 0 ? '' : `, and ${rest.length} more after it`
         const place = spanOf(first, last)
         report(reason + more, place)

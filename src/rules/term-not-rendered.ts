@@ -1,6 +1,6 @@
 import { toString as textOf } from 'mdast-util-to-string'
 import type { Bitext, Segment, Term } from '../nodes/index.ts'
-import { quoteAll, quoteText } from './found/quote.ts'
+import { quote, quoteAll } from './found/quote.ts'
 import { type ResolvedBead, resolveBeads } from './found/resolve-beads.ts'
 import { ownTermsIn, termsIn } from './found/terms-in.ts'
 import type { CheckedText, Rule } from './rule.ts'
@@ -59,5 +59,5 @@ function usableTerms({ termbase, locale }: CheckedText, concept: string): string
 }
 
 function explain(term: Term, usable: readonly string[]): string {
-  return `Unexpected rendering without the term ${quoteText(textOf(term))}, expected one of ${quoteAll(usable)}`
+  return `Unexpected rendering without the term ${quote(textOf(term))}, expected one of ${quoteAll(usable)}`
 }

@@ -59,7 +59,7 @@ export function list(items: ReadonlyArray<ReadonlyArray<BlockContent>>): List {
 }
 
 /** Make a block quotation. */
-export function quote(children: BlockContent[]): Blockquote {
+export function blockquote(children: BlockContent[]): Blockquote {
   return { type: 'blockquote', children }
 }
 

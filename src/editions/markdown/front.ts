@@ -11,7 +11,7 @@ import {
   renderingOfHeading,
   sectionDepth
 } from '../view/index.ts'
-import { heading, link, list, paragraph, quote, strong, text } from './build.ts'
+import { blockquote, heading, link, list, paragraph, strong, text } from './build.ts'
 import type { MarkdownEdition } from './edition.ts'
 import { sectionId } from './section-id.ts'
 
@@ -22,7 +22,7 @@ export function buildFrontSection({ source, target, wording, coverage }: Markdow
     heading(1, text(target.title)),
     paragraph(strong(source.title)),
     ...facts.filter(each => each.children.length > 0),
-    quote([
+    blockquote([
       ...describe(source),
       ...describe(target),
       paragraph(text(describeCoverage(coverage, wording))),

@@ -3,7 +3,7 @@ import type { MarkdownLayout } from '../../nodes/index.ts'
 import type { WordingKey } from '../../wording/index.ts'
 import type { Row } from '../view/index.ts'
 import { listBehind } from './behind.ts'
-import { join, paragraph, quote, table, tag, text } from './build.ts'
+import { blockquote, join, paragraph, table, tag, text } from './build.ts'
 import { buildRenderings, buildSource, type CellSetting, type TableCell } from './cells.ts'
 
 /** How the aligned text is laid out. */
@@ -70,5 +70,5 @@ function inOneLine(cell: TableCell) {
 }
 
 function quoteAll(cells: readonly TableCell[]) {
-  return quote(cells.flat().map(each => paragraph(...each)))
+  return blockquote(cells.flat().map(each => paragraph(...each)))
 }

@@ -1,11 +1,11 @@
 /** Quote characters of a text in a reason; long ones are cut. */
-export function quoteText(text: string): string {
+export function quote(text: string): string {
   const line = text.replace(/\s+/gu, ' ').trim()
   return `\`${line.length > 40 ? `${line.slice(0, 40)}…` : line}\``
 }
 
 /** List quoted texts: `a`, `b` and 3 more. */
 export function quoteAll(texts: readonly string[]): string {
-  const shown = texts.slice(0, 4).map(quoteText).join(', ')
+  const shown = texts.slice(0, 4).map(quote).join(', ')
   return texts.length > 4 ? `${shown} and ${texts.length - 4} more` : shown
 }
