@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
+import { toString as textOf } from 'mdast-util-to-string'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import type { Registry } from '../src/kernel.ts'
@@ -57,7 +58,7 @@ export async function importFile(
   const locale =
     asked ??
     localeOfFileName(basename(whole, extname(whole))) ??
-    detectLocale(String(file), registry.languages)
+    detectLocale(String(file) || textOf(imported.tree), registry.languages)
   const before = file.messages.length
   const written = readWithin(makeBudget(String(file).length), file, () =>
     writeImported(file, imported, locale)

@@ -96,4 +96,7 @@ export const editionStages = [
 ] as const satisfies readonly Stage<EditionState, EditionState | Promise<EditionState>>[]
 
 /** The stage that changes nothing: rules report what they find in bitexts and their texts. */
-export const checkStage = { name: 'check', run: applyRules } as const
+export const checkStage = { name: 'check', run: applyRules } as const satisfies Stage<
+  Parameters<typeof applyRules>[0],
+  void
+>

@@ -103,18 +103,18 @@ export function register(config: unknown): { readonly registry: Registry; readon
   const faults = checkConfig(config, takenNames)
   const { plugins = [], rules: settings = {} } = faults.length === 0 ? (config as Config) : {}
   const all = [builtin, ...plugins]
-  const found = all.flatMap(plugin => plugin.evidence ?? [])
-  const known = all.flatMap(plugin => plugin.rules ?? [])
-  const tongues = all.flatMap(plugin => plugin.languages ?? [])
-  const { active, faults: badSettings } = setRules(known, settings)
+  const allEvidence = all.flatMap(plugin => plugin.evidence ?? [])
+  const allRules = all.flatMap(plugin => plugin.rules ?? [])
+  const allLanguages = all.flatMap(plugin => plugin.languages ?? [])
+  const { active, faults: badSettings } = setRules(allRules, settings)
   faults.push(...badSettings.map(({ path, reason }) => ({ path: ['rules', ...path], reason })))
   const registry: Registry = {
     readers: all.flatMap(plugin => plugin.readers ?? []),
-    languages: tongues,
-    findLanguage: languageFinder(tongues),
-    segmentEvidence: found.filter(isSegmentEvidence),
-    pairEvidence: found.filter(isPairEvidence),
-    rules: known,
+    languages: allLanguages,
+    findLanguage: languageFinder(allLanguages),
+    segmentEvidence: allEvidence.filter(isSegmentEvidence),
+    pairEvidence: allEvidence.filter(isPairEvidence),
+    rules: allRules,
     activeRules: active,
     editions: all.flatMap(plugin => plugin.editions ?? []),
     interface: createInterface(all.flatMap(plugin => plugin.interfaceLanguages ?? []))

@@ -5,13 +5,13 @@ import { record, undoLast, type Written } from '../decide/journal.ts'
 import { messagesByBead } from '../decide/messages-by-bead.ts'
 import { findNamedBeads } from '../decide/named-beads.ts'
 import { writeDecisions } from '../decide/write-decisions.ts'
-import { applyRules } from '../document/apply-rules.ts'
 import { eachDocument, type Selection } from '../document/each-document.ts'
 import type { ProcessedBitext, ProcessedDocument } from '../document/process-document.ts'
 import { corpusFolder } from '../folders.ts'
 import type { Register } from '../register.ts'
 import { addFilterOptions, type Filter, isFiltering, suits } from '../review/filter.ts'
 import { rowsBy } from '../review/review-rows.ts'
+import { checkStage } from '../stages.ts'
 import { fail, print } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -73,7 +73,7 @@ async function acceptDocument(
 ): Promise<void> {
   const { slug } = document
   const { dryRun } = options
-  if (!options.force) applyRules(document.bitexts, corpus)
+  if (!options.force) checkStage.run(document.bitexts, corpus)
   const decided = decideOn(document, corpus, options)
   for (const [processed, decisions] of decided) {
     const change = await writeDecisions(processed, decisions, { corpus: corpus.folder, slug, dryRun })

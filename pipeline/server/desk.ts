@@ -4,7 +4,6 @@ import type { Locale } from '../../src/nodes/index.ts'
 import type { DeskDocument, DeskList, DeskView } from '../../src/review-ui/protocol.ts'
 import type { Corpus } from '../corpus/corpus.ts'
 import { openSelected } from '../corpus/open-selected.ts'
-import { applyRules } from '../document/apply-rules.ts'
 import {
   type ProcessedBitext,
   type ProcessedDocument,
@@ -12,6 +11,7 @@ import {
 } from '../document/process-document.ts'
 import type { ProcessedText } from '../document/states.ts'
 import type { FolderOptions } from '../folders.ts'
+import { checkStage } from '../stages.ts'
 import { UsageError } from '../usage-error.ts'
 import { bitextName, viewDesk } from './desk-view.ts'
 import { settle } from './settle.ts'
@@ -111,7 +111,7 @@ async function readAgain(
 }
 
 function show(corpus: Corpus, processed: ProcessedDocument, now: Fingerprint): ReadDocument {
-  applyRules(processed.bitexts, corpus)
+  checkStage.run(processed.bitexts, corpus)
   const views = processed.bitexts.map(bitext => viewDesk(processed.slug, bitext, corpus.termbase))
   return { fingerprint: now, processed, views: new Map(views.map(view => [view.bitext, view])) }
 }

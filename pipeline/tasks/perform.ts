@@ -1,6 +1,7 @@
 import type { Registry } from '../../src/kernel.ts'
 import { loadConfig } from '../config/load-config.ts'
 import { type Corpus, openCorpus } from '../corpus/corpus.ts'
+import { explainError } from '../explain-error.ts'
 import { UsageError } from '../usage-error.ts'
 import type { Outcome } from './task.ts'
 import { type TaskName, tasks } from './tasks.ts'
@@ -34,9 +35,16 @@ export function makePerform(): Perform {
       const corpora = await Promise.all(folders.map(folder => openOnce(folder, registry)))
       return JSON.stringify(await task(slug, corpora, options as never))
     } catch (error) {
-      if (!(error instanceof UsageError)) throw error
-      const outcome: Outcome<never> = { faults: [error.message], complete: false }
+      if (!(error instanceof Error)) throw error
+      if (process.env.TAIYAKU_DEBUG) process.stderr.write(`${error.stack}\n`)
+      const outcome: Outcome<never> = { faults: [explain(slug, error)], complete: false }
       return JSON.stringify(outcome)
     }
   }
+}
+
+/** A mistake in a plug-in, or in this program, stops one document and no other. */
+function explain(slug: string, error: Error): string {
+  if (error instanceof UsageError) return error.message
+  return `${slug}: unexpected: ${explainError(error)} (set TAIYAKU_DEBUG=1 for where)`
 }

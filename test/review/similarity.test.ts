@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest'
-import { indexByLikeness, similarityOf } from '../../src/review/anchor/similarity.ts'
+import { indexByLikeness } from '../../src/review/anchor/similarity.ts'
 
-test('the same text is wholly alike, another not at all', () => {
-  expect(similarityOf('放管服', '放管服')).toBe(1)
-  expect(similarityOf('放管服', '知识产权')).toBe(0)
+test('the same text is wholly alike, one without a bigram in common is not compared', () => {
+  expect(indexByLikeness(['知识产权', '放管服']).search('放管服', 0)).toEqual([{ index: 1, similarity: 1 }])
 })
 
 test('one changed character among six leaves five of seven bigrams', () => {
-  expect(similarityOf('abcdef', 'abcdex')).toBeCloseTo(5 / 7)
+  expect(indexByLikeness(['abcdef']).search('abcdex', 0)[0]?.similarity).toBeCloseTo(5 / 7)
 })
 
 test('a search gives the most alike first and leaves out the unlike', () => {

@@ -50,11 +50,6 @@ export function indexByLikeness(texts: readonly string[]): LikenessIndex {
   }
 }
 
-/** Measure how alike two texts are: the Dice coefficient of their character bigrams, 0 to 1. */
-export function similarityOf(one: string, other: string): number {
-  return likenessOf(countBigrams(one), countBigrams(other))
-}
-
 function chooseCandidates({ counts }: Bigrams, postings: ReadonlyMap<string, readonly number[]>): number[] {
   const lists = [...counts.keys()].flatMap(bigram => {
     const list = postings.get(bigram)

@@ -8,7 +8,7 @@ import { openWorkshop } from '../../../pipeline/tasks/workshop.ts'
 import { findLanguage } from '../../../src/languages/index.ts'
 import { type Outcome, root, runHere, runProgram } from '../run.ts'
 import { ask, ownHeaders, serve } from '../server/desk-server.ts'
-import { makeFolder, readFiles } from '../temporary-corpus.ts'
+import { document, makeFolder, readFiles, shared, under } from '../temporary-corpus.ts'
 
 const config = `import esperanto from 'taiyaku-plugin-esperanto'
 import { defineConfig } from 'taiyaku'
@@ -204,6 +204,27 @@ describe('a package with a plug-in of every kind', () => {
     expect(stderr).toBe('')
     expect(stdout).toContain('2 exclamation marks')
     expect(status).toBe(1)
+  })
+})
+
+describe('a plug-in with a mistake', () => {
+  it('stops the document that it stumbles over, and no other', async () => {
+    const config = `const check = ({ file }) => { if (file.path.includes('parks')) throw new RangeError('no such word') }
+const fragile = { id: 'fragile', description: 'Stumbles over parks.', severity: 'warning', checkText: check }
+export default { plugins: [{ name: 'fragile', rules: [fragile] }] }
+`
+    const folder = makeFolder({
+      'taiyaku.config.js': config,
+      ...under('corpus/parks', { ...document, 'ja.md': `${document['ja.md']}\n規制緩和。\n` }),
+      ...under('corpus/fields', { ...document, 'ja.md': `${document['ja.md']}\n規制緩和。\n` }),
+      ...under('corpus', shared)
+    })
+    const { status, stdout, stderr } = await runHere('check', '--corpus', join(folder, 'corpus'))
+    expect(status).toBe(2)
+    expect(stdout + stderr).toContain('parks: unexpected: no such word')
+    expect(stdout + stderr).not.toContain('    at ')
+    expect(stdout + stderr).toMatch(/^fields\/ja\.md$/m)
+    expect(stdout + stderr).not.toMatch(/^parks\/ja\.md$/m)
   })
 })
 
