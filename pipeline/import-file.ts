@@ -5,7 +5,7 @@ import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import type { Registry } from '../src/kernel.ts'
 import { detectLocale, localeOfFileName } from '../src/languages/index.ts'
-import { decode } from '../src/readers/encoding/index.ts'
+import { decode } from '../src/readers/encoding/decode.ts'
 import {
   detectReader,
   type Imported,

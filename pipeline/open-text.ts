@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import { type Locale, type Termbase, toLocale } from '../src/nodes/index.ts'
-import { readTermbase } from '../src/schema/index.ts'
+import { readTermbase } from '../src/schema/termbase.ts'
 import { isReadable, readTextFile } from './corpus/read-text-file.ts'
 import { runTextStages } from './document/run-stages.ts'
 import type { ProcessedText, Setting } from './document/states.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { commands } from '../pipeline/command-list.ts'
-import { ruleDescriptions as readingRules } from '../src/message/index.ts'
+import { ruleDescriptions as readingRules } from '../src/message/rules.ts'
 import { deskKeys } from '../src/review-ui/keys.ts'
 import { rules } from '../src/rules/index.ts'
 import { runHere } from './pipeline/run.ts'

@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Metafile } from 'esbuild'
 import { assetNames } from '../../src/editions/index.ts'
-import { deskAssets } from '../../src/review-ui/index.ts'
+import { deskAssets } from '../../src/review-ui/page.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const client = join(root, 'src', 'client')

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { VFile } from 'vfile'
-import { report } from '../../src/message/index.ts'
-import { decode } from '../../src/readers/encoding/index.ts'
+import { report } from '../../src/message/report.ts'
+import { decode } from '../../src/readers/encoding/decode.ts'
 import { explainError } from '../explain-error.ts'
 
 /** Largest text that is read, in bytes. */

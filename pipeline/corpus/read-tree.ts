@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
-import { parse } from '../../src/readers/markdown/index.ts'
-import { reportMergeConflicts } from '../../src/schema/index.ts'
+import { parse } from '../../src/readers/markdown/parse.ts'
+import { reportMergeConflicts } from '../../src/schema/merge-conflicts.ts'
 import { isReadable } from './read-text-file.ts'
 
 /**

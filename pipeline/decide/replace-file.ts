@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { decode, encodeLike } from '../../src/readers/encoding/index.ts'
+import { decode } from '../../src/readers/encoding/decode.ts'
+import { encodeLike } from '../../src/readers/encoding/encode.ts'
 import { hasCode, removeFile, writeFileWhole } from '../output/write-file.ts'
 
 /**

@@ -2,7 +2,7 @@ import { basename, extname } from 'node:path'
 import type { Yaml } from 'mdast'
 import type { Registry } from '../../src/kernel.ts'
 import { detectLocale, localeOfFileName } from '../../src/languages/index.ts'
-import { readTextMetadata } from '../../src/schema/index.ts'
+import { readTextMetadata } from '../../src/schema/text-metadata.ts'
 import type { TextState } from './states.ts'
 
 /**

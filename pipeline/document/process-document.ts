@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { report } from '../../src/message/index.ts'
+import { report } from '../../src/message/report.ts'
 import type { BitextDescription, DocumentDescription, Locale } from '../../src/nodes/index.ts'
 import { listSegments } from '../../src/nodes/index.ts'
 import { type Corpus, readDocument } from '../corpus/corpus.ts'

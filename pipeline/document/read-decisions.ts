@@ -1,4 +1,4 @@
-import { readAlignment } from '../../src/schema/index.ts'
+import { readAlignment } from '../../src/schema/alignment.ts'
 import { isReadable } from '../corpus/read-text-file.ts'
 import { makeBudget } from '../limits/budget.ts'
 import { readWithin, sizeOf } from '../limits/read-within.ts'

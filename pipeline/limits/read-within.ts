@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { report } from '../../src/message/index.ts'
+import { report } from '../../src/message/report.ts'
 import { type Budget, withinBudget } from './budget.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { Change } from '../../src/review/index.ts'
-import type { ReportPiece, ReportRow } from '../../src/review-ui/report/index.ts'
+import type { ReportPiece, ReportRow } from '../../src/review-ui/report/rows.ts'
 import { toSections } from '../review/report-rows.ts'
 import { paint, visible } from '../terminal.ts'
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Change } from '../../src/review/index.ts'
-import { renderReport, reportStyle } from '../../src/review-ui/report/index.ts'
+import { renderReport } from '../../src/review-ui/report/report.ts'
+import { reportStyle } from '../../src/review-ui/report/style.ts'
 import { toSections } from '../review/report-rows.ts'
 
 /**

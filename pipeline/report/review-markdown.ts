@@ -1,5 +1,6 @@
 import type { Change } from '../../src/review/index.ts'
-import type { ReportPiece, ReportRow, ReportSection } from '../../src/review-ui/report/index.ts'
+import type { ReportSection } from '../../src/review-ui/report/report.ts'
+import type { ReportPiece, ReportRow } from '../../src/review-ui/report/rows.ts'
 import { toSections } from '../review/report-rows.ts'
 import { visible } from '../terminal.ts'
 import { summarise } from './changes.ts'

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
-import type { Severity } from '../../src/message/index.ts'
+import type { Severity } from '../../src/message/rules.ts'
 
 /** Lines that are named. */
 const mostLines = 8

@@ -1,4 +1,4 @@
-import { ruleDescriptions as readingRules, type Severity } from '../../src/message/index.ts'
+import { ruleDescriptions as readingRules, type Severity } from '../../src/message/rules.ts'
 import type { Format } from './format.ts'
 import { listMessageRows, type MessageRow } from './rows.ts'
 

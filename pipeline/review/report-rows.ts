@@ -1,8 +1,10 @@
-import { type DiffPiece, diffLines, diffWords } from '../../src/diff/index.ts'
-import { beadAnchor, termAnchor } from '../../src/editions/html/index.ts'
+import { diffLines } from '../../src/diff/diff-lines.ts'
+import { type DiffPiece, diffWords } from '../../src/diff/diff-words.ts'
+import { beadAnchor, termAnchor } from '../../src/editions/html/anchors.ts'
 import { isCodeHash } from '../../src/nodes/index.ts'
 import type { Change, ReviewedSegment } from '../../src/review/index.ts'
-import type { ReportLine, ReportPiece, ReportRow, ReportSection } from '../../src/review-ui/report/index.ts'
+import type { ReportSection } from '../../src/review-ui/report/report.ts'
+import type { ReportLine, ReportPiece, ReportRow } from '../../src/review-ui/report/rows.ts'
 
 /** Characters of a text that say which one it is. */
 const longestExcerpt = 40

@@ -1,4 +1,4 @@
-import { type DiffPiece, diffWords } from '../../src/diff/index.ts'
+import { type DiffPiece, diffWords } from '../../src/diff/diff-words.ts'
 import {
   type Bitext,
   type Concept,

@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import { deskPolicy } from '../../src/review-ui/index.ts'
+import { deskPolicy } from '../../src/review-ui/page.ts'
 
 /** What the server answers. */
 export interface Answer {

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { type Locale, languageOf, toLocale } from '../../src/nodes/index.ts'
 import { actionShape, undoShape } from '../../src/review-ui/action.ts'
-import { deskAssets, writeDeskPage } from '../../src/review-ui/index.ts'
+import { deskAssets, writeDeskPage } from '../../src/review-ui/page.ts'
 import type { DeskOutcome } from '../../src/review-ui/protocol.ts'
 import type { Interface } from '../../src/wording/index.ts'
 import { readClientFile } from '../client/read-client-file.ts'

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { writeKeyPage } from '../../src/review-ui/index.ts'
+import { writeKeyPage } from '../../src/review-ui/page.ts'
 import { configFile } from '../config/config-file.ts'
 import { loadConfig } from '../config/load-config.ts'
 import { explainError } from '../explain-error.ts'

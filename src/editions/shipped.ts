@@ -15,14 +15,14 @@ export const editions: readonly Edition[] = [
     mediaType: 'text/html',
     path: readerPath,
     write: async (publication, wording) =>
-      (await import('./html/index.ts')).writeReaderPage(publication, wording)
+      (await import('./html/reader/index.ts')).writeReaderPage(publication, wording)
   },
   {
     name: 'coverage',
     mediaType: 'text/html',
     path: coveragePath,
     write: async (publication, wording) =>
-      (await import('./html/index.ts')).writeCoveragePage(publication, wording)
+      (await import('./html/coverage/index.ts')).writeCoveragePage(publication, wording)
   },
   {
     name: 'epub',
@@ -46,13 +46,13 @@ export const editions: readonly Edition[] = [
     isShared: true,
     path: bitextJsonPath,
     write: async (publication, wording) =>
-      (await import('./json/index.ts')).writeBitextJson(publication, wording)
+      (await import('./json/bitext-json.ts')).writeBitextJson(publication, wording)
   },
   {
     name: 'searched-clauses',
     mediaType: 'text/javascript',
     isShared: true,
     path: searchedClausesPath,
-    write: async publication => (await import('./search/index.ts')).writeSearchedClauses(publication)
+    write: async publication => (await import('./search/clauses.ts')).writeSearchedClauses(publication)
   }
 ]

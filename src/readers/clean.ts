@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
-import { report } from '../message/index.ts'
+import { report } from '../message/report.ts'
 
 /**
  * Replace NUL by U+FFFD (as CommonMark and HTML do), with a message at the first one; a byte order mark goes.

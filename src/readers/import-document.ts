@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
-import { report } from '../message/index.ts'
+import { report } from '../message/report.ts'
 import type { Locale } from '../nodes/index.ts'
 import { replaceNul } from './clean.ts'
 import { withFrontMatter } from './front-matter.ts'

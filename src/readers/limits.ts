@@ -4,7 +4,7 @@ import type { Point, Position } from 'unist'
 import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
-import { report } from '../message/index.ts'
+import { report } from '../message/report.ts'
 import { findLongParagraph, longestParagraph } from '../nodes/index.ts'
 
 /** Tell whether Markdown has a paragraph too long to be parsed; the first one gives a message. */

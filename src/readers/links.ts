@@ -2,7 +2,7 @@ import type { Link, PhrasingContent, Root } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import { report } from '../message/index.ts'
+import { report } from '../message/report.ts'
 
 const safe = /^(?:https?|mailto):$/
 

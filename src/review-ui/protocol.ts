@@ -1,4 +1,4 @@
-import type { DiffPiece } from '../diff/index.ts'
+import type { DiffPiece } from '../diff/diff-words.ts'
 import type {
   BeadKind,
   ChangedSide,

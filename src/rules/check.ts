@@ -1,4 +1,5 @@
-import { reportAs, type Severity } from '../message/index.ts'
+import { reportAs } from '../message/report.ts'
+import type { Severity } from '../message/rules.ts'
 import type { Bitext } from '../nodes/index.ts'
 import type { CheckedText, Rule } from './rule.ts'
 

@@ -1,4 +1,4 @@
-import type { Severity } from '../message/index.ts'
+import type { Severity } from '../message/rules.ts'
 import type { ActiveRule } from './check.ts'
 import type { Rule } from './rule.ts'
 

@@ -19,7 +19,7 @@ import { termNotRendered } from './term-not-rendered.ts'
 
 /** The library that the options of rules are described by; any other Standard Schema serves as well. */
 export * as z from 'zod'
-export type { Severity } from '../message/index.ts'
+export type { Severity } from '../message/rules.ts'
 export { type ActiveRule, checkBitext, checkText, type RuleText } from './check.ts'
 export { type RuleSetting, type SettingFault, setRules } from './configure.ts'
 export { quote } from './found/quote.ts'

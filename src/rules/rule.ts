@@ -3,7 +3,7 @@ import type { Root } from 'mdast'
 import type { Node, Point, Position } from 'unist'
 import type { VFile } from 'vfile'
 import type { Language } from '../languages/index.ts'
-import type { Severity } from '../message/index.ts'
+import type { Severity } from '../message/rules.ts'
 import type { Bitext, Locale, Termbase } from '../nodes/index.ts'
 
 /** A rule: what it finds in one text, or in two texts that are aligned. */

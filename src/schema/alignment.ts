@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import { type Document, isMap, isNode, isSeq } from 'yaml'
 import * as z from 'zod'
-import { report } from '../message/index.ts'
+import { report } from '../message/report.ts'
 import type { Decision } from '../nodes/index.ts'
 import { alignmentVersion, decisionsIn } from './alignment-lines.ts'
 import { positionIn } from './passage.ts'

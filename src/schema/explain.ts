@@ -1,7 +1,8 @@
 import type { VFile } from 'vfile'
 import { type Document, isMap, isNode, isScalar, isSeq, type Node } from 'yaml'
 import type * as z from 'zod'
-import { type RuleId, report, ruleDescriptions } from '../message/index.ts'
+import { report } from '../message/report.ts'
+import { type RuleId, ruleDescriptions } from '../message/rules.ts'
 import { type Locator, positionIn } from './passage.ts'
 
 type Issue = z.core.$ZodIssue

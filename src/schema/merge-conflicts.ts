@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { report } from '../message/index.ts'
+import { report } from '../message/report.ts'
 import { type Locator, locatorOf, positionIn, wholeFile } from './passage.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import { type Document, isAlias, parseDocument, visit, type YAMLError } from 'yaml'
-import { report } from '../message/index.ts'
+import { report } from '../message/report.ts'
 import { reportMergeConflicts } from './merge-conflicts.ts'
 import { type Locator, positionIn } from './passage.ts'
 

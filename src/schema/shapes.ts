@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { RuleId } from '../message/index.ts'
+import type { RuleId } from '../message/rules.ts'
 import { type Locale, toLocale } from '../nodes/index.ts'
 
 // The message of each shape is what was expected; `explain.ts` puts what was found before it.

@@ -12,7 +12,7 @@ import type {
 import type { VFile } from 'vfile'
 import { type Location, location } from 'vfile-location'
 import { type FindLanguage, findLanguage } from '../languages/index.ts'
-import { report } from '../message/index.ts'
+import { report } from '../message/report.ts'
 import type { Locale } from '../nodes/index.ts'
 import { readHeading, readParagraph } from './block.ts'
 import { type Brackets, matchBrackets } from './brackets.ts'

@@ -4,13 +4,9 @@ import { absoluteUrl, conceptPath, glossaryPath, relativeUrl } from '../editions
 import { renderTerm } from '../editions/html/concept.ts'
 import type { LinkedData } from '../editions/html/linked-data.ts'
 import { onLines, writeHtmlPage } from '../editions/html/page.ts'
-import {
-  type Listing,
-  type Numbered,
-  occurringConcepts,
-  paginate,
-  type Site
-} from '../editions/listing/index.ts'
+import type { Listing, Site } from '../editions/listing/listing.ts'
+import { type Numbered, paginate } from '../editions/listing/paginate.ts'
+import { occurringConcepts } from '../editions/listing/site.ts'
 import type { Concept, Locale, OutputFile, SiteDescription } from '../nodes/index.ts'
 import type { Wording } from '../wording/index.ts'
 import { localesOf, nameConcept } from './concept-terms.ts'

@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import type { Listing } from '../editions/listing/index.ts'
+import type { Listing } from '../editions/listing/listing.ts'
 import type { Concept, Locale } from '../nodes/index.ts'
 import type { Chosen, Wording } from '../wording/index.ts'
 

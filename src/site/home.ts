@@ -4,14 +4,11 @@ import { coveragePath, homePath, readerPath, relativeUrl } from '../editions/add
 import { renderEditionLinks } from '../editions/html/edition-links.ts'
 import { renderDay } from '../editions/html/facts.ts'
 import { onLines, writeHtmlPage } from '../editions/html/page.ts'
-import {
-  groupByDocument,
-  type Listing,
-  type Numbered,
-  paginate,
-  type Site
-} from '../editions/listing/index.ts'
-import { type Coverage, type DescribedSide, describeCoverage, describeSide } from '../editions/view/index.ts'
+import { groupByDocument } from '../editions/listing/documents.ts'
+import type { Listing, Site } from '../editions/listing/listing.ts'
+import { type Numbered, paginate } from '../editions/listing/paginate.ts'
+import type { Coverage } from '../editions/view/bitext-view.ts'
+import { type DescribedSide, describeCoverage, describeSide } from '../editions/view/labels.ts'
 import type { OutputFile, SiteDescription } from '../nodes/index.ts'
 import type { Wording } from '../wording/index.ts'
 import { renderPageLinks } from './page-links.ts'

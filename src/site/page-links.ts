@@ -2,7 +2,7 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { relativeUrl } from '../editions/address.ts'
 import { onLines } from '../editions/html/page.ts'
-import type { Numbered } from '../editions/listing/index.ts'
+import type { Numbered } from '../editions/listing/paginate.ts'
 
 /**
  * Render links to the pages that entries are laid out on; `undefined` if there is one.

@@ -2,7 +2,7 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { glossaryPath, homePath, relativeUrl, searchPath, searchSetupPath } from '../editions/address.ts'
 import { onLines, writeHtmlPage } from '../editions/html/page.ts'
-import type { Listing, Site } from '../editions/listing/index.ts'
+import type { Listing, Site } from '../editions/listing/listing.ts'
 import type { Locale, OutputFile } from '../nodes/index.ts'
 import type { Wording } from '../wording/index.ts'
 

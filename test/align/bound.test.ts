@@ -3,7 +3,7 @@ import { VFile } from 'vfile'
 import { expect, it } from 'vitest'
 import { align, type BeadPaths } from '../../src/align/index.ts'
 import { type Bitext, listSegments, type Relation } from '../../src/nodes/index.ts'
-import { parse } from '../../src/readers/markdown/index.ts'
+import { parse } from '../../src/readers/markdown/parse.ts'
 import { segment } from '../../src/segment/index.ts'
 
 const german = [

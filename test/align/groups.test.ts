@@ -6,7 +6,7 @@ import { chooseHeld, locate, toHeld } from '../../src/align/bound.ts'
 import { completeContext, isSameContext } from '../../src/align/context.ts'
 import { type AlignedSides, alignAsSummary, alignInOrder } from '../../src/align/groups.ts'
 import { listSegments, sidesKey } from '../../src/nodes/index.ts'
-import { parse } from '../../src/readers/markdown/index.ts'
+import { parse } from '../../src/readers/markdown/parse.ts'
 import { segment } from '../../src/segment/index.ts'
 
 function read(text: string, locale: string) {

@@ -5,7 +5,7 @@ import { blocksOf } from '../../src/align/blocks.ts'
 import { toAlignerSegments } from '../../src/align/input.ts'
 import { alignSequence } from '../../src/align/sequence/index.ts'
 import { listSegments } from '../../src/nodes/index.ts'
-import { parse } from '../../src/readers/markdown/index.ts'
+import { parse } from '../../src/readers/markdown/parse.ts'
 import { segment } from '../../src/segment/index.ts'
 
 function read(text: string): Root {

@@ -3,7 +3,7 @@ import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import { loadLexicons } from '../../pipeline/lexicons.ts'
 import { align } from '../../src/align/index.ts'
-import { parse } from '../../src/readers/markdown/index.ts'
+import { parse } from '../../src/readers/markdown/parse.ts'
 import { segment } from '../../src/segment/index.ts'
 
 /** Sections of a leaflet in English and in Japanese: a heading and paragraphs of one sentence. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { diffWords } from '../../src/diff/index.ts'
+import { diffWords } from '../../src/diff/diff-words.ts'
 
 const show = (before: string, after: string, locale: string): string =>
   diffWords(before, after, locale)

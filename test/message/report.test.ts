@@ -1,6 +1,7 @@
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
-import { report, ruleDescriptions } from '../../src/message/index.ts'
+import { report } from '../../src/message/report.ts'
+import { ruleDescriptions } from '../../src/message/rules.ts'
 
 test.each([
   ['yaml-malformed', 'error', true],

@@ -2,8 +2,8 @@ import { readdirSync } from 'node:fs'
 import { HtmlValidate } from 'html-validate'
 import { describe, expect, it, test } from 'vitest'
 import { readClientFile } from '../../pipeline/client/read-client-file.ts'
-import { deskAssets, deskPolicy, writeDeskPage, writeKeyPage } from '../../src/review-ui/index.ts'
 import { deskKeys } from '../../src/review-ui/keys.ts'
+import { deskAssets, deskPolicy, writeDeskPage, writeKeyPage } from '../../src/review-ui/page.ts'
 import { shippedInterface } from '../../src/wording/index.ts'
 
 const folder = new URL('../../src/client/review/', import.meta.url)

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { type Decision, type Locale, listSegments, segmentText } from '../../src/nodes/index.ts'
-import { parse } from '../../src/readers/markdown/index.ts'
+import { parse } from '../../src/readers/markdown/parse.ts'
 import { type CurrentSegment, reconcile } from '../../src/review/index.ts'
-import { readAlignment } from '../../src/schema/index.ts'
+import { readAlignment } from '../../src/schema/alignment.ts'
 import { segment } from '../../src/segment/index.ts'
 
 /** Texts and their alignment files, as `accept --all` of version 0.1.0 wrote them. */

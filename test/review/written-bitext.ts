@@ -1,6 +1,6 @@
 import { VFile } from 'vfile'
 import { type Decision, type Locale, listSegments, segmentText } from '../../src/nodes/index.ts'
-import { parse } from '../../src/readers/markdown/index.ts'
+import { parse } from '../../src/readers/markdown/parse.ts'
 import { type CurrentSegment, describeCopies } from '../../src/review/index.ts'
 import { segment } from '../../src/segment/index.ts'
 import { pick } from './random.ts'

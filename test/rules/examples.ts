@@ -12,7 +12,7 @@ import {
   type Termbase,
   type TermStatus
 } from '../../src/nodes/index.ts'
-import { parse } from '../../src/readers/markdown/index.ts'
+import { parse } from '../../src/readers/markdown/parse.ts'
 import { applyCode } from '../../src/review/index.ts'
 import type { RuleText } from '../../src/rules/index.ts'
 import { segment } from '../../src/segment/index.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readAlignment } from '../../src/schema/index.ts'
+import { readAlignment } from '../../src/schema/alignment.ts'
 import { fileOf, reasonsOf } from './reasons.ts'
 
 test('an alignment is read in the order of the file', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readDocumentDescription } from '../../src/schema/index.ts'
+import { readDocumentDescription } from '../../src/schema/document.ts'
 import { fileOf, reasonsOf } from './reasons.ts'
 
 const good = `title: { zh: 意见, ja: 意見 }

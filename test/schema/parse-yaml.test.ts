@@ -1,11 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import {
-  readAlignment,
-  readDocumentDescription,
-  readSiteDescription,
-  readTermbase
-} from '../../src/schema/index.ts'
+import { readAlignment } from '../../src/schema/alignment.ts'
+import { readDocumentDescription } from '../../src/schema/document.ts'
+import { readSiteDescription } from '../../src/schema/site.ts'
+import { readTermbase } from '../../src/schema/termbase.ts'
 import { fileOf, reasonsOf } from './reasons.ts'
 
 function reasons(text: string): string[] {

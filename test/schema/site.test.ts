@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readSiteDescription } from '../../src/schema/index.ts'
+import { readSiteDescription } from '../../src/schema/site.ts'
 import { fileOf, reasonsOf } from './reasons.ts'
 
 test('a base URL gets its trailing slash', () => {

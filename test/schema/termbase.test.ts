@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readTermbase } from '../../src/schema/index.ts'
+import { readTermbase } from '../../src/schema/termbase.ts'
 import { fileOf, reasonsOf } from './reasons.ts'
 
 function read(text: string): { termbase: ReturnType<typeof readTermbase>; reasons: string[] } {

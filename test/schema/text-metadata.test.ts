@@ -3,7 +3,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { expect, test } from 'vitest'
-import { readTextMetadata } from '../../src/schema/index.ts'
+import { readTextMetadata } from '../../src/schema/text-metadata.ts'
 import { fileOf, reasonsOf } from './reasons.ts'
 
 function read(text: string): {

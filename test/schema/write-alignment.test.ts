@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Decision } from '../../src/nodes/index.ts'
-import { readAlignment, writeAlignment } from '../../src/schema/index.ts'
+import { readAlignment } from '../../src/schema/alignment.ts'
+import { writeAlignment } from '../../src/schema/write-alignment.ts'
 import { fileOf } from './reasons.ts'
 
 function decide(id: string, more: Partial<Decision> = {}): Decision {

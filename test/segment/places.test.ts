@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { VFile } from 'vfile'
 import { expect, it } from 'vitest'
 import { listSegments, type Segment, segmentText } from '../../src/nodes/index.ts'
-import { parse } from '../../src/readers/markdown/index.ts'
+import { parse } from '../../src/readers/markdown/parse.ts'
 import { segment } from '../../src/segment/index.ts'
 import { mutatedMarkdown } from '../mutations.ts'
 

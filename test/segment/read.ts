@@ -1,6 +1,6 @@
 import { VFile } from 'vfile'
 import { listSegments, type Segment, segmentText } from '../../src/nodes/index.ts'
-import { parse } from '../../src/readers/markdown/index.ts'
+import { parse } from '../../src/readers/markdown/parse.ts'
 import { segment } from '../../src/segment/index.ts'
 
 /** Parse and segment Markdown. */

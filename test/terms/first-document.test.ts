@@ -5,7 +5,7 @@ import { visit } from 'unist-util-visit'
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import type { Locale, Termbase } from '../../src/nodes/index.ts'
-import { readTermbase } from '../../src/schema/index.ts'
+import { readTermbase } from '../../src/schema/termbase.ts'
 import { findDefinitions, markTerms } from '../../src/terms/index.ts'
 import { read } from './read.ts'
 

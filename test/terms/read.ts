@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import { VFile } from 'vfile'
 import type { Locale, Termbase, TermEntry } from '../../src/nodes/index.ts'
-import { parse } from '../../src/readers/markdown/index.ts'
+import { parse } from '../../src/readers/markdown/parse.ts'
 import { segment } from '../../src/segment/index.ts'
 
 /** Parse and segment Markdown. */

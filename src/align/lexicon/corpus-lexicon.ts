@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { report } from '../../message/index.ts'
+import { report } from '../../message/report.ts'
 import type { Locale } from '../../nodes/index.ts'
 import type { Lexicon } from './lexicon.ts'
 import { readLexicon } from './read.ts'

@@ -1,5 +1,5 @@
 // One side of a bead: its segments, what is around them, and what changed.
-import type { DiffPiece } from '../../diff/index.ts'
+import type { DiffPiece } from '../../diff/diff-words.ts'
 import type { DeskRow, DeskSegment, DeskView, Side } from '../../review-ui/protocol.ts'
 import type { ReviewKey } from '../../wording/index.ts'
 import { type DomContent, make } from '../dom.ts'

@@ -1,6 +1,7 @@
 import { sectionId } from '../markdown/section-id.ts'
-import type { BitextView, RowSection } from '../view/index.ts'
-import { sectionDepth } from '../view/index.ts'
+import type { BitextView } from '../view/bitext-view.ts'
+import type { RowSection } from '../view/row.ts'
+import { sectionDepth } from '../view/text-view.ts'
 
 /** The sections of the source that are in one file of the book: one of the outermost, and those below it. */
 export interface Chapter {

@@ -2,13 +2,8 @@ import type { Element } from 'xast'
 import { x } from 'xastscript'
 import type { Wording } from '../../wording/index.ts'
 import type { MarkdownEdition } from '../markdown/edition.ts'
-import {
-  type DescribedSide,
-  describeAlignment,
-  describeCoverage,
-  type Fact,
-  listTextFacts
-} from '../view/index.ts'
+import { type Fact, listTextFacts } from '../view/facts.ts'
+import { type DescribedSide, describeAlignment, describeCoverage } from '../view/labels.ts'
 import { type Content, inLanguage, lines, spoken } from './element.ts'
 
 /** Build the title page: both titles, what the texts are, and what is known of them. */

@@ -4,20 +4,14 @@ import { listBehind } from '../markdown/behind.ts'
 import { findOwnNote } from '../markdown/cells.ts'
 import type { MarkdownEdition, MarkdownSide } from '../markdown/edition.ts'
 import { sectionId } from '../markdown/section-id.ts'
-import {
-  excerpt,
-  findQuietPlaces,
-  groupSameText,
-  headingLabel,
-  markOf,
-  ordinal,
-  ownContent,
-  type PlacedSegment,
-  type Rendering,
-  type Row,
-  type RowSection,
-  sectionDepth
-} from '../view/index.ts'
+import { excerpt } from '../view/excerpt.ts'
+import { markOf } from '../view/mark-of.ts'
+import { ordinal } from '../view/ordinal.ts'
+import { ownContent } from '../view/own-content.ts'
+import { findQuietPlaces } from '../view/quiet-places.ts'
+import type { Rendering, Row, RowSection } from '../view/row.ts'
+import { groupSameText } from '../view/same-text.ts'
+import { headingLabel, type PlacedSegment, sectionDepth } from '../view/text-view.ts'
 import { beadXmlId } from './chapters.ts'
 import { type Content, inLanguage, lines } from './element.ts'
 import { toBlocks, toInline } from './text.ts'

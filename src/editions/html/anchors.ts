@@ -1,4 +1,4 @@
-import type { PlacedSegment } from '../view/index.ts'
+import type { PlacedSegment } from '../view/text-view.ts'
 
 /** Ids that the pages give themselves start with one of these, so that a bead's id never meets them. */
 const own = /^(?:page|section|text|term|note|bead|view)-/

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Chosen, Wording } from '../../wording/index.ts'
-import type { Fact } from '../view/index.ts'
+import type { Fact } from '../view/facts.ts'
 
 /** Render facts as pairs of a name and a value, addresses by their host where they are in a line; nothing for none. */
 export function renderFacts(

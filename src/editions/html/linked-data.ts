@@ -2,7 +2,7 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { BitextRecord } from '../../nodes/index.ts'
 import type { Wording } from '../../wording/index.ts'
-import { type DescribedSide, describeSide } from '../view/index.ts'
+import { type DescribedSide, describeSide } from '../view/labels.ts'
 
 /** Something in terms of schema.org, as JSON-LD has it; what is `undefined` is left out. */
 export interface LinkedData {

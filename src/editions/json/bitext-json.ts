@@ -1,14 +1,8 @@
 import type { Bead, Locale, Publication, SiteDescription } from '../../nodes/index.ts'
 import { segmentText } from '../../nodes/index.ts'
 import type { Wording } from '../../wording/index.ts'
-import {
-  type BitextView,
-  describeAlignment,
-  describeSide,
-  measureCoverage,
-  type SideName,
-  viewBitext
-} from '../view/index.ts'
+import { type BitextView, measureCoverage, viewBitext } from '../view/bitext-view.ts'
+import { describeAlignment, describeSide, type SideName } from '../view/labels.ts'
 import type { BitextFile } from './bitext-shape.ts'
 import { schemaUrl } from './schema.ts'
 

@@ -1,5 +1,5 @@
 import type { BitextRecord, SiteDescription, Termbase } from '../../nodes/index.ts'
-import type { Coverage } from '../view/index.ts'
+import type { Coverage } from '../view/bitext-view.ts'
 
 /** A clause with its counterpart, as lists show it. */
 export interface ListedClause {

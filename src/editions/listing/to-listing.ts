@@ -1,14 +1,8 @@
 import { type Publication, segmentText } from '../../nodes/index.ts'
 import { listGrams } from '../../text/search/grams.ts'
-import {
-  type BitextView,
-  headingLabel,
-  headingOf,
-  measureCoverage,
-  type PlacedSegment,
-  placeOf,
-  viewBitext
-} from '../view/index.ts'
+import { type BitextView, measureCoverage, viewBitext } from '../view/bitext-view.ts'
+import { headingOf, placeOf } from '../view/place.ts'
+import { headingLabel, type PlacedSegment } from '../view/text-view.ts'
 import type { ListedClause, Listing } from './listing.ts'
 
 /** Take from a publication what the pages that a site has once show of it. */

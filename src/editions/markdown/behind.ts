@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
-import type { Row } from '../view/index.ts'
+import type { Row } from '../view/row.ts'
 import type { MarkdownEdition, MarkdownSide } from './edition.ts'
 
 /** Blocks without segments that follow a row in one text. */

@@ -2,16 +2,13 @@ import type { PhrasingContent } from 'mdast'
 import { visit } from 'unist-util-visit'
 import type { Segment } from '../../nodes/index.ts'
 import type { Note, Notes } from '../notes.ts'
-import {
-  excerpt,
-  groupSameText,
-  markOf,
-  ordinal,
-  ownContent,
-  type PlacedSegment,
-  type Rendering,
-  type Row
-} from '../view/index.ts'
+import { excerpt } from '../view/excerpt.ts'
+import { markOf } from '../view/mark-of.ts'
+import { ordinal } from '../view/ordinal.ts'
+import { ownContent } from '../view/own-content.ts'
+import type { Rendering, Row } from '../view/row.ts'
+import { groupSameText } from '../view/same-text.ts'
+import type { PlacedSegment } from '../view/text-view.ts'
 import { small, text } from './build.ts'
 import type { MarkdownEdition, MarkdownSide } from './edition.ts'
 import { anchor, type NotePlaces } from './notes.ts'

@@ -1,7 +1,8 @@
 import type { RootContent } from 'mdast'
 import type { Publication } from '../../nodes/index.ts'
 import type { Wording } from '../../wording/index.ts'
-import { createEdition, type EditionView, findBlocksBehind, type TextSide } from '../view/index.ts'
+import { createEdition, type EditionView, type TextSide } from '../view/edition.ts'
+import { findBlocksBehind } from '../view/flow.ts'
 import { type Plain, plainFor } from './plain.ts'
 
 /** One side of a bitext with what rewrites its text. */

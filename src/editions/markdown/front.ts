@@ -1,16 +1,10 @@
 import type { BlockContent, List, PhrasingContent, RootContent } from 'mdast'
 import type { Wording } from '../../wording/index.ts'
-import {
-  type DescribedSide,
-  describeAlignment,
-  describeCoverage,
-  type Fact,
-  headingLabel,
-  listTextFacts,
-  type RowSection,
-  renderingOfHeading,
-  sectionDepth
-} from '../view/index.ts'
+import { type Fact, listTextFacts } from '../view/facts.ts'
+import { type DescribedSide, describeAlignment, describeCoverage } from '../view/labels.ts'
+import { renderingOfHeading } from '../view/rendering-of-heading.ts'
+import type { RowSection } from '../view/row.ts'
+import { headingLabel, sectionDepth } from '../view/text-view.ts'
 import { blockquote, heading, link, list, paragraph, strong, text } from './build.ts'
 import type { MarkdownEdition } from './edition.ts'
 import { sectionId } from './section-id.ts'

@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast'
 import type { MarkdownLayout } from '../../nodes/index.ts'
 import type { WordingKey } from '../../wording/index.ts'
-import type { Row } from '../view/index.ts'
+import type { Row } from '../view/row.ts'
 import { listBehind } from './behind.ts'
 import { blockquote, join, paragraph, table, tag, text } from './build.ts'
 import { buildRenderings, buildSource, type CellSetting, type TableCell } from './cells.ts'

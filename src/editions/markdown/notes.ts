@@ -1,6 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast'
 import type { Note } from '../notes.ts'
-import { beadsOfNote, beadsUsing, type PlacedBead, type RowSection } from '../view/index.ts'
+import { beadsOfNote, beadsUsing } from '../view/note-beads.ts'
+import type { PlacedBead, RowSection } from '../view/row.ts'
 import { heading, paragraph, tag, text } from './build.ts'
 import type { MarkdownEdition, MarkdownSide } from './edition.ts'
 import { plainFor } from './plain.ts'

@@ -1,5 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast'
-import { findQuietPlaces, headingLabel, type RowSection, sectionDepth } from '../view/index.ts'
+import { findQuietPlaces } from '../view/quiet-places.ts'
+import type { RowSection } from '../view/row.ts'
+import { headingLabel, sectionDepth } from '../view/text-view.ts'
 import { listBehind } from './behind.ts'
 import { heading, paragraph, tag, text } from './build.ts'
 import { buildRenderings, type CellSetting } from './cells.ts'

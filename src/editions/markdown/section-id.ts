@@ -1,5 +1,7 @@
 import type { Wording } from '../../wording/index.ts'
-import { bareNumber, headingLabel, headingOf, type PlacedBead, type PlacedSegment } from '../view/index.ts'
+import { bareNumber, headingOf } from '../view/place.ts'
+import type { PlacedBead } from '../view/row.ts'
+import { headingLabel, type PlacedSegment } from '../view/text-view.ts'
 
 /** Get the anchor of a section by its heading: ASCII letters, figures and `-` alone. */
 export function sectionId({ segment }: PlacedSegment): string {

@@ -1,8 +1,8 @@
 import type { Publication } from '../../nodes/index.ts'
 import { searchedClausesPath } from '../address.ts'
 import { beadAnchor } from '../html/anchors.ts'
-import { listClauses } from '../listing/index.ts'
-import { viewBitext } from '../view/index.ts'
+import { listClauses } from '../listing/to-listing.ts'
+import { viewBitext } from '../view/bitext-view.ts'
 import type { ClauseRow } from './protocol.ts'
 import { writeReceived } from './received.ts'
 

@@ -8,8 +8,9 @@ import {
   searchPath,
   searchSetupPath
 } from '../address.ts'
-import { type Listing, occurringConcepts, type Site } from '../listing/index.ts'
-import { describeSide } from '../view/index.ts'
+import type { Listing, Site } from '../listing/listing.ts'
+import { occurringConcepts } from '../listing/site.ts'
+import { describeSide } from '../view/labels.ts'
 import type { SearchedBitext, SearchedConcept, SearchSetup, SearchWording } from './protocol.ts'
 import { countShards } from './shards.ts'
 

@@ -1,6 +1,6 @@
 import type { OutputFile } from '../../nodes/index.ts'
 import { shardOf } from '../../text/search/grams.ts'
-import type { Listing } from '../listing/index.ts'
+import type { Listing } from '../listing/listing.ts'
 import { writeReceived } from './received.ts'
 
 /** So many mentions of a bitext a shard holds at most on average, about 50 kB. */

@@ -1,7 +1,7 @@
 import { unzipSync, zipSync } from 'fflate'
 import { convertToHtml } from 'mammoth'
 import type { VFile } from 'vfile'
-import { report } from '../../message/index.ts'
+import { report } from '../../message/report.ts'
 import type { OpenedFile } from '../reader.ts'
 
 /** Most bytes that the parts of a document may unpack to. */

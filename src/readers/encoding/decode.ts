@@ -1,7 +1,7 @@
 import sniff from 'html-encoding-sniffer'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
-import { report } from '../../message/index.ts'
+import { report } from '../../message/report.ts'
 
 /** What bytes may hold: only HTML declares its encoding in itself. */
 export type TextFormat = 'text' | 'html'

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 import type { VFile } from 'vfile'
-import { report } from '../../message/index.ts'
+import { report } from '../../message/report.ts'
 import { attributeOf, compactTextOf, elementsNamed, isBlock, textOf } from './elements.ts'
 import type { MainText } from './main-text.ts'
 

@@ -4,7 +4,7 @@ import rehypeParse from 'rehype-parse'
 import { unified } from 'unified'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
-import { report } from '../../message/index.ts'
+import { report } from '../../message/report.ts'
 
 const parser = unified().use(rehypeParse, { fragment: true }).freeze()
 const known = new Set(Object.keys(defaultHandlers))

@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
-import { report } from '../../message/index.ts'
+import { report } from '../../message/report.ts'
 import { blankFencedCode, findLongParagraph, longestParagraph } from '../../nodes/index.ts'
 import { type Bound, paragraphBounds, textBounds } from './bounds.ts'
 

@@ -1,6 +1,6 @@
 import { getDocumentProxy } from 'unpdf'
 import type { VFile } from 'vfile'
-import { report } from '../../message/index.ts'
+import { report } from '../../message/report.ts'
 import type { OpenedFile } from '../reader.ts'
 import { type PageText, pageLines } from './page-lines.ts'
 

@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'mdast'
 import type { VFile } from 'vfile'
-import { report } from '../../message/index.ts'
+import { report } from '../../message/report.ts'
 import { replaceGlyphs } from '../clean.ts'
 import { listNumbered } from '../numbered.ts'
 import { headingDepths, type OutlineKind } from '../outline.ts'

@@ -1,5 +1,6 @@
 import { type Bitext, type CodeBlock, listCode, listSegments } from '../../nodes/index.ts'
-import { codeLanguage, codeNames, likeness } from '../../text/code/index.ts'
+import { codeLanguage } from '../../text/code/language.ts'
+import { codeNames, likeness } from '../../text/code/tokens.ts'
 import { type ItemPair, pairInOrder } from './in-order.ts'
 
 /** A block of code and the one that renders it; a block that the other side lacks stands alone. */

@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff'
-import { type CodeToken, codeLanguage, codeTokens } from '../../text/code/index.ts'
+import { codeLanguage } from '../../text/code/language.ts'
+import { type CodeToken, codeTokens } from '../../text/code/tokens.ts'
 
 /** Where code differs from the code that it renders. */
 export interface CodeDifference {

@@ -7,13 +7,10 @@ import {
   readerPath,
   searchPath
 } from '../../editions/address.ts'
-import {
-  groupByDocument,
-  lastChange,
-  occurringConcepts,
-  paginate,
-  type Site
-} from '../../editions/listing/index.ts'
+import { groupByDocument } from '../../editions/listing/documents.ts'
+import type { Site } from '../../editions/listing/listing.ts'
+import { paginate } from '../../editions/listing/paginate.ts'
+import { lastChange, occurringConcepts } from '../../editions/listing/site.ts'
 import type { Locale } from '../../nodes/index.ts'
 
 /** A page that every interface language has. */

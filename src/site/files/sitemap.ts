@@ -1,7 +1,7 @@
 import type { Element } from 'xast'
 import { x } from 'xastscript'
 import { absoluteUrl } from '../../editions/address.ts'
-import type { Site } from '../../editions/listing/index.ts'
+import type { Site } from '../../editions/listing/listing.ts'
 import { writeXml } from '../../editions/xml.ts'
 import type { OutputFile, SiteDescription } from '../../nodes/index.ts'
 import { listPages, type SitePage } from './pages.ts'

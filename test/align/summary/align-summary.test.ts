@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { loadLexicons } from '../../../pipeline/lexicons.ts'
 import { align } from '../../../src/align/index.ts'
 import { type Bitext, listSegments, segmentText } from '../../../src/nodes/index.ts'
-import { parse } from '../../../src/readers/markdown/index.ts'
+import { parse } from '../../../src/readers/markdown/parse.ts'
 import { segment } from '../../../src/segment/index.ts'
 
 const source = `# 关于发展城市农业的若干意见

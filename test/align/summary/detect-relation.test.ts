@@ -6,7 +6,7 @@ import { loadLexicons } from '../../../pipeline/lexicons.ts'
 import { align } from '../../../src/align/align.ts'
 import { detectRelation, explainRelation } from '../../../src/align/summary/detect-relation.ts'
 import type { Locale, Relation } from '../../../src/nodes/index.ts'
-import { parse } from '../../../src/readers/markdown/index.ts'
+import { parse } from '../../../src/readers/markdown/parse.ts'
 import { segment } from '../../../src/segment/index.ts'
 
 const folder = import.meta.dirname

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { loadLexicons } from '../../../pipeline/lexicons.ts'
 import { align } from '../../../src/align/align.ts'
 import type { Bitext, Locale } from '../../../src/nodes/index.ts'
-import { parse } from '../../../src/readers/markdown/index.ts'
+import { parse } from '../../../src/readers/markdown/parse.ts'
 import { segment } from '../../../src/segment/index.ts'
 
 /** Summaries of invented notices, in folders here, and the least F1 of their links between clauses. */

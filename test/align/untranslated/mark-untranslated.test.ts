@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { align } from '../../../src/align/align.ts'
 import { markUntranslated } from '../../../src/align/untranslated/mark-untranslated.ts'
 import { type Bitext, type Locale, listSegments, segmentText } from '../../../src/nodes/index.ts'
-import { parse } from '../../../src/readers/markdown/index.ts'
+import { parse } from '../../../src/readers/markdown/parse.ts'
 import { segment } from '../../../src/segment/index.ts'
 
 function bitextOf(source: [text: string, Locale], target: [text: string, Locale]): Bitext {

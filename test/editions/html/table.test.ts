@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { renderEditions } from '../../../src/editions/index.ts'
-import { viewBitext } from '../../../src/editions/view/index.ts'
+import { viewBitext } from '../../../src/editions/view/bitext-view.ts'
 import { publication } from '../publication.ts'
 import { bead, root, segmentsIn, table } from '../trees.ts'
 

@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
-import { writeBitextJson, writeBitextSchema } from '../../../src/editions/json/index.ts'
+import { writeBitextJson } from '../../../src/editions/json/bitext-json.ts'
+import { writeBitextSchema } from '../../../src/editions/json/schema.ts'
 import { listSegments } from '../../../src/nodes/index.ts'
 import { shippedInterface } from '../../../src/wording/index.ts'
 import { hostilePublication, publication } from '../publication.ts'

@@ -1,6 +1,6 @@
 import { toString as plainText } from 'mdast-util-to-string'
 import { expect, test } from 'vitest'
-import { type FlowBlock, findBlocksBehind, type Piece, readFlow } from '../../../src/editions/view/index.ts'
+import { type FlowBlock, findBlocksBehind, type Piece, readFlow } from '../../../src/editions/view/flow.ts'
 import { listSegments } from '../../../src/nodes/index.ts'
 import { publication, target } from '../publication.ts'
 import { delimiter, list, paragraph, root, segmentsIn } from '../trees.ts'

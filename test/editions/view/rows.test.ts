@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { groupSameText, measureCoverage, viewBitext } from '../../../src/editions/view/index.ts'
+import { measureCoverage, viewBitext } from '../../../src/editions/view/bitext-view.ts'
+import { groupSameText } from '../../../src/editions/view/same-text.ts'
 import { publication } from '../publication.ts'
 import { bead } from '../trees.ts'
 

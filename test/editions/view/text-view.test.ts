@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { headingLabel, headingsAbove, sectionDepth, viewBitext } from '../../../src/editions/view/index.ts'
+import { viewBitext } from '../../../src/editions/view/bitext-view.ts'
+import { headingLabel, headingsAbove, sectionDepth } from '../../../src/editions/view/text-view.ts'
 import { publication } from '../publication.ts'
 
 const view = viewBitext(publication.bitext)

@@ -4,7 +4,7 @@ import { countBeads, listBlocks } from '../../../pipeline/bench/count-damage.ts'
 import { damageTables } from '../../../pipeline/bench/damage.ts'
 import { listRealPairs } from '../../../pipeline/bench/real-pairs.ts'
 import type { Bead, Bitext } from '../../../src/nodes/index.ts'
-import { parse } from '../../../src/readers/markdown/index.ts'
+import { parse } from '../../../src/readers/markdown/parse.ts'
 import { segment } from '../../../src/segment/index.ts'
 import { makeFolder } from '../temporary-corpus.ts'
 

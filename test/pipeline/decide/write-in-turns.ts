@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { writeDecisions } from '../../../pipeline/decide/write-decisions.ts'
-import { readAlignment } from '../../../src/schema/index.ts'
+import { readAlignment } from '../../../src/schema/alignment.ts'
 
 // Writes an alignment file over and over, each time with 甲 and 乙 exchanged, until somebody kills it.
 const [, , corpus = ''] = process.argv

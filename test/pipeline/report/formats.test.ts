@@ -1,7 +1,8 @@
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { formats } from '../../../pipeline/report/index.ts'
-import { ruleDescriptions as readingRules, reportAs } from '../../../src/message/index.ts'
+import { reportAs } from '../../../src/message/report.ts'
+import { ruleDescriptions as readingRules } from '../../../src/message/rules.ts'
 import { rules } from '../../../src/rules/index.ts'
 
 /** Report a message of a rule that ships. */

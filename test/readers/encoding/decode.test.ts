@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { decode } from '../../../src/readers/encoding/index.ts'
+import { decode } from '../../../src/readers/encoding/decode.ts'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 

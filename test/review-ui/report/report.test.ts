@@ -5,7 +5,8 @@ import { visit } from 'unist-util-visit'
 import { describe, expect, test } from 'vitest'
 import { changeKinds } from '../../../src/nodes/index.ts'
 import { reportChanges } from '../../../src/review-ui/report/filters.ts'
-import { type ReportRow, type ReportSection, renderReport } from '../../../src/review-ui/report/index.ts'
+import { type ReportSection, renderReport } from '../../../src/review-ui/report/report.ts'
+import type { ReportRow } from '../../../src/review-ui/report/rows.ts'
 
 const row = (text: string, change = 'reworded'): ReportRow => ({
   bead: text,

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { codeDifference } from '../../../src/rules/found/code-difference.ts'
-import { codeLanguage, codeNames, codeTokens, likeness } from '../../../src/text/code/index.ts'
+import { codeLanguage } from '../../../src/text/code/language.ts'
+import { codeNames, codeTokens, likeness } from '../../../src/text/code/tokens.ts'
 
 describe('tokens', () => {
   const name = fc.stringMatching(/^[a-z]{1,5}$/)

@@ -4,14 +4,8 @@ import type { Locale, Publication } from '../../../nodes/index.ts'
 import { oncePer } from '../../../nodes/index.ts'
 import type { Wording, WordingKey } from '../../../wording/index.ts'
 import { coveragePath, readerPath, relativeUrl } from '../../address.ts'
-import {
-  type Coverage,
-  describeCoverage,
-  describeSide,
-  measureCoverage,
-  titleIn,
-  viewBitext
-} from '../../view/index.ts'
+import { type Coverage, measureCoverage, viewBitext } from '../../view/bitext-view.ts'
+import { describeCoverage, describeSide, titleIn } from '../../view/labels.ts'
 import { toAnchor } from '../anchors.ts'
 import { writeBody } from '../body.ts'
 import { onLines, writeHtmlPage } from '../page.ts'

@@ -1,5 +1,7 @@
 import { segmentText } from '../../../nodes/index.ts'
-import { type BitextView, headingLabel, type PlacedBead, sectionDepth } from '../../view/index.ts'
+import type { BitextView } from '../../view/bitext-view.ts'
+import type { PlacedBead } from '../../view/row.ts'
+import { headingLabel, sectionDepth } from '../../view/text-view.ts'
 import { beadAnchor, sectionAnchor } from '../anchors.ts'
 
 /** A source segment and what became of it. */

@@ -1,7 +1,8 @@
 import type { Element, Properties } from 'hast'
 import { h } from 'hastscript'
 import { EXIT, visit } from 'unist-util-visit'
-import { placeOfSection, sectionDepth, type TextSection } from '../../view/index.ts'
+import { placeOfSection } from '../../view/place.ts'
+import { sectionDepth, type TextSection } from '../../view/text-view.ts'
 import { onLines } from '../page.ts'
 import { skipRepeatedTerms } from './repeated-terms.ts'
 

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import type { Cell, PlacedSegment, Row } from '../../view/index.ts'
+import type { Row } from '../../view/row.ts'
+import type { Cell, PlacedSegment } from '../../view/text-view.ts'
 import { onLines } from '../page.ts'
 
 /** Name the classes of a row that is in a table. */

@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import { headingLabel, renderingOfHeading, sectionDepth, type TextSection } from '../../view/index.ts'
+import { renderingOfHeading } from '../../view/rendering-of-heading.ts'
+import { headingLabel, sectionDepth, type TextSection } from '../../view/text-view.ts'
 import { sectionAnchor, textAnchor, toAnchor } from '../anchors.ts'
 import { onLines } from '../page.ts'
 import type { ReaderPage, ReaderSide } from './reader.ts'

@@ -1,15 +1,12 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { WordingKey } from '../../../wording/index.ts'
-import {
-  excerpt,
-  ordinal,
-  type PlacedBead,
-  type PlacedSegment,
-  placeOf,
-  type Rendering,
-  stateInText
-} from '../../view/index.ts'
+import { excerpt } from '../../view/excerpt.ts'
+import { stateInText } from '../../view/labels.ts'
+import { ordinal } from '../../view/ordinal.ts'
+import { placeOf } from '../../view/place.ts'
+import type { PlacedBead, Rendering } from '../../view/row.ts'
+import type { PlacedSegment } from '../../view/text-view.ts'
 import { beadAnchor, textAnchor, toAnchor } from '../anchors.ts'
 import type { ReaderPage } from './reader.ts'
 

@@ -2,16 +2,15 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Publication } from '../../../nodes/index.ts'
 import type { Wording } from '../../../wording/index.ts'
+import { measureCoverage, viewBitext } from '../../view/bitext-view.ts'
+import { listTextFacts } from '../../view/facts.ts'
 import {
   type DescribedSide,
   describeAlignment,
   describeCoverage,
   describeSide,
-  listTextFacts,
-  measureCoverage,
-  titleIn,
-  viewBitext
-} from '../../view/index.ts'
+  titleIn
+} from '../../view/labels.ts'
 import { chosen, renderFacts } from '../facts.ts'
 import { onLines } from '../page.ts'
 

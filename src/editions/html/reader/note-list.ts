@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Note } from '../../notes.ts'
-import { beadsOfNote, beadsUsing } from '../../view/index.ts'
+import { beadsOfNote, beadsUsing } from '../../view/note-beads.ts'
 import { beadAnchor, toAnchor } from '../anchors.ts'
 import { onLines } from '../page.ts'
 import { textToHast } from '../text-to-hast.ts'

@@ -2,15 +2,10 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Heading, Paragraph, TableRow } from 'mdast'
 import type { Segment } from '../../../nodes/index.ts'
-import {
-  type Piece,
-  type PlacedBead,
-  placeOf,
-  sectionDepth,
-  type TableRowBlock,
-  type TextSection,
-  type WholeBlock
-} from '../../view/index.ts'
+import type { Piece, TableRowBlock, WholeBlock } from '../../view/flow.ts'
+import { placeOf } from '../../view/place.ts'
+import type { PlacedBead } from '../../view/row.ts'
+import { sectionDepth, type TextSection } from '../../view/text-view.ts'
 import { beadAnchor, textAnchor, toAnchor } from '../anchors.ts'
 import { onLines } from '../page.ts'
 import { phrasingToHast, textToHast } from '../text-to-hast.ts'

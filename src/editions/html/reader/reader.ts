@@ -4,14 +4,10 @@ import type { Publication } from '../../../nodes/index.ts'
 import { oncePer } from '../../../nodes/index.ts'
 import type { Wording } from '../../../wording/index.ts'
 import { definitionsOf } from '../../definitions.ts'
-import {
-  createEdition,
-  type EditionView,
-  findBlocksBehind,
-  ownContent,
-  type PlacedSegment,
-  type TextSide
-} from '../../view/index.ts'
+import { createEdition, type EditionView, type TextSide } from '../../view/edition.ts'
+import { findBlocksBehind } from '../../view/flow.ts'
+import { ownContent } from '../../view/own-content.ts'
+import type { PlacedSegment } from '../../view/text-view.ts'
 import { phrasingToHast, type TextSetting } from '../text-to-hast.ts'
 
 /** One side of a bitext with what its text is rendered with. */

@@ -1,13 +1,8 @@
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import {
-  ordinal,
-  type PlacedSegment,
-  type Rendering,
-  type Row,
-  sectionDepth,
-  type TextSection
-} from '../../view/index.ts'
+import { ordinal } from '../../view/ordinal.ts'
+import type { Rendering, Row } from '../../view/row.ts'
+import { type PlacedSegment, sectionDepth, type TextSection } from '../../view/text-view.ts'
 import { beadAnchor, toAnchor } from '../anchors.ts'
 import { onLines } from '../page.ts'
 import { textToHast } from '../text-to-hast.ts'

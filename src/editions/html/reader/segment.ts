@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { segmentText } from '../../../nodes/index.ts'
-import { headingLabel, type PlacedSegment } from '../../view/index.ts'
+import { headingLabel, type PlacedSegment } from '../../view/text-view.ts'
 
 /** Render the outline number of a heading; `undefined` if it has none. */
 export function renderNumber(placed: PlacedSegment): Element[] {

@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import type { RowSection } from '../../view/index.ts'
 import { findQuietPlaces } from '../../view/quiet-places.ts'
+import type { RowSection } from '../../view/row.ts'
 import { sectionAnchor } from '../anchors.ts'
 import { onLines } from '../page.ts'
 import { renderChapter } from './chapter.ts'

@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import { type Piece, readFlow, type TextSection } from '../../view/index.ts'
+import { type Piece, readFlow } from '../../view/flow.ts'
+import type { TextSection } from '../../view/text-view.ts'
 import { onLines } from '../page.ts'
 import { renderChapter } from './chapter.ts'
 import { citeText } from './citation.ts'

@@ -1,2 +1,0 @@
-export { diffLines } from './diff-lines.ts'
-export { type DiffPiece, diffWords } from './diff-words.ts'

@@ -1,5 +1,0 @@
-export { bitextFolder, glossaryPath, homePath, readerPath } from '../address.ts'
-export { beadAnchor, termAnchor } from './anchors.ts'
-export { writeCoveragePage } from './coverage/index.ts'
-export { assetNames, contentSecurityPolicy } from './page.ts'
-export { writeReaderPage } from './reader/index.ts'

@@ -1,5 +1,0 @@
-export { groupByDocument } from './documents.ts'
-export type { ListedClause, ListedOccurrence, Listing, Site } from './listing.ts'
-export { type Numbered, paginate } from './paginate.ts'
-export { lastChange, occurringConcepts } from './site.ts'
-export { listClauses, toListing } from './to-listing.ts'

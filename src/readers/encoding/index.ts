@@ -1,2 +1,0 @@
-export { type Decoded, decode } from './decode.ts'
-export { encodeLike } from './encode.ts'

@@ -1,2 +1,0 @@
-export { type ParseResult, parse } from './parse.ts'
-export { refuse } from './refuse.ts'

@@ -1,1 +1,0 @@
-export { deskAssets, deskPolicy, writeDeskPage, writeKeyPage } from './page.ts'

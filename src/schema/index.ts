@@ -1,8 +1,0 @@
-export { readAlignment } from './alignment.ts'
-export { readDocumentDescription } from './document.ts'
-export { reportMergeConflicts } from './merge-conflicts.ts'
-export { readSiteDescription } from './site.ts'
-export { isSameDecision } from './stringify-decision.ts'
-export { readTermbase } from './termbase.ts'
-export { readTextMetadata } from './text-metadata.ts'
-export { writeAlignment } from './write-alignment.ts'

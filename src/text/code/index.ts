@@ -1,2 +1,0 @@
-export { type CodeLanguage, codeLanguage } from './language.ts'
-export { type CodeToken, codeNames, codeTokens, likeness } from './tokens.ts'
