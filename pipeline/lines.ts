@@ -2,7 +2,7 @@ import { basename, extname } from 'node:path'
 import { alignSequence, type SequenceBead } from '../src/align/index.ts'
 import type { Registry } from '../src/kernel.ts'
 import { detectLocale, localeOfFileName } from '../src/languages/index.ts'
-import { kindOf, type Locale } from '../src/nodes/index.ts'
+import { kindOf, type Locale, type Segment } from '../src/nodes/index.ts'
 import { loadConfig } from './config/load-config.ts'
 import { readTextFile } from './corpus/read-text-file.ts'
 import { loadLexicons } from './lexicons.ts'
@@ -29,17 +29,26 @@ interface Line {
   readonly paragraph: number
 }
 
+/** A text of one segment a line. */
+interface LineText {
+  readonly lines: readonly Line[]
+  readonly locale: Locale
+}
+
 /** Align two files of one segment a line; a line of white space ends a paragraph. */
 export async function alignLines(source: string, target: string, options: LineOptions): Promise<string> {
   const { registry } = await loadConfig(options.config)
   const from = await openLines(source, options.from, registry)
   const to = await openLines(target, options.to, registry)
   const lexicons = await loadLexicons(from.locale, to.locale)
+  const texts = { source: toSegments(from), target: toSegments(to) }
+  const pairs = await Promise.all(registry.pairEvidence.map(async kind => kind.prepare(texts)))
   const beads = alignSequence(from.lines, to.lines, {
     source: from.locale,
     target: to.locale,
     lexicons,
     evidence: registry.segmentEvidence,
+    pairs,
     languages: registry.findLanguage
   })
   return options.format === 'ladder'
@@ -47,11 +56,7 @@ export async function alignLines(source: string, target: string, options: LineOp
     : beads.map(bead => toJsonLine(bead, from.lines, to.lines)).join('')
 }
 
-async function openLines(
-  path: string,
-  tag: string | undefined,
-  { languages }: Registry
-): Promise<{ lines: Line[]; locale: Locale }> {
+async function openLines(path: string, tag: string | undefined, { languages }: Registry): Promise<LineText> {
   const asked = tag === undefined ? undefined : expectLocale(tag)
   const whole = resolvePath(path)
   const file = await readTextFile(whole, path || whole)
@@ -73,6 +78,22 @@ function readLines(text: string): Line[] {
   return lines
 }
 
+/** Make nodes of the lines, for evidence that weighs the nodes of a text. */
+function toSegments({ lines, locale }: LineText): Segment[] {
+  return lines.map(({ text }, index) => ({
+    type: 'segment',
+    path: pathOf(index),
+    locale,
+    role: 'sentence',
+    children: [{ type: 'text', value: text }]
+  }))
+}
+
+/** Address of a segment that is a line, by its index. */
+function pathOf(index: number): string {
+  return `p${index + 1}`
+}
+
 /** Write a bead as a line of a ladder: `[0, 1]:[0]:0.9731`. */
 function toRung({ source, target, score }: SequenceBead): string {
   return `[${source.join(', ')}]:[${target.join(', ')}]:${score.toFixed(4)}\n`
@@ -86,11 +107,11 @@ function toJsonLine(
   const kind = kindOf({ source, target }, 'translation')
   const list = (indexes: readonly number[], lines: readonly Line[]) =>
     indexes.map(index => ({
-      path: `p${index + 1}`,
+      path: pathOf(index),
       text: lines[index]?.text ?? '',
       line: lines[index]?.line ?? null,
       column: 1
     }))
-  const id = [source, target].map(side => side.map(index => `p${index + 1}`).join('+')).join('--')
+  const id = [source, target].map(side => side.map(pathOf).join('+')).join('--')
   return `${JSON.stringify({ id, kind, score: Number(score.toFixed(4)), source: list(source, from), target: list(target, to) })}\n`
 }

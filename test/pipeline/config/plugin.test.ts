@@ -111,6 +111,21 @@ describe('a package with a plug-in of every kind', () => {
     expect(without).not.toBe(text)
   })
 
+  it('weighs evidence between pairs where segments are lines, too', async () => {
+    const lines = { eo: 'Filmo\nLa parko estas granda.\n', en: 'A film\nThe park is big.\n' }
+    for (const [tag, text] of Object.entries(lines)) writeFileSync(join(project, `lines.${tag}.txt`), text)
+    const files = [join(project, 'lines.eo.txt'), join(project, 'lines.en.txt')] as const
+    const scoreOfLast = async () => {
+      const { stdout } = await here('align', '--lines', ...files, '--from', 'eo', '--to', 'en')
+      return JSON.parse(stdout.trim().split('\n').at(-1) ?? '').score
+    }
+    const score = await scoreOfLast()
+    writeFileSync(join(project, 'glossary.ts'), 'export const glossary = {}\n')
+    const without = await scoreOfLast()
+    writeFileSync(join(project, 'glossary.ts'), "export const glossary = { parko: 'park' }\n")
+    expect(score).toBeGreaterThan(without)
+  })
+
   it('writes its edition, links it, and speaks its interface language', async () => {
     expect((await here('build')).stderr).toBe('')
     const files = readFiles(join(project, 'output'))
