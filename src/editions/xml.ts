@@ -1,7 +1,5 @@
-import type { Element } from 'xast'
+import type { Nodes } from 'xast'
 import { toXml } from 'xast-util-to-xml'
-import type { Escape } from '../wording/index.ts'
-import { escapeBehind } from './escape.ts'
 
 /** What XML 1.0 does not allow in a document, however it is written. */
 const forbidden = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
@@ -10,16 +8,10 @@ const forbidden = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]
  * Write an XML file. Characters that XML does not allow are left out; the end of a CDATA section, which must not be in
  * text, is escaped.
  */
-export function writeXml(root: Element): string {
+export function writeXml(root: Nodes): string {
   const instruction = { type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"' } as const
   const xml = toXml([instruction, { type: 'text', value: '\n' }, root], { closeEmptyElements: true })
   return `${allow(xml)}\n`
-}
-
-/** Escape wording for a place in an XML file that is written already. */
-export const escapeInXml: Escape = before => {
-  const escapeHere = escapeBehind(before)
-  return wording => allow(escapeHere(wording))
 }
 
 function allow(xml: string): string {

@@ -4,7 +4,6 @@
  * @module taiyaku/wording
  */
 export type { InterfaceLanguage, ReviewKey, ReviewWords, WordingKey } from './interface-language.ts'
-export { type Escape, makeTemplate, type OpenWording, openWording, type Template } from './template.ts'
 export {
   type Chosen,
   createInterface,

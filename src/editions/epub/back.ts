@@ -1,5 +1,5 @@
-import type { Element } from 'xast'
-import { x } from 'xastscript'
+import type { Element } from 'hast'
+import { h } from 'hastscript'
 import type { Concept, Locale } from '../../nodes/index.ts'
 import type { MarkdownEdition } from '../markdown/edition.ts'
 import { listNamedSections } from '../markdown/section-id.ts'
@@ -13,8 +13,8 @@ export function buildWholeText({ target, publication, wording }: MarkdownEdition
   const blocks = toBlocks(target.plain.blocks(publication.bitext.target.children, 1))
   if (blocks.length === 0) return []
   return [
-    x('h1', wording.translate('wholeText', { language: target.language })),
-    x('div', { class: 'text', ...inLanguage(target.locale) }, lines(blocks))
+    h('h1', wording.translate('wholeText', { language: target.language })),
+    h('div', { className: 'text', ...inLanguage(target.locale) }, lines(blocks))
   ]
 }
 
@@ -28,11 +28,11 @@ export function buildTerms(edition: MarkdownEdition, places: ReadonlyMap<string,
   )
   const concepts = termbase.concepts.flatMap(concept => {
     const sections = listNamedSections(occurrences.get(concept.id) ?? [], wording)
-    const links = sections.flatMap(({ id, name }) => [x('a', { href: places.get(id) }, name), ' '])
+    const links = sections.flatMap(({ id, name }) => [h('a', { href: places.get(id) }, name), ' '])
     return buildConcept(concept, links, edition)
   })
   if (concepts.length === 0) return []
-  return [x('h1', wording.translate('terms')), x('dl', lines(concepts))]
+  return [h('h1', wording.translate('terms')), h('dl', lines(concepts))]
 }
 
 function buildConcept(
@@ -43,9 +43,9 @@ function buildConcept(
   const [first, second] = [source, target].map(({ locale }) => termsIn(concept, locale))
   const definition = wording.choose(concept.definition)
   return [
-    x('dt', [...(first ?? []), first && second ? ' — ' : '', ...(second ?? [])]),
-    ...(definition ? [x('dd', inLanguage(definition.locale), definition.text)] : []),
-    ...(links.length > 0 ? [x('dd', links)] : [])
+    h('dt', [...(first ?? []), first && second ? ' — ' : '', ...(second ?? [])]),
+    ...(definition ? [h('dd', inLanguage(definition.locale), definition.text)] : []),
+    ...(links.length > 0 ? [h('dd', links)] : [])
   ]
 }
 
@@ -58,12 +58,12 @@ function termsIn(concept: Concept, locale: Locale): Element[] | undefined {
 export function buildProvenance({ source, target, publication, wording }: MarkdownEdition): Element[] {
   const { translate, day } = wording
   return [
-    x('h1', translate('provenance')),
+    h('h1', translate('provenance')),
     ...[source, target].flatMap(side => [
-      x('h2', `${side.language} · ${side.badge}`),
+      h('h2', `${side.language} · ${side.badge}`),
       ...buildFacts(listProvenance(side, wording), wording)
     ]),
-    x('p', translate('factName', { name: translate('updated') }) + day(publication.document.updated)),
-    x('p', translate('licence'))
+    h('p', translate('factName', { name: translate('updated') }) + day(publication.document.updated)),
+    h('p', translate('licence'))
   ]
 }

@@ -1,4 +1,4 @@
-import type { Element } from 'xast'
+import type { Element } from 'hast'
 import type { Publication } from '../../nodes/index.ts'
 import type { Wording } from '../../wording/index.ts'
 import { createMarkdownEdition, type MarkdownEdition } from '../markdown/edition.ts'

@@ -1,21 +1,21 @@
-import type { Element } from 'xast'
-import { x } from 'xastscript'
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
 import type { Locale } from '../../nodes/index.ts'
 
 /** What is in an element of the book. */
-export type Content = Element | string
+export type Content = ElementContent | string
 
 /** Put each element on a line of its own. */
-export function lines(elements: ReadonlyArray<Element | undefined>): Content[] {
+export function lines<Node extends object>(elements: ReadonlyArray<Node | undefined>): Array<Node | string> {
   return elements.flatMap(element => (element ? ['\n', element] : []))
 }
 
 /** Tag the language of an element, for HTML and for XML. */
-export function inLanguage(locale: Locale): { readonly lang: Locale; readonly 'xml:lang': Locale } {
-  return { lang: locale, 'xml:lang': locale }
+export function inLanguage(locale: Locale): { readonly lang: Locale; readonly xmlLang: Locale } {
+  return { lang: locale, xmlLang: locale }
 }
 
 /** Make text in a language of its own. */
 export function spoken(locale: Locale, text: string): Element {
-  return x('span', inLanguage(locale), text)
+  return h('span', inLanguage(locale), text)
 }

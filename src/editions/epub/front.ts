@@ -1,5 +1,5 @@
-import type { Element } from 'xast'
-import { x } from 'xastscript'
+import type { Element } from 'hast'
+import { h } from 'hastscript'
 import type { Wording } from '../../wording/index.ts'
 import type { MarkdownEdition } from '../markdown/edition.ts'
 import { type Fact, listTextFacts } from '../view/facts.ts'
@@ -9,20 +9,20 @@ import { type Content, inLanguage, lines, spoken } from './element.ts'
 /** Build the title page: both titles, what the texts are, and what is known of them. */
 export function buildFront({ source, target, wording, coverage }: MarkdownEdition): Element[] {
   return [
-    x('h1', inLanguage(target.locale), target.title),
-    x('p', { class: 'title', ...inLanguage(source.locale) }, source.title),
+    h('h1', inLanguage(target.locale), target.title),
+    h('p', { className: 'title', ...inLanguage(source.locale) }, source.title),
     ...[source, target].flatMap(side => describe(side, wording)),
-    x('p', describeCoverage(coverage, wording)),
-    x('p', describeAlignment(coverage, wording))
+    h('p', describeCoverage(coverage, wording)),
+    h('p', describeAlignment(coverage, wording))
   ]
 }
 
 function describe(side: DescribedSide, wording: Wording): Element[] {
   const { language, badge, label, note } = side
   return [
-    x('h2', `${language} · ${badge}`),
-    x('p', label),
-    ...(note ? [x('p', inLanguage(note.locale), note.text)] : []),
+    h('h2', `${language} · ${badge}`),
+    h('p', label),
+    ...(note ? [h('p', inLanguage(note.locale), note.text)] : []),
     ...buildFacts(listTextFacts(side, wording), wording)
   ]
 }
@@ -30,14 +30,14 @@ function describe(side: DescribedSide, wording: Wording): Element[] {
 /** Build a list of facts by their names; `undefined` if there are none. */
 export function buildFacts(facts: readonly Fact[], wording: Wording): Element[] {
   const items = facts.map(fact =>
-    x('li', [wording.translate('factName', { name: fact.name }), writeValue(fact, wording)])
+    h('li', [wording.translate('factName', { name: fact.name }), writeValue(fact, wording)])
   )
-  return items.length > 0 ? [x('ul', { class: 'facts' }, lines(items))] : []
+  return items.length > 0 ? [h('ul', { className: 'facts' }, lines(items))] : []
 }
 
 function writeValue({ value, kind, locale }: Fact, { day }: Wording): Content {
   if (kind === 'date') return day(value)
-  if (kind === 'address' && /^https?:\/\//i.test(value)) return x('a', { href: toUri(value) }, value)
+  if (kind === 'address' && /^https?:\/\//i.test(value)) return h('a', { href: toUri(value) }, value)
   return locale ? spoken(locale, value) : value
 }
 

@@ -1,5 +1,5 @@
-import type { Element } from 'xast'
-import { x } from 'xastscript'
+import type { Element } from 'hast'
+import { h } from 'hastscript'
 import type { MarkdownEdition } from '../markdown/edition.ts'
 import { sectionId } from '../markdown/section-id.ts'
 import { renderingOfHeading } from '../view/rendering-of-heading.ts'
@@ -35,20 +35,20 @@ export function writeNavigation(book: Book): string {
   ]
   const contents = nest(listEntries(book), 0).list
   return writeDocument(title, language, [
-    x('nav', { 'epub:type': 'toc', role: 'doc-toc', id: 'toc' }, ['\n', x('h1', title), '\n', contents]),
-    x('nav', { 'epub:type': 'landmarks', hidden: 'hidden' }, x('ol', lines(landmarks)))
+    h('nav', { 'epub:type': 'toc', role: 'doc-toc', id: 'toc' }, ['\n', h('h1', title), '\n', contents]),
+    h('nav', { 'epub:type': 'landmarks', hidden: 'hidden' }, h('ol', lines(landmarks)))
   ])
 }
 
 function landmark(kind: string, file: string, title: string): Element {
-  return x('li', [x('a', { 'epub:type': kind, href: file }, title)])
+  return h('li', [h('a', { 'epub:type': kind, href: file }, title)])
 }
 
 /** Sections are named in both languages, what has none by the title of its page. */
 function listEntries({ pages, edition, places }: Book): Entry[] {
   return pages.flatMap(({ file, title, sections }) => {
     const entries = sections.flatMap(each => toEntry(each, edition, places))
-    return entries.length > 0 ? entries : [{ depth: 0, link: x('a', { href: file }, title) }]
+    return entries.length > 0 ? entries : [{ depth: 0, link: h('a', { href: file }, title) }]
   })
 }
 
@@ -65,7 +65,7 @@ function toEntry(
     ...(rendering === undefined ? [] : [' ', spoken(target.locale, rendering)])
   ]
   const href = places.get(sectionId(section.heading))
-  return [{ depth: sectionDepth(section), link: x('a', { href }, label) }]
+  return [{ depth: sectionDepth(section), link: h('a', { href }, label) }]
 }
 
 /** Entries deeper than `depth` go into a list below the entry before them. */
@@ -85,5 +85,5 @@ function nest(entries: readonly Entry[], depth: number): { list: Element; taken:
       index += 1
     }
   }
-  return { list: x('ol', lines(items.map(item => x('li', item)))), taken: index }
+  return { list: h('ol', lines(items.map(item => h('li', item)))), taken: index }
 }

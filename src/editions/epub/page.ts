@@ -1,5 +1,6 @@
-import type { Element } from 'xast'
-import { x } from 'xastscript'
+import type { Element } from 'hast'
+import { toXast } from 'hast-util-to-xast'
+import { h } from 'hastscript'
 import type { Locale } from '../../nodes/index.ts'
 import type { MarkdownEdition } from '../markdown/edition.ts'
 import { writeXml } from '../xml.ts'
@@ -13,24 +14,21 @@ export const styleFile = 'style.css'
 /** Write a page of a book. */
 export function writePage({ title, kind, body }: Page, edition: MarkdownEdition): string {
   const content = lines([...body, ...buildNotes(body, edition)])
-  return writeDocument(title, edition.wording.language, [x('section', { 'epub:type': kind }, content)])
+  return writeDocument(title, edition.wording.language, [h('section', { 'epub:type': kind }, content)])
 }
 
 /** Write an XHTML file. */
 export function writeDocument(title: string, language: Locale, content: readonly Element[]): string {
   const head: Element[] = [
-    x('title', title),
-    x('link', { rel: 'stylesheet', type: 'text/css', href: styleFile })
+    h('title', title),
+    h('link', { rel: 'stylesheet', type: 'text/css', href: styleFile })
   ]
-  return writeXml(
-    x(
-      'html',
-      {
-        xmlns: 'http://www.w3.org/1999/xhtml',
-        'xmlns:epub': 'http://www.idpf.org/2007/ops',
-        ...inLanguage(language)
-      },
-      ['\n', x('head', lines(head)), '\n', x('body', [...content])]
-    )
-  )
+  const namespaces = { xmlns: 'http://www.w3.org/1999/xhtml', 'xmlns:epub': 'http://www.idpf.org/2007/ops' }
+  const page = h('html', { ...namespaces, ...inLanguage(language) }, [
+    '\n',
+    h('head', lines(head)),
+    '\n',
+    h('body', [...content])
+  ])
+  return writeXml(toXast(page))
 }

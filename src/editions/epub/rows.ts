@@ -1,5 +1,5 @@
-import type { Element } from 'xast'
-import { x } from 'xastscript'
+import type { Element } from 'hast'
+import { h } from 'hastscript'
 import { listBehind } from '../markdown/behind.ts'
 import { findOwnNote } from '../markdown/cells.ts'
 import type { MarkdownEdition, MarkdownSide } from '../markdown/edition.ts'
@@ -32,20 +32,20 @@ export function buildSection(rowSection: RowSection, setting: RowSetting): Eleme
   const title = position === 'before' ? 'additionsBefore' : 'additionsBehind'
   const body = rows.flatMap(row => [buildRow(row, quiet, setting), ...buildBehind(row, edition)])
   if (!section?.heading) {
-    return position === 'within' ? body : [x('h1', edition.wording.translate(title)), ...body]
+    return position === 'within' ? body : [h('h1', edition.wording.translate(title)), ...body]
   }
   const level = Math.min(6, sectionDepth(section) + 1)
   const attributes = { id: sectionId(section.heading), ...inLanguage(edition.source.locale) }
   const renderings = heading ? buildRenderings(heading, quiet, setting) : []
-  const head = [x(`h${level}`, attributes, headingLabel(section.heading)), ...renderings]
+  const head = [h(`h${level}`, attributes, headingLabel(section.heading)), ...renderings]
   const behind = heading ? buildBehind(heading, edition) : []
-  return [x('div', { class: 'heading' }, lines(head)), ...behind, ...body]
+  return [h('div', { className: 'heading' }, lines(head)), ...behind, ...body]
 }
 
 /** Build what follows a row without being part of it, such as code. */
 function buildBehind(row: Row, edition: MarkdownEdition): Element[] {
   return listBehind(row, edition).map(({ side, blocks }) =>
-    x('div', { class: side.name, ...inLanguage(side.locale) }, lines(toBlocks(blocks)))
+    h('div', { className: side.name, ...inLanguage(side.locale) }, lines(toBlocks(blocks)))
   )
 }
 
@@ -53,14 +53,14 @@ function buildRow(row: Row, quiet: ReadonlySet<Rendering>, setting: RowSetting):
   const { edition } = setting
   const marked = row.renderings.some(({ part }) => part.length > 0)
   const source = row.source.map((placed, index) =>
-    x('p', { class: 'source', ...inLanguage(edition.source.locale) }, [
+    h('p', { className: 'source', ...inLanguage(edition.source.locale) }, [
       marked ? `${ordinal(index + 1)} ` : '',
       ...contentOf(placed, edition.source)
     ])
   )
-  const nothing = x('p', { class: 'nothing' }, `— ${edition.wording.translate('addition')}`)
+  const nothing = h('p', { className: 'nothing' }, `— ${edition.wording.translate('addition')}`)
   const renderings = buildRenderings(row, quiet, setting)
-  return x('div', { class: 'row' }, lines([...(source.length > 0 ? source : [nothing]), ...renderings]))
+  return h('div', { className: 'row' }, lines([...(source.length > 0 ? source : [nothing]), ...renderings]))
 }
 
 function buildRenderings(row: Row, quiet: ReadonlySet<Rendering>, setting: RowSetting): Element[] {
@@ -75,26 +75,26 @@ function buildRendering(
   { edition, places }: RowSetting
 ): Element {
   const marks = renderings.map(each => markOf(each, edition, quiet)).filter(mark => mark !== '')
-  const small = marks.length > 0 ? x('p', { class: 'mark' }, marks.join(' · ')) : undefined
+  const small = marks.length > 0 ? h('p', { className: 'mark' }, marks.join(' · ')) : undefined
   const [id, ...otherIds] = renderings.flatMap(({ bead, first }) => (first ? [beadXmlId(bead.id)] : []))
-  const anchors = otherIds.map(each => x('span', { id: each }))
+  const anchors = otherIds.map(each => h('span', { id: each }))
   const text = renderings[0] ? buildTarget(renderings[0], { edition, places }) : []
-  const attributes = id === undefined ? { class: 'rendering' } : { id, class: 'rendering' }
-  return x('div', attributes, [...anchors, ...lines([...text, small])])
+  const attributes = id === undefined ? { className: 'rendering' } : { id, className: 'rendering' }
+  return h('div', attributes, [...anchors, ...lines([...text, small])])
 }
 
 function buildTarget({ bead, target, first }: Rendering, { edition, places }: RowSetting): Element[] {
   if (target.length === 0) return [omission({ edition, places })]
-  const attributes = { class: 'target', ...inLanguage(edition.target.locale) }
+  const attributes = { className: 'target', ...inLanguage(edition.target.locale) }
   if (first)
     return target.map(placed =>
-      x('p', { ...attributes, class: `target ${placed.segment.role}` }, contentOf(placed, edition.target))
+      h('p', { ...attributes, className: `target ${placed.segment.role}` }, contentOf(placed, edition.target))
     )
-  return [x('p', attributes, x('a', { href: places.get(beadXmlId(bead.id)) }, excerpt(target)))]
+  return [h('p', attributes, h('a', { href: places.get(beadXmlId(bead.id)) }, excerpt(target)))]
 }
 
 function omission({ edition }: RowSetting): Element {
-  return x('p', { class: 'nothing' }, `— ${edition.wording.translate('omission')}`)
+  return h('p', { className: 'nothing' }, `— ${edition.wording.translate('omission')}`)
 }
 
 function contentOf(placed: PlacedSegment, { plain, notes }: MarkdownSide): Content[] {

@@ -1,67 +1,31 @@
+import type { Element, ElementContent } from 'hast'
 import type { Nodes, PhrasingContent, RootContent } from 'mdast'
-import type { Element } from 'xast'
-import { x } from 'xastscript'
+import { type Handlers, type State, toHast } from 'mdast-util-to-hast'
 import { paragraph } from '../markdown/build.ts'
 import { tidyMarkdown } from '../markdown/tidy.ts'
-import type { Content } from './element.ts'
 
-/** Write inline content, as `Plain` leaves it, in XHTML. */
-export function toInline(nodes: readonly PhrasingContent[]): Content[] {
-  return tidyMarkdown([paragraph(...nodes)]).flatMap(inside)
+/** Write inline content, as `Plain` leaves it, in HTML. */
+export function toInline(nodes: readonly PhrasingContent[]): ElementContent[] {
+  return toBlocks([paragraph(...nodes)]).flatMap(({ children }) => children)
 }
 
-/** Write blocks, as `Plain` leaves them, in XHTML. */
+/** Write blocks, as `Plain` leaves them, in HTML. */
 export function toBlocks(nodes: readonly RootContent[]): Element[] {
-  return tidyMarkdown(nodes).flatMap(node => toXhtml(node).filter(each => typeof each !== 'string'))
+  const hast = toHast({ type: 'root', children: tidyMarkdown(nodes) }, { handlers })
+  return hast.type === 'root' ? hast.children.flatMap(node => (node.type === 'element' ? [node] : [])) : []
 }
 
-function inside(node: Nodes): Content[] {
-  return 'children' in node ? node.children.flatMap(toXhtml) : []
-}
-
-function toXhtml(node: Nodes): Content[] {
-  switch (node.type) {
-    case 'text':
-      return [node.value]
-    case 'inlineCode':
-      return [x('code', node.value)]
-    case 'html':
-      return [x('br')]
-    case 'link':
-      return [toLink(node.url, inside(node))]
-    case 'emphasis':
-      return [x('em', inside(node))]
-    case 'strong':
-      return [x('strong', inside(node))]
-    case 'delete':
-      return [x('del', inside(node))]
-    case 'heading':
-      return [x(`h${node.depth}`, inside(node))]
-    case 'paragraph':
-      return [x('p', inside(node))]
-    case 'blockquote':
-      return [x('blockquote', inside(node))]
-    case 'list':
-      return [node.ordered ? x('ol', { start: node.start ?? 1 }, inside(node)) : x('ul', inside(node))]
-    case 'listItem':
-      return [x('li', inside(node))]
-    case 'table':
-      return [x('table', inside(node))]
-    case 'tableRow':
-      return [x('tr', inside(node))]
-    case 'tableCell':
-      return [x('td', inside(node))]
-    case 'code':
-      return [x('pre', [x('code', node.value)])]
-    case 'thematicBreak':
-      return [x('hr')]
-    default:
-      return inside(node)
+const handlers: Handlers = {
+  /** The only HTML that an edition writes itself here is a line break. */
+  html: (): Element => ({ type: 'element', tagName: 'br', properties: {}, children: [] }),
+  /** Marks of notes are what reading systems open in place. */
+  link: (state: State, node: Extract<Nodes, { type: 'link' }>): Element => {
+    const role = node.url.startsWith('#') ? { 'epub:type': 'noteref', role: 'doc-noteref' } : {}
+    return {
+      type: 'element',
+      tagName: 'a',
+      properties: { href: node.url, ...role },
+      children: state.all(node)
+    }
   }
-}
-
-/** Marks of notes are what reading systems open in place. */
-function toLink(href: string, content: Content[]): Element {
-  const isNote = href.startsWith('#')
-  return x('a', isNote ? { href, 'epub:type': 'noteref', role: 'doc-noteref' } : { href }, content)
 }

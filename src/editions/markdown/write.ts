@@ -3,8 +3,6 @@ import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
-import type { Escape } from '../../wording/index.ts'
-import { paragraph, small, table } from './build.ts'
 import { tidyMarkdown } from './tidy.ts'
 
 const writer = unified()
@@ -16,18 +14,4 @@ const writer = unified()
 /** Write blocks, each on lines of its own, with a line break after the last. */
 export function writeBlocks(blocks: readonly RootContent[]): string {
   return writer.stringify({ type: 'root', children: tidyMarkdown(blocks) })
-}
-
-/** What may mean something in Markdown, or is not written as it is. */
-const special = /[^\p{L}\p{N} ,.;、，。；（）「」《》“”’…·]|\.\S|w\.| {2}/iu
-
-/** Escape wording for a place in Markdown that is written already; only small type may hold what has a meaning there. */
-export const escapeInMarkdown: Escape = before => {
-  const isInTable = before.startsWith('|', before.lastIndexOf('\n') + 1)
-  return wording => {
-    if (!special.test(wording)) return wording
-    const content = small(wording)
-    const written = writeBlocks([isInTable ? table([[content]]) : paragraph(...content)])
-    return written.slice(written.indexOf('<sub>') + '<sub>'.length, written.lastIndexOf('</sub>'))
-  }
 }

@@ -1,18 +1,14 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Locale, Publication } from '../../../nodes/index.ts'
-import { oncePer } from '../../../nodes/index.ts'
 import type { Wording, WordingKey } from '../../../wording/index.ts'
 import { coveragePath, readerPath, relativeUrl } from '../../address.ts'
 import { type Coverage, measureCoverage, viewBitext } from '../../view/bitext-view.ts'
 import { describeCoverage, describeSide, titleIn } from '../../view/labels.ts'
 import { toAnchor } from '../anchors.ts'
-import { writeBody } from '../body.ts'
 import { onLines, writeHtmlPage } from '../page.ts'
 import { type CoveredSection, type CoveredSegment, listAdditions, listSections } from './sections.ts'
 import { renderStrip } from './strip.ts'
-
-const mainOf = oncePer((publication: Publication) => writeBody(wording => renderMain(publication, wording)))
 
 /** Write the page that shows what of a bitext's source is rendered: a strip for each section, and what was left out of it. */
 export function writeCoveragePage(publication: Publication, wording: Wording): string {
@@ -26,7 +22,7 @@ export function writeCoveragePage(publication: Publication, wording: Wording): s
     kind: 'coverage-page',
     styles: ['site', 'coverage'],
     script: 'page',
-    body: [mainOf(publication)(wording)]
+    body: [renderMain(publication, wording)]
   }).text
 }
 

@@ -1,12 +1,10 @@
-import type { Element, ElementContent } from 'hast'
+import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Locale, Publication } from '../../../nodes/index.ts'
-import { oncePer } from '../../../nodes/index.ts'
 import type { Wording } from '../../../wording/index.ts'
 import { absoluteUrl, readerPath } from '../../address.ts'
 import { measureCoverage, viewBitext } from '../../view/bitext-view.ts'
 import { describeCoverage, titleIn } from '../../view/labels.ts'
-import { writeBody } from '../body.ts'
 import { describeWork } from '../linked-data.ts'
 import { onLines, writeHtmlPage } from '../page.ts'
 import { renderContents } from './contents.ts'
@@ -19,8 +17,6 @@ import { renderTargetOrder } from './target-order.ts'
 import { renderTerms } from './term-list.ts'
 import { renderViewChoice } from './view-choice.ts'
 
-const textOf = oncePer((publication: Publication) => writeBody(wording => renderText(publication, wording)))
-
 /** Write the reader's page of a bitext in one interface language. */
 export function writeReaderPage(publication: Publication, wording: Wording): string {
   const { site, bitext, document } = publication
@@ -29,7 +25,7 @@ export function writeReaderPage(publication: Publication, wording: Wording): str
   const main = h(
     'main',
     { id: 'page-main', className: ['layout'], dataClose: wording.translate('close') },
-    onLines([masthead, textOf(publication)(wording)])
+    onLines([masthead, ...renderText(publication, wording)])
   )
   return writeHtmlPage({
     site,
@@ -47,7 +43,7 @@ export function writeReaderPage(publication: Publication, wording: Wording): str
 }
 
 /** Render everything below the masthead: the contents, the aligned text and what follows it. */
-function renderText(publication: Publication, wording: Wording): ElementContent[] {
+function renderText(publication: Publication, wording: Wording): Element[] {
   const reader = createReader(publication, wording)
   const { translate } = wording
   const notes = renderNotes(reader)
@@ -68,11 +64,11 @@ function renderText(publication: Publication, wording: Wording): ElementContent[
     reader,
     parts.filter(part => part !== undefined)
   )
-  return onLines([
+  return [
     contents,
     h('div', { className: ['body'] }, onLines([renderViewChoice(reader), ...sections])),
     renderStatus(reader)
-  ])
+  ]
 }
 
 /** The place where scripts tell what they did, with their words. */
