@@ -1,11 +1,8 @@
 import { foldHan } from './han.ts'
 
-export { eras } from './eras.ts'
 export { foldHan } from './han.ts'
-export { hanNumberPattern, readHanNumber } from './han-number.ts'
 export { labelShape, labelValues } from './label.ts'
-export { findNumberWords, type NumberWord, numberWords, scaleOf } from './number-words.ts'
-
+export { type FoundNumber, findNumbers, isAmong, isSameValue } from './number/numbers.ts'
 export { numeralClass, toFigures } from './numerals.ts'
 
 const ascii = /^[\0-\x7f]*$/

@@ -1,5 +1,5 @@
 import { foldHan } from './han.ts'
-import { readHanNumber } from './han-number.ts'
+import { readHanNumber } from './number/han-number.ts'
 import { toFigures } from './numerals.ts'
 
 const number = /\d+|[〇零一二三四五六七八九十百千]+|(?<!\p{L})(?:[ivxlc]+|[a-z])(?!\p{L})/giu

@@ -1,5 +1,5 @@
 import type { Language } from '../../languages/index.ts'
-import { foldHan } from '../../text/index.ts'
+import { foldHan } from '../han.ts'
 import { findFigures, type Told } from './figures.ts'
 import { blankUnread, findNames, type Name } from './names.ts'
 import { writtenNumbers } from './written-numbers.ts'

@@ -1,4 +1,4 @@
-import { type FoundNumber, isAmong } from './numbers.ts'
+import { type FoundNumber, isAmong } from '../text/index.ts'
 
 /** The numbers of the two sides of a bead. */
 export interface BeadNumbers<Found extends FoundNumber> {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { findLanguage } from '../../../src/languages/index.ts'
-import { findNumbers, isSameValue } from '../../../src/rules/number/numbers.ts'
+import { findNumbers, isSameValue } from '../../../src/text/number/numbers.ts'
 
 function sure(text: string, locale: string): string[] {
   return findNumbers(text, findLanguage(locale))

@@ -1,4 +1,4 @@
-import { fallbackLanguage, type Language } from '../languages/index.ts'
+import { fallbackLanguage, type Language } from '../../languages/index.ts'
 
 /** A word that may stand for a number. */
 export interface NumberWord {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findLanguage, languages } from '../../src/languages/index.ts'
-import { findNumbers } from '../../src/rules/number/numbers.ts'
-import { findNumberWords, numberWords, scaleOf } from '../../src/text/index.ts'
+import { findLanguage, languages } from '../../../src/languages/index.ts'
+import { findNumberWords, numberWords, scaleOf } from '../../../src/text/number/number-words.ts'
+import { findNumbers } from '../../../src/text/number/numbers.ts'
 
 /** Cardinals from 1 on, as a dictionary has them. */
 const cardinals: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import type { Language } from '../../languages/index.ts'
-import { findNumberWords, type NumberWord } from '../../text/index.ts'
 import type { NumberReading } from './figures.ts'
+import { findNumberWords, type NumberWord } from './number-words.ts'
 
 /** What is between the parts of a number. */
 const joints = /^(?:[\s-]|\s+and\s+|-?\s*et\s*-?|\s+[yei]\s+)$/iu

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findLanguage } from '../../../src/languages/index.ts'
-import { type BeadNumbers, compareNumbers, type Excuses } from '../../../src/rules/number/compare-numbers.ts'
-import { type FoundNumber, findNumbers } from '../../../src/rules/number/numbers.ts'
+import { findLanguage } from '../../src/languages/index.ts'
+import { type BeadNumbers, compareNumbers, type Excuses } from '../../src/rules/compare-numbers.ts'
+import { type FoundNumber, findNumbers } from '../../src/text/index.ts'
 
 const none: Excuses = { known: [], mayBeWords: () => false }
 

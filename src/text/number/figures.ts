@@ -1,5 +1,7 @@
 import type { Language } from '../../languages/index.ts'
-import { eras, readHanNumber, scaleOf } from '../../text/index.ts'
+import { eras } from './eras.ts'
+import { readHanNumber } from './han-number.ts'
+import { scaleOf } from './number-words.ts'
 
 /** When a rendering that does not state a number is wrong. */
 export type Told = 'always' | 'changed' | 'never'
