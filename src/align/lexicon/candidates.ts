@@ -3,9 +3,9 @@ import { gap, type Unit } from './units.ts'
 
 /** A stretch of a text that may be a word. */
 export interface Candidate {
-  /** What it is compared by. */
+  /** Key for comparison. */
   readonly key: string
-  /** As it is in the text. */
+  /** Its characters in the text. */
   readonly written: string
   /** Han character or figure before it; empty at an edge. */
   readonly before: string
@@ -17,14 +17,14 @@ const shortest = 2
 const longest = 6
 const runs = /[\p{Script=Katakana}ー]{2,}|\p{Script=Latin}{2,}|\p{Script=Han}{2,}/gu
 const neighbour = /^[\p{Script=Han}\d]/u
-/** Stretches that are seldom words: with the Chinese particle 的 in them, or counting something. */
+/** Stretches that are rarely words: with the Chinese particle 的, or starting with a number. */
 const noWord = /^的|的.|..的$|^[〇零一二两三四五六七八九十百千万亿兆]/u
 
 /**
  * List what may be a word in the units of a text: where words are written without spaces, runs of katakana, Latin words
- * and the stretches of two to six Han characters that are no numbers; else every word with a letter.
+ * and stretches of two to six Han characters that are not numbers; otherwise every word with a letter.
  *
- * @returns a candidate per occurrence.
+ * @returns one candidate per occurrence.
  */
 export function listCandidates(units: readonly Unit[], language: Language): Candidate[] {
   return language.unspaced ? inCharacters(units) : inWords(units)

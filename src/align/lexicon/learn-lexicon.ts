@@ -11,15 +11,16 @@ import { findWordPairs, type Meeting, type WordPair } from './word-pairs.ts'
 export type { AcceptedBead } from './observations.ts'
 
 /**
- * Learn from accepted beads which words render each other. What characters or lexicons explain already is set aside
- * first; of the rest those words pair that keep together by Dunning's log-likelihood ratio (`logLikelihoodRatio`) in
- * three observations or more and have no rival near. Made for people to review: few rows, and these right.
+ * Learn from accepted beads which words render each other. What characters or lexicons already explain is removed
+ * first. Of the rest, words are paired if they co-occur in at least three observations, are associated by Dunning's
+ * log-likelihood ratio (`logLikelihoodRatio`), and have no close rival. People review the result, so it has few rows,
+ * chosen for precision.
  *
  * @param beads - accepted beads with both sides; their order does not matter.
  * @param locales - of the source and the target.
- * @param lexicons - what is known already and not to be learnt again.
- * @param languages - finds the language of a locale; by default among those that ship.
- * @returns entries of one form a side, as the texts write it, in code-unit order.
+ * @param lexicons - known words, which are not learnt again.
+ * @param languages - finds the language of a locale; by default among the built-in ones.
+ * @returns entries with one form per side, as written in the texts, in code-unit order.
  */
 export function learnLexicon(
   beads: readonly AcceptedBead[],
@@ -55,7 +56,7 @@ function toMeeting(
   }
 }
 
-/** Tell whether the characters alone show that two words belong together. */
+/** Tell whether the characters alone show that two words are a pair. */
 function isPlain({ first, second }: WordPair): boolean {
   return first.key.includes(second.key) || second.key.includes(first.key)
 }

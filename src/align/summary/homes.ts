@@ -2,23 +2,23 @@ import type { SummaryEvidence } from './evidence.ts'
 import type { OutlinePair } from './likelihood.ts'
 import { isBelow } from './outline-tree.ts'
 
-/** What a target segment renders, and on what grounds. */
+/** The rendering of a target segment, and its support. */
 export interface Home {
   /** Source segment, or -1 for none. */
   readonly anchor: number
-  /** Whether a clause around it renders something beyond doubt. */
+  /** Whether an enclosing clause certainly renders something. */
   readonly nested: boolean
 }
 
 /** A segment that renders nothing. */
 export const nowhere: Home = { anchor: -1, nested: false }
 
-/** Share of the evidence for the clauses inside a segment that must lie below its anchor to found it too. */
+/** Minimum share of the evidence for nested clauses that must be below a segment's anchor to support the anchor. */
 const agreeing = 0.6
 
 /**
- * Take back the anchors that only their place in the plan spoke for: one without evidence of its own holds where a
- * clause around it renders something beyond doubt, or where the clauses inside it agree on it.
+ * Drop anchors that are supported only by their place in the plan. An anchor without evidence of its own is kept if an
+ * enclosing clause certainly renders something, or if the nested clauses agree on it.
  */
 export function findHomes(evidence: SummaryEvidence, outlines: OutlinePair, anchors: Int32Array): Home[] {
   const { target } = outlines
@@ -37,7 +37,7 @@ export function findHomes(evidence: SummaryEvidence, outlines: OutlinePair, anch
   return homes
 }
 
-/** Sum up the evidence for the clauses inside a segment that lie below its anchor; 0 where too much lies elsewhere. */
+/** Sum the evidence for nested clauses whose anchors are below the segment's anchor; 0 if too much is elsewhere. */
 function weighInside(
   { source, target }: OutlinePair,
   anchors: Int32Array,
