@@ -2,7 +2,7 @@ import type { ComparedDecision, ComparedSegment } from './compared.ts'
 import { isComplete, listNeighbours, type Neighbours, neighbourhoods } from './neighbours.ts'
 import { type AnchorSearch, groupByForm } from './search.ts'
 
-/** What was found of one side. */
+/** Results of one side. */
 export interface FoundSide {
   readonly search: AnchorSearch
   readonly moved: ReadonlySet<ComparedDecision>
@@ -15,9 +15,8 @@ export interface DecidedPair {
 }
 
 /**
- * List the decided segments that may be another copy of their text than the one that was found: those torn from what was
- * beside them, and those that moved while the other side was copied, unless both sides of the decision stand beside the
- * same decisions.
+ * List the decided segments whose match may be another copy of their text: those separated from their neighbours, and
+ * those that moved while the other side was copied, unless both sides of the decision are next to the same decisions.
  */
 export function listDoubtful(
   pairs: readonly DecidedPair[],
@@ -41,11 +40,11 @@ export function listDoubtful(
 
 interface Around {
   readonly moved: ReadonlySet<ComparedDecision>
-  /** Those that have copies and have lost their neighbours. */
+  /** Segments that have copies and have lost their neighbours. */
   readonly torn: ReadonlySet<ComparedDecision>
-  /** Those of whose text there are more copies than then. */
+  /** Segments whose text has more copies than before. */
   readonly copied: ReadonlySet<ComparedDecision>
-  /** The decisions on what is before and after a segment; an empty set for what is nobody's, or nothing. */
+  /** The decisions on the segments before and after one; an empty set for an undecided or missing neighbour. */
   readonly beside: (one: ComparedDecision) => Neighbours<ReadonlySet<DecidedPair>> | undefined
 }
 
@@ -95,7 +94,7 @@ function areTogether(one: Beside | undefined, other: Beside | undefined): boolea
   )
 }
 
-/** Tell whether both are empty or have a decision in common. */
+/** Tell whether two sets are both empty or share a decision. */
 function meet(
   one: ReadonlySet<DecidedPair> = new Set(),
   other: ReadonlySet<DecidedPair> = new Set()

@@ -3,10 +3,10 @@ import { isCodeDecision } from '../code/match-decisions.ts'
 import type { Change } from './changes.ts'
 
 /**
- * Put the rows of beads that are gone where they stood: after the last bead that stood before them and is still there.
+ * Put the rows of deleted beads where they were: after the last bead that preceded them and still exists.
  *
- * @param rows - in the order of the beads of today, those that are gone last.
- * @param order - ids of the beads in their order of then.
+ * @param rows - in the order of the current beads, deleted ones last.
+ * @param order - ids of the beads in their old order.
  */
 export function orderChanges(rows: readonly Change[], order: readonly string[]): Change[] {
   const standing = new Set(rows.filter(({ current }) => current !== null).map(({ bead }) => bead))
@@ -27,8 +27,8 @@ export function orderChanges(rows: readonly Change[], order: readonly string[]):
 }
 
 /**
- * List the ids of decisions in the order of the file, but those on code, which stand last there, each after the decision on
- * the last segment beside it.
+ * List the ids of decisions in file order, except that each decision on code, which the file lists last, follows the
+ * decision on the last segment next to it.
  */
 export function decidedOrder(decisions: readonly Decision[]): string[] {
   const onSegments = decisions.filter(decision => !isCodeDecision(decision))
@@ -44,7 +44,7 @@ export function decidedOrder(decisions: readonly Decision[]): string[] {
   return [...codeBehind(-1), ...onSegments.flatMap(({ id }, at) => [id, ...codeBehind(at)])]
 }
 
-/** Name, for each segment or block of a decision, what it is nested in; and a segment itself, which a block may be in. */
+/** Return the ancestors of each segment or block of a decision, and a segment itself, since a block may be inside it. */
 function parentsOf(decision: Decision): string[] {
   const isCode = isCodeDecision(decision)
   return (['source', 'target'] as const).flatMap(side =>
