@@ -4,7 +4,7 @@ import { quote } from './found/quote.ts'
 import type { Rule } from './rule.ts'
 
 /**
- * Find long names that are in a text after it has defined an abbreviation for them.
+ * Find long names in a text that has already defined an abbreviation for them.
  *
  * @example zh-Hans
  * 促进国家高新技术产业开发区（以下简称国家高新区）发展。国家高新技术产业开发区是基地。
