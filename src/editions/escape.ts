@@ -1,9 +1,9 @@
 import type { Escape } from '../wording/index.ts'
 
 /**
- * Escape wording for a place in HTML or XML that is written already.
+ * Escape wording for insertion into finished HTML or XML.
  *
- * @param before - what is before that place: an attribute's value has begun where the last quotation mark follows `=`.
+ * @param before - the text before that place. It ends within an attribute value if its last quotation mark follows `=`.
  */
 export const escapeBehind: Escape = before =>
   before[before.lastIndexOf('"') - 1] === '=' ? escapeValue : escapeText

@@ -14,7 +14,7 @@ import { style } from './style.ts'
 /** Name of the package document. */
 const packageFile = 'EPUB/package.opf'
 
-/** The pages of a book by their file in reading order, each in all interface languages, and its contents. */
+/** The pages of a book by file, in reading order, each in all interface languages, and its table of contents. */
 interface Pages {
   readonly navigation: Template
   readonly pages: ReadonlyArray<readonly [file: string, text: Template]>
@@ -31,7 +31,7 @@ const pagesOf = oncePer((publication: Publication): Pages => {
   }
 })
 
-/** Write a bitext as an EPUB 3 in both its languages; what readers are told of it is in the interface language. */
+/** Write a bitext as an EPUB 3 book in both its languages, with all other text in the interface language. */
 export function writeEpub(publication: Publication, wording: Wording): Uint8Array {
   const { navigation, pages } = pagesOf(publication)
   const edition = createMarkdownEdition(publication, wording)

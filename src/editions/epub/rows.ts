@@ -16,15 +16,15 @@ import { beadXmlId } from './chapters.ts'
 import { type Content, inLanguage, lines } from './element.ts'
 import { toBlocks, toInline } from './text.ts'
 
-/** What the rows of a book are made from. */
+/** What the rows of a book are built from. */
 export interface RowSetting {
   /** The edition. */
   readonly edition: MarkdownEdition
-  /** Where each bead has its anchor. */
+  /** Anchor of each bead. */
   readonly places: ReadonlyMap<string, string>
 }
 
-/** Build a section: its heading with what renders it, and its rows. */
+/** Build a section: its heading with its rendering, and its rows. */
 export function buildSection(rowSection: RowSection, setting: RowSetting): Element[] {
   const { edition } = setting
   const quiet = findQuietPlaces(rowSection, edition.view.beads)
@@ -42,7 +42,7 @@ export function buildSection(rowSection: RowSection, setting: RowSetting): Eleme
   return [x('div', { class: 'heading' }, lines(head)), ...behind, ...body]
 }
 
-/** Build what follows a row without being part of it, such as code. */
+/** Build the blocks that follow a row without being part of it, such as code. */
 function buildBehind(row: Row, edition: MarkdownEdition): Element[] {
   return listBehind(row, edition).map(({ side, blocks }) =>
     x('div', { class: side.name, ...inLanguage(side.locale) }, lines(toBlocks(blocks)))
@@ -68,7 +68,7 @@ function buildRenderings(row: Row, quiet: ReadonlySet<Rendering>, setting: RowSe
   return groups.length > 0 ? groups : [omission(setting)]
 }
 
-/** Renderings of the same words share them; each has its own anchor and mark. */
+/** Build a rendering. Renderings with the same words share the text; each has its own anchor and mark. */
 function buildRendering(
   renderings: readonly Rendering[],
   quiet: ReadonlySet<Rendering>,

@@ -5,12 +5,12 @@ import { paragraph } from '../markdown/build.ts'
 import { tidyMarkdown } from '../markdown/tidy.ts'
 import type { Content } from './element.ts'
 
-/** Write inline content, as `Plain` leaves it, in XHTML. */
+/** Convert inline content, as returned by `Plain`, to XHTML. */
 export function toInline(nodes: readonly PhrasingContent[]): Content[] {
   return tidyMarkdown([paragraph(...nodes)]).flatMap(inside)
 }
 
-/** Write blocks, as `Plain` leaves them, in XHTML. */
+/** Convert blocks, as returned by `Plain`, to XHTML. */
 export function toBlocks(nodes: readonly RootContent[]): Element[] {
   return tidyMarkdown(nodes).flatMap(node => toXhtml(node).filter(each => typeof each !== 'string'))
 }
@@ -60,7 +60,7 @@ function toXhtml(node: Nodes): Content[] {
   }
 }
 
-/** Marks of notes are what reading systems open in place. */
+/** Build a link. Reading systems open note marks in place. */
 function toLink(href: string, content: Content[]): Element {
   const isNote = href.startsWith('#')
   return x('a', isNote ? { href, 'epub:type': 'noteref', role: 'doc-noteref' } : { href }, content)

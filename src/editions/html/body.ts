@@ -3,7 +3,7 @@ import { toHtml } from 'hast-util-to-html'
 import { makeTemplate, type Wording } from '../../wording/index.ts'
 import { escapeBehind } from '../escape.ts'
 
-/** Write what a page holds in all interface languages at once; each gets it as a node that stands as it is. */
+/** Write the body of a page in all interface languages at once. Each gets it as a finished node. */
 export function writeBody(
   render: (wording: Wording) => ElementContent | ElementContent[]
 ): (wording: Wording) => ElementContent {

@@ -9,7 +9,7 @@ export interface Behind {
   readonly blocks: RootContent[]
 }
 
-/** List what follows a row without being part of it, such as code; what both texts have, once. */
+/** List the blocks that follow a row without being part of it, such as code. Blocks that both texts have are listed once. */
 export function listBehind(row: Row, { source, target }: MarkdownEdition): Behind[] {
   const rendered = row.renderings.flatMap(rendering => (rendering.first ? rendering.target : []))
   const ofSource = row.source.flatMap(({ segment }) => source.behind.get(segment.path) ?? [])

@@ -9,7 +9,7 @@ import { buildOtherNotes, placeNotes } from './notes.ts'
 import { buildAligned } from './rows.ts'
 import { escapeInMarkdown, writeBlocks } from './write.ts'
 
-/** What is between the front and the provenance: their texts are in the reader's language, and may be of any form. */
+/** The part between front and provenance. Those two are in the reader's language and may vary in form. */
 const middleOf = oncePer((publication: Publication) =>
   makeTemplate(wording => writeBlocks(buildMiddle(publication, wording)), escapeInMarkdown)
 )

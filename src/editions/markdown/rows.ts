@@ -10,7 +10,7 @@ import { layouts, type TextLayout } from './layouts.ts'
 import { buildNote, type NotePlaces } from './notes.ts'
 import { sectionId } from './section-id.ts'
 
-/** Build the aligned text: for each section of the source its heading, what renders that, its rows and its notes. */
+/** Build the aligned text: for each section of the source its heading and the rendering of that, its rows and its notes. */
 export function buildAligned(edition: MarkdownEdition, notes: NotePlaces): RootContent[] {
   const { target, wording } = edition
   const layout = layouts[edition.publication.document.markdown ?? 'table']

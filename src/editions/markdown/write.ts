@@ -13,15 +13,15 @@ const writer = unified()
   .use(remarkCjkFriendly)
   .freeze()
 
-/** Write blocks, each on lines of its own, with a line break after the last. */
+/** Write blocks, separated by blank lines, with a line break after the last. */
 export function writeBlocks(blocks: readonly RootContent[]): string {
   return writer.stringify({ type: 'root', children: tidyMarkdown(blocks) })
 }
 
-/** What may mean something in Markdown, or is not written as it is. */
+/** Matches text that may be Markdown syntax or is not written verbatim. */
 const special = /[^\p{L}\p{N} ,.;、，。；（）「」《》“”’…·]|\.\S|w\.| {2}/iu
 
-/** Escape wording for a place in Markdown that is written already; only small type may hold what has a meaning there. */
+/** Escape wording for insertion into finished Markdown. Only small print may contain characters with a meaning there. */
 export const escapeInMarkdown: Escape = before => {
   const isInTable = before.startsWith('|', before.lastIndexOf('\n') + 1)
   return wording => {

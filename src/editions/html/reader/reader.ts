@@ -10,20 +10,20 @@ import { ownContent } from '../../view/own-content.ts'
 import type { PlacedSegment } from '../../view/text-view.ts'
 import { phrasingToHast, type TextSetting } from '../text-to-hast.ts'
 
-/** One side of a bitext with what its text is rendered with. */
+/** One side of a bitext, with what is needed to render its text. */
 export interface ReaderSide extends TextSide {
-  /** How its text is rendered in a row. */
+  /** How to render its text in a row. */
   readonly setting: TextSetting
-  /** Renders the own text of a segment; it is in both orders. */
+  /** Renders the own text of a segment, which is shown in both orders. */
   readonly content: (placed: PlacedSegment) => ElementContent[]
-  /** Blocks without segments, such as code, by the path of the segment that they follow. */
+  /** Blocks without segments, such as code, by the path of the segment before them. */
   readonly behind: ReadonlyMap<string, readonly RootContent[]>
 }
 
-/** Everything that the parts of a reader's page are rendered from. */
+/** All data for the parts of a reader page. */
 export type ReaderPage = EditionView<ReaderSide>
 
-/** Bring together what the parts of a reader's page need. */
+/** Collect the data for the parts of a reader page. */
 export function createReader(publication: Publication, wording: Wording): ReaderPage {
   const concepts = new Set(publication.termbase.concepts.map(({ id }) => id))
   const toNote = (mark: string) => wording.translate('toNote', { mark })

@@ -10,7 +10,7 @@ import { sideName } from './masthead.ts'
 import type { ReaderPage } from './reader.ts'
 import { renderBehind, renderHeading, renderRows } from './rows.ts'
 
-/** Render the aligned text in the order of the source, the source beside everything that renders it. */
+/** Render the aligned text in source order, the source next to all its renderings. */
 export function renderSourceOrder(reader: ReaderPage): Element {
   const { wording, view, source, target } = reader
   const columns = [source, target].map(side => h('p', { className: [side.name] }, sideName(side)))
@@ -48,7 +48,7 @@ function anchorOf({ position, section }: RowSection): string {
   return position === 'within' ? sectionAnchor(section?.heading) : `page-${position}`
 }
 
-/** Name what stands outside the source; text before the first heading of the source needs no name. */
+/** Render the heading of text outside the source. Text before the first heading of the source needs none. */
 function renderOutside({ position }: RowSection, { wording }: ReaderPage): Element | undefined {
   if (position === 'within') return undefined
   const name = wording.translate(position === 'before' ? 'additionsBefore' : 'additionsBehind')
