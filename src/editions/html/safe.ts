@@ -37,7 +37,7 @@ function cleanLink(node: Element, insideLink: boolean): ElementContent[] {
   return [keep({ ...node, properties: { href, rel: ['noreferrer'], ...name } }, true)]
 }
 
-/** Replace a link by its text, or by its address if a document's text consists of that. */
+/** Return the text of a link. It equals the address if the document spells the address out. */
 function toText(node: Element): string {
   return node.children.map(child => (child.type === 'text' ? child.value : '')).join('')
 }
