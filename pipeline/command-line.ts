@@ -54,12 +54,12 @@ async function readVersion(): Promise<string> {
   return version
 }
 
-/** Take the options that hold everywhere after the name of a command too. */
+/** Accept the global options after the name of a command too. */
 function shareOptions(command: Command, program: Command): void {
   for (const option of program.options) command.addOption(new Option(option.flags, option.description))
 }
 
-/** Help that nobody asked for, as where no command is given, stays unwritten. */
+/** Unrequested help, for instance if no command is given, is not written. */
 const errorsInOneLine = {
   outputError: (text: string) => fail(`${text.replace(/^error: /, '').trim()} (--help lists what there is)`),
   writeErr: () => {}

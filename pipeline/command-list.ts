@@ -1,15 +1,15 @@
 import type { Register } from './register.ts'
 
-/** What `--help` says of a command, and where the command itself is found. */
+/** The `--help` text of a command, and its implementation. */
 export interface CommandEntry {
   readonly description: string
-  /** Each argument as commander writes it, `[optional]` or `<required>`, and what it is. */
+  /** Description of each argument, by its commander syntax: `[optional]` or `<required>`. */
   readonly arguments?: Readonly<Record<string, string>>
-  /** Only the command that was given is loaded. */
+  /** Loads the command, on first use. */
   readonly load: () => Promise<Register>
 }
 
-/** Every command of the program, by name; to add one, write its file and put it here. */
+/** Every command, by name. To add one, write its file and add an entry here. */
 export const commands: Readonly<Record<string, CommandEntry>> = {
   init: {
     description: 'write a small corpus to start from',

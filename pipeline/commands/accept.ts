@@ -64,7 +64,7 @@ async function undo(options: Options): Promise<void> {
     print(`${options.dryRun ? 'would undo' : 'undid'} ${listWritten(act)} in ${act.name}\n`)
 }
 
-/** Decide on all bitexts of a document before any is written, so that a refusal leaves them all. */
+/** Decide on all bitexts of a document before writing any, so that a refusal leaves them all unchanged. */
 async function acceptDocument(
   document: ProcessedDocument,
   corpus: Corpus,
@@ -107,7 +107,7 @@ function decideOn(
   )
 }
 
-/** Refuse beads that have errors: named ones stop the command, others are left out and listed. */
+/** Refuse beads with errors: if they were named, the command stops, and otherwise they are skipped and listed. */
 function refuse(
   processed: ProcessedBitext,
   rows: ReadonlyArray<{ readonly bead: string; readonly decision: string }>,
@@ -127,7 +127,7 @@ function refuse(
   return new Set(refused.map(({ bead }) => bead))
 }
 
-/** Tell beads that were decided from those whose lines only got new paths. */
+/** Distinguish decided beads from those whose lines only got new paths. */
 function listWritten({ beads, refreshed }: Pick<Written, 'beads' | 'refreshed'>): string {
   if (refreshed === 0) return count(beads)
   return beads === 0

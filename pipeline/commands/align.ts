@@ -19,7 +19,7 @@ interface Given {
   optsWithGlobals(): Options & FolderOptions
 }
 
-/** `taiyaku align`: align two files, in a corpus or not, or every pair of a list. */
+/** `taiyaku align`: align two files, inside or outside a corpus, or every pair of a list. */
 export const alignCommand: Register = (command, finish) => {
   command
     .option('--from <tag>', 'language of the source')
@@ -56,7 +56,7 @@ export const alignCommand: Register = (command, finish) => {
     })
 }
 
-/** Expect what commander takes as optional, since `--pairs` does without it. */
+/** Require an argument that is optional for commander because `--pairs` does without it. */
 function expectFile(path: string | undefined, name: string, command: Command): string {
   return path ?? command.error(`error: missing required argument '${name}'`)
 }

@@ -12,7 +12,7 @@ interface Options extends Selection {
   readonly format: ReportFormat
 }
 
-/** `taiyaku check`: everything the rules find in the corpus. */
+/** `taiyaku check`: report what the rules find in the corpus. */
 export const checkCommand: Register = (command, finish) => {
   command
     .option('--document <slug>', 'only this document')

@@ -7,7 +7,7 @@ import { print } from '../terminal.ts'
 
 type Options = FolderOptions & Omit<ImportFileOptions, 'config'>
 
-/** `taiyaku import`: turn a file into Markdown. */
+/** `taiyaku import`: convert a file to Markdown. */
 export const importCommand: Register = command => {
   command
     .option('--from-format <format>', 'format of the file, such as text, html, markdown, docx or pdf')

@@ -18,7 +18,7 @@ interface Options extends Reviewed, Filter {
   readonly ci?: boolean
 }
 
-/** `taiyaku review`: what changed since the alignment was last accepted, or since a Git revision. */
+/** `taiyaku review`: show what changed since the alignment was last accepted, or since a Git revision. */
 export const reviewCommand: Register = (command, finish) => {
   command
     .option('--document <slug>', 'only this document')

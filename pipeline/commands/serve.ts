@@ -14,7 +14,7 @@ interface Options extends Selection {
   readonly date?: string
 }
 
-/** `taiyaku serve`: the review page, for this machine alone. */
+/** `taiyaku serve`: serve the review page to this machine only. */
 export const serveCommand: Register = command => {
   command
     .option('--document <slug>', 'only this document')
@@ -43,7 +43,7 @@ function readPort(text: string): number {
   throw new InvalidArgumentError('expected a number from 0 to 65535')
 }
 
-/** Wait until somebody stops the program. */
+/** Wait until the program is interrupted. */
 function interruption(): Promise<void> {
   return new Promise(resolve => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())

@@ -4,15 +4,15 @@ import { keepText, recallText } from '../tasks/memory.ts'
 import { programVersion } from '../tasks/program-version.ts'
 import { areStanding, type Standing, type WrittenFiles, writeEach } from './write-each.ts'
 
-/** What was written of a part, by the fingerprint of all that it follows from. */
+/** Files written for a part, by the fingerprint of all its data. */
 type Known = Readonly<Record<string, readonly Standing[]>>
 
 /**
- * Write the parts of a site one after the other, but those that stand as they were left and follow from the same.
+ * Write the parts of a site one after another, skipping those with unchanged data and untouched files.
  *
  * @param folder - absolute path of the output folder.
- * @param memory - file that keeps what was written, absolute.
- * @param plugins - stands for the configuration: another one, and all parts are written anew.
+ * @param memory - file that records what was written, absolute.
+ * @param plugins - fingerprint of the configuration; if it changes, all parts are rewritten.
  */
 export async function writeParts(
   folder: string,
@@ -45,7 +45,7 @@ async function readKnown(memory: string, version: string | undefined): Promise<K
   return text ? JSON.parse(text) : {}
 }
 
-/** Make a function that takes fingerprints; that of an object is taken once. */
+/** Make a function that computes fingerprints, memoized per object. */
 function makePrinter(): (from: readonly unknown[]) => string {
   const prints = new WeakMap<object, string>()
   const printOne = (value: unknown): string => {
