@@ -1,8 +1,8 @@
 /**
- * Tell whether a process is gone. Another process may have its id by now, which shows in the start time.
+ * Tell whether the process that did something is gone. If this process has its id now, the start time tells them apart.
  *
  * @param pid - its id, on this machine.
- * @param time - time at which it was known to run, in milliseconds since 1970.
+ * @param time - when it did so, in milliseconds since 1970.
  */
 export function isProcessGone(pid: number, time: number): boolean {
   if (pid === process.pid) return time < Date.now() - process.uptime() * 1000 - clockStep

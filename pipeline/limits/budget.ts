@@ -3,7 +3,7 @@ import { createContext, Script } from 'node:vm'
 /** Time limit for reading a text, in milliseconds per megabyte or fraction thereof. */
 const perMegabyte = 5000
 
-/** Multiples of its time limit that a job may take in elapsed time, on a busy machine. */
+/** Elapsed time that each attempt may take, as a multiple of the job's time limit. */
 const patience = [1, 3, 9]
 
 /** A job takes too long only if it had the processor for at least this share of its time. */

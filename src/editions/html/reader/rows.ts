@@ -65,7 +65,7 @@ function blocksCell(segments: readonly PlacedSegment[], side: ReaderSide): Eleme
   )
 }
 
-/** Fold omitted rows behind one line, which readers can expand. */
+/** Fold omitted rows into one line, which readers can expand. */
 function fold(omitted: readonly Element[], first: Row | undefined, { wording }: ReaderPage): Element[] {
   const bead = first?.renderings[0]?.bead
   if (omitted.length === 0 || !bead) return []
