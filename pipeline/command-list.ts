@@ -28,7 +28,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import('./commands/review.ts')).reviewCommand
   },
   accept: {
-    description: 'accept beads as they stand: all, those of a document, by id, by range or by what they are',
+    description: 'accept beads as they are: all, those of a document, by id, by range or by other criteria',
     load: async () => (await import('./commands/accept.ts')).acceptCommand
   },
   serve: {
@@ -36,7 +36,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import('./commands/serve.ts')).serveCommand
   },
   print: {
-    description: 'print the page of a bitext to PDF, by a browser that is installed',
+    description: 'print the page of a bitext to PDF with an installed browser',
     load: async () => (await import('./commands/print.ts')).printCommand
   },
   learn: {
@@ -44,7 +44,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import('./commands/learn.ts')).learnCommand
   },
   align: {
-    description: 'align two Markdown files, or with --lines two files of one segment a line',
+    description: 'align two Markdown files or, with --lines, two files with one segment per line',
     arguments: {
       '[source]': 'the text that was written first',
       '[target]': 'the text that renders it'
@@ -57,7 +57,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import('./commands/import.ts')).importCommand
   },
   add: {
-    description: 'import a file into the corpus; where a text is there already, show what would change',
+    description: 'import a file into the corpus; if there already is a text, show what would change',
     arguments: { '<file>': 'text from a PDF, a saved web page, or Markdown' },
     load: async () => (await import('./commands/add.ts')).addCommand
   }

@@ -20,7 +20,7 @@ import { relateTexts } from '../document/relate-texts.ts'
 import { expectLanguage } from '../expect-language.ts'
 import { corpusFolder, type FolderOptions } from '../folders.ts'
 import type { ImportFileOptions } from '../import-file.ts'
-import { doApart } from '../limits/do-apart.ts'
+import { runIsolated } from '../limits/run-isolated.ts'
 import { expectLocale } from '../open-text.ts'
 import { lookAt, writeFileWhole } from '../output/write-file.ts'
 import type { Register } from '../register.ts'
@@ -45,7 +45,7 @@ export const addCommand: Register = command => {
     .option('--from-format <format>', 'format of the file, such as text, html, markdown, docx or pdf')
     .option('--dry-run', 'show what would change, and write nothing')
     .option('--force', 'write over a text that is there already')
-    .option('--any-language', 'take a text that is not in the language of its locale')
+    .option('--any-language', 'accept a text that is not in the language of its locale')
     .action(async (path: string, _: unknown, given: { optsWithGlobals(): Options }) => {
       const options = given.optsWithGlobals()
       const slug = expectSlug(options.document)
@@ -54,7 +54,7 @@ export const addCommand: Register = command => {
       const { fromFormat } = options
       const config = configFile(options)
       const importOptions = { locale, config, ...(fromFormat && { fromFormat }) }
-      const { markdown, bytes } = await doApart('import', [path, importOptions], [path])
+      const { markdown, bytes } = await runIsolated('import', [path, importOptions], [path])
       if (!options.anyLanguage)
         await expectLanguage(basename(path), markdown, locale, (await loadConfig(config)).registry)
       const text = { locale, markdown, bytes, name: basename(path) }

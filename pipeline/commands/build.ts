@@ -10,7 +10,7 @@ import { corpusFolder, outputFolder } from '../folders.ts'
 import { expectOutputFolder } from '../output/expect-output-folder.ts'
 import { readAssets } from '../output/read-assets.ts'
 import { readListed, sweep } from '../output/sweep.ts'
-import { areStanding, type WrittenFiles, writeEach } from '../output/write-each.ts'
+import { areUnchanged, type WrittenFiles, writeEach } from '../output/write-each.ts'
 import { writeParts } from '../output/write-parts.ts'
 import type { Register } from '../register.ts'
 import type { BuiltDocument } from '../tasks/build-document.ts'
@@ -39,7 +39,7 @@ async function build(options: Selection, output: string, finish: (status: number
   const job = {
     name: 'build',
     options: { output },
-    stands: ({ files }: BuiltDocument) => areStanding(output, files)
+    stands: ({ files }: BuiltDocument) => areUnchanged(output, files)
   } as const
   let written = 0
   const { corpus, unreadable } = await runTasks(options, job, (document, isNew) => {

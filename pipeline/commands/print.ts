@@ -34,7 +34,7 @@ export const printCommand: Register = (command, finish) => {
   command
     .requiredOption('--document <slug>', 'the document')
     .option('--language <tag>', "language of the interface (default: the site's first)")
-    .option('--from <tag>', 'language of the source, where the document has several bitexts')
+    .option('--from <tag>', 'language of the source, if the document has several bitexts')
     .option('--to <tag>', 'language of the target')
     .option('--out <file>', 'file to write (default: SLUG.FROM--TO.pdf)')
     .option('--browser <program>', 'Chromium, Chrome or Edge (default: the first found)')

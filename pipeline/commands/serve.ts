@@ -19,8 +19,8 @@ export const serveCommand: Register = command => {
   command
     .option('--document <slug>', 'only this document')
     .option('--port <number>', 'port to serve on; 0 for any that is free', readPort, 4173)
-    .option('--reviewer <name>', 'who decides, kept beside each bead')
-    .option('--date <day>', 'when, as 2020-07-13, kept beside each bead')
+    .option('--reviewer <name>', 'name of the reviewer, stored with each bead')
+    .option('--date <day>', 'date, such as 2020-07-13, stored with each bead')
     .option('--no-build', 'leave the output as it is when the corpus changes')
     .action(async (_: unknown, given: { optsWithGlobals(): Options }) => {
       const { port, build, document, reviewer, date, ...folders } = given.optsWithGlobals()

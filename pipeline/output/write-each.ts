@@ -5,7 +5,7 @@ import type { OutputFile } from '../../src/nodes/index.ts'
 import { lookAt, writeFileWhole } from './write-file.ts'
 
 /** State of a file in the output folder. */
-export interface Standing {
+export interface WrittenFile {
   /** Path below the output folder, with `/`. */
   readonly path: string
   /** Size in bytes. */
@@ -19,7 +19,7 @@ export interface Standing {
 /** Result of writing some files. */
 export interface WrittenFiles {
   /** The current state of the files, in the order given. */
-  readonly files: readonly Standing[]
+  readonly files: readonly WrittenFile[]
   /** Number of files that were new or different. */
   readonly written: number
 }
@@ -31,7 +31,7 @@ export interface WrittenFiles {
  * @throws UsageError if one cannot be written.
  */
 export async function writeEach(folder: string, files: readonly OutputFile[]): Promise<WrittenFiles> {
-  const standing: Standing[] = []
+  const standing: WrittenFile[] = []
   let written = 0
   for (const { path, text, bytes } of files) {
     const content = Buffer.from(text ?? bytes)
@@ -43,7 +43,7 @@ export async function writeEach(folder: string, files: readonly OutputFile[]): P
 }
 
 /** Tell whether files are unchanged since they were written. */
-export function areStanding(folder: string, files: readonly Standing[]): boolean {
+export function areUnchanged(folder: string, files: readonly WrittenFile[]): boolean {
   return files.every(file => {
     const now = lookAt(join(folder, file.path))
     return now?.size === file.size && now.mtimeMs === file.time

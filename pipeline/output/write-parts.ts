@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { SitePart } from '../../src/site/index.ts'
-import { keepText, recallText } from '../tasks/memory.ts'
+import { readCached, writeCached } from '../tasks/cache.ts'
 import { programVersion } from '../tasks/program-version.ts'
-import { areStanding, type Standing, type WrittenFiles, writeEach } from './write-each.ts'
+import { areUnchanged, type WrittenFile, type WrittenFiles, writeEach } from './write-each.ts'
 
 /** Files written for a part, by the fingerprint of all its data. */
-type Known = Readonly<Record<string, readonly Standing[]>>
+type Known = Readonly<Record<string, readonly WrittenFile[]>>
 
 /**
  * Write the parts of a site one after another, skipping those with unchanged data and untouched files.
@@ -24,24 +24,24 @@ export async function writeParts(
   const version = program && `${program} ${plugins}`
   const known = await readKnown(memory, version)
   const print = makePrinter()
-  const now: Record<string, readonly Standing[]> = {}
+  const now: Record<string, readonly WrittenFile[]> = {}
   let written = 0
   for (const { from, write } of parts) {
     const key = print(from)
     const before = known[key]
-    if (before && areStanding(folder, before)) now[key] = before
+    if (before && areUnchanged(folder, before)) now[key] = before
     else {
       const done = await writeEach(folder, write())
       now[key] = done.files
       written += done.written
     }
   }
-  if (version) await keepText(memory, version, JSON.stringify(now))
+  if (version) await writeCached(memory, version, JSON.stringify(now))
   return { files: Object.values(now).flat(), written }
 }
 
 async function readKnown(memory: string, version: string | undefined): Promise<Known> {
-  const text = version && (await recallText(memory, version))
+  const text = version && (await readCached(memory, version))
   return text ? JSON.parse(text) : {}
 }
 

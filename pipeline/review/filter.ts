@@ -17,10 +17,10 @@ const decisions = ['new', 'kept', 'stale', 'orphaned'] as const
 export function addFilterOptions(command: Command): Command {
   return command
     .addOption(new Option('--change <kind...>', 'only these kinds of change').choices(changeKinds))
-    .addOption(new Option('--decision <state...>', 'only where a decision stands so').choices(decisions))
+    .addOption(new Option('--decision <state...>', 'only decisions with these statuses').choices(decisions))
     .addOption(new Option('--kind <kind...>', 'only these kinds of bead').choices(beadKinds))
-    .addOption(new Option('--min-score <score>', 'only beads that score as much').argParser(readScore))
-    .addOption(new Option('--max-score <score>', 'only beads that score no more').argParser(readScore))
+    .addOption(new Option('--min-score <score>', 'only beads with at least this score').argParser(readScore))
+    .addOption(new Option('--max-score <score>', 'only beads with at most this score').argParser(readScore))
 }
 
 /** Tell whether a row matches a filter. */

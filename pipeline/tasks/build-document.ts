@@ -2,7 +2,7 @@ import { type Listing, toListing } from '../../src/editions/index.ts'
 import { processDocument } from '../document/process-document.ts'
 import { runEditionStages } from '../document/run-stages.ts'
 import type { EditionState } from '../document/states.ts'
-import { type Standing, writeEach } from '../output/write-each.ts'
+import { type WrittenFile, writeEach } from '../output/write-each.ts'
 import { faultsOf } from './plain-file.ts'
 import type { Task } from './task.ts'
 
@@ -14,7 +14,7 @@ export interface BuiltDocument {
   /** What the site's own pages show of its bitexts. */
   readonly listings: readonly Listing[]
   /** Its files in the output folder. */
-  readonly files: readonly Standing[]
+  readonly files: readonly WrittenFile[]
   /** Number of these that were new or different. */
   readonly written: number
 }

@@ -6,12 +6,12 @@ import type { Corpus } from '../corpus/corpus.ts'
 import { openSelected } from '../corpus/open-selected.ts'
 import { chooseSlugs, type Selection } from '../document/each-document.ts'
 import { fail } from '../terminal.ts'
+import { readCached, writeCached } from './cache.ts'
 import { readKeys } from './key.ts'
-import { keepText, recallText } from './memory.ts'
 import { faultsOf } from './plain-file.ts'
 import type { Outcome } from './task.ts'
+import { openTaskPool, type TaskPool } from './task-pool.ts'
 import type { OptionsOf, TaskName, ValueOf } from './tasks.ts'
-import { openWorkshop, type Workshop } from './workshop.ts'
 
 /** Number of outcomes buffered per thread while that of an earlier document is pending. */
 const ahead = 4
@@ -48,11 +48,11 @@ export async function runTasks<Name extends TaskName>(
   const others = selection.document === undefined ? (job.beside?.slugs ?? []) : []
   const slugs = [...own, ...others.filter(slug => !corpus.slugs.includes(slug))]
   const folders = [corpus.folder, ...(job.beside?.folders ?? [])]
-  const workshop = openWorkshop()
-  const doTask = await prepare(workshop, folders, configFile(selection), job)
+  const pool = openTaskPool()
+  const doTask = await prepare(pool, folders, configFile(selection), job)
   let unreadable = false
   try {
-    const limits = { concurrency: workshop.jobs, highWaterMark: ahead * workshop.jobs }
+    const limits = { concurrency: pool.jobs, highWaterMark: ahead * pool.jobs }
     for await (const { outcome, isNew } of Readable.from(slugs).map(doTask, limits)) {
       const { faults, complete, value }: Outcome<ValueOf<Name>> = outcome
       for (const fault of faults) fail(fault)
@@ -60,7 +60,7 @@ export async function runTasks<Name extends TaskName>(
       if (value !== undefined) await visit(value, isNew)
     }
   } finally {
-    await workshop.close()
+    await pool.close()
   }
   return { corpus, unreadable }
 }
@@ -73,7 +73,7 @@ interface Done<Name extends TaskName> {
 
 /** Make a function that runs a task on a document, or returns its cached outcome. */
 async function prepare<Name extends TaskName>(
-  { perform }: Workshop,
+  { perform }: TaskPool,
   folders: readonly string[],
   config: string | undefined,
   { name, options, stands = () => true }: Job<Name>
@@ -84,7 +84,7 @@ async function prepare<Name extends TaskName>(
   return async slug => {
     const path = join(folder, `${slug}.json`)
     const key = await keyOf(slug)
-    const known = key && (await recallText(path, key))
+    const known = key && (await readCached(path, key))
     if (known) {
       const outcome = read(known)
       if (outcome.value === undefined || stands(outcome.value)) return { outcome, isNew: false }
@@ -93,7 +93,7 @@ async function prepare<Name extends TaskName>(
     const outcome = read(made)
     // An outcome may or may not include a change made meanwhile, and what took too long may be faster next time.
     const after = await readKeys(folders, config, options)
-    if (key && outcome.faults.length === 0 && key === (await after(slug))) await keepText(path, key, made)
+    if (key && outcome.faults.length === 0 && key === (await after(slug))) await writeCached(path, key, made)
     return { outcome, isNew: true }
   }
 }

@@ -5,7 +5,7 @@ import type { Escape } from '../wording/index.ts'
  *
  * @param before - the text before that place. It ends within an attribute value if its last quotation mark follows `=`.
  */
-export const escapeBehind: Escape = before =>
+export const escapeInHtml: Escape = before =>
   before[before.lastIndexOf('"') - 1] === '=' ? escapeValue : escapeText
 
 function escapeText(text: string): string {

@@ -1,7 +1,7 @@
 import type { Element } from 'xast'
 import { toXml } from 'xast-util-to-xml'
 import type { Escape } from '../wording/index.ts'
-import { escapeBehind } from './escape.ts'
+import { escapeInHtml } from './escape.ts'
 
 /** Characters that XML 1.0 does not allow in a document, even escaped. */
 const forbidden = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
@@ -18,7 +18,7 @@ export function writeXml(root: Element): string {
 
 /** Escape wording for insertion into a finished XML file. */
 export const escapeInXml: Escape = before => {
-  const escapeHere = escapeBehind(before)
+  const escapeHere = escapeInHtml(before)
   return wording => allow(escapeHere(wording))
 }
 

@@ -97,14 +97,17 @@ export function orderBeads<Item extends BeadIndexes>(beads: readonly Item[]): It
   additions.sort((a, b) => first(a.target) - first(b.target))
   const lastOf = new Map<number, Item>()
   for (const bead of linked) for (const index of bead.target) lastOf.set(index, bead)
-  const behind = new Map<Item | undefined, Item[]>()
+  const followers = new Map<Item | undefined, Item[]>()
   const before = new Map<number, Item | undefined>(lastOf)
   for (const addition of additions) {
     const anchor = before.get(first(addition.target) - 1)
-    behind.set(anchor, [...(behind.get(anchor) ?? []), addition])
+    followers.set(anchor, [...(followers.get(anchor) ?? []), addition])
     for (const index of addition.target) if (!lastOf.has(index)) before.set(index, anchor)
   }
-  return [...(behind.get(undefined) ?? []), ...linked.flatMap(bead => [bead, ...(behind.get(bead) ?? [])])]
+  return [
+    ...(followers.get(undefined) ?? []),
+    ...linked.flatMap(bead => [bead, ...(followers.get(bead) ?? [])])
+  ]
 }
 
 function slug(path: string): string {

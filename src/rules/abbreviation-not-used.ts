@@ -25,7 +25,7 @@ import type { Rule } from './rule.ts'
  */
 export const abbreviationNotUsed: Rule = {
   id: 'abbreviation-not-used',
-  description: 'A long name stands where the text has defined an abbreviation for it.',
+  description: 'A long name is used after the text has defined an abbreviation for it.',
   severity: 'info',
   checkText({ tree, report }) {
     const blocks = listRunningText(tree)

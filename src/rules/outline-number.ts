@@ -32,7 +32,7 @@ import type { Rule } from './rule.ts'
  */
 export const outlineNumber: Rule = {
   id: 'outline-number',
-  description: 'A number of the outline is skipped or stands twice.',
+  description: 'An outline number is skipped or repeated.',
   severity: 'warning',
   checkText({ tree, report }) {
     const lastUnder = new Map<string, number>()

@@ -13,7 +13,7 @@ import type { Rule } from './rule.ts'
  */
 export const termDeprecated: Rule = {
   id: 'term-deprecated',
-  description: 'A term stands that the termbase has given up.',
+  description: 'A text uses a term that the termbase deprecates.',
   severity: 'warning',
   checkText: text => reportTerms(text, 'deprecated')
 }

@@ -89,7 +89,7 @@ function reportFlow(file: VFile, { document, locate }: YamlReading<Decision[]>):
   report(
     file,
     'value-unexpected',
-    'Unexpected list in brackets, expected one decision a line behind `- `',
+    'Unexpected list in brackets, expected one decision per line after `- `',
     place
   )
   return true

@@ -13,7 +13,7 @@ export interface Member {
 }
 
 /** What may follow the bracket after a member: 等, など, or a few kana at the end of a sentence. */
-const behind = /^\s*(?:等|など|ほか)?\s*$/u
+const afterBrackets = /^\s*(?:等|など|ほか)?\s*$/u
 const behindLast = /^\s*(?:(?:等|など|ほか)?\s*$|\p{Script=Hiragana})/u
 
 /** Read one member of a list. Its last brackets are nested clauses unless they hold a gloss. */
@@ -30,7 +30,7 @@ export function readMember(reading: ClauseReading, range: Range, isLast: boolean
   ) {
     const close = brackets.closing.get(open) ?? open
     const rest = text.slice(close + 1, end)
-    const follows = groups.length > 0 ? rest.trim() === '' : (isLast ? behindLast : behind).test(rest)
+    const follows = groups.length > 0 ? rest.trim() === '' : (isLast ? behindLast : afterBrackets).test(rest)
     if (!follows || open === whole.start || isGloss(text.slice(open + 1, close))) break
     if (groups.length === 0 && rest.trim() !== '') tail = { start: close + 1, end }
     groups.unshift({ start: open + 1, end: close })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { escapeBehind } from '../../src/editions/escape.ts'
+import { escapeInHtml } from '../../src/editions/escape.ts'
 
 test.each([
   ['<p>', '&#x26;&#x3C;"\''],
@@ -8,5 +8,5 @@ test.each([
   ['<p title="', '&#x26;&#x3C;&#x22;&#x27;'],
   ['<p class="a" title="x > y = z ', '&#x26;&#x3C;&#x22;&#x27;']
 ])('behind %s, markup is escaped as it must be there', (before, escaped) => {
-  expect(escapeBehind(before)('&<"\'')).toBe(escaped)
+  expect(escapeInHtml(before)('&<"\'')).toBe(escaped)
 })

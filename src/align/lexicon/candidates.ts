@@ -10,7 +10,7 @@ export interface Candidate {
   /** Han character or figure before it; empty at an edge. */
   readonly before: string
   /** Han character or figure after it; empty at an edge. */
-  readonly behind: string
+  readonly after: string
 }
 
 const shortest = 2
@@ -33,7 +33,7 @@ export function listCandidates(units: readonly Unit[], language: Language): Cand
 function inWords(units: readonly Unit[]): Candidate[] {
   return units
     .filter(unit => unit !== gap && /\p{Letter}/u.test(unit.normal) && unit.normal.length > 1)
-    .map(({ normal, written }) => ({ key: normal, written, before: '', behind: '' }))
+    .map(({ normal, written }) => ({ key: normal, written, before: '', after: '' }))
 }
 
 function inCharacters(units: readonly Unit[]): Candidate[] {
@@ -60,7 +60,7 @@ function* stretches(units: readonly Unit[], start: number, end: number): Generat
     }
 }
 
-function toCandidate(units: readonly Unit[], before: string, behind: string): Candidate {
+function toCandidate(units: readonly Unit[], before: string, after: string): Candidate {
   const join = (name: 'normal' | 'written') => units.map(unit => unit[name]).join('')
-  return { key: join('normal'), written: join('written'), before, behind }
+  return { key: join('normal'), written: join('written'), before, after }
 }

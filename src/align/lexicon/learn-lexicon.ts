@@ -4,9 +4,9 @@ import { listCandidates } from './candidates.ts'
 import type { Lexicon, LexiconEntry } from './lexicon.ts'
 import { indexLexicon, type LexiconIndex, sideOf } from './lexicon-index.ts'
 import { type AcceptedBead, numberObservations } from './observations.ts'
-import { standingOut } from './standing-out.ts'
+import { selectWordPairs } from './select-word-pairs.ts'
 import { type TextLanguage, unexplained } from './unexplained.ts'
-import { findWordPairs, type Meeting, type WordPair } from './word-pairs.ts'
+import { type BeadCandidates, findWordPairs, type WordPair } from './word-pairs.ts'
 
 export type { AcceptedBead } from './observations.ts'
 
@@ -38,7 +38,7 @@ export function learnLexicon(
   const meetings = beads
     .map((bead, index) => toMeeting(bead, numbers[index] ?? index, texts, known))
     .sort((one, other) => one.source.observation - other.source.observation)
-  const pairs = standingOut(findWordPairs(meetings, new Set(numbers).size))
+  const pairs = selectWordPairs(findWordPairs(meetings, new Set(numbers).size))
   const entries = pairs.filter(pair => !isPlain(pair) && !isKnown(pair, locales, known)).map(toEntry)
   return { locales, entries: entries.sort(compareEntries) }
 }
@@ -48,7 +48,7 @@ function toMeeting(
   observation: number,
   texts: readonly [TextLanguage, TextLanguage],
   known: readonly LexiconIndex[]
-): Meeting {
+): BeadCandidates {
   const left = unexplained({ source: source.join('\n'), target: target.join('\n') }, texts, known)
   return {
     source: { observation, candidates: listCandidates(left.source, texts[0].language) },

@@ -11,7 +11,7 @@ export interface LearntWord {
 }
 
 /** The candidates on one side of a bead. */
-export interface Sighting {
+export interface SideCandidates {
   /** Observation number of the bead; sightings come in ascending order. */
   readonly observation: number
   /** Possible words. */
@@ -27,7 +27,7 @@ interface Tally {
   occurrences: number
   readonly spellings: Map<string, number>
   readonly before: Map<string, number>
-  readonly behind: Map<string, number>
+  readonly after: Map<string, number>
 }
 
 /**
@@ -39,7 +39,7 @@ interface Tally {
  * @param leastCount - minimum number of observations of a word.
  * @returns the words by key.
  */
-export function findWords(sightings: readonly Sighting[], leastCount: number): Map<string, LearntWord> {
+export function findWords(sightings: readonly SideCandidates[], leastCount: number): Map<string, LearntWord> {
   const tallies = new Map<string, Tally>()
   for (const { observation, candidates } of sightings)
     for (const candidate of candidates) count(tallies, candidate, observation)
@@ -51,12 +51,12 @@ export function findWords(sightings: readonly Sighting[], leastCount: number): M
   return words
 }
 
-function isVaried({ before, behind, occurrences }: Tally): boolean {
-  return Math.max(...before.values(), ...behind.values(), 0) <= mostShare * occurrences
+function isVaried({ before, after, occurrences }: Tally): boolean {
+  return Math.max(...before.values(), ...after.values(), 0) <= mostShare * occurrences
 }
 
 function count(tallies: Map<string, Tally>, candidate: Candidate, observation: number): void {
-  const { key, written, before, behind } = candidate
+  const { key, written, before, after } = candidate
   const tally = tallies.get(key) ?? newTally()
   tallies.set(key, tally)
   if (tally.last !== observation) tally.count += 1
@@ -64,7 +64,7 @@ function count(tallies: Map<string, Tally>, candidate: Candidate, observation: n
   tally.occurrences += 1
   add(tally.spellings, written)
   if (before !== '') add(tally.before, before)
-  if (behind !== '') add(tally.behind, behind)
+  if (after !== '') add(tally.after, after)
 }
 
 function newTally(): Tally {
@@ -74,7 +74,7 @@ function newTally(): Tally {
     occurrences: 0,
     spellings: new Map(),
     before: new Map(),
-    behind: new Map()
+    after: new Map()
   }
 }
 

@@ -1,5 +1,5 @@
 import { logLikelihoodRatio } from './log-likelihood.ts'
-import { findWords, type LearntWord, type Sighting } from './vocabulary.ts'
+import { findWords, type LearntWord, type SideCandidates } from './vocabulary.ts'
 
 /** A word of each language that co-occur. */
 export interface WordPair {
@@ -14,11 +14,11 @@ export interface WordPair {
 }
 
 /** The candidates on both sides of a bead. */
-export interface Meeting {
+export interface BeadCandidates {
   /** The candidates in the source. */
-  readonly source: Sighting
+  readonly source: SideCandidates
   /** The candidates in the target. */
-  readonly target: Sighting
+  readonly target: SideCandidates
 }
 
 /** Minimum number of observations of a pair. */
@@ -31,7 +31,7 @@ const leastCount = 3
  * @param all - number of observations.
  * @returns the pairs in order of first occurrence.
  */
-export function findWordPairs(meetings: readonly Meeting[], all: number): WordPair[] {
+export function findWordPairs(meetings: readonly BeadCandidates[], all: number): WordPair[] {
   const words = (side: 'source' | 'target') =>
     findWords(
       meetings.map(meeting => meeting[side]),
@@ -51,7 +51,7 @@ export function findWordPairs(meetings: readonly Meeting[], all: number): WordPa
 }
 
 /** List the distinct words in a text. */
-function pick({ candidates }: Sighting, words: ReadonlyMap<string, LearntWord>): LearntWord[] {
+function pick({ candidates }: SideCandidates, words: ReadonlyMap<string, LearntWord>): LearntWord[] {
   const found = new Set(candidates.map(({ key }) => words.get(key)))
   return [...found].filter(word => word !== undefined)
 }

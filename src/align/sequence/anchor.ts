@@ -73,11 +73,11 @@ function chooseAnchors(weights: ReadonlyMap<number, number>, rows: number, colum
   for (const [key, weight] of weights) {
     if (weight >= leastWeight) pairs.push({ row: Math.floor(key / columns), column: key % columns, weight })
   }
-  return borneOut(heaviestChain(mutualBest(pairs, rows, columns), columns), columns / rows)
+  return keepConfirmed(heaviestChain(mutualBest(pairs, rows, columns), columns), columns / rows)
 }
 
 /** Keep the anchors whose position agrees with that of two of the six nearest. */
-function borneOut(chain: readonly AnchorPoint[], ratio: number): AnchorPoint[] {
+function keepConfirmed(chain: readonly AnchorPoint[], ratio: number): AnchorPoint[] {
   return chain.filter(({ row, column }, at) => {
     const near = [-3, -2, -1, 1, 2, 3].flatMap(step => chain[at + step] ?? [])
     const agreeing = near.filter(

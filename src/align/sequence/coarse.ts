@@ -12,7 +12,7 @@ const skip = Math.log(0.04)
  *
  * @param reach rows and columns kept on each side of the path.
  */
-export function bandAbout(model: BeadModel, region: Region, reach: number): Region {
+export function bandAround(model: BeadModel, region: Region, reach: number): Region {
   const { rows, columns } = region
   const low = new Int32Array(rows + 1).fill(columns)
   const high = new Int32Array(rows + 1)

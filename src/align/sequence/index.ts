@@ -13,7 +13,7 @@ import { findAnchors, findAnchorsWithin } from './anchor.ts'
 import { type BeadModel, scoreBeads } from './bead-score.ts'
 import { calibrate } from './calibrate.ts'
 import { toChannels } from './channel.ts'
-import { bandAbout } from './coarse.ts'
+import { bandAround } from './coarse.ts'
 import { type Constraint, constrain, holdRegion } from './constraint.ts'
 import { bestPath, type Expectation, posteriors } from './lattice.ts'
 import { applyModel, type FirstModel, firstModel, firstWithGaps, moveModel, updateModel } from './model.ts'
@@ -93,7 +93,7 @@ export function alignSequence(
   const contextOf = (locale: Locale): EvidenceContext => ({ locale, language: languages(locale), lexicons })
   const source = compileSide(sources, contextOf(options.source), channels, vocabulary)
   const target = compileSide(targets, contextOf(options.target), channels, vocabulary)
-  const first = { weighsLength: !without.has('length'), pairs: joinPairs(pairs) }
+  const first = { weighsLength: !without.has('length'), pairs: combinePairs(pairs) }
   const path = align(source, target, vocabulary.channelOf(), first, constraint)
   return path.map(({ row, column, shape, posterior }) => {
     const [rows, columns] = shapes[shape] ?? [0, 0]
@@ -102,7 +102,7 @@ export function alignSequence(
 }
 
 /** Combine the evidence between pairs of all kinds. */
-function joinPairs(pairs: readonly PairScore[]): PairScore | undefined {
+function combinePairs(pairs: readonly PairScore[]): PairScore | undefined {
   if (pairs.length === 0) return undefined
   return (source, target) => pairs.reduce((sum, score) => sum + score(source, target), 0)
 }
@@ -134,7 +134,7 @@ function findBand(model: BeadModel, channelOf: Uint8Array): Region {
   const far = Math.max(300, Math.min(1000, 0.05 * target.size))
   const wide = regionAround(findAnchors(source, target, channelOf), source.size, target.size, far)
   const anchors = findAnchorsWithin(wide, source, target, channelOf)
-  return bandAbout(
+  return bandAround(
     model,
     regionAround(anchors, source.size, target.size, 300),
     source.size > longText ? 4 : 12

@@ -4,7 +4,7 @@ import { shapes } from './shape.ts'
 import type { CompiledSide } from './side.ts'
 
 /** Co-occurring pairs of tokens in beads, prepared for training in both directions. */
-export interface Meetings {
+export interface Cooccurrences {
   /** Tokens of each pair. */
   readonly sources: Int32Array
   readonly targets: Int32Array
@@ -28,14 +28,14 @@ const discount = 0.6
 const leastShare = 0.03
 
 /** Collect the pairs of tokens of the channel `learned` that co-occur in the beads of a path. */
-export function collectMeetings(
+export function collectCooccurrences(
   path: readonly PathBead[],
   source: CompiledSide,
   target: CompiledSide,
   isLexical: (token: number) => boolean,
   size: number
-): Meetings {
-  const numbers = new PairNumbers()
+): Cooccurrences {
+  const numbers = new PairIndex()
   const beads = path.flatMap(bead => {
     const [rows, columns] = shapes[bead.shape] ?? [0, 0]
     if (rows === 0 || columns === 0) return []
@@ -59,7 +59,7 @@ export function collectMeetings(
 }
 
 /** Numbers token pairs in order of first occurrence: an open-addressing hash table on typed arrays. */
-class PairNumbers {
+class PairIndex {
   readonly sources: number[] = []
   readonly targets: number[] = []
   #slots = new Int32Array(1 << 16).fill(-1)
@@ -102,7 +102,7 @@ class PairNumbers {
  * @param withWhole whether to append a lexicon learnt from all beads.
  */
 export function learnTables(
-  meetings: Meetings,
+  meetings: Cooccurrences,
   backward: boolean,
   parts: number,
   partOf: (bead: number) => number,

@@ -3,7 +3,7 @@ import { estimateBlocks } from './block-model.ts'
 import type { EvidenceDirection } from './evidence-score.ts'
 import { noGaps, priceGaps } from './gaps.ts'
 import type { Expectation } from './lattice.ts'
-import { collectMeetings, learnTables } from './learn.ts'
+import { collectCooccurrences, learnTables } from './learn.ts'
 import { type LengthModel, randomLength } from './length-model.ts'
 import { estimateRates, firstRates } from './rates.ts'
 import type { Stretch } from './sample.ts'
@@ -140,7 +140,7 @@ function learnFrom(
   const parts = forSample ? 2 : 4
   const partOf = (bead: number): number => Math.floor((bead * parts) / beads.length)
   const isLexical = (token: number): boolean => channelOf[token] === source.channels.learned
-  const meetings = collectMeetings(beads, source, target, isLexical, channelOf.length)
+  const meetings = collectCooccurrences(beads, source, target, isLexical, channelOf.length)
   const learn = (backward: boolean): EvidenceDirection['learned'] & {} => ({
     tables: learnTables(meetings, backward, parts, partOf, forSample),
     partOf: spreadParts(

@@ -1,7 +1,7 @@
 import type { PairScore } from '../evidence/index.ts'
 import { assignAnchors } from './assign.ts'
+import { type ConfirmedAnchor, confirmAnchors, noAnchor } from './confirm-anchors.ts'
 import { floor, type GivenRendering, type SummaryEvidence, weighCandidates } from './evidence.ts'
-import { findHomes, type Home, nowhere } from './homes.ts'
 import { type OutlinePair, tabulate } from './likelihood.ts'
 import { type OutlineSegment, type OutlineTree, readOutline } from './outline-tree.ts'
 import { estimateTokenRates, firstTokenRates } from './rates.ts'
@@ -71,9 +71,9 @@ export function alignSummary(
   for (let round = 1; ; round++) {
     const evidence = weighCandidates(tables, rates, outlines, known, pairs)
     const anchors = assignAnchors(outlines.source, outlines.target, evidence)
-    const homes = findHomes(evidence, outlines, anchors)
+    const homes = confirmAnchors(evidence, outlines, anchors)
     const renderings = target.segments.map((_, index) =>
-      render(evidence, outlines, homes[index] ?? nowhere, index, partsOf[index])
+      render(evidence, outlines, homes[index] ?? noAnchor, index, partsOf[index])
     )
     if (round === rounds)
       return { renderings, omissions: listOmissions(evidence, renderings, source.segments.length) }
@@ -95,15 +95,15 @@ function hintTitles({ source, target }: OutlinePair): GivenRendering[] {
 }
 
 /** Number the parts, which follow the segments in the table of tokens. */
-function numberParts(parts: readonly (readonly unknown[])[], behind: number): number[][] {
-  let next = behind
+function numberParts(parts: readonly (readonly unknown[])[], first: number): number[][] {
+  let next = first
   return parts.map(list => list.map(() => next++))
 }
 
 function render(
   evidence: SummaryEvidence,
   outlines: OutlinePair,
-  { anchor, nested }: Home,
+  { anchor, nested }: ConfirmedAnchor,
   index: number,
   parts: readonly number[] = []
 ): SummaryRendering {

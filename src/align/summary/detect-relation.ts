@@ -8,7 +8,7 @@ const counterparts = 0.6
  * Thresholds for a translation that lags behind its source: mean of both shares without missing passages, and share of
  * the whole source.
  */
-const behind = { mean: 0.71, source: 0.25 }
+const lagging = { mean: 0.71, source: 0.25 }
 
 /** Maximum number of segments on one side of a bead that counts; longer sides collect segments without a counterpart. */
 const longest = 3
@@ -47,8 +47,8 @@ export function detectRelation(
   const isWhole = Math.min(rendered, rendering) >= enough
   const isBehind =
     Math.min(mean(left), rendering) >= enough &&
-    mean([mean(left), rendering]) >= behind.mean &&
-    rendered >= behind.source
+    mean([mean(left), rendering]) >= lagging.mean &&
+    rendered >= lagging.source
   const isTranslation = source * target === 0 || isWhole || isBehind
   const missing = source === 0 ? 0 : 1 - left.length / source
   return { relation: isTranslation ? 'translation' : 'summary', rendered, missing, rendering }

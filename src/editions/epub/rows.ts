@@ -1,8 +1,8 @@
 import type { Element } from 'xast'
 import { x } from 'xastscript'
-import { listBehind } from '../markdown/behind.ts'
 import { findOwnNote } from '../markdown/cells.ts'
 import type { MarkdownEdition, MarkdownSide } from '../markdown/edition.ts'
+import { listFollowingBlocks } from '../markdown/following-blocks.ts'
 import { sectionId } from '../markdown/section-id.ts'
 import { excerpt } from '../view/excerpt.ts'
 import { markOf } from '../view/mark-of.ts'
@@ -30,7 +30,7 @@ export function buildSection(rowSection: RowSection, setting: RowSetting): Eleme
   const quiet = findQuietPlaces(rowSection, edition.view.beads)
   const { section, heading, rows, position } = rowSection
   const title = position === 'before' ? 'additionsBefore' : 'additionsBehind'
-  const body = rows.flatMap(row => [buildRow(row, quiet, setting), ...buildBehind(row, edition)])
+  const body = rows.flatMap(row => [buildRow(row, quiet, setting), ...buildFollowingBlocks(row, edition)])
   if (!section?.heading) {
     return position === 'within' ? body : [x('h1', edition.wording.translate(title)), ...body]
   }
@@ -38,13 +38,13 @@ export function buildSection(rowSection: RowSection, setting: RowSetting): Eleme
   const attributes = { id: sectionId(section.heading), ...inLanguage(edition.source.locale) }
   const renderings = heading ? buildRenderings(heading, quiet, setting) : []
   const head = [x(`h${level}`, attributes, headingLabel(section.heading)), ...renderings]
-  const behind = heading ? buildBehind(heading, edition) : []
-  return [x('div', { class: 'heading' }, lines(head)), ...behind, ...body]
+  const following = heading ? buildFollowingBlocks(heading, edition) : []
+  return [x('div', { class: 'heading' }, lines(head)), ...following, ...body]
 }
 
 /** Build the blocks that follow a row without being part of it, such as code. */
-function buildBehind(row: Row, edition: MarkdownEdition): Element[] {
-  return listBehind(row, edition).map(({ side, blocks }) =>
+function buildFollowingBlocks(row: Row, edition: MarkdownEdition): Element[] {
+  return listFollowingBlocks(row, edition).map(({ side, blocks }) =>
     x('div', { class: side.name, ...inLanguage(side.locale) }, lines(toBlocks(blocks)))
   )
 }

@@ -2,9 +2,9 @@ import type { RootContent } from 'mdast'
 import type { MarkdownLayout } from '../../nodes/index.ts'
 import type { WordingKey } from '../../wording/index.ts'
 import type { Row } from '../view/row.ts'
-import { listBehind } from './behind.ts'
 import { blockquote, join, paragraph, table, tag, text } from './build.ts'
 import { buildRenderings, buildSource, type CellSetting, type TableCell } from './cells.ts'
+import { listFollowingBlocks } from './following-blocks.ts'
 
 /** Layout of the aligned text. */
 export interface TextLayout {
@@ -30,7 +30,7 @@ export const layouts: Readonly<Record<MarkdownLayout, TextLayout>> = {
       rows.flatMap(row => [
         ...buildSource(row, setting).map(each => paragraph(...each)),
         quoteAll(buildRenderings(row, setting)),
-        ...blocksBehind(row, setting)
+        ...followingBlocks(row, setting)
       ])
   }
 }
@@ -40,16 +40,16 @@ function buildTables(rows: readonly Row[], setting: CellSetting): RootContent[] 
   const content: RootContent[] = []
   let from = 0
   rows.forEach((row, index) => {
-    const behind = blocksBehind(row, setting)
-    if (behind.length === 0) return
-    content.push(...buildTable(rows.slice(from, index + 1), setting), ...behind)
+    const following = followingBlocks(row, setting)
+    if (following.length === 0) return
+    content.push(...buildTable(rows.slice(from, index + 1), setting), ...following)
     from = index + 1
   })
   return [...content, ...buildTable(rows.slice(from), setting)]
 }
 
-function blocksBehind(row: Row, { edition }: CellSetting): RootContent[] {
-  return listBehind(row, edition).flatMap(({ blocks }) => blocks)
+function followingBlocks(row: Row, { edition }: CellSetting): RootContent[] {
+  return listFollowingBlocks(row, edition).flatMap(({ blocks }) => blocks)
 }
 
 /** Build a table with source and target side by side. Each addition has a row of its own, since nothing is next to it. */

@@ -2,10 +2,10 @@ import type { PhrasingContent, RootContent } from 'mdast'
 import { findQuietPlaces } from '../view/quiet-places.ts'
 import type { RowSection } from '../view/row.ts'
 import { headingLabel, sectionDepth } from '../view/text-view.ts'
-import { listBehind } from './behind.ts'
 import { heading, paragraph, tag, text } from './build.ts'
 import { buildRenderings, type CellSetting } from './cells.ts'
 import type { MarkdownEdition } from './edition.ts'
+import { listFollowingBlocks } from './following-blocks.ts'
 import { layouts, type TextLayout } from './layouts.ts'
 import { buildNote, type NotePlaces } from './notes.ts'
 import { sectionId } from './section-id.ts'
@@ -33,7 +33,7 @@ function buildSection(
   return [
     ...buildHeading(rowSection, edition),
     ...(row ? layout.heading(buildRenderings(row, setting)) : []),
-    ...(row ? listBehind(row, edition).flatMap(({ blocks }) => blocks) : []),
+    ...(row ? listFollowingBlocks(row, edition).flatMap(({ blocks }) => blocks) : []),
     ...layout.rows(rows, setting),
     ...(notes.below.get(rowSection) ?? []).flatMap(buildNote)
   ]

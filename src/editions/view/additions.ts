@@ -28,20 +28,20 @@ export function placeAdditions(
 ): RowSection[] {
   const homes = homesOf(sections)
   const start = openSection('before')
-  const end = openSection('behind')
+  const end = openSection('after')
   const followers = new Map<Row, PlacedBead[]>()
   const leaders = new Map<Row, PlacedBead[]>()
   for (const run of runsOfAdditions(target, beads)) {
-    const { behind, ahead } = splitRun(run)
+    const { following, leading } = splitRun(run)
     const before = run.before && homes.get(run.before)
     const after = run.after && homes.get(run.after)
-    if (behind.length > 0) {
-      if (!run.after) end.rows.push(toRow(behind))
-      else if (before) collect(followers, before.row, behind)
-      else start.rows.push(toRow(behind))
+    if (following.length > 0) {
+      if (!run.after) end.rows.push(toRow(following))
+      else if (before) collect(followers, before.row, following)
+      else start.rows.push(toRow(following))
     }
-    if (ahead.length > 0 && after)
-      collect(after.row === after.section.heading ? followers : leaders, after.row, ahead)
+    if (leading.length > 0 && after)
+      collect(after.row === after.section.heading ? followers : leaders, after.row, leading)
   }
   const placed = sections.map(section => withAdditions(section, followers, leaders))
   return [start, ...placed, end].filter(({ heading, rows }) => heading || rows.length > 0)
@@ -86,11 +86,11 @@ function runsOfAdditions(target: TextView, beads: readonly PlacedBead[]): Run[] 
 }
 
 /** Split a run at the first heading above the text after it. That heading and everything after it introduce that text. */
-function splitRun({ additions, after }: Run): { behind: PlacedBead[]; ahead: PlacedBead[] } {
+function splitRun({ additions, after }: Run): { following: PlacedBead[]; leading: PlacedBead[] } {
   const above = new Set(after ? headingsAbove(after) : [])
   const index = additions.findIndex(({ target }) => target[0] !== undefined && above.has(target[0]))
   const cut = index < 0 ? additions.length : index
-  return { behind: additions.slice(0, cut), ahead: additions.slice(cut) }
+  return { following: additions.slice(0, cut), leading: additions.slice(cut) }
 }
 
 function collect(groups: Map<Row, PlacedBead[]>, row: Row, additions: readonly PlacedBead[]): void {

@@ -64,19 +64,22 @@ export const readFlow: (tree: Root) => readonly FlowBlock[] = oncePer(tree =>
  * Map each segment, by path, to the blocks without segments (such as code) that follow it. The empty path stands for
  * the start of the text.
  */
-export const findBlocksBehind: (tree: Root) => ReadonlyMap<string, readonly RootContent[]> = oncePer(tree => {
-  const behind = new Map<string, RootContent[]>()
-  let last = ''
-  for (const block of readFlow(tree)) {
-    if (block.type === 'wholeBlock') {
-      if (block.node.type !== 'thematicBreak') behind.set(last, [...(behind.get(last) ?? []), block.node])
-      continue
+export const findFollowingBlocks: (tree: Root) => ReadonlyMap<string, readonly RootContent[]> = oncePer(
+  tree => {
+    const following = new Map<string, RootContent[]>()
+    let last = ''
+    for (const block of readFlow(tree)) {
+      if (block.type === 'wholeBlock') {
+        if (block.node.type !== 'thematicBreak')
+          following.set(last, [...(following.get(last) ?? []), block.node])
+        continue
+      }
+      const pieces = block.type === 'tableRow' ? block.cells.flat() : block.pieces
+      last = pieces.findLast(piece => piece.segment)?.segment?.path ?? last
     }
-    const pieces = block.type === 'tableRow' ? block.cells.flat() : block.pieces
-    last = pieces.findLast(piece => piece.segment)?.segment?.path ?? last
+    return following
   }
-  return behind
-})
+)
 
 function readBlock(node: RootContent, marker: string): FlowBlock[] {
   switch (node.type) {

@@ -10,7 +10,7 @@ export interface ComparedSegment {
 export interface ComparedDecision extends ComparedSegment {
   /** Number of segments with this text when it was decided. */
   readonly copies: number
-  /** Context fingerprint, as written by `describePlaces`; absent for a text that occurred once. */
+  /** Context fingerprint, as written by `contextFingerprints`; absent for a text that occurred once. */
   readonly near?: string | undefined
   /** Whether its text may be segmented differently now, because an earlier version wrote it. */
   readonly recut?: boolean | undefined

@@ -59,8 +59,8 @@ function lookAround(
   const countOf = ({ form }: ComparedSegment): number => copies.get(form)?.length ?? 0
   const hasCopies = (one: ComparedDecision): boolean => one.copies > 1 || countOf(one) > 1
   const isTorn = (one: ComparedDecision, segment: ComparedSegment): boolean => {
-    const { before, behind, isHeld } = compare(one, segment)
-    return moved.has(one) ? !before || !behind : !isHeld
+    const { before, after, isHeld } = compare(one, segment)
+    return moved.has(one) ? !before || !after : !isHeld
   }
   const torn = [...search.same].flatMap(([one, segment]) =>
     hasCopies(one) && isTorn(one, segment) ? [one] : []
@@ -78,7 +78,7 @@ function lookAround(
     beside: one => {
       const segment = search.same.get(one)
       const near = segment && neighbours.get(segment)
-      return near && { before: ownersOf(near.before), behind: ownersOf(near.behind) }
+      return near && { before: ownersOf(near.before), after: ownersOf(near.after) }
     }
   }
 }
@@ -87,10 +87,7 @@ type Beside = Neighbours<ReadonlySet<DecidedPair>>
 
 function areTogether(one: Beside | undefined, other: Beside | undefined): boolean {
   return (
-    one !== undefined &&
-    other !== undefined &&
-    meet(one.before, other.before) &&
-    meet(one.behind, other.behind)
+    one !== undefined && other !== undefined && meet(one.before, other.before) && meet(one.after, other.after)
   )
 }
 

@@ -105,8 +105,8 @@ function judge(search: AnchorSearch, shift: PathShift): Worth {
   return (one, segment) => {
     if (!one || !segment) return 0
     const kin = parentOf(segment.path) === parentNow(parentOf(one.path)) ? sameParent : 0
-    const { before, behind, sure } = compare(one, segment)
-    if (before && behind) return kin + bothNeighbours + sure * sureNeighbour
-    return kin + (before || behind ? oneNeighbour : 0)
+    const { before, after, sure } = compare(one, segment)
+    if (before && after) return kin + bothNeighbours + sure * sureNeighbour
+    return kin + (before || after ? oneNeighbour : 0)
   }
 }

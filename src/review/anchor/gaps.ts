@@ -26,8 +26,8 @@ export function findInGaps(search: AnchorSearch, known: Omit<Surroundings, 'isCa
   }
   for (const { from, to } of listRuns(decided, search, isCarried)) {
     const before = from === 0 ? -1 : rankAt(from - 1, -1)
-    const behind = to === decided.length ? current.length : rankAt(to, 0)
-    const candidates = listWindow(current, search, before, behind)
+    const after = to === decided.length ? current.length : rankAt(to, 0)
+    const candidates = listWindow(current, search, before, after)
     if (candidates.length === 0) continue
     for (const match of matchInOrder(decided.slice(from, to), candidates, surroundings))
       takeMatch(search, match)
@@ -43,8 +43,8 @@ function listCarried({ decided, current, same }: AnchorSearch): Map<ComparedDeci
   })
   const carried = found.filter(({ rank }, at) => {
     const before = found[at - 1]?.rank ?? -1
-    const behind = found[at + 1]?.rank ?? current.length
-    return before < behind && (rank < before || rank > behind)
+    const after = found[at + 1]?.rank ?? current.length
+    return before < after && (rank < before || rank > after)
   })
   return new Map(carried.map(({ one, segment }) => [one, segment]))
 }
@@ -70,7 +70,7 @@ function listWindow(
   current: readonly ComparedSegment[],
   { taken }: AnchorSearch,
   before: number | undefined,
-  behind: number | undefined
+  after: number | undefined
 ): ComparedSegment[] {
   const ranks = new Set<number>()
   const isFree = (rank: number): boolean => {
@@ -79,7 +79,7 @@ function listWindow(
   }
   if (before !== undefined) for (let rank = before + 1; isFree(rank); rank += 1) ranks.add(rank)
   const upward: number[] = []
-  if (behind !== undefined)
-    for (let rank = behind - 1; isFree(rank) && !ranks.has(rank); rank -= 1) upward.unshift(rank)
+  if (after !== undefined)
+    for (let rank = after - 1; isFree(rank) && !ranks.has(rank); rank -= 1) upward.unshift(rank)
   return [...ranks, ...upward].flatMap(rank => current[rank] ?? [])
 }

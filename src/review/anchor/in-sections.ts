@@ -1,8 +1,8 @@
-import { chooseRise } from './choose-rise.ts'
 import type { ComparedDecision, ComparedSegment } from './compared.ts'
+import { locateContexts } from './context-fingerprint.ts'
+import { heaviestIncreasing } from './heaviest-increasing.ts'
 import { matchInOrder, type Surroundings } from './match-in-order.ts'
 import type { New, Old, SectionMap } from './match-sections.ts'
-import { readPlaces } from './near.ts'
 import { lastStep } from './path-order.ts'
 import { type AnchorSearch, groupByForm, takeChanged, takeMatch, takeSame } from './search.ts'
 
@@ -22,7 +22,7 @@ export function learnKnown({ decided }: AnchorSearch, inText: readonly ComparedS
   const now = groupByForm(inText)
   const areAllDecided = ({ form, copies }: ComparedDecision): boolean =>
     (then.get(form)?.length ?? 0) >= copies
-  const placesOf = readPlaces(inText.map(({ form }) => form))
+  const placesOf = locateContexts(inText.map(({ form }) => form))
   const indices = new Map(inText.map((segment, index) => [segment, index]))
   return {
     areAllDecided,
@@ -84,7 +84,7 @@ function listGaps(search: AnchorSearch, one: Old, other: New, { isSamePossible }
       gaps.push({ decided: one.items.slice(row, toRow), current: other.items.slice(column, toColumn) })
     ;[row, column] = [toRow + 1, toColumn + 1]
   }
-  for (const [at, place] of chooseRise(
+  for (const [at, place] of heaviestIncreasing(
     candidates,
     one.items.map(() => 1),
     other.items.length

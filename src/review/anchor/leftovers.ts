@@ -1,14 +1,14 @@
 import type { ComparedDecision, ComparedSegment } from './compared.ts'
+import { locateContexts } from './context-fingerprint.ts'
 import type { Known } from './in-sections.ts'
-import { readPlaces } from './near.ts'
 import type { PathShift } from './path-shift.ts'
 import { type AnchorSearch, groupByForm, listFree, listLost, takeChanged, takeSame } from './search.ts'
-import { indexByLikeness } from './similarity.ts'
+import { indexBySimilarity } from './similarity.ts'
 
 /** Minimum similarity of two wordings of the segment at one path. */
-const likenessOfSuccessor = 0.4
+const leastSimilarityOfSuccessor = 0.4
 /** Minimum similarity of a changed text anywhere. */
-const likenessElsewhere = 0.6
+const leastSimilarityElsewhere = 0.6
 
 /** Match the unambiguous texts: those that occur once in both the old and the current text. */
 export function findUnique(search: AnchorSearch): void {
@@ -31,7 +31,7 @@ export function findByPlace(
   inText: readonly ComparedSegment[],
   shift: PathShift
 ): void {
-  const placesOf = readPlaces(inText.map(({ form }) => form))
+  const placesOf = locateContexts(inText.map(({ form }) => form))
   const candidates = listLost(search).flatMap(decided =>
     placesOf(decided.near ?? '').flatMap(({ index, nearness }) => {
       const segment = inText[index]
@@ -97,11 +97,11 @@ export function findElsewhere(search: AnchorSearch): void {
   const free = listFree(search)
   if (lost.length === 0 || free.length === 0) return
   const total = groupByForm(search.current)
-  const index = indexByLikeness(free.map(({ form }) => form))
+  const index = indexBySimilarity(free.map(({ form }) => form))
   const candidates = lost
     .flatMap(decided =>
       index
-        .search(decided.form, likenessElsewhere)
+        .search(decided.form, leastSimilarityElsewhere)
         .map(({ index: at, similarity }) => ({ decided, at, similarity }))
     )
     .sort((a, b) => b.similarity - a.similarity)
@@ -121,7 +121,7 @@ export function findSucceeded(search: AnchorSearch): void {
   const byPath = new Map([...search.same].map(([then, now]) => [then.path, now]))
   for (const earlier of listLost(search)) {
     const now = byPath.get(earlier.path)
-    if (now && indexByLikeness([now.form]).search(earlier.form, likenessOfSuccessor).length > 0)
+    if (now && indexBySimilarity([now.form]).search(earlier.form, leastSimilarityOfSuccessor).length > 0)
       search.found.set(earlier, [now])
   }
 }

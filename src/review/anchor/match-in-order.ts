@@ -23,9 +23,9 @@ export interface Surroundings {
 }
 
 /** Minimum similarity of a changed text; below, it is a different text in its place. */
-const likeness = 0.4
+const leastSimilarity = 0.4
 /** Minimum similarity if the same text occurs elsewhere. */
-const likenessOfCarried = 0.6
+const leastSimilarityOfCarried = 0.6
 /** Minimum part of a piece that comes from the segment that was split or merged. */
 const ownPart = 0.5
 /** Minimum gain of a split or a merger over a rewording. */
@@ -129,7 +129,7 @@ function judge(
   const places = decided.map(({ path }) => shift(path))
   const possible = decided.map(one => isSamePossible(one) && !isCarried(one))
   const anothers = current.map(isAnothers)
-  const least = decided.map(one => (isCarried(one) ? likenessOfCarried : likeness))
+  const least = decided.map(one => (isCarried(one) ? leastSimilarityOfCarried : leastSimilarity))
   return block => {
     const { row, rows, column, columns } = block
     const paths = current.slice(column, column + columns).map(({ path }) => path)
@@ -140,19 +140,19 @@ function judge(
     if (isPair && one && segment && one.form === segment.form)
       return possible[row] ? sameness + atPlace + 2 * inPlace * closeness(one, segment) : 0
     if (anothers.slice(column, column + columns).some(Boolean)) return 0
-    const similarity = isPair ? likenessOf(block, overlap) : likenessOfParts(block, overlap)
+    const similarity = isPair ? similarityOfTexts(block, overlap) : similarityOfParts(block, overlap)
     if (similarity < Math.max(...least.slice(row, row + rows))) return 0
-    return similarity - likeness + atPlace - (isPair ? 0 : doubt)
+    return similarity - leastSimilarity + atPlace - (isPair ? 0 : doubt)
   }
 }
 
 /** Return the Dice coefficient of two texts. */
-function likenessOf({ row, column }: Block, { common, rows, columns }: Overlap): number {
+function similarityOfTexts({ row, column }: Block, { common, rows, columns }: Overlap): number {
   return (2 * common(row, column)) / ((rows[row] ?? 0) + (columns[column] ?? 0))
 }
 
 /** Return the Dice coefficient of one text and several joined ones; 0 if one of these is mostly other text. */
-function likenessOfParts({ row, rows, column, columns }: Block, { common, ...sizes }: Overlap): number {
+function similarityOfParts({ row, rows, column, columns }: Block, { common, ...sizes }: Overlap): number {
   const whole = (rows === 1 ? sizes.rows[row] : sizes.columns[column]) ?? 0
   let shared = 0
   let total = 0

@@ -1,7 +1,7 @@
-import { chooseRise } from './choose-rise.ts'
 import type { ComparedDecision, ComparedSegment } from './compared.ts'
+import { heaviestIncreasing } from './heaviest-increasing.ts'
 import { listAllSections, listItems, type Section } from './sections.ts'
-import { type Bigrams, countBigrams, likenessOf } from './similarity.ts'
+import { type Bigrams, countBigrams, similarityOf } from './similarity.ts'
 
 /** A section of the old text. */
 export type Old = Section<ComparedDecision>
@@ -27,7 +27,7 @@ export interface SectionMap extends Outlines {
 /** Minimum share of its texts that a section has in common with its old one. */
 const leastShare = 0.3
 /** Minimum similarity of copies, as a whole. */
-const likeness = 0.65
+const leastSimilarity = 0.65
 /** Maximum number of candidates for an old section. */
 const mostCandidates = 16
 
@@ -67,7 +67,7 @@ export function mapSections({ old, now }: Outlines, forced: ReadonlyMap<Old, rea
     const free = other.children.filter(child => !taken.has(child))
     const candidates = listCandidates(open, free, compare)
     const indices = candidates.map(list => list.map(each => places.get(each) ?? 0).sort((a, b) => a - b))
-    for (const [at, place] of chooseRise(indices, open.map(sizeOf), other.children.length)) {
+    for (const [at, place] of heaviestIncreasing(indices, open.map(sizeOf), other.children.length)) {
       const [child, match] = [open[at], other.children[place]]
       if (child && match) take(child, match, candidates[at] ?? [])
     }
@@ -143,7 +143,7 @@ function comparison(old: Old): Comparison {
   }
   return {
     weigh: form => 1 / (frequency.get(form) ?? 1),
-    areAlike: (one, other) => likenessOf(bigramsOf(one), bigramsOf(other)) >= likeness
+    areAlike: (one, other) => similarityOf(bigramsOf(one), bigramsOf(other)) >= leastSimilarity
   }
 }
 

@@ -7,7 +7,7 @@ export interface Neighbours<Item> {
   /** Segment before it. */
   readonly before: Item | undefined
   /** Segment after it. */
-  readonly behind: Item | undefined
+  readonly after: Item | undefined
 }
 
 /** Minimum share of steps from one segment to the next that skip nothing; numbering may continue in a new chapter. */
@@ -38,7 +38,7 @@ export function listNeighbours<Item extends ComparedSegment>(
       const section = sectionOf(item.path)
       const within = (other: Item | undefined): Item | undefined =>
         other && isWithin(other.path, section) ? other : undefined
-      found.set(item, { before: within(list[from - 1]), behind: within(list[to]) })
+      found.set(item, { before: within(list[from - 1]), after: within(list[to]) })
     }
     from = to
   }
@@ -48,7 +48,7 @@ export function listNeighbours<Item extends ComparedSegment>(
 /** The neighbours of a decided segment that are next to a current segment. */
 export interface Neighbourhood {
   readonly before: boolean
-  readonly behind: boolean
+  readonly after: boolean
   /** Number of these neighbours without copies, before or now. */
   readonly sure: number
   /** Whether one of them is the very match of the old neighbour, not another copy of it. */
@@ -77,13 +77,13 @@ export function neighbourhoods({
     one?.copies === 1 && one.form === other?.form && copies.get(one.form)?.length === 1
   return (one, segment) => {
     const [old, fresh] = [then.get(one), now.get(segment)]
-    if (!old || !fresh) return { before: false, behind: false, sure: 0, isHeld: false }
-    const sure = [isSure(old.before, fresh.before), isSure(old.behind, fresh.behind)].filter(Boolean).length
+    if (!old || !fresh) return { before: false, after: false, sure: 0, isHeld: false }
+    const sure = [isSure(old.before, fresh.before), isSure(old.after, fresh.after)].filter(Boolean).length
     return {
       before: isSame(old.before, fresh.before),
-      behind: isSame(old.behind, fresh.behind),
+      after: isSame(old.after, fresh.after),
       sure,
-      isHeld: isFound(old.before, fresh.before) || isFound(old.behind, fresh.behind)
+      isHeld: isFound(old.before, fresh.before) || isFound(old.after, fresh.after)
     }
   }
 }

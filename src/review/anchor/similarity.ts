@@ -1,5 +1,5 @@
 /** A text found by similarity. */
-export interface Likeness {
+export interface SimilarText {
   /** Index of the text in its list. */
   readonly index: number
   /** Dice coefficient of the character bigrams, 0 to 1. */
@@ -7,9 +7,9 @@ export interface Likeness {
 }
 
 /** A list of texts that can be searched by similarity. */
-export interface LikenessIndex {
+export interface SimilarityIndex {
   /** List the texts with at least this similarity, most similar first, ties in list order. */
-  readonly search: (text: string, least: number) => Likeness[]
+  readonly search: (text: string, least: number) => SimilarText[]
 }
 
 /** Maximum number of texts compared in one search, which keeps long lists fast; those that share the rarest bigrams. */
@@ -26,7 +26,7 @@ export interface Bigrams {
  *
  * Similarity is the Dice coefficient 2·|A ∩ B| / (|A| + |B|) of the multisets of bigrams (Dice 1945).
  */
-export function indexByLikeness(texts: readonly string[]): LikenessIndex {
+export function indexBySimilarity(texts: readonly string[]): SimilarityIndex {
   const all = texts.map(countBigrams)
   const postings = new Map<string, number[]>()
   for (const [index, { counts }] of all.entries()) {
@@ -42,7 +42,7 @@ export function indexByLikeness(texts: readonly string[]): LikenessIndex {
       return chooseCandidates(bigrams, postings)
         .flatMap(index => {
           const other = all[index]
-          return other ? [{ index, similarity: likenessOf(bigrams, other) }] : []
+          return other ? [{ index, similarity: similarityOf(bigrams, other) }] : []
         })
         .filter(({ similarity }) => similarity >= least)
         .sort((a, b) => b.similarity - a.similarity || a.index - b.index)
@@ -66,7 +66,7 @@ function chooseCandidates({ counts }: Bigrams, postings: ReadonlyMap<string, rea
 }
 
 /** Measure the similarity of two texts by their bigram counts: the Dice coefficient, 0 to 1. */
-export function likenessOf(one: Bigrams, other: Bigrams): number {
+export function similarityOf(one: Bigrams, other: Bigrams): number {
   let common = 0
   for (const [bigram, count] of one.counts) common += Math.min(count, other.counts.get(bigram) ?? 0)
   return (2 * common) / (one.size + other.size)

@@ -1,7 +1,7 @@
 import { type Bead, type Bitext, type DecidedSegment, listSegments, segmentText } from '../../nodes/index.ts'
 import type { CurrentSegment } from '../anchor/anchor.ts'
 import { comparable } from '../anchor/compared.ts'
-import { describePlaces } from '../anchor/near.ts'
+import { contextFingerprints } from '../anchor/context-fingerprint.ts'
 
 /** A segment as shown in a review. */
 export interface ReviewedSegment extends CurrentSegment {
@@ -60,7 +60,7 @@ export function describeCopies<Text extends CurrentSegment>(
   const forms = segments.map(({ text }) => comparable(text))
   const copies = new Map<string, number>()
   for (const form of forms) copies.set(form, (copies.get(form) ?? 0) + 1)
-  const nearOf = describePlaces(forms)
+  const nearOf = contextFingerprints(forms)
   return segments.map((segment, index) => {
     const equal = copies.get(forms[index] ?? '') ?? 1
     const near = equal > 1 ? nearOf(index) : ''

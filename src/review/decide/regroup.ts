@@ -83,11 +83,11 @@ function expectFree(bitext: Bitext, gone: ReadonlySet<string>, groups: readonly 
     const unknown = paths.find(path => !known.has(path))
     if (unknown !== undefined) throw new DeedError(`no ${side} segment ${unknown}`)
     if (groups.some(group => new Set(group[side]).size < group[side].length))
-      throw new DeedError(`a ${side} segment stands twice in one bead`)
+      throw new DeedError(`a ${side} segment is twice in one bead`)
     if (side === 'source' && bitext.relation === 'summary') continue
     const holder = rest.find(bead => bead[side].some(({ path }) => paths.includes(path)))
-    if (holder) throw new DeedError(`a ${side} segment stands in the accepted bead ${holder.id} already`)
-    if (new Set(paths).size < paths.length) throw new DeedError(`a ${side} segment stands in two beads`)
+    if (holder) throw new DeedError(`a ${side} segment is already in the accepted bead ${holder.id}`)
+    if (new Set(paths).size < paths.length) throw new DeedError(`a ${side} segment is in two beads`)
   }
   if (groups.some(({ source, target }) => source.length + target.length === 0))
     throw new DeedError('a bead has a segment on one side at least')
@@ -102,7 +102,7 @@ function expectOmitted(rest: readonly Bead[], groups: readonly BeadPaths[]): voi
     const omissions = holders.filter(({ target }) => target.length === 0)
     if (omissions.length === 0 || omissions.length === holders.length) continue
     const other = named.find(({ source }) => source.includes(path))
-    const where = other ? `: it stands in the accepted bead ${other.id} already` : ''
+    const where = other ? `: it is already in the accepted bead ${other.id}` : ''
     throw new DeedError(`source segment ${path} cannot be left out and rendered${where}`)
   }
 }

@@ -1,6 +1,6 @@
+import { invariantParts } from './invariant-parts.ts'
 import { type CodeLanguage, markupLanguage } from './language.ts'
 import { openScanner, type Scanner, type TokenKind } from './scanner.ts'
-import { steadyParts } from './steady.ts'
 
 /** The smallest unit of code that is compared. */
 export interface CodeToken {
@@ -112,13 +112,13 @@ function toTokens(text: string, stretches: readonly Stretch[], isSame: boolean):
         end: start + index + word.length,
         isMovable
       }))
-    return steadyParts(found).map(key => ({ key, start, end, isMovable: true }))
+    return invariantParts(found).map(key => ({ key, start, end, isMovable: true }))
   })
 }
 
 function stringKey(found: string): string {
   const isLong = found.includes('\n')
-  return `"${isLong ? '' : steadyParts(found.slice(1, -1)).join(' ')}"`
+  return `"${isLong ? '' : invariantParts(found.slice(1, -1)).join(' ')}"`
 }
 
 function wordsOf(text: string, stretches: readonly Stretch[]): string[] {

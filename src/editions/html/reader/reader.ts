@@ -5,7 +5,7 @@ import { oncePer } from '../../../nodes/index.ts'
 import type { Wording } from '../../../wording/index.ts'
 import { definitionsOf } from '../../definitions.ts'
 import { createEdition, type EditionView, type TextSide } from '../../view/edition.ts'
-import { findBlocksBehind } from '../../view/flow.ts'
+import { findFollowingBlocks } from '../../view/flow.ts'
 import { ownContent } from '../../view/own-content.ts'
 import type { PlacedSegment } from '../../view/text-view.ts'
 import { phrasingToHast, type TextSetting } from '../text-to-hast.ts'
@@ -17,7 +17,7 @@ export interface ReaderSide extends TextSide {
   /** Renders the own text of a segment, which is shown in both orders. */
   readonly content: (placed: PlacedSegment) => ElementContent[]
   /** Blocks without segments, such as code, by the path of the segment before them. */
-  readonly behind: ReadonlyMap<string, readonly RootContent[]>
+  readonly following: ReadonlyMap<string, readonly RootContent[]>
 }
 
 /** All data for the parts of a reader page. */
@@ -31,6 +31,6 @@ export function createReader(publication: Publication, wording: Wording): Reader
     const { notes } = side
     const setting = { concepts, notes, toNote, definitions: definitionsOf(side.tree) }
     const content = oncePer((placed: PlacedSegment) => phrasingToHast(ownContent(placed), setting))
-    return { ...side, setting, content, behind: findBlocksBehind(side.tree) }
+    return { ...side, setting, content, following: findFollowingBlocks(side.tree) }
   })
 }

@@ -42,7 +42,7 @@ export function renderRows(
       rendered.push(
         ...fold(omitted, rows[index - omitted.length], reader),
         element,
-        ...renderBehind(row, reader)
+        ...renderFollowingBlocks(row, reader)
       )
     if (!isOmission(row)) omitted = []
   })
@@ -50,14 +50,14 @@ export function renderRows(
 }
 
 /** Render the blocks that follow a row in either text without being part of it, such as code; `undefined` if there are none. */
-export function renderBehind(row: Row, reader: ReaderPage): Element[] {
+export function renderFollowingBlocks(row: Row, reader: ReaderPage): Element[] {
   const target = row.renderings.flatMap(rendering => (rendering.first ? rendering.target : []))
   const cells = [blocksCell(row.source, reader.source), blocksCell(target, reader.target)]
   return cells.some(cell => cell.children.length > 0) ? [h('div', { className: ['row'] }, cells)] : []
 }
 
 function blocksCell(segments: readonly PlacedSegment[], side: ReaderSide): Element {
-  const blocks = segments.flatMap(({ segment }) => side.behind.get(segment.path) ?? [])
+  const blocks = segments.flatMap(({ segment }) => side.following.get(segment.path) ?? [])
   return h(
     'div',
     { className: ['cell', side.name, 'text'], lang: side.locale },

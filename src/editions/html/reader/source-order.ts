@@ -8,7 +8,7 @@ import { renderChapter } from './chapter.ts'
 import { citeText } from './citation.ts'
 import { sideName } from './masthead.ts'
 import type { ReaderPage } from './reader.ts'
-import { renderBehind, renderHeading, renderRows } from './rows.ts'
+import { renderFollowingBlocks, renderHeading, renderRows } from './rows.ts'
 
 /** Render the aligned text in source order, the source next to all its renderings. */
 export function renderSourceOrder(reader: ReaderPage): Element {
@@ -39,7 +39,7 @@ function renderSection(rowSection: RowSection, reader: ReaderPage): Element {
   const { section, heading, rows } = rowSection
   const quiet = findQuietPlaces(rowSection, reader.view.beads)
   const head = heading
-    ? [renderHeading(heading, section, quiet, reader), ...renderBehind(heading, reader)]
+    ? [renderHeading(heading, section, quiet, reader), ...renderFollowingBlocks(heading, reader)]
     : [renderOutside(rowSection, reader)]
   return renderChapter(section, [...head, ...renderRows(rows, quiet, reader)], { id: anchorOf(rowSection) })
 }

@@ -3,7 +3,7 @@ import type { OutlinePair } from './likelihood.ts'
 import { isBelow } from './outline-tree.ts'
 
 /** The rendering of a target segment, and its support. */
-export interface Home {
+export interface ConfirmedAnchor {
   /** Source segment, or -1 for none. */
   readonly anchor: number
   /** Whether an enclosing clause certainly renders something. */
@@ -11,7 +11,7 @@ export interface Home {
 }
 
 /** A segment that renders nothing. */
-export const nowhere: Home = { anchor: -1, nested: false }
+export const noAnchor: ConfirmedAnchor = { anchor: -1, nested: false }
 
 /** Minimum share of the evidence for nested clauses that must be below a segment's anchor to support the anchor. */
 const agreeing = 0.6
@@ -20,14 +20,18 @@ const agreeing = 0.6
  * Drop anchors that are supported only by their place in the plan. An anchor without evidence of its own is kept if an
  * enclosing clause certainly renders something, or if the nested clauses agree on it.
  */
-export function findHomes(evidence: SummaryEvidence, outlines: OutlinePair, anchors: Int32Array): Home[] {
+export function confirmAnchors(
+  evidence: SummaryEvidence,
+  outlines: OutlinePair,
+  anchors: Int32Array
+): ConfirmedAnchor[] {
   const { target } = outlines
   const weights = Array.from(anchors, (anchor, index) => (anchor < 0 ? 0 : evidence.between(index, anchor)))
   const stands = (weight = 0): boolean => weight >= evidence.standing
-  const homes: Home[] = []
+  const homes: ConfirmedAnchor[] = []
   for (const [index, anchor] of anchors.entries()) {
     const parent = target.parents[index] ?? -1
-    const around = parent < 0 ? nowhere : (homes[parent] ?? nowhere)
+    const around = parent < 0 ? noAnchor : (homes[parent] ?? noAnchor)
     const nested = around.anchor >= 0 || around.nested
     const holds =
       anchor >= 0 &&

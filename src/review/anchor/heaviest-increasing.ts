@@ -8,7 +8,7 @@
  * @param weights weight of each item, an integer.
  * @param places number of places.
  */
-export function chooseRise(
+export function heaviestIncreasing(
   candidates: readonly (readonly number[])[],
   weights: readonly number[],
   places: number

@@ -7,7 +7,7 @@ import { type Assignment, makePerform, type Perform } from './perform.ts'
 import type { Outcome } from './task.ts'
 
 /** Runs tasks, in this thread or in worker threads. */
-export interface Workshop {
+export interface TaskPool {
   /** Number of tasks worth requesting at a time, at least 1. */
   readonly jobs: number
   readonly perform: Perform
@@ -28,7 +28,7 @@ const threadMemory = 640
  *
  * @param limits - maximum number of threads, at least 1; milliseconds before any are started.
  */
-export function openWorkshop({ jobs = availableParallelism(), patience = usual } = {}): Workshop {
+export function openTaskPool({ jobs = availableParallelism(), patience = usual } = {}): TaskPool {
   const here = makePerform()
   const start = performance.now()
   let pool: Tinypool | undefined

@@ -7,7 +7,7 @@ import { writeFileWhole } from '../output/write-file.ts'
  *
  * @returns `undefined` if there is no such file, it has another key, or it is damaged.
  */
-export async function recallText(path: string, key: string): Promise<string | undefined> {
+export async function readCached(path: string, key: string): Promise<string | undefined> {
   const kept = await readFile(path, 'utf8').catch(() => '')
   const end = kept.indexOf('\n')
   const text = kept.slice(end + 1)
@@ -15,7 +15,7 @@ export async function recallText(path: string, key: string): Promise<string | un
 }
 
 /** Cache a text in a file with a key, replacing its previous content. On failure, nothing is cached. */
-export async function keepText(path: string, key: string, text: string): Promise<void> {
+export async function writeCached(path: string, key: string, text: string): Promise<void> {
   try {
     await writeFileWhole(path, `${seal(key, text)}\n${text}`, false)
   } catch {

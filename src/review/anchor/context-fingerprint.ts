@@ -7,7 +7,7 @@
  *
  * @param forms of all segments of a text, in comparable form and text order.
  */
-export function describePlaces(forms: readonly string[]): (index: number) => string {
+export function contextFingerprints(forms: readonly string[]): (index: number) => string {
   const places = uniquePlaces(forms)
   const marks = forms.map((form, index) => (places.get(form) === index ? fingerprint(form) : undefined))
   const look = (from: number, step: 1 | -1): string[] => {
@@ -32,7 +32,7 @@ export interface NearPlace {
  *
  * @param forms of all current segments, in comparable form and text order.
  */
-export function readPlaces(forms: readonly string[]): (near: string) => NearPlace[] {
+export function locateContexts(forms: readonly string[]): (near: string) => NearPlace[] {
   const places = new Map<string, number>()
   for (const [form, index] of uniquePlaces(forms)) places.set(fingerprint(form), index)
   return near => {

@@ -33,7 +33,7 @@ const pause = 50
  * @param files - input files of the job, as typed by the user.
  * @throws UsageError if it exceeds its limits, and if the job itself throws one.
  */
-export async function doApart<Name extends JobName>(
+export async function runIsolated<Name extends JobName>(
   name: Name,
   given: GivenTo<Name>,
   files: readonly string[],

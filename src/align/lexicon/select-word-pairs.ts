@@ -12,7 +12,7 @@ const rivalPart = 0.75
  * Keep the word pairs that can only render each other: they are associated beyond chance, co-occur in at least two
  * thirds of the observations of either, and have no close rival on either side.
  */
-export function standingOut(pairs: readonly WordPair[]): WordPair[] {
+export function selectWordPairs(pairs: readonly WordPair[]): WordPair[] {
   const rivals = new Map<LearntWord, WordPair[]>()
   for (const pair of pairs) {
     append(rivals, pair.first, pair)

@@ -2,7 +2,7 @@
  * List the parts of a text that no translation changes: numbers by their figures, placeholders, names that only code
  * has (`user_name`, `v1.2`, `./a.js`), addresses. They are sorted alphabetically, since a translation may reorder them.
  */
-export function steadyParts(text: string): string[] {
+export function invariantParts(text: string): string[] {
   const parts: string[] = []
   const grouped = text.replace(/(?<=\d)[\s\u00a0\u202f](?=\d{3}(?!\d))/g, '')
   const rest = grouped.replace(/\$?\{\{?[^{}\n]*\}?\}|\$\w+|%[-\d.]*[a-zA-Z]\b|\\[nt]/g, found => {
