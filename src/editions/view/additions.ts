@@ -28,7 +28,7 @@ export function placeAdditions(
 ): RowSection[] {
   const homes = homesOf(sections)
   const start = openSection('before')
-  const end = openSection('after')
+  const end = openSection('behind')
   const followers = new Map<Row, PlacedBead[]>()
   const leaders = new Map<Row, PlacedBead[]>()
   for (const run of runsOfAdditions(target, beads)) {

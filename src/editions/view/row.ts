@@ -32,8 +32,11 @@ export interface Row {
 
 /** A section of the source with its rows. */
 export interface RowSection {
-  /** Whether the rows are within the source, or are additions before or after all rendered text. */
-  readonly position: 'before' | 'within' | 'after'
+  /**
+   * Whether the rows are within the source, or are additions before or after all rendered text. The value is part of the
+   * published anchor `page-behind`.
+   */
+  readonly position: 'before' | 'within' | 'behind'
   /** The source section; `undefined` for additions before and after. */
   readonly section: TextSection | undefined
   /** Everything below the heading, including additions in place. */

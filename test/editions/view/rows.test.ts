@@ -46,7 +46,7 @@ test('a heading of the target stands with what it introduces, and what follows t
 
 test('additions behind all rendered text stand last, outside the source', () => {
   const last = view.sections.at(-1)
-  expect(last?.position).toBe('after')
+  expect(last?.position).toBe('behind')
   expect(last?.rows.map(row => row.renderings.map(({ bead }) => bead.id))).toEqual([
     ['addition-h3-p1', 'addition-h3-p2']
   ])

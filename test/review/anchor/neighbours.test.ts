@@ -40,6 +40,6 @@ test('a copy between the same texts is told from one between others', () => {
   const [, one] = decided
   const [, own, , , other] = current
   if (!one || !own || !other) throw new Error('expected all three')
-  expect(compare(one, own)).toEqual({ before: true, behind: true, sure: 2, isHeld: true })
-  expect(compare(one, other)).toEqual({ before: false, behind: false, sure: 0, isHeld: false })
+  expect(compare(one, own)).toEqual({ before: true, after: true, sure: 2, isHeld: true })
+  expect(compare(one, other)).toEqual({ before: false, after: false, sure: 0, isHeld: false })
 })
