@@ -11,10 +11,10 @@ import { type FoundNumber, findNumbers } from './number/numbers.ts'
 import type { CheckedBitext, CheckedText, Rule } from './rule.ts'
 
 /**
- * Find numbers and dates that differ between the two sides of a bead, by value; versions and names with figures are
- * compared as a whole. In a `translation` every number must be on both sides; in a `summary` a number may be omitted,
- * but not added or changed. Numbers of the source's front matter and title, such as its date, may occur anywhere, and
- * so may numbers that a neighbouring bead lacks. Labels, addresses, paths and code are not compared.
+ * Find numbers and dates that differ between the two sides of a bead, by value; versions and names that hold figures differ
+ * as a whole. In a `translation` every number has to be on both sides; in a `summary` a number may be left out, but none
+ * may be added or changed. What the front matter of the source and its title say, such as its date, may be stated anywhere, and so may
+ * what a neighbouring bead lacks. Labels, addresses, paths and code are not compared.
  *
  * @example translation zh-Hans ja
  * 第十二条 二〇二〇年增长５％，投入1.5亿元。
@@ -103,7 +103,7 @@ function explainChange(asked: FoundNumber, is: FoundNumber): string {
   return `Different number: ${quote(is.surface)}, but ${quote(asked.surface)} in the source`
 }
 
-/** Report the numbers that one side of a bead lacks in one message, at the first of them. */
+/** Report what one side of a bead lacks in one message, at the first of it. */
 function reportAll({ report }: CheckedText, what: string, numbers: readonly PlacedNumber[]): void {
   const [first] = numbers
   if (!first) return
@@ -115,7 +115,7 @@ interface PlacedNumber extends FoundNumber {
   readonly place: ReturnType<ReturnType<typeof ownText>['placeOf']>
 }
 
-/** Find the numbers of one side of a bead; those in its labels and code may be text on the other side. */
+/** Find the numbers of one side of a bead; those of its labels and code may be stated as text on the other side. */
 function numbersOf(
   segments: readonly Segment[],
   { language }: CheckedText,
@@ -134,13 +134,13 @@ function numbersOf(
   })
 }
 
-/** Tell whether the other side has a label as a label, too, so that it is not another number there. */
+/** Tell whether a label is on the other side as a label, too: then it is no other number there. */
 function hasLabel(segments: readonly Segment[], label: string): boolean {
   const values = labelValues(label)
   return segments.some(other => labelValues(other.label ?? '').some(value => values.includes(value)))
 }
 
-/** List the code in the own text of a segment. A number in it may be text on the other side. */
+/** List the code in the own text of a segment. A number in it may be stated as text on the other side. */
 function ownCode(segment: Segment): string[] {
   const list: string[] = []
   visit(segment, node => {
@@ -154,10 +154,7 @@ function ownCode(segment: Segment): string[] {
 /** Largest number that is often written in words. */
 const longestInWords = 12
 
-/**
- * List numbers that may differ: those of the source's front matter and title, and small ones that may be words we
- * cannot read.
- */
+/** What the front matter and the title of the source state may be stated anywhere; a small number may be a word nobody here can read. */
 function excusesOf({ source, target }: CheckedBitext): Excuses {
   const languages = { source: source.language, target: target.language }
   const known = source.tree.children.flatMap(node => {

@@ -32,8 +32,9 @@ export function windowRate(rate: number, total: number): number {
  * Score how well each window of up to `windows` segments of `from` explains each segment of `to` in a region.
  *
  * The score is the log-likelihood ratio Σ log((1 − λ) + λ · P(token | window) / q(token)) over the distinct tokens of
- * the segment, each term times the weight of its channel, P being the token's share of the window's tokens in its channel (through the lexicon in the channel
- * `learned`), q its background share, and λ the channel's rate for a window of that size.
+ * the segment, each term times the weight of its channel, where P is the token's share of the window's tokens in its
+ * channel (through the lexicon in the channel `learned`), q its background share, and λ the channel's rate for a window
+ * of that size.
  *
  * @param region rows are windows' first segments, columns segments of `to`.
  */
