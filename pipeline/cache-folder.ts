@@ -4,8 +4,8 @@ import { homedir } from 'node:os'
 import { dirname, isAbsolute, join } from 'node:path'
 
 /**
- * Find the folder for what may be deleted at any time, of this corpus alone: in the nearest package that has its
- * `node_modules`, else in the user's cache folder.
+ * Find the cache folder of a corpus, whose content may be deleted at any time: in the nearest package with an installed
+ * `node_modules`, or else in the user's cache folder.
  *
  * @param corpus - absolute path.
  */
@@ -15,7 +15,7 @@ export function cacheFolder(corpus: string): string {
   return join(shared, 'outcomes', name)
 }
 
-/** Find the cache folder of the nearest package above a folder that has its packages installed. */
+/** Find the cache folder of the nearest package above a folder whose packages are installed. */
 function packageCacheFolder(folder: string): string | undefined {
   const modules = join(folder, 'node_modules')
   if (existsSync(join(folder, 'package.json')) && isWritableFolder(modules))
@@ -34,12 +34,12 @@ function isWritableFolder(path: string): boolean {
 }
 
 /**
- * Find the user's cache folder by the conventions of a platform. An `XDG_CACHE_HOME` that is not absolute does not count,
- * as its specification says.
+ * Find the user's cache folder by the conventions of a platform. A relative `XDG_CACHE_HOME` is ignored, as its
+ * specification requires.
  *
  * @param platform - as `process.platform`.
  * @param environment - as `process.env`.
- * @param home - the user's own folder.
+ * @param home - the user's home folder.
  */
 export function userCacheFolder(
   platform: string,

@@ -17,11 +17,11 @@ export async function runCommandLine(words: readonly string[]): Promise<number> 
     .description('Align a document with its translation or summary, review the alignment, and publish it.')
     .version(await readVersion(), '--version', 'print the version')
     .addOption(new Option('--corpus <folder>', 'folder of the corpus (default: corpus)'))
-    .addOption(new Option('--output <folder>', 'folder that editions are written to (default: output)'))
+    .addOption(new Option('--output <folder>', 'output folder for editions (default: output)'))
     .addOption(
       new Option(
         '--config <file>',
-        'configuration with plug-ins and rules (default: taiyaku.config.* beside the corpus)'
+        'configuration with plug-ins and rules (default: taiyaku.config.* next to the corpus)'
       )
     )
     .configureHelp({ subcommandTerm: command => `${command.name()} ${command.usage()}` })
@@ -54,12 +54,12 @@ async function readVersion(): Promise<string> {
   return version
 }
 
-/** Take the options that hold everywhere after the name of a command too. */
+/** Accept the global options after the name of a command too. */
 function shareOptions(command: Command, program: Command): void {
   for (const option of program.options) command.addOption(new Option(option.flags, option.description))
 }
 
-/** Help that nobody asked for, as where no command is given, stays unwritten. */
+/** Unrequested help, for instance if no command is given, is not written. */
 const errorsInOneLine = {
   outputError: (text: string) => fail(`${text.replace(/^error: /, '').trim()} (--help lists what there is)`),
   writeErr: () => {}

@@ -1,15 +1,15 @@
 import type { Register } from './register.ts'
 
-/** What `--help` says of a command, and where the command itself is found. */
+/** The `--help` text of a command, and its implementation. */
 export interface CommandEntry {
   readonly description: string
-  /** Each argument as commander writes it, `[optional]` or `<required>`, and what it is. */
+  /** Description of each argument, by its commander syntax: `[optional]` or `<required>`. */
   readonly arguments?: Readonly<Record<string, string>>
-  /** Only the command that was given is loaded. */
+  /** Loads the command, on first use. */
   readonly load: () => Promise<Register>
 }
 
-/** Every command of the program, by name; to add one, write its file and put it here. */
+/** Every command, by name. To add one, write its file and add an entry here. */
 export const commands: Readonly<Record<string, CommandEntry>> = {
   init: {
     description: 'write a small corpus to start from',
@@ -28,7 +28,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import('./commands/review.ts')).reviewCommand
   },
   accept: {
-    description: 'accept beads as they stand: all, those of a document, by id, by range or by what they are',
+    description: 'accept beads as they are: all, those of a document, by id, by range or by other criteria',
     load: async () => (await import('./commands/accept.ts')).acceptCommand
   },
   serve: {
@@ -36,7 +36,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import('./commands/serve.ts')).serveCommand
   },
   print: {
-    description: 'print the page of a bitext to PDF, by a browser that is installed',
+    description: 'print the page of a bitext to PDF with an installed browser',
     load: async () => (await import('./commands/print.ts')).printCommand
   },
   learn: {
@@ -44,7 +44,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import('./commands/learn.ts')).learnCommand
   },
   align: {
-    description: 'align two Markdown files, or with --lines two files of one segment a line',
+    description: 'align two Markdown files or, with --lines, two files with one segment per line',
     arguments: {
       '[source]': 'the text that was written first',
       '[target]': 'the text that renders it'
@@ -57,7 +57,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import('./commands/import.ts')).importCommand
   },
   add: {
-    description: 'import a file into the corpus; where a text is there already, show what would change',
+    description: 'import a file into the corpus; if there already is a text, show what would change',
     arguments: { '<file>': 'text from a PDF, a saved web page, or Markdown' },
     load: async () => (await import('./commands/add.ts')).addCommand
   }

@@ -6,19 +6,19 @@ import { type Locale, languageOf, listSegments } from '../src/nodes/index.ts'
 import { runTextStages } from './document/run-stages.ts'
 import { UsageError } from './usage-error.ts'
 
-/** Letters that are looked at, and the least that tell a language. */
+/** Number of letters examined, and the minimum number to detect a language by. */
 const letters = { most: 20_000, least: 150, leastHan: 50 }
 
-/** Letters of a segment that tell its language. */
+/** Minimum number of letters of a segment to detect its language by. */
 const leastOfSegment = { spaced: 20, unspaced: 8 }
 
-/** Share of the letters that must be in one other language, and that may be in the expected one. */
+/** Minimum share of letters in one other language, and maximum share in the expected one. */
 const bounds = { other: 0.6, expected: 0.1 }
 
-/** Characters of one Chinese script that tell it, and the share that the other may have of them. */
+/** Minimum number of characters specific to one Chinese script, and the share of them that the other may have. */
 const scripts = { least: 10, other: 0.1 }
 
-/** Languages that are written so alike that they are taken for each other. */
+/** Languages that are so similar in writing that they are mistaken for each other. */
 const alike: Readonly<Record<string, string>> = {
   nb: 'no',
   nn: 'no',
@@ -31,12 +31,12 @@ const alike: Readonly<Record<string, string>> = {
 }
 
 /**
- * Expect a text to be in the language of its locale. Each of its segments has a vote, by its length; code, names that
- * programs give and quotations have none. What is too short to tell is taken as it is, and so is a text that is partly
- * translated, or in a language that the detector does not know.
+ * Require a text to be in the language of its locale. Each of its segments has a vote, weighted by length; code, names
+ * from programs and quotations do not count. A text is accepted if it is too short to tell, partly translated, or in a
+ * language that the detector does not know.
  *
- * @param name - what the file is called in the error.
- * @throws UsageError where hardly anything is in that language, and most is in another one.
+ * @param name - name of the file in the error.
+ * @throws UsageError if hardly anything is in that language, and most is in another one.
  */
 export async function expectLanguage(
   name: string,
@@ -75,7 +75,7 @@ async function findOtherLanguage(
   return isOther && (votes.get(expected) ?? 0) <= bounds.expected * sum ? other : undefined
 }
 
-/** List the segments that are long enough to tell a language, as the words in them, from the start of a text. */
+/** List the segments that are long enough to detect a language by, as the words in them, from the start of a text. */
 function listTexts(markdown: string, locale: Locale, registry: Registry): string[] {
   const setting = { registry, termbase: { concepts: [] } }
   const text = runTextStages({ file: new VFile(markdown), locale, isOfCorpus: false }, setting)
@@ -85,7 +85,7 @@ function listTexts(markdown: string, locale: Locale, registry: Registry): string
   for (const segment of listSegments(text.tree)) {
     const words = listWords(segment).map(({ form }) => form)
     const isSpaced = words.filter(word => [...word].length > 1).length * 2 > words.length
-    // Characters of scripts without spaces stand alone: they are put together again.
+    // Characters of scripts without spaces are separate words here, so they are joined again.
     const text = words.join(' ').replaceAll(/(?<=(?:^|\s)\S) (?=\S(?:\s|$))/gu, '')
     if (text.length < (isSpaced ? leastOfSegment.spaced : leastOfSegment.unspaced)) continue
     texts.push(text)

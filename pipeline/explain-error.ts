@@ -14,7 +14,7 @@ const reasons: Readonly<Record<string, string>> = {
   EBUSY: 'the file is in use'
 }
 
-/** Say what a system error means, without its code and call. */
+/** Explain a system error in words, without its code and call. */
 export function explainError(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   const code = 'code' in error ? String(error.code) : ''

@@ -2,30 +2,30 @@ import { existsSync, realpathSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path'
 import { resolvePath } from './terminal.ts'
 
-/** Folders as somebody typed them, or not. */
+/** Folders given by the user, all optional. */
 export interface FolderOptions {
   readonly corpus?: string
   readonly output?: string
-  /** File of configuration; without, the one beside the corpus. */
+  /** Configuration file; by default, the one next to the corpus. */
   readonly config?: string
 }
 
-/** Resolve the folder of the corpus, by default `corpus`. */
+/** Resolve the folder of the corpus, `corpus` by default. */
 export function corpusFolder({ corpus = 'corpus' }: FolderOptions): string {
   return resolvePath(corpus)
 }
 
-/** Resolve the folder that editions are written to, by default `output`. */
+/** Resolve the output folder, `output` by default. */
 export function outputFolder({ output = 'output' }: FolderOptions): string {
   return resolvePath(output)
 }
 
 /**
- * Say where a folder lies in its Git repository, for tools that look for files from there; without a repository, from
- * the caller's folder.
+ * Return the path of a folder within its Git repository, for tools that resolve files from there; without a repository,
+ * relative to the caller's folder.
  *
  * @param folder - absolute path.
- * @returns steps with a `/` after each; empty where the folder is the root or lies outside of it.
+ * @returns path components with a `/` after each; empty if the folder is the root or outside it.
  */
 export function folderInRepository(folder: string): string {
   let root = folder
@@ -35,14 +35,14 @@ export function folderInRepository(folder: string): string {
   return steps[0] === '' || steps[0] === '..' ? '' : `${steps.join('/')}/`
 }
 
-/** Follow the links in what there is of a path. */
+/** Resolve the links in the existing part of a path. */
 export function followLinks(path: string): string {
   if (existsSync(path)) return realpathSync(path)
   const parent = dirname(path)
   return parent === path ? path : join(followLinks(parent), basename(path))
 }
 
-/** Tell whether a path is a folder or lies in it; both absolute, without links. */
+/** Tell whether a path is a folder or is in it; both absolute, without links. */
 export function isWithin(path: string, folder: string): boolean {
   const steps = relative(folder, path)
   return !isAbsolute(steps) && steps.split(sep)[0] !== '..'

@@ -22,23 +22,23 @@ import { expectLocale } from './open-text.ts'
 import { fail, resolvePath } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 
-/** How a file is to be read. */
+/** How to read a file. */
 export interface ImportFileOptions {
-  /** Name of its format; without, name and content tell. */
+  /** Name of its format; by default detected from name and content. */
   readonly fromFormat?: string
-  /** Its language; without, its name and script tell. */
+  /** Its language; by default detected from name and script. */
   readonly locale?: string
-  /** File of configuration, absolute, if there is one. */
+  /** Configuration file, absolute, if there is one. */
   readonly config?: string | undefined
 }
 
-/** Most readers that hand a file on to each other. */
+/** Maximum number of readers in a chain. */
 const mostReaders = 5
 
 /**
- * Turn a file into Markdown. What was replaced or left out goes to stderr.
+ * Convert a file to Markdown. What was replaced or omitted is reported on stderr.
  *
- * @throws UsageError where the file cannot be read.
+ * @throws UsageError if the file cannot be read.
  */
 export async function importFile(
   path: string,
@@ -74,7 +74,7 @@ function expectReader(format: string, { readers }: Registry): Reader {
   throw new UsageError(`unexpected format ${JSON.stringify(format)}, expected one of ${known}`)
 }
 
-/** Read a file by a reader, and what that takes out of it by the next, until there is a tree. */
+/** Read a file by a reader, and the text that this extracts by the next reader, until there is a tree. */
 async function readThrough(
   first: Reader,
   path: string,
@@ -101,7 +101,7 @@ async function readThrough(
   throw new UsageError(`cannot read ${path}: the reader of ${reader.name} makes nothing of it`)
 }
 
-/** Hand a file to a reader; its text is made out where the reader asks for it. */
+/** Pass a file to a reader; its text is decoded only if the reader asks for it. */
 function receive(path: string, bytes: Uint8Array, { name }: Reader, given: string | undefined): ReceivedFile {
   const file = new VFile({ path, value: given ?? '' })
   let known = given
@@ -120,7 +120,7 @@ function receive(path: string, bytes: Uint8Array, { name }: Reader, given: strin
   }
 }
 
-/** Report messages, and stop at one that leaves nothing to read. */
+/** Report messages, and stop at a fatal one. */
 function explain(path: string, messages: readonly VFileMessage[]): void {
   const lines = messages.map(({ line, column, reason }) => `${path}:${line ?? 1}:${column ?? 1}: ${reason}`)
   const fatal = messages.findIndex(message => message.fatal)

@@ -1,5 +1,5 @@
 /**
- * The lexicons that ship, and the reading and writing of others.
+ * The built-in lexicons, and functions to read and write others.
  *
  * @module taiyaku/lexicons
  */
@@ -21,18 +21,18 @@ export {
 } from '../src/align/index.ts'
 export type { CorpusLexicons } from './corpus/read-lexicons.ts'
 
-/** Two languages without a lexicon of their own meet through this one. */
+/** Two languages without a common lexicon are joined through this one. */
 const pivot = 'en'
 
 const loaded = new Map<string, Promise<Lexicon | undefined>>()
 const pivoted = new Map<string, Lexicon>()
 
 /**
- * Load the lexicons for two languages: those that ship, where both Chinese scripts share one and languages
- * without a lexicon of their own meet through English, and those of a corpus.
+ * Load the lexicons for two languages: the built-in ones, where both Chinese scripts share a lexicon and languages
+ * without a common lexicon are joined through English, and those of a corpus.
  *
  * @param own - lexicons of the corpus by `<source>--<target>`; by default none.
- * @returns none where there are none for these languages.
+ * @returns an empty list if there are none for these languages.
  */
 export async function loadLexicons(
   source: Locale,
@@ -58,7 +58,7 @@ async function loadEither(one: Locale, other: Locale): Promise<Lexicon | undefin
   return (await load(one, other)) ?? (await load(other, one))
 }
 
-/** Languages meet once in a process, so that the aligner indexes the lexicon once. */
+/** Join two lexicons, once per process, so that the aligner indexes the result once. */
 function pivotOf(first: Lexicon, second: Lexicon): Lexicon {
   const key = [...first.locales, ...second.locales].join(' ')
   const known = pivoted.get(key) ?? pivotLexicon(first, second, pivot)

@@ -10,32 +10,32 @@ import { expectLocale } from './open-text.ts'
 import { resolvePath } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 
-/** What `align --lines` may be told. */
+/** Options of `align --lines`. */
 export interface LineOptions {
   readonly from?: string
   readonly to?: string
   readonly relation?: string
   readonly format: 'jsonl' | 'ladder'
-  /** File of configuration, absolute, if there is one. */
+  /** Configuration file, absolute, if there is one. */
   readonly config?: string | undefined
 }
 
-/** A segment that is a line of a file. */
+/** A segment that is one line of a file. */
 interface Line {
   readonly text: string
-  /** Number in the file, from 1. */
+  /** Line number in the file, from 1. */
   readonly line: number
-  /** Ordinal of its paragraph. */
+  /** Index of its paragraph. */
   readonly paragraph: number
 }
 
-/** A text of one segment a line. */
+/** A text with one segment per line. */
 interface LineText {
   readonly lines: readonly Line[]
   readonly locale: Locale
 }
 
-/** Align two files of one segment a line; a line of white space ends a paragraph. */
+/** Align two files with one segment per line; a blank line ends a paragraph. */
 export async function alignLines(source: string, target: string, options: LineOptions): Promise<string> {
   const { registry } = await loadConfig(options.config)
   const from = await openLines(source, options.from, registry)
@@ -78,7 +78,7 @@ function readLines(text: string): Line[] {
   return lines
 }
 
-/** Make nodes of the lines, for evidence that weighs the nodes of a text. */
+/** Turn the lines into nodes, for evidence that examines the nodes of a text. */
 function toSegments({ lines, locale }: LineText): Segment[] {
   return lines.map(({ text }, index) => ({
     type: 'segment',
@@ -89,7 +89,7 @@ function toSegments({ lines, locale }: LineText): Segment[] {
   }))
 }
 
-/** Address of a segment that is a line, by its index. */
+/** Return the path of a segment that is a line, by index. */
 function pathOf(index: number): string {
   return `p${index + 1}`
 }

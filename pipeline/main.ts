@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { runCommandLine } from './command-line.ts'
 
-// A reader that has seen enough, as in `taiyaku align … | head`, is no error.
+// It is no error if the reader of stdout stops early, as in `taiyaku align … | head`.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
   process.exit()

@@ -10,10 +10,10 @@ import { fail, resolvePath } from './terminal.ts'
 import { UsageError } from './usage-error.ts'
 
 /**
- * Open a Markdown file that need not be in a corpus. Its language is the one asked for, else the one of the front matter,
- * of the file name, of the script.
+ * Open a Markdown file that may be outside a corpus. Its language is the given one, or else that of the front matter,
+ * the file name, or the script.
  *
- * @throws UsageError where the text cannot be read or a language tag is malformed.
+ * @throws UsageError if the text cannot be read or a language tag is malformed.
  */
 export async function openText(
   path: string,
@@ -30,7 +30,7 @@ export async function openText(
   return text
 }
 
-/** Read a language tag that somebody typed. */
+/** Parse a language tag given by the user. */
 export function expectLocale(tag: string): Locale {
   const locale = toLocale(tag)
   if (locale === undefined)
@@ -40,7 +40,7 @@ export function expectLocale(tag: string): Locale {
   return locale
 }
 
-/** Open a termbase that need not be in a corpus; without a path, an empty one. */
+/** Open a termbase that may be outside a corpus; without a path, an empty one. */
 export async function openTermbase(path: string | undefined): Promise<Termbase> {
   if (path === undefined) return { concepts: [] }
   const whole = resolvePath(path)
@@ -51,7 +51,7 @@ export async function openTermbase(path: string | undefined): Promise<Termbase> 
   return termbase
 }
 
-/** Put the messages of a file into one line. */
+/** Join the messages of a file in one line. */
 function explainMessages(file: VFile): string {
   return file.messages.map(String).join('; ') || `cannot read ${file.path}`
 }

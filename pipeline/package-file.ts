@@ -3,10 +3,10 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /**
- * Find a file that ships with the package, from the sources as well as from what is compiled.
+ * Find a file of the package, both when running from sources and when compiled.
  *
  * @param path - relative to the package.
- * @throws Error where the package lacks it.
+ * @throws Error if the package lacks it.
  */
 export async function packageFile(path: string): Promise<string> {
   const here = dirname(fileURLToPath(import.meta.url))

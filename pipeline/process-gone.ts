@@ -1,9 +1,8 @@
 /**
- * Tell whether the process that did something is gone. Another one may have its number by now; that this one has it is
- * known by the time.
+ * Tell whether the process that did something is gone. If this process has its id now, the start time tells them apart.
  *
- * @param pid - its number, on this machine.
- * @param time - when it did it, in milliseconds since 1970.
+ * @param pid - its id, on this machine.
+ * @param time - when it did so, in milliseconds since 1970.
  */
 export function isProcessGone(pid: number, time: number): boolean {
   if (pid === process.pid) return time < Date.now() - process.uptime() * 1000 - clockStep
@@ -15,5 +14,5 @@ export function isProcessGone(pid: number, time: number): boolean {
   }
 }
 
-/** What file systems round times to, at most, in milliseconds. */
+/** Maximum rounding of times by file systems, in milliseconds. */
 const clockStep = 2000

@@ -1,4 +1,4 @@
 import type { Command } from 'commander'
 
-/** What a command does: it takes its own options, and leaves its exit status behind. */
+/** Registers a command: it declares its options, and reports its exit status when it is done. */
 export type Register = (command: Command, finish: (status: number) => void) => void

@@ -11,14 +11,16 @@ import { readDecisions } from './document/read-decisions.ts'
 import type { BitextState, EditionState, Setting, TextState } from './document/states.ts'
 import { toPublication } from './document/to-publication.ts'
 
-/** A stage: takes what the stages before it made, and gives it on with its own part. */
+/** A stage: takes the state from the stages before it, and returns it with its own part added. */
 interface Stage<State, Result> {
   readonly name: string
-  /** @returns nothing if a fault was reported: later stages are not run then. */
+  /**
+   * @returns `undefined` if a fault was reported; later stages are then not run.
+   */
   readonly run: (state: State, setting: Setting) => Result
 }
 
-/** Every stage of one text, in order. None of them waits, so that the time they take can be limited. */
+/** Every stage of one text, in order. All are synchronous, so that their time can be limited. */
 export const textStages = [
   {
     name: 'parse',

@@ -3,12 +3,12 @@ import { basename, dirname, join } from 'node:path'
 import { followLinks } from './folders.ts'
 import { makeFolder } from './output/write-file.ts'
 
-/** What is kept of a corpus between runs and is no cache. */
+/** Kinds of state of a corpus that are kept between runs and are not caches. */
 type Kept = 'locks' | 'undo'
 
 /**
- * Name the folder for what is kept beside a corpus: `.taiyaku/<name of the corpus>/…`. A link to a corpus leads to the
- * same folder.
+ * Return the folder for the state of a corpus: `.taiyaku/<name of the corpus>/…` next to it. A link to a corpus gives
+ * the same folder.
  *
  * @param corpus - absolute path.
  */
@@ -17,7 +17,7 @@ export function stateFolder(corpus: string, kept: Kept): string {
   return join(dirname(real), '.taiyaku', basename(real), kept)
 }
 
-/** Make the folder for what is kept beside a corpus; it keeps itself out of Git. */
+/** Make the folder for the state of a corpus, which is ignored by Git. */
 export function makeStateFolder(corpus: string, kept: Kept): string {
   const folder = stateFolder(corpus, kept)
   makeFolder(folder)

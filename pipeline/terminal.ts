@@ -1,20 +1,20 @@
 import { resolve } from 'node:path'
 import pc from 'picocolors'
 
-/** Colours for results: none but on a terminal, and none where `NO_COLOR` is set. */
+/** Colours for results; disabled unless stdout is a terminal, and by `NO_COLOR`. */
 export const paint = pc.createColors(process.stdout.isTTY === true && pc.isColorSupported)
 
-/** Write one line of an error to stderr. */
+/** Write an error to stderr, on one line. */
 export function fail(reason: string): void {
   process.stderr.write(`taiyaku: ${visible(reason.replaceAll(/[\r\n]+/g, ' '))}\n`)
 }
 
-/** Write one line on stderr that says what was found, and is no error. */
+/** Write a finding that is not an error to stderr, on one line. */
 export function say(line: string): void {
   process.stderr.write(`${visible(line)}\n`)
 }
 
-/** Write one line of progress to stderr, where somebody is watching. */
+/** Write progress to stderr, on one line, if it is a terminal. */
 export function progress(line: string): void {
   if (process.stderr.isTTY) process.stderr.write(`${line}\n`)
 }
@@ -24,7 +24,7 @@ export function print(text: string): void {
   process.stdout.write(text)
 }
 
-/** Show control characters as their code, so that no text of a document can steer a terminal. */
+/** Show control characters as codes, so that no text of a document can control a terminal. */
 export function visible(text: string): string {
   return text.replace(
     /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu,
@@ -32,7 +32,7 @@ export function visible(text: string): string {
   )
 }
 
-/** Resolve a path against the folder that the caller is in, also where npm has changed it. */
+/** Resolve a path against the caller's folder, even if npm has changed the current one. */
 export function resolvePath(path: string): string {
   return resolve(process.env.INIT_CWD ?? process.cwd(), path)
 }

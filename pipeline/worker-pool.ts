@@ -2,16 +2,16 @@ import { dirname, extname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { Tinypool } from 'tinypool'
 
-/** How long a thread that has nothing to do is kept, with its lexicons, in milliseconds. */
+/** Time for which an idle thread is kept, with its lexicons, in milliseconds. */
 const patience = 60_000
 
 /**
- * Open a pool of threads that run the `worker.ts` beside a module, or what is compiled from it where the module is
- * compiled too. Threads start as tasks come in.
+ * Open a pool of threads that run the `worker.ts` next to a module, or its compiled form if the module is compiled too.
+ * Threads start as tasks arrive.
  *
  * @param module - URL of the module.
- * @param jobs - most threads at a time, at least 1.
- * @param memory - most megabytes that a thread may hold on its heap.
+ * @param jobs - maximum number of threads, at least 1.
+ * @param memory - maximum heap of a thread, in megabytes.
  */
 export function openPool(module: string, jobs: number, memory?: number): Tinypool {
   const here = fileURLToPath(module)
@@ -27,15 +27,15 @@ export function openPool(module: string, jobs: number, memory?: number): Tinypoo
 }
 
 /**
- * Write the module that makes a thread read TypeScript. `--import tsx` registers itself in the main thread alone; its
- * interface does so anywhere. Only where the sources run is it installed.
+ * Write the module that makes a thread read TypeScript. `--import tsx` registers only in the main thread, while its API
+ * does so in any thread. It is installed only where the program runs from sources.
  */
 function typescriptLoader(): string {
   const tsx = JSON.stringify(import.meta.resolve('tsx/esm/api'))
   return `data:text/javascript,${encodeURIComponent(`import { register } from ${tsx}; register()`)}`
 }
 
-/** Tell whether a thread has ended because it wanted more memory than it may hold. */
+/** Tell whether a thread ended because it ran out of memory. */
 export function isOutOfMemory(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
 }

@@ -22,60 +22,60 @@ import {
 
 /** What a package adds to the program. Each list is optional. */
 export interface Plugin {
-  /** Name of the plug-in in messages: mostly that of its package. */
+  /** Name of the plug-in in messages, usually the name of its package. */
   readonly name: string
-  /** Readers of further formats of files. */
+  /** Readers of additional file formats. */
   readonly readers?: readonly Reader[]
-  /** Languages of texts; one with the tag of another replaces it. */
+  /** Languages of texts; one with the tag of an existing language replaces it. */
   readonly languages?: readonly Language[]
   /** Kinds of evidence that segments render each other. */
   readonly evidence?: readonly Evidence[]
   /** Rules that `check` and the review page run. */
   readonly rules?: readonly Rule[]
-  /** Editions that `build` writes of every bitext. */
+  /** Editions that `build` writes for every bitext. */
   readonly editions?: readonly Edition[]
-  /** Languages of the interface; one with the tag of another adds to it. */
+  /** Interface languages; one with the tag of an existing language adds to it. */
   readonly interfaceLanguages?: readonly InterfaceLanguage[]
 }
 
-/** What `taiyaku.config.ts` exports by default. */
+/** What `taiyaku.config.ts` exports as its default. */
 export interface Config {
-  /** What is added to what ships, in this order. */
+  /** Plug-ins, added in this order after the built-in one. */
   readonly plugins?: readonly Plugin[]
   /** Severity and options of rules, by their id. */
   readonly rules?: Readonly<Record<string, RuleSetting>>
 }
 
-/** Give a configuration its type; it comes back as it is. */
+/** Give a configuration its type and return it unchanged. */
 export function defineConfig(config: Config): Config {
   return config
 }
 
-/** Give a plug-in its type; it comes back as it is. */
+/** Give a plug-in its type and return it unchanged. */
 export function definePlugin(plugin: Plugin): Plugin {
   return plugin
 }
 
-/** Everything that is registered, what ships and what plug-ins bring alike. */
+/** Everything that is registered, by the built-in plug-in and by all others. */
 export interface Registry {
   readonly readers: readonly Reader[]
   readonly languages: readonly Language[]
   /** Finds the language of a locale. */
   readonly findLanguage: FindLanguage
-  /** Evidence by the tokens of segments. */
+  /** Evidence from the tokens of segments. */
   readonly segmentEvidence: readonly SegmentEvidence[]
   /** Evidence between pairs of segments. */
   readonly pairEvidence: readonly PairEvidence[]
-  /** Every rule that there is, whether it runs or not. */
+  /** Every registered rule, whether it runs or not. */
   readonly rules: readonly Rule[]
   /** Rules to run, with their severity and options. */
   readonly activeRules: readonly ActiveRule[]
   readonly editions: readonly Edition[]
-  /** The interface in every language that there is. */
+  /** The interface in every registered language. */
   readonly interface: Interface
 }
 
-/** What ships: a plug-in like any other, registered first. */
+/** The built-in plug-in: a plug-in like any other, registered first. */
 export const builtin: Plugin = {
   name: 'taiyaku',
   readers,
@@ -94,10 +94,10 @@ const takenNames = {
 }
 
 /**
- * Register what ships and what a configuration adds.
+ * Register the built-in plug-in and what a configuration adds.
  *
- * @param config - what a file of configuration exports; it may be of any shape.
- * @returns the registry, and what is wrong with the configuration; the registry lacks what is wrong.
+ * @param config - the export of a configuration file; it may have any shape.
+ * @returns the registry, and the faults of the configuration; faulty parts are left out of the registry.
  */
 export function register(config: unknown): { readonly registry: Registry; readonly faults: ConfigFault[] } {
   const faults = checkConfig(config, takenNames)
@@ -122,5 +122,5 @@ export function register(config: unknown): { readonly registry: Registry; readon
   return { registry, faults }
 }
 
-/** What there is without a configuration. */
+/** The registry without a configuration. */
 export const defaultRegistry: Registry = register({}).registry

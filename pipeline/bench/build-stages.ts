@@ -5,11 +5,11 @@ import { runBitextStages, runEditionStages, runTextStages, type Watch } from '..
 import { writeEach } from '../output/write-each.ts'
 import { markdownTable } from './table.ts'
 
-/** Documents before the clock starts, so that code is compiled, and most that are measured. */
+/** Number of documents processed before the clock starts (so that code is compiled), and maximum number measured. */
 const warm = 5
 const most = 100
 
-/** Take documents of a corpus down the line in this thread, and lay out what each stage costs one, in milliseconds. */
+/** Process documents of a corpus in this thread, and tabulate the time of each stage per document, in milliseconds. */
 export async function stageTable(folder: string, output: string): Promise<string> {
   const corpus = await openCorpus(folder)
   const { site, termbase } = corpus

@@ -12,21 +12,21 @@ import { makeCorpus } from './make-corpus.ts'
 import { markdownTable } from './table.ts'
 
 const model = fileURLToPath(new URL('../../corpus', import.meta.url))
-/** Module that a build loads first. */
+/** Module that a measured build loads first. */
 const meter = new URL('memory-meter.ts', import.meta.url).href
 const main = fileURLToPath(new URL('../main.ts', import.meta.url))
 
-/** What a build took. */
+/** Cost of a build. */
 interface Cost {
-  /** Wall time in seconds, with the program's start. */
+  /** Wall time in seconds, including program start. */
   readonly seconds: number
-  /** Greatest resident memory of the process and its threads, in MB. */
+  /** Peak resident memory of the process and its threads, in MB. */
   readonly megabytes: number
 }
 
 /**
- * Build corpora of several sizes, from nothing, after one edit and with nothing changed, beside plain remark parsing and
- * writing of the same files in the same run; then say what each stage costs a document.
+ * Build corpora of several sizes, from scratch, after one edit and with nothing changed, and compare with plain remark
+ * parsing and writing of the same files; then measure each stage per document.
  */
 export async function buildTables(sizes: readonly number[]): Promise<string[]> {
   const rows: string[][] = []
@@ -76,7 +76,7 @@ async function measureSize(folder: string, size: number): Promise<string[]> {
   ]
 }
 
-/** Build in a process of its own, which leaves behind how much memory it took. */
+/** Build in a separate process, which reports its peak memory. */
 function build(folder: string): Cost {
   const report = join(folder, 'memory')
   const words = ['build', '--corpus', join(folder, 'corpus'), '--output', join(folder, 'output')]
@@ -94,7 +94,7 @@ function build(folder: string): Cost {
   return { seconds, megabytes: Number(readFileSync(report, 'utf8')) / 1024 }
 }
 
-/** Take every text through remark and back, in this process, in seconds. */
+/** Parse and write every text with remark, in this process; returns seconds. */
 async function parseAndStringify(corpus: string): Promise<number> {
   const remark = unified().use(remarkParse).use(remarkStringify)
   const names = await readdir(corpus, { recursive: true })

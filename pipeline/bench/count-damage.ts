@@ -2,18 +2,18 @@ import type { Root, RootContent } from 'mdast'
 import { type Bitext, listSegments, type SegmentReference } from '../../src/nodes/index.ts'
 import type { Judged } from './reliability.ts'
 
-/** What became of the segments of a pair, some of whose target blocks were blanked. */
+/** Outcome for the segments of a pair after some target blocks were blanked. */
 export interface DamageCount {
-  /** Beads with both sides; right are those whose sides come from the same blocks. */
+  /** Beads with both sides. They are right if both sides come from the same blocks. */
   readonly linked: readonly Judged[]
   /** Source segments whose block was blanked in the target. */
   readonly blanked: number
-  /** Source segments reported as omissions, and how many of them were blanked. */
+  /** Source segments reported as omissions, and how many of these were blanked. */
   readonly omitted: number
   readonly rightlyOmitted: number
 }
 
-/** Both sides of a pair as blocks, before anything was blanked. */
+/** Both sides of a pair as blocks, before blanking. */
 export interface Blocks {
   readonly source: readonly RootContent[]
   readonly target: readonly RootContent[]
@@ -43,12 +43,12 @@ export function countBeads(bitext: Bitext, blocks: Blocks, blanked: ReadonlySet<
   }
 }
 
-/** List the blocks of a text, front matter apart. */
+/** List the blocks of a text, without front matter. */
 export function listBlocks(tree: Root): RootContent[] {
   return tree.children.filter(({ type }) => type !== 'yaml')
 }
 
-/** Find the block of every segment by its line: blanking joins lists, but moves no line. */
+/** Find the block of every segment by its line: blanking joins lists but moves no lines. */
 function placeSegments(tree: Root, blocks: readonly RootContent[]): Map<string, number> {
   return new Map(
     listSegments(tree).map(({ path, position }) => {

@@ -12,11 +12,11 @@ import type { RealPair, RealText } from './real-pairs.ts'
 import { renderReliability } from './reliability.ts'
 import { markdownTable, share } from './table.ts'
 
-/** Choose the blocks of a target to blank, by position; `undefined` where it has too few. */
+/** Chooses the blocks of a target to blank, by index; `undefined` if it has too few. */
 type Damage = (blocks: number, random: () => number) => ReadonlySet<number> | undefined
 
 const row = 8
-/** The first and the last block stay, and the run is about half of the text at most. */
+/** Minimum number of blocks, such that the first and the last stay and a run is at most about half of the text. */
 const fewest = 14
 const step = 12
 
@@ -39,10 +39,10 @@ interface Text {
 }
 
 /**
- * Blank blocks of the targets of real pairs, and count what becomes of the segments that they render.
+ * Blank blocks of the targets of real pairs, and count the outcome for the segments that they render.
  *
- * Only pairs whose blocks agree in number and kind count: there a linked bead whose sides come from different blocks is
- * wrong, and a source segment whose block was blanked is an omission. The second table is over all damaged pairs.
+ * Only pairs whose blocks agree in number and kind are used. In these, a bead whose sides come from different blocks is
+ * wrong, and a source segment whose block was blanked is an omission. The second table covers all damaged pairs.
  */
 export async function damageTables(pairs: readonly RealPair[], seed: number): Promise<string> {
   const random = randomFrom(seed)
@@ -81,7 +81,7 @@ function refine(markdown: string, locale: Locale): ProcessedText | undefined {
   return runTextStages({ file: new VFile(markdown), locale, isOfCorpus: false }, setting)
 }
 
-/** Empty the lines of blocks; all others keep their number. */
+/** Empty the lines of blocks, keeping the line numbers of all others. */
 function blank({ markdown, blocks }: Text, blanked: ReadonlySet<number>): string {
   const lines = markdown.split('\n')
   for (const [at, { position }] of blocks.entries())

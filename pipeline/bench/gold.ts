@@ -16,16 +16,16 @@ export interface GoldDocument {
   readonly beads: readonly GoldBead[]
 }
 
-/** A folder of gold documents; the last word pair of its name gives the languages. */
+/** A folder of gold documents; the last language pair in its name gives the languages. */
 export interface GoldSet {
   readonly name: string
   readonly locales: readonly [Locale, Locale]
-  /** Every segment was cut, and the gold knows the original ones only; see `mergeInside`. */
+  /** Whether segments were split, while the gold refers to the original ones; see `mergeInside`. */
   readonly coarse: boolean
   readonly documents: readonly GoldDocument[]
 }
 
-/** Read every folder of a folder that is named like a gold set: `NAME-xxyy[-…]`. */
+/** Read every subfolder whose name is that of a gold set: `NAME-xxyy[-…]`. */
 export function readGoldSets(folder: string): GoldSet[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter(entry => entry.isDirectory())
@@ -34,7 +34,7 @@ export function readGoldSets(folder: string): GoldSet[] {
     .flatMap(name => readGoldSet(join(folder, name)))
 }
 
-/** Parse a line of a gold file: `[0]:[0, 1]`, and whatever follows a second colon. */
+/** Parse a line of a gold file: `[0]:[0, 1]`, ignoring everything after a second colon. */
 export function parseBead(line: string): GoldBead {
   const [source = '', target = ''] = line.split(':').map(side => side.replace(/[[\]\s]/gu, ''))
   const positions = (side: string): number[] => (side === '' ? [] : side.split(',').map(Number))

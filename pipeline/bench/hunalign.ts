@@ -3,7 +3,7 @@ import type { GoldBead } from './gold.ts'
 
 /**
  * Align with hunalign (Varga et al. 2005, as WebAssembly), without a dictionary. Characters of scripts without spaces
- * are set apart, since hunalign expects words.
+ * are separated, since hunalign expects words.
  */
 export async function alignWithHunalign(
   source: readonly string[],
@@ -18,7 +18,7 @@ export async function alignWithHunalign(
   })
 }
 
-/** A rung without one side stands for so many null beads. */
+/** Convert a rung of the ladder. A rung with one empty side stands for as many null beads as it has segments. */
 function rung(source: readonly number[], target: readonly number[]): GoldBead[] {
   if (source.length === 0) return target.map(position => ({ source: [], target: [position] }))
   if (target.length === 0) return source.map(position => ({ source: [position], target: [] }))

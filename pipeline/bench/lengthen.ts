@@ -9,9 +9,9 @@ export interface LongPair {
 const exchanged = 0.2
 
 /**
- * Make a long pair out of short documents: repeat them until the source has `segments` segments, every word of the
- * copies exchanged for one of the document's other words with a probability of one in five, on both sides apart. The
- * same input gives the same pair.
+ * Make a long pair from short documents: repeat them until the source has `segments` segments, and replace every word
+ * of the copies by another word of the document with a probability of one in five, independently on both sides. The
+ * result is deterministic.
  */
 export function lengthen(documents: readonly GoldDocument[], segments: number): LongPair {
   const random = mulberry32(7)

@@ -91,7 +91,7 @@ function gather(data: string): GoldSet[] {
   return [...readGoldSets(ownGold), ...(existsSync(data) ? readGoldSets(data) : [])]
 }
 
-/** The set with the most text, to be made longer still. */
+/** Return the set with the most text, which is lengthened further. */
 function longest(sets: readonly GoldSet[]): GoldSet[] {
   const size = (set: GoldSet): number => set.documents.reduce((sum, { source }) => sum + source.length, 0)
   return [...sets].sort((one, other) => size(other) - size(one)).slice(0, 1)

@@ -5,7 +5,7 @@ import { randomFrom } from '../../test/review/edited-document.ts'
 import { openCorpus } from '../corpus/corpus.ts'
 import { processDocument } from '../document/process-document.ts'
 
-/** Clauses of a document, and chapters that they are laid out in. */
+/** Number of clauses in a document, and number of chapters. */
 const clauses = 30
 const chapters = 3
 
@@ -19,11 +19,11 @@ provenance: {}
 `
 
 /**
- * Make a corpus of documents of thirty clauses, each taken with its counterpart from the first document at random, so
- * that no two are alike. The same count gives the same corpus.
+ * Make a corpus of documents with thirty clauses, each chosen at random from the first document together with its
+ * counterpart, so that no two documents are alike. The same count gives the same corpus.
  *
- * @param model - folder of the corpus that the first document is in.
- * @param folder - of the corpus to be made, absolute.
+ * @param model - folder of the corpus with the first document.
+ * @param folder - of the new corpus, absolute.
  */
 export async function makeCorpus(model: string, folder: string, documents: number): Promise<void> {
   const pairs = await readPairs(model)
@@ -57,7 +57,7 @@ export async function makeCorpus(model: string, folder: string, documents: numbe
   }
 }
 
-/** Read the clauses of the first document that are rendered one by one. */
+/** Read the clauses of the first document that are rendered one to one. */
 async function readPairs(model: string): Promise<Array<readonly [source: string, target: string]>> {
   const corpus = await openCorpus(model)
   const document = await processDocument(corpus, corpus.slugs[0] ?? '')

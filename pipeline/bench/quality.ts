@@ -13,7 +13,7 @@ export type Aligner = (
   set: GoldSet
 ) => Promise<readonly GoldBead[]> | readonly GoldBead[]
 
-/** Kinds of evidence that the leave-one-out table has a column for. */
+/** Kinds of evidence with a column in the leave-one-out table. */
 const leftOut = [
   ...evidence
     .filter(({ uses = ['sequence'] }) => uses.includes('sequence'))
@@ -23,7 +23,7 @@ const leftOut = [
   'length'
 ]
 
-/** Align with this project's aligner and its shipped lexicons. */
+/** Align with this project's aligner and its built-in lexicons. */
 export function ours(
   without: readonly string[] = []
 ): (document: GoldDocument, set: GoldSet) => Promise<SequenceBead[]> {
@@ -59,7 +59,7 @@ export async function qualityTable(sets: readonly GoldSet[]): Promise<string> {
   return markdownTable(['strict / lax F1', ...aligners.map(([name]) => name)], rows)
 }
 
-/** Score ours with one kind of evidence left out at a time: strict F1, and how much it falls. */
+/** Score ours with one kind of evidence left out at a time: strict F1, and its decrease. */
 export async function leaveOutTable(sets: readonly GoldSet[]): Promise<string> {
   const rows: string[][] = []
   for (const set of sets) {

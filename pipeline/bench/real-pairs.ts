@@ -8,7 +8,7 @@ export interface RealText {
   readonly locale: Locale
 }
 
-/** A file and its translation, as their authors wrote them. */
+/** A file and its translation, as published. */
 export interface RealPair {
   readonly name: string
   readonly source: RealText
@@ -16,7 +16,8 @@ export interface RealPair {
 }
 
 /**
- * List the pairs of Markdown in a folder: `DOCUMENT/LANGUAGE/FILE`, files of one name, or one file a language.
+ * List the pairs of Markdown files in a folder: `DOCUMENT/LANGUAGE/FILE`, with equal file names or one file per
+ * language.
  *
  * English, or else the first language, is paired with all others, and Japanese with Chinese.
  */

@@ -17,24 +17,24 @@ const documents = 300
 const chapters = 8
 const editsEach = 4
 
-/** What became of decisions. */
+/** Outcome for decisions. */
 interface Tally {
-  /** Decisions whose text nobody edited, and of them those kept where their clause is. */
+  /** Decisions whose text was not edited, and how many of these were kept on their clause. */
   untouched: number
   kept: number
-  /** Decisions whose text was edited, and of them those found again as stale, where their clause is. */
+  /** Decisions whose text was edited, and how many of these were found as stale on their clause. */
   edited: number
   stale: number
-  /** Decisions whose clause is gone, and of them those that say so. */
+  /** Decisions whose clause is gone, and how many of these were orphaned. */
   gone: number
   orphaned: number
-  /** Decisions kept on a clause that is not theirs. */
+  /** Decisions kept on the wrong clause. */
   wrong: number
-  /** Of them, those on a clause that has, or had, a twin: the same text between the same texts. */
+  /** How many of these are on a clause that has, or had, a twin: the same text between the same texts. */
   twins: number
 }
 
-/** Edit random documents by one kind of edit at a time, and count what became of every decision on them. */
+/** Edit random documents by one kind of edit at a time, and count the outcome for every decision on them. */
 export function reconcileTable(seed: number): string {
   const rows = edits.map((kind, at) => [kind, ...show(survive(kind, seed + at))])
   return markdownTable(
@@ -64,7 +64,7 @@ function survive(kind: Edit, seed: number): Tally {
   return tally
 }
 
-/** Make the test, by the texts alone, whether a clause is like another one in its text and in both its neighbours. */
+/** Make a test, by the texts alone, whether a clause has a twin with the same text and the same neighbours. */
 function hasTwin(then: Document, { document }: Script): (key: number) => boolean {
   const contexts = [then, document].map(each => listContexts(toSegments(each)))
   return key => contexts.some(context => (context.get(key)?.alike ?? 1) > 1)

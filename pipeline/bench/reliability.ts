@@ -11,7 +11,7 @@ export interface Judged {
   readonly isRight: boolean
 }
 
-/** Tell, per tenth of the score, how many beads have it and what share of them are in the gold. */
+/** Tabulate, per tenth of the score, the number of beads and the share of them that are in the gold. */
 export async function reliabilityTable(sets: readonly GoldSet[]): Promise<string> {
   const judged: Judged[] = []
   const align = ours()
@@ -26,7 +26,7 @@ export async function reliabilityTable(sets: readonly GoldSet[]): Promise<string
   return renderReliability(judged, 'share right')
 }
 
-/** Lay out, per tenth of the score, how many beads have it and what share of them are right. */
+/** Lay out, per tenth of the score, the number of beads and the share of them that are right. */
 export function renderReliability(judged: readonly Judged[], right: string): string {
   const rows = Array.from({ length: bins }, (_, bin) => {
     const beads = judged.filter(({ score }) => Math.min(bins - 1, Math.floor(score * bins)) === bin)

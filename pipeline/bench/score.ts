@@ -1,19 +1,19 @@
 import type { GoldBead } from './gold.ts'
 
-/** Counts that add up over documents; see `f1`. */
+/** Counts that are added over documents; see `f1`. */
 export interface Tally {
-  /** Predicted beads that are right, of how many. */
+  /** Correct predicted beads, out of all predicted ones. */
   readonly right: number
   readonly predicted: number
-  /** Gold beads that are not null and were found, of how many. */
+  /** Found gold beads, out of all that are not null. */
   readonly found: number
   readonly gold: number
 }
 
-/** What is asked of a predicted bead. */
+/** Criterion for a predicted bead. */
 export type Measure = 'strict' | 'lax'
 
-/** Nothing counted yet. */
+/** Counts of zero. */
 export const emptyTally: Tally = { right: 0, predicted: 0, found: 0, gold: 0 }
 
 /**
@@ -33,7 +33,7 @@ export function tally(beads: readonly GoldBead[], gold: readonly GoldBead[], mea
   }
 }
 
-/** Add counts up. */
+/** Add counts. */
 export function addTally(one: Tally, other: Tally): Tally {
   return {
     right: one.right + other.right,
@@ -51,9 +51,9 @@ export function f1({ right, predicted, found, gold }: Tally): number {
 }
 
 /**
- * Join beads that lie inside one gold bead, null ones too, for gold that knows the original segments only.
+ * Join beads inside one gold bead, including null ones, for gold that refers to the original segments.
  *
- * @returns the joined beads where the first of each stood.
+ * @returns the joined beads, each in the place of its first part.
  */
 export function mergeInside<B extends GoldBead>(beads: readonly B[], gold: readonly GoldBead[]): GoldBead[] {
   const ofSource = owners(gold, 'source')
@@ -74,7 +74,7 @@ export function mergeInside<B extends GoldBead>(beads: readonly B[], gold: reado
   return [...merged.values()]
 }
 
-/** Write a bead so that equal ones are equal strings. */
+/** Write a bead such that equal beads give equal strings. */
 export function beadKey({ source, target }: GoldBead): string {
   return `${source.join(',')}:${target.join(',')}`
 }

@@ -4,15 +4,15 @@ import { type Fate, survive } from '../../test/review/survival.ts'
 import { genres, writeBitext } from '../../test/review/written-bitext.ts'
 import { markdownTable } from './table.ts'
 
-/** How many bitexts are written for each kind of edit. */
+/** Number of bitexts written for each kind of edit. */
 const bitexts = 40
 const smallest = 3
 const sizes = 6
 const mostEdits = 4
 
 /**
- * Write bitexts of several genres, accept them whole, edit both sides at random by one kind of edit at a time, and count
- * what became of the decisions. The last rows copy one section, and edit one clause of it.
+ * Write bitexts of several genres, accept them entirely, edit both sides at random by one kind of edit at a time, and
+ * count the outcome for the decisions. The last rows copy a section and edit one clause of it.
  */
 export function survivalTable(seed: number): string {
   const kinds = [...edits, ...copyEdits]

@@ -9,11 +9,11 @@ import { markdownTable } from './table.ts'
 
 const sizes = [200, 2000, 10_000, 50_000]
 
-/** What one run took. */
+/** Cost of one run. */
 export interface Cost {
-  /** Wall time in seconds, without the program's start. */
+  /** Wall time in seconds, without program start. */
   readonly seconds: number
-  /** Greatest resident memory of the process, in MB. */
+  /** Peak resident memory of the process, in MB. */
   readonly megabytes: number
 }
 
@@ -33,7 +33,7 @@ export async function measure(set: GoldSet, size: number, aligner: 'taiyaku' | '
   return { seconds: (performance.now() - start) / 1000, megabytes: process.resourceUsage().maxRSS / 1024 }
 }
 
-/** Measure time and memory of ours and of hunalign, each run in a process of its own. */
+/** Measure time and memory of ours and of hunalign, each run in a separate process. */
 export function timingTable(set: GoldSet, data: string): string {
   const main = fileURLToPath(new URL('main.ts', import.meta.url))
   const run = (size: number, aligner: string): string => {

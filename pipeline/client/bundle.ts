@@ -8,17 +8,17 @@ import { deskAssets } from '../../src/review-ui/page.ts'
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 const client = join(root, 'src', 'client')
 
-/** Scripts of all pages, by their path below `src/client/`; each is made from the module of the same name. */
+/** Scripts of all pages, by path below `src/client/`; each is made from the module of the same name. */
 const scripts = [
   ...assetNames.map(name => `site/${name}`),
   ...Object.entries(deskAssets).map(([name, folder]) => `${folder}/${name}`)
 ].filter(path => path.endsWith('.js'))
 
 /**
- * Bundle the browser's scripts: classic ones, since browsers run no others from disk, and readable. The same sources give
- * the same bytes on any machine.
+ * Bundle the browser's scripts, readably, and as classic scripts, because browsers run no others from disk. The same
+ * sources give the same bytes on any machine.
  *
- * @returns each script by its path below `src/client/`, headed by the licences of the packages in it.
+ * @returns each script by its path below `src/client/`, preceded by the licences of the packages in it.
  */
 export async function bundleScripts(): Promise<ReadonlyMap<string, string>> {
   const { outputFiles, metafile } = await build({
@@ -27,7 +27,7 @@ export async function bundleScripts(): Promise<ReadonlyMap<string, string>> {
     outbase: client,
     outdir: client,
     bundle: true,
-    // Where packages are linked to, paths in comments stay those below `node_modules/`.
+    // If packages are symlinks, paths in comments still start at `node_modules/`.
     preserveSymlinks: true,
     write: false,
     metafile: true,
@@ -51,7 +51,7 @@ async function licencesOf(output: Metafile['outputs'][string] | undefined): Prom
 }
 
 /**
- * @throws Error where a package has no licence to go with its code.
+ * @throws Error if a package has no licence to include with its code.
  */
 async function licenceOf(folder: string): Promise<string> {
   const file = (await readdir(join(root, folder))).find(name => /^licen[cs]e/iu.test(name))

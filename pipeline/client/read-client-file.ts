@@ -5,8 +5,8 @@ import { packageFile } from '../package-file.ts'
 let bundled: Promise<ReadonlyMap<string, string>> | undefined
 
 /**
- * Read a file that a browser loads. The package has its scripts bundled; where the sources run they are bundled now, so
- * that nothing has to be built first and nothing can be out of date.
+ * Read a file that a browser loads. The published package includes bundled scripts. When running from sources, scripts
+ * are bundled on request, so that nothing has to be built first and nothing is out of date.
  *
  * @param path - below `src/client/`, such as `site/reader.js`.
  */

@@ -32,12 +32,12 @@ export const acceptCommand: Register = (command, finish) => {
     .option('--all', 'beads of every document')
     .option('--document <slug>', 'beads of this document')
     .option('--bead <id...>', 'only these beads; A..B takes all from A to B')
-    .option('--bitext <name>', 'only in this bitext of the document, as zh-Hans--ja')
-    .option('--reviewer <name>', 'who accepts, kept beside each bead')
-    .option('--date <day>', 'when, as 2020-07-13, kept beside each bead')
-    .option('--force', 'beads that `check` has errors on, too')
-    .option('--dry-run', 'say what would be written, and write nothing')
-    .option('--undo', 'take the last acceptance back')
+    .option('--bitext <name>', 'only in this bitext of the document, such as zh-Hans--ja')
+    .option('--reviewer <name>', 'name of the reviewer, stored with each bead')
+    .option('--date <day>', 'date, such as 2020-07-13, stored with each bead')
+    .option('--force', 'include beads with errors in `check`')
+    .option('--dry-run', 'show what would be written, and write nothing')
+    .option('--undo', 'undo the last acceptance')
   addFilterOptions(command).action(async (_: unknown, given: { optsWithGlobals(): Options }) => {
     const options = given.optsWithGlobals()
     if (options.undo) return undo(options)
@@ -64,7 +64,7 @@ async function undo(options: Options): Promise<void> {
     print(`${options.dryRun ? 'would undo' : 'undid'} ${listWritten(act)} in ${act.name}\n`)
 }
 
-/** Decide on all bitexts of a document before any is written, so that a refusal leaves them all. */
+/** Decide on all bitexts of a document before writing any, so that a refusal leaves them all unchanged. */
 async function acceptDocument(
   document: ProcessedDocument,
   corpus: Corpus,
@@ -107,7 +107,7 @@ function decideOn(
   )
 }
 
-/** Refuse beads that have errors: named ones stop the command, others are left out and listed. */
+/** Refuse beads with errors: if they were named, the command stops, and otherwise they are skipped and listed. */
 function refuse(
   processed: ProcessedBitext,
   rows: ReadonlyArray<{ readonly bead: string; readonly decision: string }>,
@@ -127,7 +127,7 @@ function refuse(
   return new Set(refused.map(({ bead }) => bead))
 }
 
-/** Tell beads that were decided from those whose lines only got new paths. */
+/** Distinguish decided beads from those whose lines only got new paths. */
 function listWritten({ beads, refreshed }: Pick<Written, 'beads' | 'refreshed'>): string {
   if (refreshed === 0) return count(beads)
   return beads === 0

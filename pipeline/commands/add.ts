@@ -20,7 +20,7 @@ import { relateTexts } from '../document/relate-texts.ts'
 import { expectLanguage } from '../expect-language.ts'
 import { corpusFolder, type FolderOptions } from '../folders.ts'
 import type { ImportFileOptions } from '../import-file.ts'
-import { doApart } from '../limits/do-apart.ts'
+import { runIsolated } from '../limits/run-isolated.ts'
 import { expectLocale } from '../open-text.ts'
 import { lookAt, writeFileWhole } from '../output/write-file.ts'
 import type { Register } from '../register.ts'
@@ -45,7 +45,7 @@ export const addCommand: Register = command => {
     .option('--from-format <format>', 'format of the file, such as text, html, markdown, docx or pdf')
     .option('--dry-run', 'show what would change, and write nothing')
     .option('--force', 'write over a text that is there already')
-    .option('--any-language', 'take a text that is not in the language of its locale')
+    .option('--any-language', 'accept a text that is not in the language of its locale')
     .action(async (path: string, _: unknown, given: { optsWithGlobals(): Options }) => {
       const options = given.optsWithGlobals()
       const slug = expectSlug(options.document)
@@ -54,17 +54,17 @@ export const addCommand: Register = command => {
       const { fromFormat } = options
       const config = configFile(options)
       const importOptions = { locale, config, ...(fromFormat && { fromFormat }) }
-      const { markdown, bytes } = await doApart('import', [path, importOptions], [path])
+      const { markdown, bytes } = await runIsolated('import', [path, importOptions], [path])
       if (!options.anyLanguage)
         await expectLanguage(basename(path), markdown, locale, (await loadConfig(config)).registry)
       const text = { locale, markdown, bytes, name: basename(path) }
       const addHere = () => add(folder, slug, text, options)
-      // Two that add at once would each read what the other is about to change.
+      // Two concurrent runs would each read what the other is about to change.
       await (options.dryRun ? addHere() : withLock(folder, addHere))
     })
 }
 
-/** Show what a text would change where there is one already, or else write it. */
+/** Show what a text would change if there already is one, or else write it. */
 async function add(folder: string, slug: string, text: ImportedText, options: Options): Promise<void> {
   const { locale, markdown } = text
   const before = await readText(join(folder, slug, `${locale}.md`))
@@ -79,7 +79,7 @@ async function add(folder: string, slug: string, text: ImportedText, options: Op
   print(`wrote ${slug}/${locale}.md\n`)
 }
 
-/** A text to write, and the file it was taken from. */
+/** A text to write, and the file it comes from. */
 interface ImportedText {
   readonly locale: Locale
   readonly markdown: string
@@ -87,7 +87,7 @@ interface ImportedText {
   readonly name: string
 }
 
-/** Write the text last: where one of the writes fails, the command can be given again. */
+/** Write the text last, so that the command can be repeated if one of the writes fails. */
 async function writeText(
   options: FolderOptions,
   slug: string,
@@ -114,12 +114,12 @@ async function writeText(
     )
 }
 
-/** A file as received is never written again, read-only or not. */
+/** Write the received file, which is never overwritten, read-only or not. */
 async function writeSource(path: string, bytes: Uint8Array): Promise<void> {
   if (!lookAt(path)) await writeFileWhole(path, bytes)
 }
 
-/** Name the file as received by its own name, or, where that is another file's, with the locale and a number. */
+/** Name the received file by its own name or, if another file has that, with the locale and a number. */
 async function nameSource(folder: string, { name, locale, bytes }: ImportedText): Promise<string> {
   const safe = name.replaceAll(/[\\:]/g, '_')
   const { name: stem, ext } = parsePath(`${locale}-${safe}`)
@@ -131,7 +131,7 @@ async function nameSource(folder: string, { name, locale, bytes }: ImportedText)
   }
 }
 
-/** Show what becomes of the decisions on a document with another text, then how that text differs from the one that is there. */
+/** Show how a new text would affect the decisions on a document, and how it differs from the existing one. */
 async function preview(
   options: FolderOptions,
   slug: string,
@@ -150,7 +150,7 @@ async function preview(
   return `${renderFates(rows)}\n${patch}`
 }
 
-/** Say how many decisions survive, and show those that do not. */
+/** Summarise how many decisions survive, and show those that do not. */
 function renderFates(rows: readonly Change[]): string {
   const count = (decision: Change['decision']): number => rows.filter(row => row.decision === decision).length
   const touched = rows.filter(({ decision }) => decision === 'stale' || decision === 'orphaned')

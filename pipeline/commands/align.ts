@@ -3,7 +3,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import { explainRelation } from '../../src/align/index.ts'
 import { configFile } from '../config/config-file.ts'
 import type { FolderOptions } from '../folders.ts'
-import { doApart } from '../limits/do-apart.ts'
+import { runIsolated } from '../limits/run-isolated.ts'
 import type { AlignFileOptions } from '../pairs/align-files.ts'
 import { alignPairs } from '../pairs/align-pairs.ts'
 import type { Register } from '../register.ts'
@@ -19,7 +19,7 @@ interface Given {
   optsWithGlobals(): Options & FolderOptions
 }
 
-/** `taiyaku align`: align two files, in a corpus or not, or every pair of a list. */
+/** `taiyaku align`: align two files, inside or outside a corpus, or every pair of a list. */
 export const alignCommand: Register = (command, finish) => {
   command
     .option('--from <tag>', 'language of the source')
@@ -30,13 +30,13 @@ export const alignCommand: Register = (command, finish) => {
         .default('auto')
     )
     .option('--termbase <file>', 'termbase to mark terms with')
-    .option('--lines', 'files hold one segment a line')
+    .option('--lines', 'the files have one segment per line')
     .addOption(
-      new Option('--format <format>', 'what is printed').choices(['jsonl', 'ladder']).default('jsonl')
+      new Option('--format <format>', 'format of the output').choices(['jsonl', 'ladder']).default('jsonl')
     )
     .option(
       '--pairs <list>',
-      'instead of two files, a list of them (- for stdin): source, target, from, to with tabs between; prints one line of JSON a pair'
+      'instead of two files, a list of them (- for stdin): source, target, from, to, separated by tabs; prints one line of JSON per pair'
     )
     .option('--jobs <number>', 'worker threads for --pairs (default: as many as the machine runs)', readJobs)
     .action(async (source: string | undefined, target: string | undefined, _: unknown, given: Given) => {
@@ -47,7 +47,7 @@ export const alignCommand: Register = (command, finish) => {
       if (pairs === undefined) {
         if (options.jobs !== undefined) throw new UsageError('--jobs goes with --pairs')
         const [from, to] = [expectFile(source, 'source', command), expectFile(target, 'target', command)]
-        const { lines, found } = await doApart('align', [from, to, options], [from, to])
+        const { lines, found } = await runIsolated('align', [from, to, options], [from, to])
         if (found) say(`relation: ${explainRelation(found)}`)
         return print(lines)
       }
@@ -56,7 +56,7 @@ export const alignCommand: Register = (command, finish) => {
     })
 }
 
-/** Expect what commander takes as optional, since `--pairs` does without it. */
+/** Require an argument that is optional for commander because `--pairs` does without it. */
 function expectFile(path: string | undefined, name: string, command: Command): string {
   return path ?? command.error(`error: missing required argument '${name}'`)
 }

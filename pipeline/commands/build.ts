@@ -10,7 +10,7 @@ import { corpusFolder, outputFolder } from '../folders.ts'
 import { expectOutputFolder } from '../output/expect-output-folder.ts'
 import { readAssets } from '../output/read-assets.ts'
 import { readListed, sweep } from '../output/sweep.ts'
-import { areStanding, type WrittenFiles, writeEach } from '../output/write-each.ts'
+import { areUnchanged, type WrittenFiles, writeEach } from '../output/write-each.ts'
 import { writeParts } from '../output/write-parts.ts'
 import type { Register } from '../register.ts'
 import type { BuiltDocument } from '../tasks/build-document.ts'
@@ -18,7 +18,7 @@ import { runTasks } from '../tasks/run-tasks.ts'
 import { fail, print, progress } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
 
-/** `taiyaku build`: write every edition of every document, and the pages that the site has once. */
+/** `taiyaku build`: write every edition of every document, and the site's own pages. */
 export const buildCommand: Register = (command, finish) => {
   command.action(async (_: unknown, given: { optsWithGlobals(): Selection }) => {
     const options = given.optsWithGlobals()
@@ -31,7 +31,7 @@ export const buildCommand: Register = (command, finish) => {
 /**
  * Build into an output folder.
  *
- * @throws UsageError where a list of files stands there that no build wrote; nothing is written then.
+ * @throws UsageError if the folder has a list of files that no build wrote; nothing is written then.
  */
 async function build(options: Selection, output: string, finish: (status: number) => void): Promise<void> {
   const before = readListed(output)
@@ -39,7 +39,7 @@ async function build(options: Selection, output: string, finish: (status: number
   const job = {
     name: 'build',
     options: { output },
-    stands: ({ files }: BuiltDocument) => areStanding(output, files)
+    stands: ({ files }: BuiltDocument) => areUnchanged(output, files)
   } as const
   let written = 0
   const { corpus, unreadable } = await runTasks(options, job, (document, isNew) => {
@@ -54,14 +54,14 @@ async function build(options: Selection, output: string, finish: (status: number
   written += site.written
   const files = [...built.flatMap(document => document.files), ...site.files]
   const complete = new Set(built.filter(document => document.complete).map(({ slug }) => slug))
-  // Pages of a document that could not be read stay as they were.
+  // Pages of an unreadable document are kept.
   const { removed, left } = await sweep(output, before, files, path => unreadable && !isOf(path, complete))
   if (left.length > 0) fail(listLeft(left))
   const count = `${listings.length} ${listings.length === 1 ? 'bitext' : 'bitexts'}`
   print(`${count}: ${written} files written, ${files.length - written} unchanged, ${removed} removed\n`)
 }
 
-/** Write the pages that the site has once, and the files that pages load. */
+/** Write the site's own pages, and the files that pages load. */
 async function writeSite(
   corpus: Corpus,
   output: string,

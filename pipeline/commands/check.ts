@@ -12,11 +12,13 @@ interface Options extends Selection {
   readonly format: ReportFormat
 }
 
-/** `taiyaku check`: everything the rules find in the corpus. */
+/** `taiyaku check`: report what the rules find in the corpus. */
 export const checkCommand: Register = (command, finish) => {
   command
     .option('--document <slug>', 'only this document')
-    .addOption(new Option('--format <format>', 'how to report').choices(Object.keys(formats)).default('text'))
+    .addOption(
+      new Option('--format <format>', 'format of the report').choices(Object.keys(formats)).default('text')
+    )
     .action(async (_: unknown, given: { optsWithGlobals(): Options }) => {
       const options = given.optsWithGlobals()
       const files: VFile[] = []

@@ -1,13 +1,13 @@
 import { configFile } from '../config/config-file.ts'
 import type { FolderOptions } from '../folders.ts'
 import type { ImportFileOptions } from '../import-file.ts'
-import { doApart } from '../limits/do-apart.ts'
+import { runIsolated } from '../limits/run-isolated.ts'
 import type { Register } from '../register.ts'
 import { print } from '../terminal.ts'
 
 type Options = FolderOptions & Omit<ImportFileOptions, 'config'>
 
-/** `taiyaku import`: turn a file into Markdown. */
+/** `taiyaku import`: convert a file to Markdown. */
 export const importCommand: Register = command => {
   command
     .option('--from-format <format>', 'format of the file, such as text, html, markdown, docx or pdf')
@@ -15,6 +15,6 @@ export const importCommand: Register = command => {
     .action(async (file: string, _: unknown, given: { optsWithGlobals(): Options }) => {
       const { corpus: _corpus, output: _output, ...options } = given.optsWithGlobals()
       const asked = { ...options, config: configFile(given.optsWithGlobals()) }
-      print((await doApart('import', [file, asked], [file])).markdown)
+      print((await runIsolated('import', [file, asked], [file])).markdown)
     })
 }

@@ -43,7 +43,7 @@ export const initCommand: Register = command => {
     })
 }
 
-/** Refuse a folder that holds anything: what people wrote is never mixed with an example. */
+/** Require an empty folder, so that people's own files are never mixed with an example. */
 async function expectNothing(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => [])
   const [first] = names.filter(name => !name.startsWith('.'))
@@ -55,14 +55,14 @@ function siteOf({ title = unnamedSite.title, url = unnamedSite.url }: Partial<Ne
   return { title, url }
 }
 
-/** Ask for what was not given; an empty answer takes what is offered. */
+/** Ask for missing values; an empty answer accepts the default. */
 export async function askForSite(
   given: Partial<NewSite>,
   input: Readable,
   output: Writable
 ): Promise<NewSite> {
   const terminal = createInterface({ input, output })
-  // Whoever ends the input, as by Ctrl-D, gives no more answers.
+  // After the end of input, for instance by Ctrl-D, there are no more answers.
   const ended = new Promise<string>(resolve => terminal.once('close', () => resolve('')))
   const ask = async (what: string, offered: string): Promise<string> =>
     (await Promise.race([terminal.question(`${what} (${offered}): `), ended])).trim() || offered

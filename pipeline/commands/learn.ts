@@ -26,7 +26,7 @@ interface Accepted {
   readonly beads: AcceptedBead[]
 }
 
-/** `taiyaku learn`: write what accepted beads teach into the lexicons of the corpus. */
+/** `taiyaku learn`: write what accepted beads teach to the lexicons of the corpus. */
 export const learnCommand: Register = (command, finish) => {
   command
     .option('--dry-run', 'show what would be written, and write nothing')
@@ -48,7 +48,7 @@ export const learnCommand: Register = (command, finish) => {
     })
 }
 
-/** Collect accepted beads by `<source>--<target>`; a lexicon that no document is left for has none. */
+/** Collect accepted beads by `<source>--<target>`; for a lexicon without a document, there are none. */
 async function collect(corpus: Corpus): Promise<{ accepted: Map<string, Accepted>; files: VFile[] }> {
   const accepted = new Map<string, Accepted>()
   const files: VFile[] = []
@@ -67,7 +67,7 @@ async function collect(corpus: Corpus): Promise<{ accepted: Map<string, Accepted
   return { accepted, files }
 }
 
-/** Blocks of code teach no words: a decision on them holds their hashes. */
+/** Convert a decision. Code blocks teach no words, because decisions on them hold hashes. */
 function toBead(decision: Decision): AcceptedBead[] {
   const { state, source, target } = decision
   if (state !== 'accepted' || source.length === 0 || target.length === 0) return []
@@ -75,7 +75,7 @@ function toBead(decision: Decision): AcceptedBead[] {
   return [{ source: source.map(({ text }) => text), target: target.map(({ text }) => text) }]
 }
 
-/** Write the lexicon of two locales, and tell whether the file is another one now. */
+/** Write the lexicon of two locales, and tell whether the file changed. */
 async function learn(
   { folder, lexicons, files, registry }: Corpus,
   pair: string,
@@ -83,7 +83,7 @@ async function learn(
   { dryRun }: Options
 ): Promise<boolean> {
   const before = lexicons.get(pair)
-  // What was learnt before is learnt anew: only what people confirmed is known.
+  // Everything unconfirmed is learnt again from scratch.
   const confirmed = readLexicon((before?.confirmed ?? []).join('\n'), locales)
   const learnt = learnLexicon(
     beads,
@@ -104,7 +104,7 @@ async function learn(
   return true
 }
 
-/** Show the lines that came and went. */
+/** Show the added and removed lines. */
 function showChanges(old: string, text: string): string {
   const [before, after] = [new Set(old.split('\n')), new Set(text.split('\n'))]
   const gone = [...before].filter(line => !after.has(line)).map(line => `- ${line}`)

@@ -26,12 +26,15 @@ interface Options extends Selection {
   readonly browser?: string
 }
 
-/** `taiyaku print`: the reader's page of a bitext as PDF, printed by a browser; PDFs differ per run, so never in the output. */
+/**
+ * `taiyaku print`: print the reader page of a bitext as PDF in a browser. PDFs differ between runs, so they never go to
+ * the output folder.
+ */
 export const printCommand: Register = (command, finish) => {
   command
     .requiredOption('--document <slug>', 'the document')
     .option('--language <tag>', "language of the interface (default: the site's first)")
-    .option('--from <tag>', 'language of the source, where the document has several bitexts')
+    .option('--from <tag>', 'language of the source, if the document has several bitexts')
     .option('--to <tag>', 'language of the target')
     .option('--out <file>', 'file to write (default: SLUG.FROM--TO.pdf)')
     .option('--browser <program>', 'Chromium, Chrome or Edge (default: the first found)')
@@ -60,7 +63,7 @@ export const printCommand: Register = (command, finish) => {
     })
 }
 
-/** Any language that there is wording for, whether or not the site is published in it. */
+/** Choose any language with wording, whether or not the site is published in it. */
 function chooseLanguage({ registry }: Corpus, site: SiteDescription, tag: string | undefined): string {
   const { languages } = registry.interface
   const language = tag === undefined ? site.languages[0] : toLocale(tag)
@@ -68,7 +71,7 @@ function chooseLanguage({ registry }: Corpus, site: SiteDescription, tag: string
   throw new UsageError(`no interface language ${tag}, expected one of ${languages.join(', ')}`)
 }
 
-/** Print the reader's page from a folder that is taken out afterwards. */
+/** Print the reader page from a temporary folder. */
 async function toPdf(
   bitext: Omit<EditionState, 'files'>,
   corpus: Corpus,

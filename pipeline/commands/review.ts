@@ -18,15 +18,15 @@ interface Options extends Reviewed, Filter {
   readonly ci?: boolean
 }
 
-/** `taiyaku review`: what changed since the alignment was last accepted, or since a Git revision. */
+/** `taiyaku review`: show what changed since the alignment was last accepted, or since a Git revision. */
 export const reviewCommand: Register = (command, finish) => {
   command
     .option('--document <slug>', 'only this document')
     .option('--base <revision>', 'show what changed since a Git revision instead')
     .option('--json', 'print JSON')
-    .option('--html <file>', 'write one HTML file that needs nothing else (- for stdout)')
+    .option('--html <file>', 'write a self-contained HTML file (- for stdout)')
     .option('--markdown <file>', 'write Markdown for a comment on a pull request (- for stdout)')
-    .option('--all', 'with what did not change')
+    .option('--all', 'include unchanged beads')
     .option('--ci', 'exit with 1 if something is unreviewed, whatever is shown')
   addFilterOptions(command).action(async (_: unknown, given: { optsWithGlobals(): Options }) => {
     const options = given.optsWithGlobals()

@@ -14,13 +14,13 @@ interface Options extends Selection {
   readonly date?: string
 }
 
-/** `taiyaku serve`: the review page, for this machine alone. */
+/** `taiyaku serve`: serve the review page to this machine only. */
 export const serveCommand: Register = command => {
   command
     .option('--document <slug>', 'only this document')
     .option('--port <number>', 'port to serve on; 0 for any that is free', readPort, 4173)
-    .option('--reviewer <name>', 'who decides, kept beside each bead')
-    .option('--date <day>', 'when, as 2020-07-13, kept beside each bead')
+    .option('--reviewer <name>', 'name of the reviewer, stored with each bead')
+    .option('--date <day>', 'date, such as 2020-07-13, stored with each bead')
     .option('--no-build', 'leave the output as it is when the corpus changes')
     .action(async (_: unknown, given: { optsWithGlobals(): Options }) => {
       const { port, build, document, reviewer, date, ...folders } = given.optsWithGlobals()
@@ -43,7 +43,7 @@ function readPort(text: string): number {
   throw new InvalidArgumentError('expected a number from 0 to 65535')
 }
 
-/** Wait until somebody stops the program. */
+/** Wait until the program is interrupted. */
 function interruption(): Promise<void> {
   return new Promise(resolve => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())

@@ -4,14 +4,14 @@ import { corpusFolder, type FolderOptions } from '../folders.ts'
 import { resolvePath } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
 
-/** Names of the file of configuration, in the order in which they are looked for. */
+/** Names of the configuration file, in search order. */
 export const configNames = ['taiyaku.config.ts', 'taiyaku.config.js', 'taiyaku.config.mjs'] as const
 
 /**
- * Find the file of configuration: the one that was asked for, else the one beside the corpus.
+ * Find the configuration file: the one given, or else the one next to the corpus.
  *
  * @returns its absolute path, or `undefined` if there is none.
- * @throws UsageError where the one that was asked for is not there.
+ * @throws UsageError if the given file does not exist.
  */
 export function configFile(options: FolderOptions): string | undefined {
   const { config } = options

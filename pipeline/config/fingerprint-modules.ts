@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path'
 import { hashFiles } from '../tasks/fingerprint.ts'
 
 /**
- * Take the fingerprint of modules: of one in an installed package that of the whole package, since what it loads itself
- * is not known.
+ * Fingerprint modules. A module of an installed package is represented by the whole package, because what it loads
+ * itself is unknown.
  *
  * @param modules - absolute paths.
  */

@@ -6,12 +6,12 @@ import { fingerprintModules } from './fingerprint-modules.ts'
 import { loadModule } from './load-module.ts'
 import { placeInSource } from './place-in-source.ts'
 
-/** What a file of configuration registers. */
+/** The result of loading a configuration file. */
 export interface LoadedConfig {
   readonly registry: Registry
   /** The file and every module of its own that it loaded, absolute. */
   readonly modules: readonly string[]
-  /** Stands for all that was loaded; another one wherever something changed. */
+  /** Identifies everything that was loaded; any change gives another fingerprint. */
   readonly fingerprint: string
 }
 
@@ -20,10 +20,10 @@ const nothing: LoadedConfig = { registry: defaultRegistry, modules: [], fingerpr
 const loaded = new Map<string, Promise<LoadedConfig>>()
 
 /**
- * Load a file of configuration with its plug-ins, once in a thread for as long as nothing of it changes.
+ * Load a configuration file with its plug-ins; cached per thread while it does not change.
  *
- * @param file - absolute path; without, what ships is all that there is.
- * @throws UsageError where it cannot be loaded or has faults; the message names the place.
+ * @param file - absolute path; without it, only the built-in plug-in is registered.
+ * @throws UsageError if it cannot be loaded or has faults; the message names the place.
  */
 export async function loadConfig(file: string | undefined): Promise<LoadedConfig> {
   if (file === undefined) return nothing
@@ -46,7 +46,7 @@ async function load(file: string): Promise<LoadedConfig> {
   throw new UsageError(lines.join('; '))
 }
 
-/** Write a path as code does: `rules["low-score"][1].below: `. */
+/** Write a path as in code: `rules["low-score"][1].below: `. */
 function showPath(path: readonly PropertyKey[]): string {
   if (path.length === 0) return ''
   const steps = path.map((step, at) => {

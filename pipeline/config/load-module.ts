@@ -3,22 +3,22 @@ import { basename, dirname } from 'node:path'
 import { explainError } from '../explain-error.ts'
 import { UsageError } from '../usage-error.ts'
 
-/** What a module exports, and what it loaded. */
+/** The export of a module, and the modules that it loaded. */
 export interface LoadedModule {
   /** Its default export. */
   readonly exported: unknown
-  /** The module and every one that it loaded through the loader, absolute; built-in modules are none of them. */
+  /** The module and every one loaded through it, absolute, without built-in modules. */
   readonly modules: readonly string[]
 }
 
 const { cache } = createRequire(import.meta.url)
 
 /**
- * Load a module in TypeScript or JavaScript. What it and its packages import from `taiyaku` is this running program, not
- * another copy of it.
+ * Load a module in TypeScript or JavaScript. Imports of `taiyaku`, in it and in its packages, resolve to this running
+ * program, not to another copy.
  *
  * @param file - absolute path.
- * @throws UsageError where it cannot be parsed, found or run.
+ * @throws UsageError if it cannot be parsed, found or run.
  */
 export async function loadModule(file: string): Promise<LoadedModule> {
   const [{ createJiti }, { publicModules }] = await Promise.all([
@@ -34,7 +34,7 @@ export async function loadModule(file: string): Promise<LoadedModule> {
   } catch (error) {
     throw new UsageError(explainFault(file, error))
   } finally {
-    // The next load must see each file as it is then.
+    // The next load must read each file again.
     for (const path of listNew()) delete cache[path]
   }
   throw new UsageError(
@@ -46,7 +46,7 @@ function isLoader(path: string): boolean {
   return /[\\/]node_modules[\\/]jiti[\\/]/u.test(path)
 }
 
-/** Say what went wrong, and where: a parser says it, else the first line of the stack that is of the user's own. */
+/** Explain an error with its place: as the parser states it, or else from the first stack frame in the user's own code. */
 function explainFault(file: string, error: unknown): string {
   const { message, stack = '' } = error instanceof Error ? error : new Error(String(error))
   const parsed = /^(?:ParseError: )?([\s\S]*?)\s*\n\s*(\S.*?):(\d+):(\d+)\s*$/u.exec(message)
@@ -58,7 +58,7 @@ function explainFault(file: string, error: unknown): string {
   return `${shorten(file, path)}:${line}:${column}: cannot load the configuration: ${explainError(error)}`
 }
 
-/** Name a file as seen from the folder of the configuration. */
+/** Return the path of a file relative to the folder of the configuration. */
 function shorten(config: string, path: string): string {
   const folder = `${dirname(config)}/`
   return path.startsWith(folder) ? path.slice(folder.length) : path

@@ -1,9 +1,9 @@
 /**
- * Find where a value is given in the source of a configuration: the keys of its path, one after the other, as far as
- * they are written there.
+ * Find where a value is set in the source of a configuration, by searching for the keys of its path one after another,
+ * as far as they are written there.
  *
- * @param path - keys and indexes; indexes are passed over.
- * @returns line and column from 1; the default export where no key is written.
+ * @param path - keys and indexes; indexes are ignored.
+ * @returns line and column from 1; those of the default export if no key is found.
  */
 export function placeInSource(
   source: string,

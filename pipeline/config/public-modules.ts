@@ -11,7 +11,7 @@ import * as terms from '../../src/terms/index.ts'
 import * as wording from '../../src/wording/index.ts'
 import * as lexicons from '../lexicons.ts'
 
-/** What plug-ins and configurations import from this package, by the name that they import it by. */
+/** The public modules of this package, by the name under which plug-ins and configurations import them. */
 export const publicModules: Readonly<Record<string, unknown>> = {
   taiyaku,
   'taiyaku/align': align,

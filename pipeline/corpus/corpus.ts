@@ -15,25 +15,25 @@ import { UsageError } from '../usage-error.ts'
 import { type CorpusLexicons, lexiconFolder, readLexicons } from './read-lexicons.ts'
 import { isReadable, readTextFile } from './read-text-file.ts'
 
-/** A corpus as it lies on disk: what all documents share, and where each one is. */
+/** A corpus on disk: what all documents share, and the list of documents. */
 export interface Corpus {
   /** Absolute path of the folder. */
   readonly folder: string
-  /** What ships and what plug-ins bring. */
+  /** The registry, with built-in and plug-in parts. */
   readonly registry: Registry
   /** `site.yaml`; `undefined` if there is none or it has faults. */
   readonly site: SiteDescription | undefined
-  /** `termbase.yaml`; empty where there is none or it has faults. */
+  /** `termbase.yaml`; empty if it is missing or has faults. */
   readonly termbase: Termbase
-  /** What the aligner learnt in this corpus; without those that have faults. */
+  /** Lexicons learnt in this corpus, without faulty ones. */
   readonly lexicons: CorpusLexicons
-  /** Names of the folders of documents, sorted. */
+  /** Folder names of the documents, sorted. */
   readonly slugs: readonly string[]
   /** The shared files, with the messages found in them. */
   readonly files: readonly VFile[]
 }
 
-/** A document of the corpus as it lies on disk. */
+/** A document of the corpus on disk. */
 export interface CorpusDocument {
   /** Name of its folder. */
   readonly slug: string
@@ -41,22 +41,22 @@ export interface CorpusDocument {
   readonly description: DocumentDescription | undefined
   /** The file `document.yaml`. */
   readonly file: VFile
-  /** A text per locale that a bitext needs. */
+  /** One text per locale that a bitext needs. */
   readonly texts: ReadonlyMap<Locale, VFile>
-  /** Alignment files that are there, by `<source>--<target>`. */
+  /** Existing alignment files, by `<source>--<target>`. */
   readonly alignments: ReadonlyMap<string, VFile>
 }
 
-/** Names that documents may have: they become folders and parts of URLs. */
+/** Valid names of documents, which become folders and parts of URLs. */
 const slugPattern = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/
 const slugWords = 'small letters, figures, "-" and "."'
 
 /**
- * Read what the documents of a corpus share.
+ * Read the files that the documents of a corpus share.
  *
  * @param folder - absolute path of the corpus.
- * @param registry - without, what ships.
- * @throws UsageError where the folder cannot be read.
+ * @param registry - by default the built-in one.
+ * @throws UsageError if the folder cannot be read.
  */
 export async function openCorpus(folder: string, registry: Registry = defaultRegistry): Promise<Corpus> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
@@ -82,7 +82,7 @@ export async function openCorpus(folder: string, registry: Registry = defaultReg
   }
 }
 
-/** Take folders for documents, and links to folders; a link that leads nowhere too, so that it is not passed over in silence. */
+/** Tell whether an entry is a document: a folder or a link to one. A broken link counts too, so that it is reported. */
 async function isDocument(folder: string, entry: Dirent): Promise<boolean> {
   if (entry.name.startsWith('.') || entry.name === lexiconFolder) return false
   if (!entry.isSymbolicLink()) return entry.isDirectory()
@@ -90,7 +90,7 @@ async function isDocument(folder: string, entry: Dirent): Promise<boolean> {
   return target?.isDirectory() ?? true
 }
 
-/** Check the name of a document that somebody asks for. */
+/** Check a document name given by the user. */
 export function expectSlug(slug: string): string {
   if (slug === lexiconFolder)
     throw new UsageError(
@@ -103,7 +103,7 @@ export function expectSlug(slug: string): string {
 /**
  * Read one document of a corpus: its description, the texts its bitexts need, and its alignment files.
  *
- * @param instead - texts to take instead of those on disk.
+ * @param instead - texts that replace those on disk.
  */
 export async function readDocument(
   corpus: Corpus,
@@ -130,7 +130,7 @@ export async function readDocument(
   return { slug, description, file, texts, alignments }
 }
 
-/** A folder that is there but cannot be read must not pass for one without decisions. */
+/** List alignment files. An unreadable folder is an error, since it must not pass for one without decisions. */
 async function listAlignments(folder: string): Promise<string[]> {
   if (!existsSync(folder)) return []
   return readdir(folder).catch(error => {

@@ -7,20 +7,20 @@ import { shippedInterface } from '../../src/wording/index.ts'
 import { writeFileWhole } from '../output/write-file.ts'
 import { UsageError } from '../usage-error.ts'
 
-/** What a new site is called, and where it will be served. */
+/** Title and address of a new site. */
 export interface NewSite {
   readonly title: string
   readonly url: string
 }
 
-/** A site of which nothing is known yet. */
+/** Default values of a new site. */
 export const unnamedSite: NewSite = { title: 'Taiyaku', url: 'https://example.org/' }
 
 /**
- * Give a corpus that has none its `site.yaml`, so that it can be built.
+ * Write `site.yaml` if a corpus has none, so that it can be built.
  *
  * @param folder - absolute path of the corpus.
- * @throws UsageError where no site can be called or addressed so.
+ * @throws UsageError if the title or address is invalid.
  */
 export async function describeSite(folder: string, { title, url }: NewSite = unnamedSite): Promise<void> {
   const path = join(folder, 'site.yaml')

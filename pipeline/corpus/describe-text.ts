@@ -10,23 +10,23 @@ import { UsageError } from '../usage-error.ts'
 import { isReadable, readTextFile } from './read-text-file.ts'
 import { frontMatterOf, readTree } from './read-tree.ts'
 
-/** A text that comes into a document. */
+/** A new text of a document. */
 export interface NewText {
   readonly locale: Locale
   readonly markdown: string
-  /** Name of the file as received, below `sources/`. */
+  /** Name of the received file, below `sources/`. */
   readonly source: string
-  /** Finds out how the text relates to another one of the document. */
+  /** Finds how the text relates to another one of the document. */
   readonly relate: (other: Locale) => Promise<Relation>
 }
 
 /**
- * Enter a text into `document.yaml`, which is made where there is none: its title, the file it came from, and, once
- * there is another text, the bitext of both. What is there already stays, comments too. Call it with the lock of the
- * corpus in hand.
+ * Add a text to `document.yaml`, which is created if necessary: its title, its original file and, once there is another
+ * text, the bitext of both. Existing content is kept, including comments. Call this while holding the lock of the
+ * corpus.
  *
  * @param folder - absolute path of the document.
- * @throws UsageError where what is there has faults; nothing is written then.
+ * @throws UsageError if the existing file has faults; nothing is written then.
  */
 export async function writeDescription(folder: string, text: NewText): Promise<void> {
   const path = join(folder, 'document.yaml')
@@ -57,14 +57,14 @@ function expectDescription(file: VFile): DocumentDescription {
   return description
 }
 
-/** Put a value where it belongs; a collection that was empty gets a line for each entry. */
+/** Set a value. An empty collection is expanded to one line per entry. */
 function put(document: Document, path: readonly (string | number)[], value: unknown): void {
   const parent = document.getIn(path.slice(0, 1), true)
   if (isCollection(parent) && parent.items.length === 0) parent.flow = false
   document.setIn(path, document.createNode(value))
 }
 
-/** Find the text that a new one is set against: the source of the other bitexts, else the one that was there first. */
+/** Find the counterpart of a new text: the source of the other bitexts, or else the first existing text. */
 function findOther(
   folder: string,
   locale: Locale,

@@ -1,4 +1,4 @@
-/** A termbase and a document in two languages, by path in the corpus: something to build, read and change at once. */
+/** A termbase and a document in two languages, by path in the corpus: an example to build, read and change. */
 export const exampleCorpus: Readonly<Record<string, string>> = {
   'termbase.yaml': `# Concepts, with terms per locale. The first term of a list is preferred, the others are admitted.
 concepts:

@@ -4,9 +4,9 @@ import { corpusFolder, type FolderOptions } from '../folders.ts'
 import { type Corpus, openCorpus } from './corpus.ts'
 
 /**
- * Open the corpus that was asked for, with its configuration.
+ * Open the corpus given by the user, with its configuration.
  *
- * @throws UsageError where there is no such corpus, or its configuration has faults.
+ * @throws UsageError if there is no such corpus, or its configuration has faults.
  */
 export async function openSelected(options: FolderOptions): Promise<Corpus> {
   const { registry } = await loadConfig(configFile(options))

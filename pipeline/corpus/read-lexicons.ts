@@ -9,17 +9,17 @@ import { explainError } from '../explain-error.ts'
 import { UsageError } from '../usage-error.ts'
 import { isReadable, readTextFile } from './read-text-file.ts'
 
-/** Name of the folder of a corpus that holds its own lexicons, and that no document can have. */
+/** Name of the folder of a corpus with its own lexicons; no document can have this name. */
 export const lexiconFolder = 'lexicons'
 
 /** Lexicons of a corpus by `<source>--<target>`. */
 export type CorpusLexicons = ReadonlyMap<string, CorpusLexicon>
 
 /**
- * Read the lexicons that a corpus has of its own: files `<source>--<target>.tsv` in its folder `lexicons`.
+ * Read the lexicons of a corpus: files `<source>--<target>.tsv` in its folder `lexicons`.
  *
  * @returns the lexicons without faults, and every file with the messages found in it.
- * @throws UsageError where the folder is there and cannot be read.
+ * @throws UsageError if the folder exists but cannot be read.
  */
 export async function readLexicons(
   corpus: string
@@ -46,7 +46,7 @@ function list(folder: string): Promise<string[]> {
   })
 }
 
-/** A document that somebody has put there is named as a fault, not passed over in silence. */
+/** Tell whether a file is ours. A document in this folder is reported as a fault, not ignored. */
 function isOurs(name: string): boolean {
   return name.endsWith('.tsv') || name === 'document.yaml'
 }

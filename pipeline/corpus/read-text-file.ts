@@ -4,15 +4,15 @@ import { report } from '../../src/message/report.ts'
 import { decode } from '../../src/readers/encoding/decode.ts'
 import { explainError } from '../explain-error.ts'
 
-/** Largest text that is read, in bytes. */
+/** Maximum size of a text, in bytes. */
 const largest = 64 * 1024 * 1024
 
 /**
  * Read a text: UTF-8, or UTF-16 after a byte order mark.
  *
  * @param path - absolute path of the file.
- * @param name - path that messages name the file by, with `/`.
- * @returns the file; what cannot be read or decoded becomes a message on it, and its text stays empty.
+ * @param name - name of the file in messages, with `/`.
+ * @returns the file; if it cannot be read or decoded, it has a message and an empty text.
  */
 export async function readTextFile(path: string, name: string): Promise<VFile> {
   const file = new VFile({ path: name })
@@ -32,7 +32,7 @@ export async function readTextFile(path: string, name: string): Promise<VFile> {
   return file
 }
 
-/** Tell whether a file could be read: a message that is fatal would be about its bytes so far. */
+/** Tell whether a file could be read. Fatal messages on it so far concern its bytes. */
 export function isReadable(file: VFile): boolean {
   return !file.messages.some(message => message.fatal)
 }

@@ -5,8 +5,8 @@ import { reportMergeConflicts } from '../../src/schema/merge-conflicts.ts'
 import { isReadable } from './read-text-file.ts'
 
 /**
- * Parse a text that was read. For one that is refused, why becomes an error, whatever the rule's severity: the text
- * cannot be read.
+ * Parse a text. If it is refused, the reason becomes an error whatever the rule's severity, because the text cannot be
+ * read.
  *
  * @returns `undefined` if the file could not be read or its text was refused.
  */
@@ -18,8 +18,8 @@ export function readTree(file: VFile): Root | undefined {
 }
 
 /**
- * Tell a merge conflict from Markdown that also begins a line with seven `>` or `=`, and from code between fences that
- * shows what a conflict looks like.
+ * Tell a merge conflict from Markdown with a line that begins with seven `>` or `=`, and from fenced code that shows a
+ * conflict.
  */
 function hasConflict(file: VFile): boolean {
   const text = String(file)

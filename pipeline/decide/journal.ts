@@ -9,24 +9,24 @@ import { UsageError } from '../usage-error.ts'
 import { withLock } from './lock.ts'
 import { readText, replaceFile } from './replace-file.ts'
 
-/** What an acceptance wrote. */
+/** A file written by an acceptance. */
 export interface Written {
   /** The alignment file, relative to the corpus, with `/`. */
   readonly name: string
-  /** Its text before; `null` where there was no file. */
+  /** Its text before; `null` if there was no file. */
   readonly before: string | null
   /** Its text after. */
   readonly after: string
-  /** How many decisions were made, or else dropped. */
+  /** Number of decisions made or, if none were, dropped. */
   readonly beads: number
-  /** How many others only say where their texts stand now. */
+  /** Number of other decisions of which only paths and copies were updated. */
   readonly refreshed: number
 }
 
-/** What is put back: the file as it was before. */
+/** A restored file. */
 export type Undone = Omit<Written, 'after'>
 
-/** How many acceptances can be undone. */
+/** Number of acceptances that can be undone. */
 const kept = 20
 const shape = z.array(
   z.object({
@@ -38,10 +38,10 @@ const shape = z.array(
   })
 )
 
-/** What one acceptance wrote, as the journal keeps it. */
+/** One acceptance, as stored in the journal. */
 type Act = z.infer<typeof shape>
 
-/** Keep what one acceptance wrote, so that it can be undone; only the last acceptances are kept. */
+/** Record an acceptance, so that it can be undone; only the most recent ones are kept. */
 export async function record(corpus: string, written: readonly Written[]): Promise<void> {
   clearStrays(stateFolder(corpus, 'undo'))
   if (written.length === 0) return
@@ -56,11 +56,11 @@ export async function record(corpus: string, written: readonly Written[]): Promi
 }
 
 /**
- * Undo the last acceptance that was not undone.
+ * Undo the last acceptance that was not undone yet.
  *
- * @param dryRun - whether only to say what would be put back.
- * @returns what was put back, or nothing where there is nothing to undo.
- * @throws UsageError where a file was changed since; nothing is written then.
+ * @param dryRun - whether only to report what would be restored.
+ * @returns what was restored, or `undefined` if there is nothing to undo.
+ * @throws UsageError if a file was changed since; nothing is written then.
  */
 export function undoLast(corpus: string, dryRun = false): Promise<readonly Undone[] | undefined> {
   return withLock(corpus, async () => {
@@ -89,7 +89,7 @@ async function putBack(corpus: string, act: Act): Promise<void> {
   }
 }
 
-/** An undo that was interrupted has put some files back. */
+/** Tell whether a file is as accepted, or already restored by an undo that was interrupted. */
 function isAsAccepted({ before, after }: Act[number], text: string | undefined): boolean {
   return digest(text) === after || text === (before ?? undefined)
 }
@@ -102,7 +102,7 @@ function digest(text: string | undefined): string {
   return text === undefined ? '' : createHash('sha256').update(text).digest('hex')
 }
 
-/** Open the journal; what version 0.1.0 kept as a cache moves there first. */
+/** Open the journal, after moving there what version 0.1.0 stored as a cache. */
 async function openJournal(corpus: string): Promise<string> {
   const folder = makeStateFolder(corpus, 'undo')
   const name = createHash('sha256').update(corpus).digest('hex').slice(0, 16)

@@ -8,23 +8,23 @@ import { isProcessGone } from '../process-gone.ts'
 import { makeStateFolder } from '../state-folder.ts'
 import { UsageError } from '../usage-error.ts'
 
-/** How long to wait for a lock, in milliseconds. */
+/** Maximum time to wait for a lock, in milliseconds. */
 const patience = 20_000
 const pause = 50
-/** How often whoever holds a lock says so, in milliseconds. */
+/** Interval at which the holder of a lock renews it, in milliseconds. */
 const beat = 5000
-/** Whoever has not said so for as long holds it no more, in milliseconds. */
+/** Time after which a lock that was not renewed has expired, in milliseconds. */
 const longest = 60_000
-/** How long a process may take to put its name on its lock, in milliseconds. */
+/** Time that a process may take to write its name to its lock, in milliseconds. */
 const naming = 1000
 
 /**
- * Do something while no other process writes into a corpus. The lock of a process that is gone is taken over.
+ * Do something while no other process writes to a corpus. The lock of a dead process is taken over.
  *
  * @param corpus - its folder, absolute.
  * @param act - must not take the lock again.
- * @param limits - how long to wait, in milliseconds.
- * @throws UsageError where another process keeps the lock for longer, or none can be made.
+ * @param limits - maximum times to wait, in milliseconds.
+ * @throws UsageError if another process holds the lock for longer, or none can be made.
  */
 export async function withLock<Result>(
   corpus: string,
@@ -71,7 +71,7 @@ async function claim(lock: string): Promise<boolean> {
   return false
 }
 
-/** Take a lock away that was left; whoever does so does it alone, so that no new one goes with it. */
+/** Remove an abandoned lock. Only one process at a time does this, so that no new lock is removed with it. */
 async function takeAway(lock: string): Promise<void> {
   const turn = `${lock}.turn`
   if (await create(turn)) {
@@ -90,7 +90,7 @@ async function create(path: string): Promise<boolean> {
   }
 }
 
-/** Tell whether the process that made a lock is gone, or has not said for long that it is there. */
+/** Tell whether a lock was abandoned: its process is gone, or has not renewed it for too long. */
 async function isLeft(lock: string): Promise<boolean> {
   try {
     const [holder, { mtimeMs }] = await Promise.all([readFile(lock, 'utf8'), stat(lock)])

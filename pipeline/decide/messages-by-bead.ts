@@ -4,7 +4,7 @@ import { listSegments } from '../../src/nodes/index.ts'
 import type { ProcessedBitext } from '../document/process-document.ts'
 import type { ProcessedText } from '../document/states.ts'
 
-/** Sort the messages of a bitext's files by the beads that they are about: those of the innermost segment around them. */
+/** Group the messages of a bitext's files by bead: those of the innermost segment around each message. */
 export function messagesByBead({ bitext, source, target }: ProcessedBitext): Map<string, VFileMessage[]> {
   const found = new Map<string, VFileMessage[]>()
   for (const side of ['source', 'target'] as const) {

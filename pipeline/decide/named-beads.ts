@@ -1,22 +1,22 @@
 import type { ProcessedBitext, ProcessedDocument } from '../document/process-document.ts'
 import { UsageError } from '../usage-error.ts'
 
-/** What beads are looked for by. */
+/** Criteria for beads. */
 export interface Wanted {
-  /** Ids, or ranges `A..B` of them; nothing for all beads. */
+  /** Ids, or ranges `A..B` of them; `undefined` for all beads. */
   readonly bead?: readonly string[] | undefined
-  /** Name of the one bitext to look in, such as `zh-Hans--ja`; nothing for all bitexts of the document. */
+  /** Name of the only bitext to search, such as `zh-Hans--ja`; `undefined` for all bitexts of the document. */
   readonly bitext?: string | undefined
 }
 
-/** Ids of a bitext's beads; nothing for all of them. */
+/** Ids of a bitext's beads; `undefined` for all of them. */
 export type NamedBeads = ReadonlySet<string> | undefined
 
 /**
- * Find the beads that ids or ranges of ids name. An id may be that of a decision whose text is gone.
+ * Find the beads given by ids or ranges of ids. An id may belong to a decision whose text is gone.
  *
- * @returns the ids by bitext, those without any left out.
- * @throws UsageError where there is no such bitext or bead, or where an id names beads of several bitexts.
+ * @returns the ids by bitext, without bitexts that have none.
+ * @throws UsageError if there is no such bitext or bead, or if an id belongs to beads of several bitexts.
  */
 export function findNamedBeads(
   { slug, bitexts }: Pick<ProcessedDocument, 'slug' | 'bitexts'>,

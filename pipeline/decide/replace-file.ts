@@ -4,14 +4,14 @@ import { encodeLike } from '../../src/readers/encoding/encode.ts'
 import { hasCode, removeFile, writeFileWhole } from '../output/write-file.ts'
 
 /**
- * Put a text in the place of a file of the corpus, or take the file away, if it still is what it should be. The file keeps
- * its encoding and its byte order mark. Call it with the lock of the corpus in hand.
+ * Replace or delete a file of the corpus, if its content is still as expected. The file keeps its encoding and its byte
+ * order mark. Call this while holding the lock of the corpus.
  *
  * @param path - the file, absolute.
- * @param isExpected - tells whether the text that is there may go; `undefined` where there is no file.
- * @param text - the new text; `null` takes the file away.
- * @returns whether it was done.
- * @throws UsageError where it cannot be written.
+ * @param isExpected - tells whether the current text may be replaced; its argument is `undefined` if there is no file.
+ * @param text - the new text; `null` deletes the file.
+ * @returns whether the file was replaced or deleted.
+ * @throws UsageError if it cannot be written.
  */
 export async function replaceFile(
   path: string,
@@ -25,7 +25,7 @@ export async function replaceFile(
   return true
 }
 
-/** Read a file as texts of the corpus are read, without its byte order mark; `undefined` if there is none. */
+/** Read a file like a text of the corpus, without its byte order mark; `undefined` if there is none. */
 export async function readText(path: string): Promise<string | undefined> {
   const bytes = await readBytes(path)
   return bytes && decode(bytes, 'text').text

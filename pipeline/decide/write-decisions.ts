@@ -10,23 +10,23 @@ import type { Written } from './journal.ts'
 import { withLock } from './lock.ts'
 import { replaceFile } from './replace-file.ts'
 
-/** What a bitext's decisions are written to. */
+/** Where to write the decisions of a bitext. */
 export interface Destination {
   /** Folder of the corpus, absolute. */
   readonly corpus: string
-  /** Folder of the document in it. */
+  /** Name of the document's folder in it. */
   readonly slug: string
-  /** Whether only to say what would be written. */
+  /** Whether only to report what would be written. */
   readonly dryRun?: boolean | undefined
 }
 
 /**
- * Write the decisions of a bitext: the only code that changes an alignment file. Lines of decisions that stay keep
- * their bytes.
+ * Write the decisions of a bitext. No other code changes an alignment file. Lines of unchanged decisions keep their
+ * bytes.
  *
- * @returns what was written, or nothing where the file is the same.
- * @throws UsageError where the file on disk is not the one that was read, has unknown keys, or could not be read back;
- *   nothing is written.
+ * @returns what was written, or `undefined` if the file is unchanged.
+ * @throws UsageError if the file on disk is not the one that was read, has unknown keys, or could not be read back;
+ * nothing is written.
  */
 export async function writeDecisions(
   { description, alignment }: Pick<ProcessedBitext, 'description' | 'alignment'>,
@@ -49,7 +49,7 @@ function decisionsIn(text: string | undefined): readonly Decision[] {
   return text === undefined ? [] : (readAlignment(new VFile({ value: text })) ?? [])
 }
 
-/** Count the decisions that were made, or else dropped, and those that only say where their texts stand now. */
+/** Count the decisions that were made or, if none were, dropped, and those of which only paths and copies were updated. */
 function countChanged(
   before: readonly Decision[],
   after: readonly Decision[]
@@ -73,13 +73,13 @@ function withoutPlaces({ source, target, ...rest }: Decision): Decision {
   return { ...rest, source: strip(source), target: strip(target) }
 }
 
-/** Refuse to write where a key was misspelt by hand: what it holds would be lost with its line. */
+/** Refuse to write if a key was misspelt by hand, since its value would be lost with its line. */
 function expectKnownKeys(alignment: VFile | undefined): void {
   const unknown = alignment?.messages.filter(({ ruleId }) => ruleId === 'key-unknown') ?? []
   if (unknown.length > 0) throw new UsageError(`nothing was written: ${unknown.join('; ')}`)
 }
 
-/** Refuse to write what could not be read back, such as a `--date` that is none. */
+/** Refuse to write what could not be read back, such as an invalid `--date`. */
 function expectReadable(name: string, text: string): void {
   const file = new VFile({ path: name, value: text })
   if (!readAlignment(file)) throw new UsageError(`nothing was written: ${file.messages.join('; ')}`)

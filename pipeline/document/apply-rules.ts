@@ -2,7 +2,7 @@ import type { VFile } from 'vfile'
 import { checkBitext, checkText } from '../../src/rules/index.ts'
 import type { BitextState, ProcessedText, Setting } from './states.ts'
 
-/** Check bitexts and their texts by every rule that runs; the messages go to the files. */
+/** Check bitexts and their texts by every active rule; messages go to the files. */
 export function applyRules(
   bitexts: ReadonlyArray<Pick<BitextState, 'source' | 'target' | 'bitext'>>,
   { registry, termbase }: Setting

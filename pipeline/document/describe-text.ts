@@ -6,8 +6,8 @@ import { readTextMetadata } from '../../src/schema/text-metadata.ts'
 import type { TextState } from './states.ts'
 
 /**
- * Read the front matter of a text, and find out its language where nobody said it: the one of the front matter, else of
- * the file name, else of the script.
+ * Read the front matter of a text, and determine its language if it was not given: from the front matter, or else the
+ * file name, or else the script.
  *
  * @returns `undefined` if the front matter of a text of a corpus has faults, or a language tag is malformed.
  */

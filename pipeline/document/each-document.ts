@@ -6,19 +6,19 @@ import { fail } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
 import { type ProcessedDocument, processDocument } from './process-document.ts'
 
-/** Which documents of which corpus. */
+/** A choice of documents of a corpus. */
 export interface Selection extends FolderOptions {
   readonly document?: string | undefined
 }
 
 /**
- * Take the chosen documents of a corpus down the line, one after the other. One that cannot be read is reported on
- * stderr and stops no other; a fault in what they share stops all, since without the termbase each would come out
- * different.
+ * Process the chosen documents of a corpus, one after another. An unreadable document is reported on stderr and does
+ * not stop the others. A fault in the shared files stops all, since without the termbase every document would come out
+ * differently.
  *
  * @param visit - called with each document, in order of slug.
  * @returns the corpus, and whether something could not be read.
- * @throws UsageError where there is no such corpus or document.
+ * @throws UsageError if there is no such corpus or document.
  */
 export async function eachDocument(
   selection: Selection,
@@ -42,9 +42,9 @@ export async function eachDocument(
 }
 
 /**
- * List the documents that are asked for, in order of slug.
+ * List the chosen documents, in order of slug.
  *
- * @throws UsageError where there is no such document.
+ * @throws UsageError if there is no such document.
  */
 export function chooseSlugs(corpus: Corpus, document: string | undefined): readonly string[] {
   if (document === undefined) return corpus.slugs
@@ -54,7 +54,7 @@ export function chooseSlugs(corpus: Corpus, document: string | undefined): reado
   )
 }
 
-/** Report what made files unreadable, a line each. */
+/** Report why files were unreadable, one line each. */
 function reportFatal(files: readonly VFile[]): boolean {
   const fatal = files.flatMap(file => file.messages.filter(message => message.fatal))
   for (const message of fatal) fail(String(message))

@@ -12,7 +12,7 @@ interface Prepared {
 
 const prepared = new WeakMap<Root, Prepared>()
 
-/** Load the lexicons between two languages, and let evidence between pairs prepare itself: once for two texts. */
+/** Load the lexicons between two languages, and let evidence between pairs prepare itself, once for two texts. */
 export async function gatherEvidence(
   state: BitextState,
   { registry, lexicons }: Setting

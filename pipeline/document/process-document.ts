@@ -8,33 +8,33 @@ import { readWithin, sizeOf } from '../limits/read-within.ts'
 import { runBitextStages, runTextStages } from './run-stages.ts'
 import type { BitextState, ProcessedText, Setting } from './states.ts'
 
-/** A bitext of a document that went down the line. */
+/** A processed bitext of a document. */
 export interface ProcessedBitext extends BitextState {
   readonly description: BitextDescription
 }
 
-/** A document that went down the line. */
+/** A processed document. */
 export interface ProcessedDocument {
   readonly slug: string
-  /** Nothing where `document.yaml` has faults. */
+  /** `undefined` if `document.yaml` has faults. */
   readonly description: DocumentDescription | undefined
-  /** The bitexts that could be made. */
+  /** The bitexts that could be processed. */
   readonly bitexts: readonly ProcessedBitext[]
   /** Every file that was read, with its messages. */
   readonly files: readonly VFile[]
-  /** Whether every bitext could be made. */
+  /** Whether every bitext could be processed. */
   readonly complete: boolean
 }
 
-/** What a document is processed from, beside what is on disk. */
+/** Input for processing a document, besides the files on disk. */
 export interface Instead {
-  /** Texts to take instead of those on disk. */
+  /** Texts that replace those on disk. */
   readonly texts?: ReadonlyMap<Locale, VFile>
-  /** Texts that were processed before and have not changed. */
+  /** Processed texts that have not changed since. */
   readonly processed?: ReadonlyMap<Locale, ProcessedText>
 }
 
-/** Take a document of a corpus down the line; what has faults is left out, and its files say why. */
+/** Process a document of a corpus. Parts with faults are left out, and messages on the files explain why. */
 export async function processDocument(
   corpus: Corpus,
   slug: string,
@@ -74,9 +74,9 @@ export async function processDocument(
 }
 
 /**
- * Take one text of a corpus down the line; nothing for one that has faults or takes too long, and its messages say which.
+ * Process one text of a corpus; `undefined` if it has faults or takes too long, as its messages then say.
  *
- * @param budget - the time for it, and for others of its document.
+ * @param budget - the time for this text and the others of its document.
  */
 export function processText(
   setting: Setting,

@@ -4,7 +4,7 @@ import type { Corpus } from '../corpus/corpus.ts'
 import { processText } from './process-document.ts'
 import { runBitextStages } from './run-stages.ts'
 
-/** Find out how a text relates to another one of a corpus; `undefined` if one of them cannot be read. */
+/** Detect how a text relates to another one of a corpus; `undefined` if one of them cannot be read. */
 export async function relateTexts(
   corpus: Corpus,
   source: readonly [VFile, Locale],

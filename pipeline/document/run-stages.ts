@@ -1,12 +1,12 @@
 import { bitextStages, editionStages, textStages } from '../stages.ts'
 import type { BitextState, EditionState, ProcessedText, Setting, TextState } from './states.ts'
 
-/** Does a stage, and may measure it. */
+/** Runs a stage, and may measure it. */
 export type Watch = <Result>(stage: string, act: () => Result) => Result
 
 const unwatched: Watch = (_, act) => act()
 
-/** Take a text through its stages; `undefined` if one of them reported a fault. */
+/** Run the stages of a text; `undefined` if one of them reported a fault. */
 export function runTextStages(
   start: Pick<TextState, 'file' | 'locale' | 'isOfCorpus'>,
   setting: Setting,
@@ -21,20 +21,20 @@ export function runTextStages(
   return { ...state, locale: state.locale ?? 'und' }
 }
 
-/** What a bitext starts with; all else is made by its stages. */
+/** The initial state of a bitext; its stages make the rest. */
 export type BitextStart = Pick<BitextState, 'source' | 'target' | 'relation'> & Partial<BitextState>
 
 /** Name of a stage of a bitext. */
 export type BitextStage = (typeof bitextStages)[number]['name']
 
-/** How the stages of a bitext are run. */
+/** Options for running the stages of a bitext. */
 export interface BitextRun {
-  /** Stages to leave out: their part stays what it was. */
+  /** Stages to skip; their part of the state is kept. */
   readonly without?: readonly BitextStage[]
   readonly watch?: Watch
 }
 
-/** Take two texts through the stages of a bitext; `undefined` if one of them reported a fault. */
+/** Run the stages of a bitext on two texts; `undefined` if one of them reported a fault. */
 export async function runBitextStages(
   start: BitextStart,
   setting: Setting,
@@ -50,7 +50,7 @@ export async function runBitextStages(
   return state
 }
 
-/** Take a bitext through the stages to the files of its editions. */
+/** Run the stages that turn a bitext into the files of its editions. */
 export async function runEditionStages(
   start: Omit<EditionState, 'publication' | 'files'>,
   setting: Setting,

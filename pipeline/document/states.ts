@@ -17,47 +17,47 @@ import type {
 import type { Reconciliation } from '../../src/review/index.ts'
 import type { CorpusLexicons } from '../corpus/read-lexicons.ts'
 
-/** What texts are processed with. */
+/** Settings for processing texts. */
 export interface Setting {
   readonly registry: Registry
   readonly termbase: Termbase
-  /** What the aligner learnt in the corpus. */
+  /** Lexicons learnt in the corpus. */
   readonly lexicons?: CorpusLexicons
 }
 
-/** A text on its way from a file to a tree with segments and terms. */
+/** The state of a text while it is turned from a file into a tree with segments and terms. */
 export interface TextState {
   readonly file: VFile
   /** Whether it is a text of a corpus, whose front matter must have no faults. */
   readonly isOfCorpus: boolean
-  /** Locale of the text; until its front matter was read `undefined`, if nobody said it. */
+  /** Locale of the text; if it was not given, `undefined` until the front matter is read. */
   readonly locale: Locale | undefined
   readonly tree: Root
   readonly metadata: TextMetadata
 }
 
-/** A text that went through its stages. */
+/** A text after all its stages. */
 export interface ProcessedText extends TextState {
   readonly locale: Locale
 }
 
-/** Two texts on their way to a bitext with what translators decided on it. */
+/** The state of two texts while they are turned into a bitext with translators' decisions. */
 export interface BitextState {
   readonly source: ProcessedText
   readonly target: ProcessedText
   readonly relation: Relation | 'auto'
   /** The alignment file, if there is one. */
   readonly alignment: VFile | undefined
-  /** Decisions as they are in the alignment file. */
+  /** Decisions as in the alignment file. */
   readonly decisions: readonly Decision[]
   /** What became of each decision on segments. */
   readonly reconciliations: readonly Reconciliation[]
-  /** What the two are aligned by beside their characters. */
+  /** Evidence for aligning the two, besides their characters. */
   readonly evidence: { readonly lexicons: readonly Lexicon[]; readonly pairs: readonly PairScore[] }
   readonly bitext: Bitext
 }
 
-/** A bitext on its way to its editions. */
+/** The state of a bitext while it is turned into its editions. */
 export interface EditionState {
   readonly slug: string
   readonly document: DocumentDescription
@@ -65,7 +65,7 @@ export interface EditionState {
   readonly source: ProcessedText
   readonly target: ProcessedText
   readonly bitext: Bitext
-  /** Everything that editions are rendered from. */
+  /** All data for the editions. */
   readonly publication?: Publication
   readonly files: readonly OutputFile[]
 }

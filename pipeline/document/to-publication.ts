@@ -3,7 +3,7 @@ import type { Publication } from '../../src/nodes/index.ts'
 import { buildConcordance } from '../../src/terms/index.ts'
 import type { EditionState, Setting } from './states.ts'
 
-/** Put together what the editions of a bitext are rendered from. */
+/** Collect the data for the editions of a bitext. */
 export function toPublication(
   { slug, document, site, source, target, bitext }: EditionState,
   { registry, termbase }: Setting

@@ -1,24 +1,24 @@
 import { createContext, Script } from 'node:vm'
 
-/** Milliseconds that reading a text may take, for each megabyte, and for less than one. */
+/** Time limit for reading a text, in milliseconds per megabyte or fraction thereof. */
 const perMegabyte = 5000
 
-/** How many times its time a job may wait for, on a busy machine. */
+/** Elapsed time that each attempt may take, as a multiple of the job's time limit. */
 const patience = [1, 3, 9]
 
-/** Share of its time in which a job must have had the processor to count as one that takes too long. */
+/** A job takes too long only if it had the processor for at least this share of its time. */
 const share = 0.7
 
-/** What is left of the time that a job may take. */
+/** The remaining time of a job. */
 export interface Budget {
-  /** Milliseconds of this process. */
+  /** Milliseconds in this process. */
   left: number
 }
 
-/** What a job made, or that its time was over. */
+/** Result of a job, or `undefined` if it ran out of time. */
 export type Bounded<Value> = { readonly value: Value } | undefined
 
-/** Give a job its time, by the size of what it reads. */
+/** Set the time limit of a job by the size of its input. */
 export function makeBudget(bytes: number, milliseconds = perMegabyte): Budget {
   return { left: milliseconds * Math.max(1, bytes / 1_000_000) }
 }
@@ -27,10 +27,10 @@ const context = createContext({ act: () => {} })
 const script = new Script('act()')
 
 /**
- * Do something that does not wait, and stop it when its time is over. Where others had the processor for a good part of
- * that time, it is done again with more.
+ * Do something synchronously, and stop it at its time limit. If other processes had the processor for a good part of
+ * that time, it is repeated with a longer limit.
  *
- * @returns `undefined` if it took longer than is left of the budget.
+ * @returns `undefined` if it exceeded the rest of the budget.
  */
 export function withinBudget<Value>(budget: Budget, act: () => Value): Bounded<Value> {
   for (const factor of patience) {
@@ -43,7 +43,7 @@ export function withinBudget<Value>(budget: Budget, act: () => Value): Bounded<V
   return undefined
 }
 
-/** Do something within so many milliseconds, and measure the processor's time that it took. */
+/** Do something with a timeout in milliseconds, and measure its processor time. */
 function attempt<Value>(timeout: number, act: () => Value): { done: Bounded<Value>; used: number } {
   const start = process.cpuUsage()
   let done: Bounded<Value>
@@ -60,7 +60,7 @@ function attempt<Value>(timeout: number, act: () => Value): { done: Bounded<Valu
   return { done, used: (user + system) / 1000 }
 }
 
-/** The error comes from the context's own realm: it is no `Error` of ours. */
+/** Tell whether an error is a timeout. It comes from the context's own realm, so it is not an instance of our `Error`. */
 function isTimeout(error: unknown): boolean {
   return (
     typeof error === 'object' &&

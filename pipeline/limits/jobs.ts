@@ -1,4 +1,4 @@
-/** What can be done in a thread apart, loaded when it is first asked for. */
+/** Jobs that can run in a separate thread, loaded on first use. */
 export const jobs = {
   align: async () => (await import('../pairs/align-files.ts')).alignFiles,
   import: async () => (await import('../import-file.ts')).importFile
@@ -9,16 +9,16 @@ export type JobName = keyof typeof jobs
 
 type JobOf<Name extends JobName> = Awaited<ReturnType<(typeof jobs)[Name]>>
 
-/** What a job is given. */
+/** Arguments of a job. */
 export type GivenTo<Name extends JobName> = Parameters<JobOf<Name>>
 
-/** What a job makes. */
+/** Result of a job. */
 export type MadeBy<Name extends JobName> = Awaited<ReturnType<JobOf<Name>>>
 
 /**
  * Do a job in this thread.
  *
- * @param onReady - called once its modules are loaded: what the job itself takes counts from here.
+ * @param onReady - called once its modules are loaded, when its time starts to count.
  */
 export async function doJob(
   name: JobName,

@@ -3,9 +3,9 @@ import { report } from '../../src/message/report.ts'
 import { type Budget, withinBudget } from './budget.ts'
 
 /**
- * Read a file within its time. One that takes longer gets a message and is taken for unreadable.
+ * Read a file within its time limit. If it takes longer it gets a message and counts as unreadable.
  *
- * @param act - reads it; what it reports on the file stays.
+ * @param act - reads it; messages that it reports on the file are kept.
  */
 export function readWithin<Value>(
   budget: Budget,
@@ -20,7 +20,7 @@ export function readWithin<Value>(
   return undefined
 }
 
-/** Measure texts, in UTF-16 units. */
+/** Return the total size of texts, in UTF-16 units. */
 export function sizeOf(files: Iterable<VFile>): number {
   return [...files].reduce((sum, file) => sum + String(file).length, 0)
 }

@@ -2,18 +2,18 @@ import type { MessagePort } from 'node:worker_threads'
 import { UsageError } from '../usage-error.ts'
 import { doJob, type JobName } from './jobs.ts'
 
-/** A job for a thread apart. */
+/** A job for a separate thread. */
 export interface JobTask {
   readonly name: JobName
   readonly given: readonly unknown[]
-  /** Told when the job begins. */
+  /** Signalled when the job begins. */
   readonly ready: MessagePort
 }
 
-/** What came of a job, and the lines it had for stderr. */
+/** Result of a job, and its lines for stderr. */
 export type JobOutcome = { readonly said: string } & ({ readonly made: unknown } | { readonly fault: string })
 
-/** Do one job. What it says comes back with what it makes, since a thread may end before its streams are read. */
+/** Do one job. Its stderr lines are returned with the result, since a thread may end before its streams are read. */
 export default async function runJob({ name, given, ready }: JobTask): Promise<JobOutcome> {
   const lines: string[] = []
   process.stderr.write = (line: string | Uint8Array) => lines.push(String(line)) > 0

@@ -9,12 +9,12 @@ import { lookAt } from './write-file.ts'
 const program = ['src', 'pipeline', 'test', 'dist', 'node_modules']
 
 /**
- * Check that an output folder is no place where people write: it must not be the corpus, or a document that the corpus
- * has a link to, lie in one or contain one, nor hold the program.
+ * Check that an output folder holds no files of people: it must not be, contain or be inside the corpus or a document
+ * linked from the corpus, and must not contain the program.
  *
  * @param corpus - absolute.
  * @param output - absolute.
- * @throws UsageError where it does.
+ * @throws UsageError if it does.
  */
 export async function expectOutputFolder(corpus: string, output: string): Promise<void> {
   const to = followLinks(output)

@@ -5,29 +5,29 @@ import { UsageError } from '../usage-error.ts'
 import { digest, writeIfDifferent } from './write-each.ts'
 import { lookAt } from './write-file.ts'
 
-/** Name of the file that lists what the program wrote, in the format of `sha256sum`. */
+/** Name of the file that lists written files, in the format of `sha256sum`. */
 const listName = 'files.txt'
 
-/** A file that an earlier build wrote. */
+/** A file written by an earlier build. */
 export interface Listed {
   /** Path below the output folder, with `/`. */
   readonly path: string
-  /** SHA-256 of its bytes; version 0.1.0 kept none. */
+  /** SHA-256 of its bytes; version 0.1.0 stored none. */
   readonly hash?: string | undefined
 }
 
-/** What became of files of an earlier build that this one has no more. */
+/** Outcome for files of an earlier build that this one no longer has. */
 export interface Swept {
-  /** How many were taken out. */
+  /** Number of deleted files. */
   readonly removed: number
-  /** Paths of those that stay, since they may not be what the build wrote. */
+  /** Paths of files that were kept, because they may not be what the build wrote. */
   readonly left: readonly string[]
 }
 
 /**
- * Read the list that the last build left in an output folder.
+ * Read the list of the last build in an output folder.
  *
- * @throws UsageError where a list stands there that no build wrote.
+ * @throws UsageError if there is a list that no build wrote.
  */
 export function readListed(folder: string): readonly Listed[] {
   const path = join(folder, listName)
@@ -46,20 +46,20 @@ function readEntry(line: string): Listed {
   return { path, hash }
 }
 
-/** Version 0.1.0 listed paths alone, and never without these. */
+/** Tell whether a list is of version 0.1.0, which listed only paths, and always these. */
 function isOfFirstVersion(entries: readonly Listed[]): boolean {
   const paths = new Set(entries.map(({ path }) => path))
   return ['404.html', 'index.html', 'assets/base.css', 'sitemap.xml'].every(path => paths.has(path))
 }
 
 /**
- * Take out what an earlier build wrote and this one has no more, and list what is there now. A file that is not byte for
- * byte what was written stays, as does one that is read-only or after a link out of the folder.
+ * Delete the files of an earlier build that this one no longer has, and list the current ones. A file is kept if it is
+ * not byte for byte what was written, if it is read-only, or if it is reached through a link out of the folder.
  *
  * @param folder - absolute path of the output folder.
- * @param before - what the last build listed.
+ * @param before - the list of the last build.
  * @param now - this build's files.
- * @param keep - tells which files of an earlier build stay, though this one does not have them.
+ * @param keep - tells which files of an earlier build to keep although this one does not have them.
  */
 export async function sweep(
   folder: string,

@@ -3,20 +3,20 @@ import { join } from 'node:path'
 import { threadId } from 'node:worker_threads'
 import { isProcessGone } from '../process-gone.ts'
 
-/** Folders that this thread has looked through. */
+/** Folders that this thread has already cleaned. */
 const cleared = new Set<string>()
 let count = 0
 
 /**
- * Name a file that is being written, beside the one it shall replace: whose process it is is in the name, so that what
- * a killed one left is known for what it is.
+ * Return a name for a temporary file next to the file that it will replace. It contains the process id, so that files
+ * left by a killed process can be recognised.
  */
 export function nameTemporary(): string {
   count += 1
   return `.taiyaku-${process.pid}-${threadId}-${count}`
 }
 
-/** Take out of a folder, if it is there, what processes that were killed left, when this thread first writes into it. */
+/** Delete, from a folder if it exists, the temporary files of killed processes, the first time that this thread writes there. */
 export function clearStrays(folder: string): void {
   if (cleared.has(folder) || !existsSync(folder)) return
   cleared.add(folder)

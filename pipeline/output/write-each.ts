@@ -4,23 +4,23 @@ import { join } from 'node:path'
 import type { OutputFile } from '../../src/nodes/index.ts'
 import { lookAt, writeFileWhole } from './write-file.ts'
 
-/** A file as it is in the output folder. */
-export interface Standing {
+/** State of a file in the output folder. */
+export interface WrittenFile {
   /** Path below the output folder, with `/`. */
   readonly path: string
-  /** Bytes. */
+  /** Size in bytes. */
   readonly size: number
-  /** When it was last written, in milliseconds since 1970. */
+  /** Time of its last write, in milliseconds since 1970. */
   readonly time: number
   /** SHA-256 of its bytes, as `digest` writes it. */
   readonly hash: string
 }
 
-/** What became of some files. */
+/** Result of writing some files. */
 export interface WrittenFiles {
-  /** The files as they are now, in the order given. */
-  readonly files: readonly Standing[]
-  /** How many of them were new or different. */
+  /** The current state of the files, in the order given. */
+  readonly files: readonly WrittenFile[]
+  /** Number of files that were new or different. */
   readonly written: number
 }
 
@@ -28,10 +28,10 @@ export interface WrittenFiles {
  * Write files, touching only those that differ.
  *
  * @param folder - absolute path of the output folder.
- * @throws UsageError where one cannot be written.
+ * @throws UsageError if one cannot be written.
  */
 export async function writeEach(folder: string, files: readonly OutputFile[]): Promise<WrittenFiles> {
-  const standing: Standing[] = []
+  const standing: WrittenFile[] = []
   let written = 0
   for (const { path, text, bytes } of files) {
     const content = Buffer.from(text ?? bytes)
@@ -42,15 +42,15 @@ export async function writeEach(folder: string, files: readonly OutputFile[]): P
   return { files: standing, written }
 }
 
-/** Tell whether files stand as they were left: nobody has touched them since. */
-export function areStanding(folder: string, files: readonly Standing[]): boolean {
+/** Tell whether files are unchanged since they were written. */
+export function areUnchanged(folder: string, files: readonly WrittenFile[]): boolean {
   return files.every(file => {
     const now = lookAt(join(folder, file.path))
     return now?.size === file.size && now.mtimeMs === file.time
   })
 }
 
-/** Write a file where it is not there or another, and tell whether it was. */
+/** Write a file if it is missing or different, and tell whether it was written. */
 export async function writeIfDifferent(path: string, bytes: Buffer): Promise<boolean> {
   const old = lookAt(path)
   if (old?.isFile() && old.size === bytes.length && readFileSync(path).equals(bytes)) return false
@@ -58,7 +58,7 @@ export async function writeIfDifferent(path: string, bytes: Buffer): Promise<boo
   return true
 }
 
-/** Hash the bytes of a file: 64 hexadecimal digits, as `sha256sum` prints them. */
+/** Hash bytes with SHA-256, as 64 hexadecimal digits like `sha256sum`. */
 export function digest(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }

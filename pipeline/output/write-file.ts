@@ -20,12 +20,13 @@ import { UsageError } from '../usage-error.ts'
 import { clearStrays, nameTemporary } from './temporary-file.ts'
 
 /**
- * Write a file so that an interrupted write leaves the old file whole: the only way in which this program writes. A link
- * stays, and the file it leads to is written; so do permissions and owner. A file that is read-only is left as it is, and
- * so is a device or a pipe, which would be replaced by a file.
+ * Write a file atomically: an interrupted write leaves the old file intact. All files of this program are written this
+ * way. If the path is a link, its target is written and the link kept, as are permissions and owner. A read-only file
+ * is not overwritten, and neither is a device or a pipe, which would be replaced by a regular file.
  *
- * @param lasting - whether it is to be on the disk for good at once, which takes time; not for what can be made again.
- * @throws UsageError where it cannot be written.
+ * @param lasting - whether to flush the file to disk at once, which takes time; not needed for files that can be
+ * rebuilt.
+ * @throws UsageError if it cannot be written.
  */
 export async function writeFileWhole(
   path: string,
@@ -53,9 +54,9 @@ export async function writeFileWhole(
 }
 
 /**
- * Take a file away; none is fine.
+ * Delete a file, if it exists.
  *
- * @throws UsageError where it is read-only or cannot be taken away.
+ * @throws UsageError if it is read-only or cannot be deleted.
  */
 export function removeFile(path: string): void {
   try {
@@ -66,14 +67,14 @@ export function removeFile(path: string): void {
   }
 }
 
-/** Follow a link to a file, also where there is no file yet. */
+/** Resolve a link to a file, even if the file does not exist yet. */
 function followLinks(path: string): string {
   const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
   if (!isLink) return path
   return lookAt(path) ? realpathSync(path) : resolve(dirname(path), readlinkSync(path))
 }
 
-/** Whoever may do everything may replace a read-only file as well, so its own permissions are asked. */
+/** Require that a file is writable by its own permissions, since a privileged user could replace a read-only file too. */
 function expectWritable(path: string): Stats | undefined {
   const old = statSync(path, { throwIfNoEntry: false })
   if (!old) return undefined
@@ -98,26 +99,26 @@ function keepPermissions(file: number, { uid, gid, mode }: Stats): void {
   try {
     if (process.getuid && (uid !== process.getuid() || gid !== process.getgid?.())) fchownSync(file, uid, gid)
   } catch (error) {
-    // Only root may give a file away; whoever may write it then owns it.
+    // Only root may change the owner; for others, the writer becomes the owner.
     if (!hasCode(error, 'EPERM')) throw error
   }
   fchmodSync(file, mode & 0o7777)
 }
 
-/** A new name is on the disk for good once its folder is; not every system can say so. */
+/** Flush a folder, which makes a new name in it durable; not every system supports this. */
 function syncFolder(path: string): void {
   let folder: number | undefined
   try {
     folder = openSync(path, 'r')
     fsyncSync(folder)
   } catch {
-    // The file itself is on the disk.
+    // The file itself has been flushed.
   } finally {
     if (folder !== undefined) closeSync(folder)
   }
 }
 
-/** Make a folder and those above it, one at a time: Node's own recursion never ends where none can be made, as in `/proc`. */
+/** Make a folder and its parents one by one: Node's own recursion never ends where none can be made, as in `/proc`. */
 export function makeFolder(path: string): void {
   if (lookAt(path)?.isDirectory()) return
   makeFolder(dirname(path))
@@ -129,7 +130,7 @@ export function makeFolder(path: string): void {
   }
 }
 
-/** Look at what is at a path; `undefined` if nothing can. */
+/** Return the file status of a path; `undefined` if it cannot be determined. */
 export function lookAt(path: string): Stats | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false })
@@ -138,7 +139,7 @@ export function lookAt(path: string): Stats | undefined {
   }
 }
 
-/** Tell whether something went wrong for a reason of the system, such as `ENOENT`. */
+/** Tell whether an error is a system error with a given code, such as `ENOENT`. */
 export function hasCode(error: unknown, code: string): boolean {
   return error instanceof Error && 'code' in error && error.code === code
 }

@@ -1,18 +1,18 @@
 import { createHash } from 'node:crypto'
 import type { SitePart } from '../../src/site/index.ts'
-import { keepText, recallText } from '../tasks/memory.ts'
+import { readCached, writeCached } from '../tasks/cache.ts'
 import { programVersion } from '../tasks/program-version.ts'
-import { areStanding, type Standing, type WrittenFiles, writeEach } from './write-each.ts'
+import { areUnchanged, type WrittenFile, type WrittenFiles, writeEach } from './write-each.ts'
 
-/** What was written of a part, by the fingerprint of all that it follows from. */
-type Known = Readonly<Record<string, readonly Standing[]>>
+/** Files written for a part, by the fingerprint of all its data. */
+type Known = Readonly<Record<string, readonly WrittenFile[]>>
 
 /**
- * Write the parts of a site one after the other, but those that stand as they were left and follow from the same.
+ * Write the parts of a site one after another, skipping those with unchanged data and untouched files.
  *
  * @param folder - absolute path of the output folder.
- * @param memory - file that keeps what was written, absolute.
- * @param plugins - stands for the configuration: another one, and all parts are written anew.
+ * @param memory - file that records what was written, absolute.
+ * @param plugins - fingerprint of the configuration; if it changes, all parts are rewritten.
  */
 export async function writeParts(
   folder: string,
@@ -24,28 +24,28 @@ export async function writeParts(
   const version = program && `${program} ${plugins}`
   const known = await readKnown(memory, version)
   const print = makePrinter()
-  const now: Record<string, readonly Standing[]> = {}
+  const now: Record<string, readonly WrittenFile[]> = {}
   let written = 0
   for (const { from, write } of parts) {
     const key = print(from)
     const before = known[key]
-    if (before && areStanding(folder, before)) now[key] = before
+    if (before && areUnchanged(folder, before)) now[key] = before
     else {
       const done = await writeEach(folder, write())
       now[key] = done.files
       written += done.written
     }
   }
-  if (version) await keepText(memory, version, JSON.stringify(now))
+  if (version) await writeCached(memory, version, JSON.stringify(now))
   return { files: Object.values(now).flat(), written }
 }
 
 async function readKnown(memory: string, version: string | undefined): Promise<Known> {
-  const text = version && (await recallText(memory, version))
+  const text = version && (await readCached(memory, version))
   return text ? JSON.parse(text) : {}
 }
 
-/** Make a function that takes fingerprints; that of an object is taken once. */
+/** Make a function that computes fingerprints, memoized per object. */
 function makePrinter(): (from: readonly unknown[]) => string {
   const prints = new WeakMap<object, string>()
   const printOne = (value: unknown): string => {

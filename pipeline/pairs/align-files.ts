@@ -5,34 +5,34 @@ import { alignLines } from '../lines.ts'
 import { openTermbase, openText } from '../open-text.ts'
 import { toJsonLines } from '../report/beads.ts'
 
-/** What `align` may be told about two files. */
+/** Options for aligning two files. */
 export interface AlignFileOptions {
   readonly from?: string
   readonly to?: string
   readonly relation: Relation | 'auto'
-  /** Path of a termbase to mark terms with; segments of one line carry no terms. */
+  /** Path of a termbase for marking terms; not used for files with one segment per line. */
   readonly termbase?: string
   readonly format: 'jsonl' | 'ladder'
-  /** File of configuration, absolute, if there is one. */
+  /** Configuration file, absolute, if there is one. */
   readonly config?: string | undefined
-  /** Whether the files hold one segment a line, instead of Markdown. */
+  /** Whether the files have one segment per line instead of Markdown. */
   readonly lines?: boolean
 }
 
 /** The beads of two files. */
 export interface AlignedFiles {
-  /** One bead a line, each with its line end. */
+  /** One bead per line, including line ends. */
   readonly lines: string
-  /** The relation that `auto` chose, and what told so. */
+  /** The relation that `auto` found, with the measurements behind it. */
   readonly found?: FoundRelation
 }
 
 const termbases = new Map<string | undefined, Promise<Termbase>>()
 
 /**
- * Align two files, in a corpus or not.
+ * Align two files, inside or outside a corpus.
  *
- * @throws UsageError where a file cannot be read or a language tag is malformed.
+ * @throws UsageError if a file cannot be read or a language tag is malformed.
  */
 export async function alignFiles(
   source: string,
@@ -56,7 +56,7 @@ async function alignTexts(from: string, to: string, options: AlignFileOptions): 
   return { lines: toJsonLines(aligned.bitext), ...(relation === 'auto' && found && { found }) }
 }
 
-/** Open a termbase once, for however many texts. */
+/** Open a termbase, once for any number of texts. */
 function loadTermbase(path: string | undefined): Promise<Termbase> {
   const known = termbases.get(path)
   if (known) return known

@@ -10,26 +10,26 @@ import { failPair, type PairResult } from './pair-result.ts'
 import { type ListedPair, openList, readList } from './read-list.ts'
 import type { PairTask } from './worker.ts'
 
-/** Pairs that are handed out for each thread, so that none waits for the next one. */
+/** Number of pairs queued per thread, so that no thread waits for the next one. */
 const ahead = 2
 
-/** Results that are kept for each thread, while an earlier pair takes its time. */
+/** Number of results buffered per thread while an earlier pair is still running. */
 const kept = 4
 
-/** What came of a pair, and where the list names it. */
+/** Result of a pair, and its place in the list. */
 type PlacedResult = PairResult & Pick<ListedPair, 'place'>
 
 /**
- * Align every pair of a list in worker threads, and print one JSON line a pair, in the order of the list. The list is
- * read only as fast as results are taken from stdout, so memory does not grow with its length. A pair that fails is a
- * line of output and a line on stderr; the others go on.
+ * Align every pair of a list in worker threads, and print one JSON line per pair, in the order of the list. The list is
+ * read only as fast as results are taken from stdout, so memory does not grow with its length. A pair that fails gives
+ * a line of output and a line on stderr; the others continue.
  *
  * @param list - path of the list, `-` for stdin.
- * @param options - for every pair; the languages hold where a line names none.
- * @param jobs - most threads at a time, at least 1.
- * @returns whether every pair came out well.
- * @throws UsageError where the list or the termbase cannot be read or a language tag is malformed.
- * @throws Error where no thread can be started.
+ * @param options - for every pair; languages apply to lines that name none.
+ * @param jobs - maximum number of threads, at least 1.
+ * @returns whether every pair succeeded.
+ * @throws UsageError if the list or the termbase cannot be read or a language tag is malformed.
+ * @throws Error if no thread can be started.
  */
 export async function alignPairs(list: string, options: AlignFileOptions, jobs: number): Promise<boolean> {
   for (const tag of [options.from, options.to]) if (tag !== undefined) expectLocale(tag)
@@ -53,7 +53,7 @@ export async function alignPairs(list: string, options: AlignFileOptions, jobs: 
   return !report.failed
 }
 
-/** Hand one pair to the pool; the loss of its thread is this pair's failure alone. */
+/** Pass one pair to the pool. If its thread dies, only this pair fails. */
 async function alignPair(pool: Tinypool, pair: ListedPair, options: AlignFileOptions): Promise<PlacedResult> {
   const { place, source, target, fault, ...locales } = pair
   try {
@@ -66,7 +66,7 @@ async function alignPair(pool: Tinypool, pair: ListedPair, options: AlignFileOpt
   }
 }
 
-/** Turn results into lines of output, and say on stderr which pairs failed. */
+/** Turn results into lines of output, and report failed pairs on stderr. */
 async function* toLines(
   results: AsyncIterable<PlacedResult>,
   report: { failed: boolean }

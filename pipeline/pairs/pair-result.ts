@@ -1,14 +1,14 @@
 import { UsageError } from '../usage-error.ts'
 
-/** What came of a pair: its line of output, and the reason where it failed. */
+/** Result of a pair: its line of output, and the reason if it failed. */
 export interface PairResult {
-  /** JSON with its line end. */
+  /** JSON, including the line end. */
   readonly line: string
-  /** One line. */
+  /** Reason of a failure, on one line. */
   readonly error?: string
 }
 
-/** Put into words that a pair failed. */
+/** Make the result of a pair that failed. */
 export function failPair(source: string, target: string, cause: unknown): PairResult {
   const reason = cause instanceof Error ? cause.message : String(cause)
   const error = `${cause instanceof UsageError ? '' : 'unexpected: '}${reason.trim()}`.replaceAll(

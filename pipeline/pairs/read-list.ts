@@ -4,15 +4,15 @@ import { explainError } from '../explain-error.ts'
 import { resolvePath } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
 
-/** A line of a list of pairs: two files, and their languages where the line names them. */
+/** A line of a list of pairs: two files, and their languages if the line names them. */
 export interface ListedPair {
-  /** Where the line stands, as `list.tsv:3`. */
+  /** Place of the line, such as `list.tsv:3`. */
   readonly place: string
   readonly source: string
   readonly target: string
   readonly from?: string
   readonly to?: string
-  /** What is wrong with the line itself. */
+  /** Fault of the line itself. */
   readonly fault?: string
 }
 
@@ -22,12 +22,12 @@ export function openList(path: string): Readable {
 }
 
 /**
- * Read a list of pairs as it comes in, never more of it than is asked for: one pair a line, tab-separated
- * `source target [from] [to]`. Lines that are blank or begin with `#` are passed over.
+ * Read a list of pairs lazily, as a stream: one pair per line, tab-separated `source target [from] [to]`. Lines that
+ * are blank or begin with `#` are skipped.
  *
  * @param list - bytes of the list, UTF-8.
- * @param name - what to call the list in messages.
- * @throws UsageError where the list itself cannot be read.
+ * @param name - name of the list in messages.
+ * @throws UsageError if the list itself cannot be read.
  */
 export async function* readList(list: Readable, name: string): AsyncGenerator<ListedPair> {
   let number = 0

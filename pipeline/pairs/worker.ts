@@ -1,7 +1,7 @@
 import { type AlignFileOptions, alignFiles } from './align-files.ts'
 import { failPair, type PairResult } from './pair-result.ts'
 
-/** What a worker thread is asked for. */
+/** A task for a worker thread. */
 export interface PairTask {
   readonly source: string
   readonly target: string
@@ -9,8 +9,8 @@ export interface PairTask {
 }
 
 /**
- * Align one pair in a worker thread; whatever goes wrong with it becomes its result. The line is
- * `{"source","target","beads":[…]}`, where a bead is what `align` prints: an object, or a rung of a ladder as a string.
+ * Align one pair in a worker thread; any error becomes its result. The line is `{"source","target","beads":[…]}`, where
+ * a bead is what `align` prints: an object, or a rung of a ladder as a string.
  */
 export default async function runTask({ source, target, options }: PairTask): Promise<PairResult> {
   try {

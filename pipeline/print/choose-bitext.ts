@@ -8,11 +8,11 @@ interface Sided {
 }
 
 /**
- * Choose the one bitext of a document that is asked for by its languages.
+ * Choose the only bitext of a document with the given languages.
  *
- * @param from - tag of the source; without, any.
- * @param to - tag of the target; without, any.
- * @throws UsageError where none or several are meant.
+ * @param from - tag of the source; any if omitted.
+ * @param to - tag of the target; any if omitted.
+ * @throws UsageError if none or several match.
  */
 export function chooseBitext<Bitext extends Sided>(
   bitexts: readonly Bitext[],

@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path'
 import { resolvePath } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
 
-/** Names under which browsers that print without a window are installed. */
+/** Names of browsers that can print without a window. */
 const names = [
   'chromium',
   'chromium-browser',
@@ -15,7 +15,7 @@ const names = [
   'msedge.exe'
 ]
 
-/** Where installers put them that leave the search path alone. */
+/** Usual locations of browsers that are not on the search path. */
 const usual = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -26,9 +26,9 @@ const usual = [
 ]
 
 /**
- * Find a browser that prints: the one that is named, else the first on the search path or where installers put it.
+ * Find a browser that can print: the given one, or else the first on the search path or in a usual location.
  *
- * @throws UsageError where there is none.
+ * @throws UsageError if there is none.
  */
 export async function findBrowser(named: string | undefined): Promise<string> {
   if (named !== undefined) {

@@ -6,16 +6,17 @@ import { promisify } from 'node:util'
 import { explainError } from '../explain-error.ts'
 import { UsageError } from '../usage-error.ts'
 
-/** Longest time that a browser may take, in milliseconds. */
+/** Maximum time that a browser may take, in milliseconds. */
 const patience = 120_000
 
 /**
- * Let a browser print a page to PDF. It runs without a window, with a profile of its own, and loads nothing from the web.
+ * Print a page to PDF in a browser. It runs without a window and with a separate profile, and loads nothing from the
+ * web.
  *
  * @param browser - path of a Chromium, Chrome or Edge.
  * @param page - path of the page.
  * @param folder - folder for its profile and the PDF.
- * @throws UsageError where it prints nothing.
+ * @throws UsageError if it prints nothing.
  */
 export async function printPage(browser: string, page: string, folder: string): Promise<Uint8Array> {
   const pdf = join(folder, 'page.pdf')
@@ -28,7 +29,7 @@ export async function printPage(browser: string, page: string, folder: string): 
     '--no-pdf-header-footer',
     '--generate-pdf-document-outline',
     `--print-to-pdf=${pdf}`,
-    // Browsers refuse to run as root inside their sandbox.
+    // Browsers do not run as root inside their sandbox.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])
   ]
   try {
@@ -39,7 +40,7 @@ export async function printPage(browser: string, page: string, folder: string): 
   }
 }
 
-/** What a program said last, else what the system says of it. */
+/** Return the last message of a program, or else that of the system. */
 function lastWords(error: unknown): string {
   const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : ''
   return said === '' ? explainError(error) : (said.split('\n').at(-1) ?? said)

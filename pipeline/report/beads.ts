@@ -2,8 +2,8 @@ import type { Root } from 'mdast'
 import { type Bitext, listSegments, type SegmentReference, segmentText } from '../../src/nodes/index.ts'
 
 /**
- * Write the beads of a bitext as JSON lines: id, kind, score, and the segments of both sides with their places;
- * `untranslated` where a target segment is in the source's language.
+ * Write the beads of a bitext as JSON lines: id, kind, score, and the segments of both sides with their positions, and
+ * `untranslated` if a target segment is in the source's language.
  */
 export function toJsonLines(bitext: Bitext): string {
   const source = describeSegments(bitext.source)
@@ -21,7 +21,7 @@ export function toJsonLines(bitext: Bitext): string {
 
 interface DescribedSegment {
   readonly path: string
-  /** Number that the text gives the segment, as it is written. */
+  /** Number of the segment in the text, as written. */
   readonly label: string | null
   readonly text: string
   readonly line: number | null

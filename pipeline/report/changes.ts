@@ -3,7 +3,7 @@ import type { ReportPiece, ReportRow } from '../../src/review-ui/report/rows.ts'
 import { toSections } from '../review/report-rows.ts'
 import { paint, visible } from '../terminal.ts'
 
-/** Render the rows of a review for a terminal: a heading per bitext, and for each bead its old and new texts. */
+/** Render the rows of a review for a terminal: a heading per bitext, and the old and new texts of each bead. */
 export function renderChanges(rows: readonly Change[]): string {
   if (rows.length === 0) return 'Nothing to review.\n'
   const blocks = toSections(rows).map(
@@ -12,7 +12,7 @@ export function renderChanges(rows: readonly Change[]): string {
   return `${blocks.join('\n')}\n${summarise(rows)}\n`
 }
 
-/** Count rows by what became of the decisions on them, and those that were never translated: `3 new, 1 stale; 2 untranslated`. */
+/** Count rows by status of the decision, and those that were never translated: `3 new, 1 stale; 2 untranslated`. */
 export function summarise(
   rows: ReadonlyArray<{ readonly decision: string; readonly untranslated?: boolean }>
 ): string {
@@ -47,7 +47,7 @@ function renderRow(row: ReportRow): string {
   return [head, ...texts, ...follows].join('')
 }
 
-/** A line of code is in a line of its own. */
+/** Render a piece; each line of code is on a separate line. */
 function renderLine({ value, change }: ReportPiece): string {
   const mark = change === 'same' ? ' ' : change === 'added' ? '+' : '-'
   const paintLine = change === 'same' ? String : change === 'added' ? paint.green : paint.red

@@ -1,15 +1,15 @@
 import type { VFile } from 'vfile'
 import type { Rule } from '../../src/rules/index.ts'
 
-/** What a format may be told. */
+/** Options of a format. */
 export interface ReportOptions {
-  /** Folder of the corpus from the root of the repository, with a trailing `/`; for formats that other tools resolve. */
+  /** Folder of the corpus from the root of the repository, with a trailing `/`, for formats that other tools resolve. */
   readonly folder?: string
-  /** Rules that run in `check`, those that ship and others. */
+  /** Rules that `check` runs, from the built-in plug-in and from others. */
   readonly rules?: readonly ReportedRule[]
 }
 
-/** What a report says of a rule. */
+/** Description of a rule in a report. */
 export type ReportedRule = Pick<Rule, 'id' | 'description' | 'severity'>
 
 /** Renders the messages of files. */

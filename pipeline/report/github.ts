@@ -7,7 +7,7 @@ const commands = { error: 'error', warning: 'warning', info: 'notice' } as const
   string
 >
 
-/** Report messages as workflow commands, which GitHub shows as annotations on the lines they speak of. */
+/** Report messages as workflow commands, which GitHub shows as annotations on the lines concerned. */
 export const toGithub: Format = (files, { folder = '' } = {}) =>
   listMessageRows(files)
     .map(row => toCommand(row, folder))
@@ -15,7 +15,7 @@ export const toGithub: Format = (files, { folder = '' } = {}) =>
 
 function toCommand(row: MessageRow, folder: string): string {
   const { line, column, endLine, endColumn, ruleId } = row
-  // GitHub takes columns only of messages within one line.
+  // GitHub supports columns only in messages within one line.
   const columns = line === endLine ? { col: column, endColumn } : {}
   const properties = Object.entries({ file: folder + row.file, line, endLine, ...columns, title: ruleId })
     .flatMap(([name, value]) => (value === null ? [] : [`${name}=${escapeProperty(String(value))}`]))

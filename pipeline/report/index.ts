@@ -6,7 +6,7 @@ import { toText } from './text.ts'
 
 export type { Format, ReportOptions } from './format.ts'
 
-/** Formats of `check`, by the name that the command line knows them by. */
+/** Formats of `check`, by their name on the command line. */
 export const formats = {
   text: toText,
   json: toJson,

@@ -5,7 +5,7 @@ import { reportStyle } from '../../src/review-ui/report/style.ts'
 import { toSections } from '../review/report-rows.ts'
 
 /**
- * Write a review as one HTML file that needs nothing else.
+ * Write a review as a self-contained HTML file.
  *
  * @param since - what the rows are compared with, such as `since HEAD~2`.
  */

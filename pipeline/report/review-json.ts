@@ -1,8 +1,8 @@
 import type { Change } from '../../src/review/index.ts'
 
 /**
- * Write the rows of a review as JSON: the keys that the contract names, and `untranslated` where a target segment is in
- * the source's language.
+ * Write the rows of a review as JSON: the keys of the contract, and `untranslated` if a target segment is in the
+ * source's language.
  */
 export function toReviewJson(rows: readonly Change[]): string {
   const plain = rows.map(

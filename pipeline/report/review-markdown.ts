@@ -5,17 +5,17 @@ import { toSections } from '../review/report-rows.ts'
 import { visible } from '../terminal.ts'
 import { summarise } from './changes.ts'
 
-/** GitHub takes no longer comment. */
+/** Maximum length of a comment on GitHub. */
 const longest = 65_536
-/** Characters kept for the line that says what was left out. */
+/** Characters reserved for the line about omitted rows. */
 const reserve = 200
-/** More rows than this are folded. */
+/** With more rows than this, they are folded. */
 const mostOpen = 10
-/** More bitexts than this are not listed one by one. */
+/** With more bitexts than this, they are not listed individually. */
 const mostListed = 100
 
 /**
- * Write a review as Markdown for a comment on a pull request; what does not fit is counted.
+ * Write a review as Markdown for a comment on a pull request; rows that do not fit are counted.
  *
  * @param since - what the rows are compared with, such as `since HEAD~2`.
  */
@@ -33,7 +33,7 @@ export function toReviewMarkdown(rows: readonly Change[], since: string): string
   return `${text}\n${left} more ${left === 1 ? 'is' : 'are'} left out here; \`taiyaku review\` shows them.\n`
 }
 
-/** Take as many blocks from the start as there is room for. */
+/** Return as many blocks from the start as fit. */
 function fitting(blocks: readonly string[], room: number, section: ReportSection): string[] {
   let length = wrap(section, '').length
   return blocks.filter(block => {
@@ -48,7 +48,7 @@ function wrap({ title, rows }: ReportSection, content: string): string {
   return `\n<details><summary>${name}: ${summarise(rows)}</summary>\n\n${content}\n</details>\n`
 }
 
-/** Write a table of how many beads of which bitext are what. */
+/** Write a table of the number of beads per bitext and status. */
 function renderCounts(sections: readonly ReportSection[], all: readonly Change[]): string {
   const decisions = [...new Set(all.map(({ decision }) => decision))]
   const cells = (words: readonly string[]): string => `| ${words.join(' | ')} |\n`
@@ -72,7 +72,7 @@ function renderRow(row: ReportRow): string {
   return `- **${decision}** ${escapeMarks(bead)}: ${why}\n${texts.join('')}${follows.join('')}`
 }
 
-/** Fence the lines of code as a patch, within their list item. */
+/** Write lines of code as a fenced diff within their list item. */
 function renderCode(pieces: readonly ReportPiece[]): string {
   if (pieces.length === 0) return ''
   const lines = pieces.map(({ value, change }) => {
@@ -84,7 +84,7 @@ function renderCode(pieces: readonly ReportPiece[]): string {
   return `\n\n    ${fence}diff\n${lines.join('\n')}\n    ${fence}\n`
 }
 
-/** Mark what differs by tags: asterisks and tildes do not work next to Han characters. */
+/** Mark differences by tags, because asterisks and tildes do not work next to Han characters. */
 function renderPiece({ value, change }: ReportPiece): string {
   const text = escapeMarks(value)
   if (change === 'same' || change === 'label' || value.trim() === '') return text
@@ -92,9 +92,9 @@ function renderPiece({ value, change }: ReportPiece): string {
 }
 
 /**
- * Write every mark that Markdown, HTML or mathematics could take for markup inside a line as a character reference, and
- * put a word joiner, which nobody sees, into what GitHub would take for a mention, a reference, an address or an emoji
- * after it has read those.
+ * Escape inline markup: write every character that Markdown, HTML or mathematics could interpret as a character
+ * reference, and insert an invisible word joiner where GitHub, after reading those, would see a mention, a reference,
+ * an address or an emoji.
  */
 function escapeMarks(text: string): string {
   return visible(text.replaceAll(/\s+/g, ' '))

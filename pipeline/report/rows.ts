@@ -2,14 +2,14 @@ import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import type { Severity } from '../../src/message/rules.ts'
 
-/** Lines that are named. */
+/** Maximum number of lines that are listed. */
 const mostLines = 8
 
-/** A message as every format reports it: the row of `check --format json`. */
+/** A message for all formats: the row of `check --format json`. */
 export interface MessageRow {
   /** File, relative to the corpus, with `/`. */
   readonly file: string
-  /** Line of its start, from 1; `null` where the place is unknown, as with the next three. */
+  /** Line of its start, from 1; `null` if the position is unknown, as in the next three fields. */
   readonly line: number | null
   /** Column of its start, from 1, in UTF-16 units. */
   readonly column: number | null
@@ -19,21 +19,21 @@ export interface MessageRow {
   readonly endColumn: number | null
   /** Id of the rule. */
   readonly ruleId: string | null
-  /** How grave it is. */
+  /** Severity. */
   readonly severity: Severity
   /** What was found and what was expected. */
   readonly reason: string
 }
 
 /**
- * List the messages of files: the files in their order, the messages of each by place, those without a place first; one
- * that repeats in a file once, with a count.
+ * List the messages of files: files in order, the messages of each by position, starting with those without one. A
+ * message that repeats in a file is listed once, with a count.
  */
 export function listMessageRows(files: readonly VFile[]): MessageRow[] {
   return files.flatMap(file => tellOnce(file.messages.map(message => toRow(file, message)).sort(byPlace)))
 }
 
-/** Tell how grave a message is from its `fatal` field. */
+/** Derive the severity of a message from its `fatal` field. */
 export function severityOf({ fatal }: VFileMessage): Severity {
   return fatal === true ? 'error' : fatal === false ? 'warning' : 'info'
 }
@@ -58,7 +58,7 @@ function byPlace(a: MessageRow, b: MessageRow): number {
   return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
 }
 
-/** Tell what is found several times in a file once, at its first place, with how often and the other lines. */
+/** Merge equal findings in a file into one at the first place, with their number and the other lines. */
 function tellOnce(rows: readonly MessageRow[]): MessageRow[] {
   const groups = new Map<string, [MessageRow, ...MessageRow[]]>()
   for (const row of rows) {

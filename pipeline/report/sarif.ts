@@ -8,7 +8,7 @@ const levels = { error: 'error', warning: 'warning', info: 'note' } as const sat
   string
 >
 
-/** Report messages as SARIF 2.1.0, for code scanners; columns in UTF-16 units. */
+/** Report messages as SARIF 2.1.0, for code scanners; columns are in UTF-16 units. */
 export const toSarif: Format = (files, { folder = '', rules = [] } = {}) => {
   const all = [...Object.entries(readingRules).map(([id, rule]) => ({ id, ...rule })), ...rules]
   const ids = all.map(({ id }) => id)

@@ -8,7 +8,7 @@ const colours = { error: paint.red, warning: paint.yellow, info: paint.blue } as
   unknown
 >
 
-/** Report messages to people: under each file a line per message, and at the end how many there are. */
+/** Report messages for people: under each file one line per message, and the total at the end. */
 export const toText: Format = files => {
   const rows = listMessageRows(files)
   if (rows.length === 0) return 'No problems found.\n'

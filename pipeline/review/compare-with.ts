@@ -15,10 +15,10 @@ import type { ProcessedBitext } from '../document/process-document.ts'
 import { withCode } from './review-rows.ts'
 
 /**
- * List how a bitext differs from what it was: every bead of then is taken as decided on, found again in the texts of
- * today, and set against the bead that holds the same segments today, else against the one that shares most of them.
+ * List how a bitext differs from an earlier version. Every earlier bead is treated as a decision, found in the current
+ * texts, and compared with the current bead of the same segments, or else with the one that shares most of them.
  *
- * @param then - the bitext as it was; `undefined` if there was none.
+ * @param then - the earlier bitext; `undefined` if there was none.
  */
 export function compareWith(
   slug: string,
@@ -45,7 +45,7 @@ export function compareWith(
   return orderChanges(withCode(rows, onCode, bitext), order)
 }
 
-/** List the beads of a bitext that is no more: all of them are gone. */
+/** List the beads of a deleted bitext, all of which are gone. */
 export function compareWithNothing(slug: string, then: ProcessedBitext, termbase: Termbase): Change[] {
   const { source, target } = then.description
   const reviewed = { document: slug, source, target }
@@ -70,8 +70,8 @@ function takeAsDecided({ bitext, reconciliations, decisions }: ProcessedBitext):
 type Sides = Readonly<Record<'source' | 'target', ReadonlyArray<{ readonly path: string }>>>
 
 /**
- * Give every decision the id of the bead that stands for it today: of the same segments, else of most of them. One that
- * is orphaned, or that no bead is left for, keeps its id, with a mark where another bead has that id today.
+ * Give every decision the id of its current bead: that with the same segments, or else with most of them. A decision
+ * that is orphaned or has no current bead keeps its id, with a mark if another current bead has the same id.
  */
 function nameAsToday(found: readonly Reconciliation[], beads: readonly Bead[]): Reconciliation[] {
   const bySides = new Map(beads.map(bead => [listPaths(bead).join('\n'), bead.id]))
@@ -101,7 +101,7 @@ function nameAsToday(found: readonly Reconciliation[], beads: readonly Bead[]): 
   })
 }
 
-/** List ids by how often they stand there, the preferred one before its equals. */
+/** List ids by frequency, with the preferred one before its equals. */
 function mostFirst(ids: readonly string[], preferred: string): string[] {
   const counts = new Map<string, number>()
   for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1)

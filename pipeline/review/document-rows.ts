@@ -1,10 +1,10 @@
 import type { Change } from '../../src/review/index.ts'
 
-/** The rows of a document's review. */
+/** The rows of the review of a document. */
 export interface DocumentRows {
   readonly rows: readonly Change[]
-  /** How the texts relate, and why, a line for each bitext with something to look at. */
+  /** How the texts relate, and why, one line per bitext with rows. */
   readonly relations: readonly string[]
-  /** How many of them somebody has yet to look at; since a revision, those that nobody has accepted since. */
+  /** Number of unreviewed rows; since a revision, of those that nobody has accepted since then. */
   readonly unreviewed: number
 }

@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander'
 import { beadKinds, changeKinds } from '../../src/nodes/index.ts'
 import type { Change } from '../../src/review/index.ts'
 
-/** Which rows of a review are asked for; everything that is given has to hold. */
+/** Criteria for rows of a review, all of which must hold. */
 export interface Filter {
   readonly change?: ReadonlyArray<Change['change']>
   readonly decision?: ReadonlyArray<Change['decision']>
@@ -13,17 +13,17 @@ export interface Filter {
 
 const decisions = ['new', 'kept', 'stale', 'orphaned'] as const
 
-/** Give a command the options that choose rows. */
+/** Add the options that filter rows to a command. */
 export function addFilterOptions(command: Command): Command {
   return command
     .addOption(new Option('--change <kind...>', 'only these kinds of change').choices(changeKinds))
-    .addOption(new Option('--decision <state...>', 'only where a decision stands so').choices(decisions))
+    .addOption(new Option('--decision <state...>', 'only decisions with these statuses').choices(decisions))
     .addOption(new Option('--kind <kind...>', 'only these kinds of bead').choices(beadKinds))
-    .addOption(new Option('--min-score <score>', 'only beads that score as much').argParser(readScore))
-    .addOption(new Option('--max-score <score>', 'only beads that score no more').argParser(readScore))
+    .addOption(new Option('--min-score <score>', 'only beads with at least this score').argParser(readScore))
+    .addOption(new Option('--max-score <score>', 'only beads with at most this score').argParser(readScore))
 }
 
-/** Tell whether a row is asked for. */
+/** Tell whether a row matches a filter. */
 export function suits({ change, decision, kind, score }: Change, filter: Filter): boolean {
   return (
     (filter.change?.includes(change) ?? true) &&
@@ -34,7 +34,7 @@ export function suits({ change, decision, kind, score }: Change, filter: Filter)
   )
 }
 
-/** Tell whether anything is asked for in particular. */
+/** Tell whether a filter has any criteria. */
 export function isFiltering({ change, decision, kind, minScore, maxScore }: Filter): boolean {
   return [change, decision, kind, minScore, maxScore].some(value => value !== undefined)
 }

@@ -2,10 +2,7 @@ import { explainRelation } from '../../src/align/index.ts'
 import type { Change } from '../../src/review/index.ts'
 import type { ProcessedBitext } from '../document/process-document.ts'
 
-/**
- * Say of each bitext that has something to look at how its texts relate, as `document.yaml` has it and as the aligner
- * finds it: a line each.
- */
+/** Describe, for each bitext with rows, how its texts relate, according to `document.yaml` and to the aligner, one line each. */
 export function listRelations(
   slug: string,
   bitexts: readonly ProcessedBitext[],

@@ -9,18 +9,18 @@ import { fail } from '../terminal.ts'
 import type { DocumentRows } from './document-rows.ts'
 import { atRevision } from './revision.ts'
 
-/** Which documents are reviewed, and what they are compared with. */
+/** The documents under review, and what they are compared with. */
 export interface Reviewed extends Selection {
-  /** A Git revision; without one, what was accepted. */
+  /** A Git revision; by default, rows are compared with what was accepted. */
   readonly base?: string
 }
 
 /**
- * List the rows of every chosen document, in order; since a revision, then those of documents that are no more.
+ * List the rows of every chosen document, in order; since a revision, followed by those of deleted documents.
  *
  * @param visit - called with the rows of each document.
- * @returns whether something could not be read, now or then.
- * @throws UsageError where there is no such corpus, document or revision.
+ * @returns whether something could not be read, in either version.
+ * @throws UsageError if there is no such corpus, document or revision.
  */
 export async function listRows(reviewed: Reviewed, visit: (list: DocumentRows) => void): Promise<boolean> {
   const { base } = reviewed

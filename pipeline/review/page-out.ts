@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
 import { print } from '../terminal.ts'
 
-/** What a shell says where there is no such program. */
+/** Exit status of a shell if there is no such program. */
 const notFound = 127
 
-/** Print a text, through the caller's pager where it is longer than the terminal; never where nobody is watching. */
+/** Print a text, through the user's pager if it is longer than the terminal, but only if stdout is a terminal. */
 export async function pageOut(text: string): Promise<void> {
   const { isTTY, rows = 24, columns = 80 } = process.stdout
   const pager = process.env.PAGER ?? 'less'
@@ -14,7 +14,7 @@ export async function pageOut(text: string): Promise<void> {
     stdio: ['pipe', 'inherit', 'inherit'],
     env: { LESS: 'FRX', LESSCHARSET: 'utf-8', ...process.env }
   })
-  // A reader may leave before the end, and may stop a search with Ctrl-C, which is not meant for this program.
+  // A user may leave before the end, or stop a search in the pager with Ctrl-C, which is not meant for this program.
   const stay = (): void => {}
   child.stdin.on('error', stay)
   process.on('SIGINT', stay)
@@ -27,7 +27,7 @@ export async function pageOut(text: string): Promise<void> {
   if (status === notFound) print(text)
 }
 
-/** Count the lines that a text takes up at least, with long ones broken. */
+/** Count the lines that a text takes up at least, including wrapped lines. */
 function countLines(text: string, columns: number): number {
   return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / columns)), 0)
 }

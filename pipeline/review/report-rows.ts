@@ -6,12 +6,12 @@ import type { Change, ReviewedSegment } from '../../src/review/index.ts'
 import type { ReportSection } from '../../src/review-ui/report/report.ts'
 import type { ReportLine, ReportPiece, ReportRow } from '../../src/review-ui/report/rows.ts'
 
-/** Characters of a text that say which one it is. */
+/** Number of characters that identify a text. */
 const longestExcerpt = 40
-/** Stands between the texts of a side that has several. */
+/** Separator between the texts of a side with several. */
 const between = ' | '
 
-/** Put the rows of a review under a heading per bitext, with old and new text compared and what follows from each. */
+/** Group the rows of a review under a heading per bitext, with a comparison of old and new text and the consequences. */
 export function toSections(rows: readonly Change[]): ReportSection[] {
   const sections = new Map<string, ReportRow[]>()
   for (const row of rows) {
@@ -48,7 +48,7 @@ function compareSide(row: Change, side: 'source' | 'target'): ReportPiece[] {
   return withLabels(diffWords(then, now, row[side]), segments)
 }
 
-/** Put the labels of the segments of now, which stand joined in the pieces, before each. */
+/** Insert the label of each current segment before its text, where the texts are joined in the pieces. */
 function withLabels(pieces: readonly DiffPiece[], segments: readonly ReviewedSegment[]): ReportPiece[] {
   let start = 0
   const labels = segments.flatMap(({ label, text }) => {
@@ -72,19 +72,19 @@ function withLabels(pieces: readonly DiffPiece[], segments: readonly ReviewedSeg
   return labelled
 }
 
-/** Compare code line by line; where only the hash of the old one is known, the lines of today are shown as they are. */
+/** Compare code line by line. If only the hash of the old code is known, the current lines are shown as unchanged. */
 function compareCode({ decision, current, accepted }: Change, side: 'source' | 'target'): DiffPiece[] {
   const [now, then = ''] = [current?.[side][0]?.text, accepted[side][0]?.text]
   const known = isCodeHash(then) ? (now ?? '') : then
   return diffLines(decision === 'new' ? (now ?? '') : known, now ?? '')
 }
 
-/** Tell whether the code that was accepted is known by its hash alone. */
+/** Tell whether only the hash of the accepted code is known. */
 function isUnknown({ isCode, accepted }: Change): boolean {
   return isCode === true && [...accepted.source, ...accepted.target].some(({ text }) => isCodeHash(text))
 }
 
-/** Say what follows from a change: clauses to look at, terms, other beads, pages in every interface language. */
+/** List the consequences of a change: clauses to check, terms, other beads, pages in every interface language. */
 function listImpact(row: Change): ReportLine[] {
   const { document, source, target, bead, decision, current, impact } = row
   if (decision === 'kept') return []

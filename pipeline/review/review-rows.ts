@@ -3,12 +3,12 @@ import { type Change, changes, codeChanges } from '../../src/review/index.ts'
 import { conceptFinder } from '../../src/terms/index.ts'
 import type { ProcessedBitext } from '../document/process-document.ts'
 
-/** Lists the rows of a bitext's review. */
+/** Lists the rows of the review of a bitext. */
 export type ReviewRows = (slug: string, processed: ProcessedBitext) => Change[]
 
 const finders = new WeakMap<Termbase, ReturnType<typeof conceptFinder>>()
 
-/** Make a function that lists the rows of a bitext's review, with changed terms by a termbase. */
+/** Make a function that lists the rows of a bitext's review, detecting changed terms by a termbase. */
 export function rowsBy(termbase: Termbase): ReviewRows {
   const conceptsOf = finders.get(termbase) ?? conceptFinder(termbase)
   finders.set(termbase, conceptsOf)
@@ -22,12 +22,12 @@ export function rowsBy(termbase: Termbase): ReviewRows {
   }
 }
 
-/** Count the rows that somebody has yet to look at. */
+/** Count the unreviewed rows. */
 export function countUnreviewed(rows: readonly Change[]): number {
   return rows.filter(({ decision }) => decision !== 'kept').length
 }
 
-/** Put the rows of code where it is: after the last row that has a segment before it; those that are gone last. */
+/** Insert the rows of code in place: after the last row with a segment before the code; deleted code comes last. */
 export function withCode(
   rows: readonly Change[],
   onCode: readonly Change[],
@@ -46,7 +46,7 @@ export function withCode(
   return [...own(-1), ...rows.flatMap((row, at) => [row, ...own(at)]), ...own(rows.length)]
 }
 
-/** List, for each number of segments from the start of a text, the last row that has one of them; -1 for none. */
+/** List, for each number of segments from the start of a text, the last row with one of them; -1 for none. */
 function lastRows(rows: readonly Change[], tree: Bitext['source'], side: 'source' | 'target'): number[] {
   const segments = listSegments(tree)
   const rowOf = new Map(

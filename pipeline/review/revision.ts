@@ -8,16 +8,16 @@ import { UsageError } from '../usage-error.ts'
 
 const run = promisify(execFile)
 const most = 1 << 30
-/** Files of a corpus that go down the line; what was received does not. */
+/** Files of a corpus that are processed, unlike those received. */
 const wanted = /\.(?:md|yaml|tsv)$/u
 
 /**
- * Lay the corpus out as it was in a Git revision, in a folder that is gone afterwards.
+ * Check out the corpus of a Git revision to a temporary folder.
  *
- * @param corpus - folder of the corpus today, absolute.
+ * @param corpus - folder of the current corpus, absolute.
  * @param revision - as Git understands it: a branch, a tag, a commit.
- * @param use - called with the folder; with nothing where there was no corpus then.
- * @throws UsageError where there is no Git, no repository or no such revision.
+ * @param use - called with the folder; with `undefined` if there was no corpus then.
+ * @throws UsageError if there is no Git, no repository or no such revision.
  */
 export async function atRevision<Result>(
   corpus: string,
@@ -59,7 +59,7 @@ function findCommit(corpus: string, revision: string): Promise<string> {
   })
 }
 
-/** List the files of a tree that go down the line; none where there is no such tree. */
+/** List the files of a tree that are processed; none if there is no such tree. */
 async function listFiles(corpus: string, tree: string): Promise<string[]> {
   const listed = await git(corpus, 'ls-tree', '-r', '-z', '--name-only', '--full-tree', tree).catch(() => '')
   return listed.split('\0').filter(name => {
@@ -83,7 +83,7 @@ async function layOut(cwd: string, tree: string, names: readonly string[], folde
   }
 }
 
-/** Read many objects through one process: `git cat-file --batch` gives a line of its size before each. */
+/** Read many objects through one process: `git cat-file --batch` writes a line with the size before each. */
 async function readBlobs(cwd: string, objects: readonly string[]): Promise<Array<Buffer | undefined>> {
   const child = spawn('git', ['cat-file', '--batch'], { cwd, stdio: ['pipe', 'pipe', 'ignore'] })
   const chunks: Buffer[] = []

@@ -3,14 +3,14 @@ import { writeFileWhole } from '../output/write-file.ts'
 import { print, resolvePath } from '../terminal.ts'
 import { UsageError } from '../usage-error.ts'
 
-/** Stands for stdout where a file is expected. */
+/** Represents stdout in place of a file. */
 const stdout = '-'
 
 /**
- * Check where reports are to go, before anything takes its time: not into the output folder, which is for what is
- * published, and not two of them to stdout or to one file.
+ * Check the destinations of reports before any work is done: not in the output folder, which is for published files,
+ * and not two of them to stdout or to one file.
  *
- * @throws UsageError where they may not go there.
+ * @throws UsageError if a destination is not allowed.
  */
 export function expectReports(files: readonly (string | undefined)[], folders: FolderOptions): void {
   const given = files.filter(file => file !== undefined)
@@ -23,7 +23,7 @@ export function expectReports(files: readonly (string | undefined)[], folders: F
   }
 }
 
-/** Write a report; an interrupted write leaves the old one whole. */
+/** Write a report; an interrupted write leaves the old one intact. */
 export async function writeReport(file: string, text: string): Promise<void> {
   if (file === stdout) print(text)
   else await writeFileWhole(resolvePath(file), text)

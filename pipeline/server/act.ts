@@ -11,9 +11,9 @@ import { withOrphan } from './orphans.ts'
 import { toDeed } from './to-deed.ts'
 
 /**
- * Do what the review page asks for, through the same code as `accept`.
+ * Carry out an action of the review page, through the same code as `accept`.
  *
- * @param stamp - who decides, when.
+ * @param stamp - reviewer and date.
  */
 export async function performAction(desk: Desk, action: Action, stamp: Stamp): Promise<DeskOutcome> {
   return changing(desk, action, async bitext => {
@@ -25,14 +25,14 @@ export async function performAction(desk: Desk, action: Action, stamp: Stamp): P
     const corpus = desk.corpus().folder
     const written = await writeDecisions(bitext, decisions, { corpus, slug: action.document })
     if (written) await record(corpus, [written])
-    // The beads stay; only what is decided on them is different.
+    // The beads stay the same; only the decisions on them change.
     const isOnBeads = deed.type === 'accept' || deed.type === 'note'
     if (written && isOnBeads) await desk.settle(action.document, action.bitext, written.after)
     return written ? [written.name] : []
   })
 }
 
-/** Take back the last thing that was written and not taken back yet, in whatever document. */
+/** Undo the last write that was not undone yet, in any document. */
 export async function undoAction(desk: Desk, undoing: Undoing): Promise<DeskOutcome> {
   return changing(desk, undoing, async () => {
     const undone = await undoLast(desk.corpus().folder)

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process'
 
 /**
- * Make a function that builds the output by `taiyaku build`, in a process of its own, so that pages are answered
- * meanwhile. It gives nothing, or the first line of what went wrong.
+ * Make a function that builds the output by `taiyaku build` in a separate process, so that requests are answered
+ * meanwhile. It returns `undefined`, or the first line of the error.
  *
  * @param corpus - folder of the corpus, absolute.
  * @param output - folder of the output, absolute.
- * @param config - file of configuration, absolute, if there is one.
+ * @param config - configuration file, absolute, if there is one.
  */
 export function builder(
   corpus: string,

@@ -19,7 +19,7 @@ import { textPieces } from './text-pieces.ts'
 import { versionOf } from './version.ts'
 
 /**
- * Show a bitext.
+ * Make the view of a bitext for the review page.
  *
  * @param processed - with the messages of rules on its files.
  */
@@ -61,12 +61,12 @@ export function viewDesk(slug: string, processed: ProcessedBitext, termbase: Ter
   }
 }
 
-/** Name a bitext within its document, as its alignment file is named: `zh-Hans--ja`. */
+/** Return the name of a bitext within its document, like that of its alignment file: `zh-Hans--ja`. */
 export function bitextName({ description }: Pick<ProcessedBitext, 'description'>): string {
   return `${description.source}--${description.target}`
 }
 
-/** List the segments of a text, with its blocks of code between them. */
+/** List the segments of a text, with its code blocks between them. */
 function listDeskSegments(tree: Bitext['source']): DeskSegment[] {
   const blocks = listCode(tree)
   const list: DeskSegment[] = []

@@ -17,36 +17,36 @@ import { bitextName, viewDesk } from './desk-view.ts'
 import { settle } from './settle.ts'
 import { type Fingerprint, fingerprint, isSameFingerprint, withoutAlignments, withText } from './version.ts'
 
-/** A document as it was read last. */
+/** A document as last read. */
 export interface ReadDocument {
   readonly fingerprint: Fingerprint
   readonly processed: ProcessedDocument
   readonly views: ReadonlyMap<string, DeskView>
 }
 
-/** A corpus that is being reviewed: what was read of it, and what it was read from. */
+/** A corpus under review: its documents as last read, and the fingerprints of their files. */
 export interface Desk {
-  /** The corpus as it was opened last. */
+  /** The corpus as last opened. */
   readonly corpus: () => Corpus
-  /** Open the corpus again, since what its documents share has changed. */
+  /** Open the corpus again, because shared files have changed. */
   readonly reopen: () => Promise<void>
-  /** Documents, in order, as far as they were looked at; and why what they share cannot be read. */
+  /** Documents in order, as far as they were read, and the faults of the files they share. */
   readonly list: () => DeskList
-  /** Read a document, anew where its files have changed; nothing for a name that is none. */
+  /** Read a document, again if its files have changed; `undefined` for an unknown name. */
   readonly read: (slug: string) => Promise<ReadDocument | undefined>
-  /** Know that decisions on beads that stand already were written, so that `read` need not align again. */
+  /** Note that decisions on existing beads were written, so that `read` need not align again. */
   readonly settle: (slug: string, bitext: string, alignment: string) => Promise<void>
 }
 
-/** How many documents are kept as they were read. */
+/** Number of documents in the cache. */
 const kept = 8
 
 /**
  * Open a corpus for review.
  *
- * @param folders - where the corpus and its configuration are.
- * @param only - the one document to review.
- * @throws UsageError where there is no such corpus or document.
+ * @param folders - the corpus and its configuration.
+ * @param only - the only document to review.
+ * @throws UsageError if there is no such corpus or document.
  */
 export async function openDesk(folders: FolderOptions, only?: string): Promise<Desk> {
   let corpus = await openSelected(folders)
@@ -88,7 +88,7 @@ export async function openDesk(folders: FolderOptions, only?: string): Promise<D
   }
 }
 
-/** Find a bitext of a document that was read. */
+/** Find a bitext of a document. */
 export function findBitext(
   { processed, views }: ReadDocument,
   name: string
@@ -116,7 +116,10 @@ function show(corpus: Corpus, processed: ProcessedDocument, now: Fingerprint): R
   return { fingerprint: now, processed, views: new Map(views.map(view => [view.bitext, view])) }
 }
 
-/** Any other file that changed meanwhile makes the fingerprint another one, and the document is read anew. */
+/**
+ * Update a document after a write. If any other file changed meanwhile, the fingerprint differs and the document is
+ * read again.
+ */
 async function settleDocument(
   corpus: Corpus,
   { fingerprint: before, processed }: ReadDocument,
@@ -131,13 +134,13 @@ async function settleDocument(
   return show(corpus, { ...processed, bitexts }, withText(before, `alignment/${name}.yaml`, alignment))
 }
 
-/** List the texts of a document as they were processed; those that had faults are read again. */
+/** List the processed texts of a document; those that had faults are read again. */
 function textsOf({ bitexts }: ProcessedDocument): Map<Locale, ProcessedText> {
   const texts = bitexts.flatMap(({ source, target }) => [source, target])
   return new Map(texts.map(text => [text.locale, text]))
 }
 
-/** Take from a file what rules found in it, since it is checked again. */
+/** Remove the messages of rules from a file, since it is checked again. */
 function forgetFindings(file: VFile, { registry }: Corpus): void {
   const ids = new Set(registry.rules.map(({ id }) => id))
   file.messages = file.messages.filter(({ ruleId = '' }) => !ids.has(ruleId))

@@ -4,18 +4,18 @@ import { commonHeaders } from './respond.ts'
 
 /** The open pages. */
 export interface Listeners {
-  /** Keep an answer open, and write every event to it from now on. */
+  /** Keep a response open, and write every event to it from now on. */
   readonly add: (response: ServerResponse) => void
-  /** Tell every page. */
+  /** Send an event to every page. */
   readonly tell: (event: DeskEvent) => void
   /** Close every page's stream. */
   readonly close: () => void
 }
 
-/** How often something is written on a quiet stream, in milliseconds, so that nobody takes it for dead. */
+/** Interval at which something is written to a quiet stream to keep it alive, in milliseconds. */
 const beat = 20_000
 
-/** Keep the streams of events that pages listen to (server-sent events). */
+/** Manage the event streams of open pages (server-sent events). */
 export function openListeners(): Listeners {
   const open = new Set<ServerResponse>()
   const write = (text: string) => {

@@ -1,24 +1,24 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 
-/** Who may ask: those who name this server, from a page of this server, with the key of this start. */
+/** Conditions on requests: they name this server, come from a page of this server, and carry the key of this start. */
 export interface Gate {
   readonly port: number
-  /** Key of this start, that only the one who started it was told. */
+  /** Key of this start, known only to the user who started the server. */
   readonly token: string
 }
 
-/** Name of the cookie that carries the key; cookies are shared between ports. */
+/** Return the name of the cookie with the key; it depends on the port, because ports share cookies. */
 export function cookieName({ port }: Gate): string {
   return `taiyaku-${port}`
 }
 
 /**
- * Say why a request is refused, whatever it is for: by the name it calls this server (so that no other name can be
- * pointed here), by the page that it comes from, and by its key.
+ * Tell why a request is refused: because of its host name (which prevents DNS rebinding), of the page that it comes
+ * from, or of its key.
  *
- * @param key - the key in the address, for the first page alone.
- * @returns nothing for one that may go on.
+ * @param key - the key in the address, for the first page only.
+ * @returns `undefined` if it is accepted.
  */
 export function refuseRequest(
   request: IncomingMessage,
@@ -35,12 +35,12 @@ export function refuseRequest(
   return isSameToken(cookieOf(request, cookieName(gate)), gate) ? undefined : 'missing key'
 }
 
-/** The names of this machine that lead to itself alone. */
+/** Tell whether a host is a name for the loopback interface. */
 function isOwnHost(host: string | undefined, { port }: Gate): boolean {
   return ['127.0.0.1', 'localhost', '[::1]'].some(name => host?.toLowerCase() === `${name}:${port}`)
 }
 
-/** Compare in a time that says nothing of where the two differ. */
+/** Compare tokens in constant time. */
 function isSameToken(given: string | undefined, { token }: Gate): boolean {
   if (given === undefined) return false
   const digest = (text: string) => createHash('sha256').update(text).digest()

@@ -3,7 +3,7 @@ import type { Reconciliation } from '../../src/review/index.ts'
 import type { DeskDeed } from '../../src/review-ui/action.ts'
 import type { ProcessedBitext } from '../document/process-document.ts'
 
-/** Make a function that lists the segments that an orphaned decision still has: those of the side that is not gone. */
+/** Make a function that lists the remaining segments of an orphaned decision: those of the side that is not gone. */
 export function leftOf(reconciliations: readonly Reconciliation[]): (decision: string) => BeadPaths {
   const orphaned = new Map(reconciliations.filter(isOrphaned).map(each => [each.decision.id, each] as const))
   const pathsOf = (anchors: Reconciliation['source'] = []): string[] => [
@@ -16,8 +16,8 @@ export function leftOf(reconciliations: readonly Reconciliation[]): (decision: s
 }
 
 /**
- * Let an orphaned decision that is to be relinked be in the bitext as a stale bead without segments, right before
- * the first bead that holds one of its new ones: it can be regrouped then as any other bead, and keeps its note.
+ * Insert an orphaned decision that is to be relinked into the bitext as a stale bead without segments, before the first
+ * bead with one of its new segments. It can then be regrouped like any other bead, and keeps its note.
  */
 export function withOrphan({ bitext, reconciliations }: ProcessedBitext, deed: DeskDeed): Bitext {
   if (

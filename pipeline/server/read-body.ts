@@ -1,9 +1,9 @@
 import type { IncomingMessage } from 'node:http'
 
-/** Largest body of a request, in bytes. */
+/** Maximum size of a request body, in bytes. */
 export const largestBody = 256 * 1024
 
-/** A request that cannot be taken, with the status that says why. */
+/** A request that is rejected, with its status. */
 export class RequestError extends Error {
   override name = 'RequestError'
   /** HTTP status. */
@@ -18,7 +18,7 @@ export class RequestError extends Error {
 /**
  * Read the JSON body of a request.
  *
- * @throws {RequestError} 415 if it is not sent as JSON, 413 if it is too long, 400 if it is none.
+ * @throws {RequestError} 415 if its type is not JSON, 413 if it is too long, 400 if it is not valid JSON.
  */
 export async function readBody(request: IncomingMessage): Promise<unknown> {
   const type = request.headers['content-type']?.split(';')[0]?.trim().toLowerCase()

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http'
 import { deskPolicy } from '../../src/review-ui/page.ts'
 
-/** What the server answers. */
+/** A response of the server. */
 export interface Answer {
   readonly status: number
   /** Media type. */
@@ -10,17 +10,17 @@ export interface Answer {
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** Answer with JSON. */
+/** Make a JSON response. */
 export function json(status: number, value: unknown, headers: Record<string, string> = {}): Answer {
   return { status, type: 'application/json; charset=utf-8', body: JSON.stringify(value), headers }
 }
 
-/** Answer with a page. */
+/** Make a response with a page. */
 export function html(status: number, body: string, headers: Record<string, string> = {}): Answer {
   return { status, type: 'text/html; charset=utf-8', body, headers }
 }
 
-/** Headers that every answer has: nothing is kept, framed, guessed or told to others. */
+/** Headers of every response: no caching, framing, type sniffing or referrer. */
 export const commonHeaders = {
   'cache-control': 'no-store',
   'content-security-policy': deskPolicy,
@@ -31,7 +31,7 @@ export const commonHeaders = {
   'x-frame-options': 'DENY'
 }
 
-/** Send an answer. */
+/** Send a response. */
 export function send(response: ServerResponse, { status, type, body, headers = {} }: Answer): void {
   response.writeHead(status, {
     ...commonHeaders,

@@ -8,40 +8,40 @@ import { UsageError } from '../usage-error.ts'
 import { performAction, undoAction } from './act.ts'
 import { type Desk, openDesk, type ReadDocument } from './desk.ts'
 
-/** A corpus that pages review; one thing is done at a time. */
+/** A corpus under review by pages; its operations run one at a time. */
 export interface Review {
-  /** The corpus as it was opened last. */
+  /** The corpus as last opened. */
   readonly corpus: Desk['corpus']
   readonly list: Desk['list']
   readonly read: Desk['read']
-  /** Do what a page asks for, and tell the others. */
+  /** Carry out an action of a page, and notify the others. */
   readonly act: (action: Action) => Promise<DeskOutcome>
-  /** Take the last thing back, and tell the others. */
+  /** Undo the last action, and notify the others. */
   readonly undo: (undoing: Undoing) => Promise<DeskOutcome>
-  /** See what became of files that changed on disk, and tell pages; paths relative to the corpus, with `/`. */
+  /** Read files that changed on disk, and notify pages; paths are relative to the corpus, with `/`. */
   readonly look: (paths: readonly string[]) => Promise<void>
-  /** Look at every document that was not looked at yet, one after the other. */
+  /** Read every document that has not been read yet, one after another. */
   readonly lookAtAll: () => Promise<void>
-  /** Stop after what is being done. */
+  /** Stop after the current operation. */
   readonly close: () => Promise<void>
 }
 
-/** What a review depends on. */
+/** Options of a review. */
 export interface ReviewOptions {
-  /** Where the corpus and its configuration are. */
+  /** The corpus and its configuration. */
   readonly folders: FolderOptions
-  /** The one document to review. */
+  /** The only document to review. */
   readonly document?: string | undefined
-  /** Who decides, when. */
+  /** Reviewer and date. */
   readonly stamp: Stamp
-  /** Hears of every change. */
+  /** Receives every event. */
   readonly tell: (event: DeskEvent) => void
 }
 
 /**
- * Open a corpus for pages to review.
+ * Open a corpus for review by pages.
  *
- * @throws UsageError where there is no such corpus or document.
+ * @throws UsageError if there is no such corpus or document.
  */
 export async function openReview({ folders, document, stamp, tell }: ReviewOptions): Promise<Review> {
   const desk = await openDesk(folders, document)
@@ -85,7 +85,7 @@ export async function openReview({ folders, document, stamp, tell }: ReviewOptio
     look: async paths => {
       const documents = new Set(desk.corpus().slugs)
       const slugs = new Set(paths.map(path => path.split('/')[0] ?? ''))
-      // A folder that came or went, or a file that documents share.
+      // A folder that was added or removed, or a file that documents share.
       const isShared =
         paths.some(path => !path.includes('/')) || [...slugs].some(slug => !documents.has(slug))
       const again = isShared ? [...versions.keys()].map(name => name.split('/')[0] ?? '') : slugs
@@ -102,7 +102,7 @@ export async function openReview({ folders, document, stamp, tell }: ReviewOptio
   }
 }
 
-/** A document or a corpus that is gone for the moment stops nothing. */
+/** Do something, ignoring a document or a corpus that is temporarily missing. */
 async function calmly(look: () => Promise<unknown>): Promise<void> {
   try {
     await look()
@@ -111,7 +111,7 @@ async function calmly(look: () => Promise<unknown>): Promise<void> {
   }
 }
 
-/** Make a function that does things one after the other. */
+/** Make a function that queues work and runs it one by one. */
 function takeTurns(): <Result>(work: () => Promise<Result>) => Promise<Result> {
   let last: Promise<unknown> = Promise.resolve()
   return work => {

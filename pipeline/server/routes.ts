@@ -13,13 +13,13 @@ import type { Review } from './review-corpus.ts'
 /** Answers a request for one path. */
 export type Handler = (request: IncomingMessage, url: URL, review: Review) => Promise<Answer>
 
-/** What a path takes. */
+/** Methods and handler of a path. */
 export interface Route {
   readonly method: 'GET' | 'POST'
   readonly answer: Handler
 }
 
-/** Every path that the server answers, but for the stream of events. */
+/** Every path of the server, except for the event stream. */
 export const routes: ReadonlyMap<string, Route> = new Map<string, Route>([
   ['/', { method: 'GET', answer: async (request, url, review) => showPage(request, url, review) }],
   ['/favicon.ico', { method: 'GET', answer: async () => ({ status: 204, type: 'image/x-icon', body: '' }) }],
@@ -33,7 +33,7 @@ export const routes: ReadonlyMap<string, Route> = new Map<string, Route>([
   ])
 ])
 
-/** Choose the interface language: the one in the address, else the first that the browser asks for, else English. */
+/** Choose the interface language: the one in the address, or else the first that the browser prefers, or else English. */
 export function chooseLanguage({ headers }: IncomingMessage, url: URL, { languages }: Interface): Locale {
   const asked = [
     url.searchParams.get('language') ?? '',

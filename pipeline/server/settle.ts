@@ -4,11 +4,11 @@ import { runBitextStages } from '../document/run-stages.ts'
 import type { Setting } from '../document/states.ts'
 
 /**
- * Put decisions on beads that stand already into a bitext, without aligning the rest again: quick enough for every key
- * that is pressed, and nothing moves under the hands of the one who reviews.
+ * Apply decisions on existing beads to a bitext without realigning the rest. This is fast enough for every key press,
+ * and nothing moves while somebody is reviewing.
  *
- * @param alignment - text of the alignment file as it was just written.
- * @returns `undefined` if more than the beads decided on is different: align again then.
+ * @param alignment - text of the alignment file as just written.
+ * @returns `undefined` if more than the decided beads would change, so that the bitext must be aligned again.
  */
 export async function settle(
   processed: ProcessedBitext,

@@ -15,26 +15,26 @@ import { openReview, type Review, type ReviewOptions } from './review-corpus.ts'
 import { chooseLanguage, routes } from './routes.ts'
 import { watchCorpus } from './watch-corpus.ts'
 
-/** What to serve, and where. */
+/** Options of the server. */
 export interface ServerOptions extends Omit<ReviewOptions, 'tell'> {
-  /** Port on the loopback interface; 0 for any that is free. */
+  /** Port on the loopback interface; 0 for any free port. */
   readonly port: number
-  /** Build the output; says why it could not. Without it nothing is built. */
+  /** Builds the output, and returns the error if it fails. Without it, nothing is built. */
   readonly build?: (() => Promise<string | undefined>) | undefined
 }
 
-/** A server that runs. */
+/** A running server. */
 export interface RunningServer {
-  /** Address of the review page, with the key. */
+  /** Address of the review page, including the key. */
   readonly url: string
-  /** Stop it. */
+  /** Stop the server. */
   readonly close: () => Promise<void>
 }
 
 /**
- * Serve the review page on the loopback interface, to those who have the key in its address.
+ * Serve the review page on the loopback interface, to clients with the key in the address.
  *
- * @throws UsageError where there is no such corpus or document, or the port is taken.
+ * @throws UsageError if there is no such corpus or document, or the port is in use.
  */
 export async function startServer({ port, build, ...options }: ServerOptions): Promise<RunningServer> {
   const listeners = openListeners()
@@ -125,14 +125,14 @@ async function answer(request: IncomingMessage, response: ServerResponse, settin
 
 const cookieRules = 'Path=/; HttpOnly; SameSite=Strict'
 
-/** The address of a request, by its path alone; nothing for one that is malformed. */
+/** Parse the path of a request; `undefined` if it is malformed. */
 function toUrl({ url = '' }: IncomingMessage): URL | undefined {
   return url.startsWith('/') && URL.canParse(`http://localhost${url}`)
     ? new URL(`http://localhost${url}`)
     : undefined
 }
 
-/** Answer what went wrong: what was wrong with the request, else that something did, without where. */
+/** Respond to an error: with the fault of the request, or else with a general message that reveals no details. */
 function report(response: ServerResponse, error: unknown): void {
   if (!(error instanceof RequestError)) fail(explainError(error))
   if (response.headersSent) return void response.end()

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast'
 import { joinLines, type Segment } from '../../src/nodes/index.ts'
 import type { TextPiece } from '../../src/review-ui/protocol.ts'
 
-/** Cut the own text of a segment at its terms; joined, the pieces are `segmentText`, but for white space at their edges. */
+/** Split the own text of a segment at its terms. Joined, the pieces equal `segmentText`, except for white space at the edges. */
 export function textPieces(segment: Segment): TextPiece[] {
   const pieces: TextPiece[] = []
   for (const piece of segment.children.flatMap(child => piecesOf(child, undefined))) {

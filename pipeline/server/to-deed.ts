@@ -3,9 +3,9 @@ import { type Deed, DeedError } from '../../src/review/index.ts'
 import type { DeskDeed } from '../../src/review-ui/action.ts'
 
 /**
- * Say what the review page asks for in terms of decisions.
+ * Translate a request of the review page into an action on decisions.
  *
- * @throws {DeedError} where the bitext has no such bead, or the bead no such segments.
+ * @throws {DeedError} if the bitext has no such bead, or the bead no such segments.
  */
 export function toDeed(bitext: Bitext, asked: DeskDeed): Deed {
   switch (asked.type) {
@@ -35,7 +35,7 @@ function findBead({ beads, code = [] }: Bitext, id: string): Bead {
   return bead
 }
 
-/** A bead holds both sides, or one segment of one side. */
+/** Split segments into groups: a group has both sides, or one segment of one side. */
 function toGroups({ source, target }: BeadPaths): BeadPaths[] {
   if (source.length > 0 && target.length > 0) return [{ source, target }]
   return [
@@ -44,7 +44,7 @@ function toGroups({ source, target }: BeadPaths): BeadPaths[] {
   ]
 }
 
-/** Take segments into a bead; other decided beads that held them keep what is left of them, where it links something. */
+/** Move segments into a bead. Other decided beads that had them keep their remaining segments if these link both sides. */
 function relink(bitext: Bitext, bead: Bead, wanted: BeadPaths): Deed {
   const taken = { source: unique(wanted.source), target: unique(wanted.target) }
   const groups = toGroups(taken)
@@ -64,7 +64,10 @@ function relink(bitext: Bitext, bead: Bead, wanted: BeadPaths): Deed {
   return { type: 'regroup', beads: [bead.id, ...holders.map(({ id }) => id)], groups: [...groups, ...left] }
 }
 
-/** Under `summary` a source segment may be in several beads, but not in one that says it is left out. */
+/**
+ * Tell whether a bead must give up segments. Under `summary` a source segment may be in several beads, unless one is an
+ * omission.
+ */
 function isTaken({ relation }: Bitext, bead: Bead, taken: BeadPaths): boolean {
   const { source, target } = pathsOf(bead)
   const shares = relation === 'summary' && target.length > 0
@@ -96,7 +99,7 @@ function merge(bitext: Bitext, ids: readonly string[]): Deed {
   return { type: 'regroup', beads: ids, groups: all }
 }
 
-/** Say that the segments of a bead render nothing and are rendered by nothing; those that others render stay theirs. */
+/** Mark the segments of a bead as having no counterpart. Segments that other beads render are left to these. */
 function omit(bitext: Bitext, bead: Bead): Deed {
   const { source, target } = pathsOf(bead)
   if (source.length === 0 || target.length === 0) return { type: 'accept', beads: new Set([bead.id]) }

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import type { ProcessedBitext } from '../document/process-document.ts'
 
 /**
- * Hash all that a deed on a bitext depends on: both texts, the alignment file, and what was shown for them.
+ * Hash everything an action on a bitext depends on: both texts, the alignment file, and what is shown for them.
  *
- * @param shown - what else the page shows, such as messages; a value that JSON can hold.
+ * @param shown - what else the page shows, such as messages; a JSON value.
  * @returns 32 hexadecimal digits.
  */
 export function versionOf({ source, target, alignment, bitext }: ProcessedBitext, shown: unknown): string {
@@ -20,14 +20,14 @@ export function versionOf({ source, target, alignment, bitext }: ProcessedBitext
   return digest(JSON.stringify([...texts, beads, shown]))
 }
 
-/** Hashes of the files of a document as they lie on disk, by path below its folder, with `/`. */
+/** Hashes of the files of a document on disk, by path below its folder, with `/`. */
 export type Fingerprint = ReadonlyMap<string, string>
 
 /**
- * Hash the files of a document as they lie on disk, so that a change is seen before anything is done.
+ * Hash the files of a document on disk, so that a change is noticed before any action.
  *
  * @param folder - folder of the document, absolute.
- * @returns what cannot be read counts as empty.
+ * @returns the hashes; an unreadable file counts as empty.
  */
 export async function fingerprint(folder: string): Promise<Fingerprint> {
   const list = async (steps: string) => {
@@ -41,17 +41,17 @@ export async function fingerprint(folder: string): Promise<Fingerprint> {
   return new Map(texts.map((text, at) => [paths[at] ?? '', digest(text)]))
 }
 
-/** Say what a fingerprint is once one file has another text. */
+/** Return a fingerprint in which one file has a new text. */
 export function withText(before: Fingerprint, path: string, text: string): Fingerprint {
   return new Map(before).set(path, digest(text))
 }
 
-/** Leave the alignment files out of a fingerprint. */
+/** Return a fingerprint without the alignment files. */
 export function withoutAlignments(files: Fingerprint): Fingerprint {
   return new Map([...files].filter(([path]) => !path.startsWith('alignment/')))
 }
 
-/** Tell whether two fingerprints are of the same files. */
+/** Tell whether two fingerprints are equal. */
 export function isSameFingerprint(one: Fingerprint, other: Fingerprint): boolean {
   return one.size === other.size && [...one].every(([path, hash]) => other.get(path) === hash)
 }

@@ -3,24 +3,24 @@ import { watch } from 'chokidar'
 import { explainError } from '../explain-error.ts'
 import { fail } from '../terminal.ts'
 
-/** What to do when a corpus changes. */
+/** Callbacks for changes of a corpus. */
 export interface Watching {
-  /** Called with the paths that changed, relative to the corpus, with `/`. */
+  /** Called with the changed paths, relative to the corpus, with `/`. */
   readonly changed: (paths: readonly string[]) => Promise<void>
-  /** Called once nothing has changed for a while. */
+  /** Called after nothing has changed for a while. */
   readonly settled: () => Promise<void>
 }
 
-/** How long changes are gathered, in milliseconds: programs write several files at a time. */
+/** Time during which changes are collected, in milliseconds, because programs write several files at a time. */
 const gathering = 60
-/** How long it is quiet before the corpus counts as settled, in milliseconds. */
+/** Time without changes after which the corpus is settled, in milliseconds. */
 const settling = 500
 
 /**
- * Watch the files of a corpus that go down the line.
+ * Watch the files of a corpus that are processed.
  *
  * @param folder - folder of the corpus, absolute.
- * @param others - files outside of it that its documents share, absolute.
+ * @param others - shared files outside it, absolute.
  */
 export async function watchCorpus(
   folder: string,
@@ -60,14 +60,14 @@ export async function watchCorpus(
   }
 }
 
-/** What was received lies in `sources/`, and what is being written has a name of its own until it is whole. */
+/** Tell whether to ignore a path: received files are in `sources/`, and files being written have temporary names. */
 function isIgnored(path: string): boolean {
   const steps = path.split(sep)
   if (steps.some(step => step.startsWith('.') && step !== '..')) return true
   return steps[1] === 'sources' || /\.\d+$/u.test(path)
 }
 
-/** Make a timer that starts again whenever it is started. */
+/** Make a timer that restarts each time it is started. */
 function timer(delay: number, act: () => void): { readonly start: () => void; readonly stop: () => void } {
   let running: NodeJS.Timeout | undefined
   const stop = () => clearTimeout(running)

@@ -2,24 +2,24 @@ import { type Listing, toListing } from '../../src/editions/index.ts'
 import { processDocument } from '../document/process-document.ts'
 import { runEditionStages } from '../document/run-stages.ts'
 import type { EditionState } from '../document/states.ts'
-import { type Standing, writeEach } from '../output/write-each.ts'
+import { type WrittenFile, writeEach } from '../output/write-each.ts'
 import { faultsOf } from './plain-file.ts'
 import type { Task } from './task.ts'
 
-/** What was built of a document. */
+/** Result of building a document. */
 export interface BuiltDocument {
   readonly slug: string
-  /** Whether all its bitexts were. */
+  /** Whether all its bitexts were built. */
   readonly complete: boolean
   /** What the site's own pages show of its bitexts. */
   readonly listings: readonly Listing[]
   /** Its files in the output folder. */
-  readonly files: readonly Standing[]
-  /** How many of them were new or different. */
+  readonly files: readonly WrittenFile[]
+  /** Number of these that were new or different. */
   readonly written: number
 }
 
-/** Write the editions of a document below an output folder, an absolute path. */
+/** Write the editions of a document below an output folder, given as an absolute path. */
 export const buildDocument: Task<{ readonly output: string }, BuiltDocument> = async (
   slug,
   [corpus],

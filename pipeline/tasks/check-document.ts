@@ -3,7 +3,7 @@ import { checkStage } from '../stages.ts'
 import { faultsOf, type PlainFile, toPlainFile } from './plain-file.ts'
 import type { Task } from './task.ts'
 
-/** Check a document by every rule: its files with their messages. */
+/** Check a document by every rule; returns its files with their messages. */
 export const checkDocument: Task<null, PlainFile[]> = async (slug, [corpus]) => {
   if (!corpus) throw new RangeError('expected one corpus')
   const document = await processDocument(corpus, slug)

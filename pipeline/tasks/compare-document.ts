@@ -13,7 +13,7 @@ import { UsageError } from '../usage-error.ts'
 import { faultsOf } from './plain-file.ts'
 import type { Outcome, Task } from './task.ts'
 
-/** List the rows of a document since a revision: the first corpus is that of today, the second that of then. */
+/** List the rows of a document since a revision. The first corpus is the current one, the second that of the revision. */
 export const compareDocument: Task<{ readonly base: string }, DocumentRows> = async (
   slug,
   [corpus, then],
@@ -31,7 +31,7 @@ export const compareDocument: Task<{ readonly base: string }, DocumentRows> = as
   return { faults, complete, value }
 }
 
-/** List the rows of a document since then. A row is unreviewed where the decision of today does not stand for it. */
+/** List the rows of a document since the revision. A row is unreviewed unless a current decision covers it. */
 function listChanged(
   { slug, description, bitexts }: ProcessedDocument,
   before: readonly ProcessedBitext[],
@@ -53,7 +53,7 @@ function listChanged(
   }
 }
 
-/** List the rows of bitexts that are no more; there is nothing left to decide on them. */
+/** List the rows of deleted bitexts, on which nothing is left to decide. */
 function listGone(slug: string, before: readonly ProcessedBitext[], termbase: Termbase): DocumentRows {
   return {
     rows: before.flatMap(one => compareWithNothing(slug, one, termbase)),
@@ -62,7 +62,7 @@ function listGone(slug: string, before: readonly ProcessedBitext[], termbase: Te
   }
 }
 
-/** Read the bitexts of a document as they were: none where there was no such document, nothing where one had faults. */
+/** Read the earlier bitexts of a document: empty if it did not exist, `undefined` if one had faults. */
 async function readThen(
   then: Corpus | undefined,
   slug: string,

@@ -3,12 +3,11 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** Folder of a document where what was received lies; nothing of it goes down the line. */
+/** Folder of a document with the received files, none of which is processed. */
 const received = 'sources'
 
 /**
- * Take the fingerprint of all that a document comes from: of a file its bytes, of a folder its files, of what is not
- * there that it is not.
+ * Fingerprint all inputs of a document: a file by its bytes, a folder by its files, a missing path by its absence.
  *
  * @param paths - absolute.
  * @returns 64 hexadecimal digits; `undefined` if something cannot be read.

@@ -4,18 +4,19 @@ import { lexiconFolder } from '../corpus/read-lexicons.ts'
 import { hashFiles } from './fingerprint.ts'
 import { programVersion } from './program-version.ts'
 
-/** What the documents of some corpora share. */
+/** Files that the documents of a corpus share. */
 const shared = ['site.yaml', 'termbase.yaml', lexiconFolder]
 
-/** Names all that the outcome of a task on a document follows from; `undefined` if something cannot be read. */
+/** Returns the cache key for a task on a document, covering all its inputs; `undefined` if something cannot be read. */
 export type KeyOf = (slug: string) => Promise<string | undefined>
 
 /**
- * Read what the documents of some corpora share, and make a function that names what else an outcome follows from.
+ * Read the files that the documents of some corpora share, and make a function that returns the cache key for each
+ * document.
  *
- * @param folders - of the corpora, absolute; where they lie makes no difference.
- * @param config - file of configuration, absolute, if there is one.
- * @param options - what JSON can hold.
+ * @param folders - of the corpora, absolute; their location does not affect the key.
+ * @param config - configuration file, absolute, if there is one.
+ * @param options - a JSON value.
  */
 export async function readKeys(
   folders: readonly string[],

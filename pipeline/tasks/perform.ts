@@ -6,21 +6,21 @@ import { UsageError } from '../usage-error.ts'
 import type { Outcome } from './task.ts'
 import { type TaskName, tasks } from './tasks.ts'
 
-/** One task, so that any thread can do it. */
+/** One task, with everything a thread needs to run it. */
 export interface Assignment {
   readonly name: TaskName
   readonly slug: string
   /** Folders of the corpora, absolute. */
   readonly folders: readonly string[]
-  /** File of configuration, absolute, if there is one. */
+  /** Configuration file, absolute, if there is one. */
   readonly config: string | undefined
   readonly options: unknown
 }
 
-/** Does a task, and gives its outcome as JSON. What only the user can set right is a fault of the outcome. */
+/** Runs a task, and returns its outcome as JSON. An error that only the user can fix is a fault of the outcome. */
 export type Perform = (assignment: Assignment) => Promise<string>
 
-/** Make a function that does the tasks of one run: what documents share is read once. */
+/** Make a function that runs the tasks of one run; shared files are read once. */
 export function makePerform(): Perform {
   const open = new Map<string, Promise<Corpus>>()
   const openOnce = (folder: string, registry: Registry): Promise<Corpus> => {
@@ -43,7 +43,7 @@ export function makePerform(): Perform {
   }
 }
 
-/** A mistake in a plug-in, or in this program, stops one document and no other. */
+/** Explain an error. A mistake in a plug-in, or in this program, stops only one document. */
 function explain(slug: string, error: Error): string {
   if (error instanceof UsageError) return error.message
   return `${slug}: unexpected: ${explainError(error)} (set TAIYAKU_DEBUG=1 for where)`

@@ -1,13 +1,13 @@
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 
-/** A file without its text, as JSON holds it: its name and its messages. */
+/** A file as JSON, without its text: its name and its messages. */
 export interface PlainFile {
   readonly path: string
   readonly messages: ReadonlyArray<Pick<VFileMessage, 'reason' | 'fatal' | 'place' | 'ruleId' | 'source'>>
 }
 
-/** Take the name and the messages of a file. */
+/** Convert a file to its name and messages. */
 export function toPlainFile({ path, messages }: VFile): PlainFile {
   return {
     path,
@@ -21,7 +21,7 @@ export function toPlainFile({ path, messages }: VFile): PlainFile {
   }
 }
 
-/** Make a file of its name and messages. */
+/** Make a file from its name and messages. */
 export function fromPlainFile({ path, messages }: PlainFile): VFile {
   const file = new VFile({ path })
   for (const { reason, fatal, place, ruleId, source } of messages)
@@ -29,7 +29,7 @@ export function fromPlainFile({ path, messages }: PlainFile): VFile {
   return file
 }
 
-/** List what made files unreadable, a line each. */
+/** List why files were unreadable, one line each. */
 export function faultsOf(files: readonly VFile[]): string[] {
   return files.flatMap(file => file.messages.filter(({ fatal }) => fatal).map(String))
 }

@@ -5,8 +5,8 @@ import { hashFiles } from './fingerprint.ts'
 let known: Promise<string | undefined> | undefined
 
 /**
- * Name this program as it is, with the packages it needs and what runs it, so that what another version made is not
- * taken for its own.
+ * Return the version of this program, including its packages and runtime, so that results of other versions are not
+ * reused.
  *
  * @returns `undefined` if its files cannot be read.
  */
@@ -18,7 +18,7 @@ export function programVersion(): Promise<string | undefined> {
 async function readVersion(): Promise<string | undefined> {
   const root = dirname(await packageFile('package.json'))
   const own = ['package.json', 'src', 'pipeline', 'dist'].map(name => join(root, name))
-  // npm lists what it installed in node_modules: the package's own, or the one it is installed in.
+  // npm lists installed packages in node_modules: the package's own, or the one in which it is installed.
   const installed = ['node_modules', '..'].map(folder => join(root, folder, '.package-lock.json'))
   const files = await hashFiles([...own, ...installed])
   return files && [files, process.version, process.versions.icu].join(' ')

@@ -6,7 +6,7 @@ import { countUnreviewed, rowsBy } from '../review/review-rows.ts'
 import { faultsOf } from './plain-file.ts'
 import type { Task } from './task.ts'
 
-/** List the rows of a document by what was accepted. */
+/** List the rows of a document, compared with what was accepted. */
 export const reviewDocument: Task<null, DocumentRows> = async (slug, [corpus]) => {
   if (!corpus) throw new RangeError('expected one corpus')
   const { bitexts, files, complete } = await processDocument(corpus, slug)

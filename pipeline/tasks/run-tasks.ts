@@ -6,34 +6,34 @@ import type { Corpus } from '../corpus/corpus.ts'
 import { openSelected } from '../corpus/open-selected.ts'
 import { chooseSlugs, type Selection } from '../document/each-document.ts'
 import { fail } from '../terminal.ts'
+import { readCached, writeCached } from './cache.ts'
 import { readKeys } from './key.ts'
-import { keepText, recallText } from './memory.ts'
 import { faultsOf } from './plain-file.ts'
 import type { Outcome } from './task.ts'
+import { openTaskPool, type TaskPool } from './task-pool.ts'
 import type { OptionsOf, TaskName, ValueOf } from './tasks.ts'
-import { openWorkshop, type Workshop } from './workshop.ts'
 
-/** Outcomes that are kept for each thread, while that of an earlier document takes its time. */
+/** Number of outcomes buffered per thread while that of an earlier document is pending. */
 const ahead = 4
 
-/** What is done with every chosen document. */
+/** A task for every chosen document. */
 export interface Job<Name extends TaskName> {
   readonly name: Name
   readonly options: OptionsOf<Name>
-  /** Tells whether what the task left behind is there still; without it, a task leaves nothing behind. */
+  /** Tells whether the files that a task wrote still exist unchanged; not needed for a task that writes none. */
   readonly stands?: (value: ValueOf<Name>) => boolean
-  /** Other corpora that the task looks at, and the documents they have; those that the first lacks come last. */
+  /** Other corpora that the task reads, and their documents; those that the first corpus lacks come last. */
   readonly beside?: { readonly folders: readonly string[]; readonly slugs: readonly string[] }
 }
 
 /**
- * Do a task on the chosen documents of a corpus, on all cores. What was done before on the same files is recalled. A
- * document that cannot be read is reported on stderr and stops no other; a fault in what they share stops all, since
- * without the termbase each would come out different.
+ * Run a task on the chosen documents of a corpus, on all cores, using cached outcomes where files are unchanged. An
+ * unreadable document is reported on stderr and does not stop the others. A fault in the shared files stops all, since
+ * without the termbase every document would come out differently.
  *
- * @param visit - called with what was made of each document, in order of slug, and whether it was made now.
+ * @param visit - called with the result for each document, in order of slug, and whether it is fresh.
  * @returns the corpus, and whether something could not be read.
- * @throws UsageError where there is no such corpus or document.
+ * @throws UsageError if there is no such corpus or document.
  */
 export async function runTasks<Name extends TaskName>(
   selection: Selection,
@@ -48,11 +48,11 @@ export async function runTasks<Name extends TaskName>(
   const others = selection.document === undefined ? (job.beside?.slugs ?? []) : []
   const slugs = [...own, ...others.filter(slug => !corpus.slugs.includes(slug))]
   const folders = [corpus.folder, ...(job.beside?.folders ?? [])]
-  const workshop = openWorkshop()
-  const doTask = await prepare(workshop, folders, configFile(selection), job)
+  const pool = openTaskPool()
+  const doTask = await prepare(pool, folders, configFile(selection), job)
   let unreadable = false
   try {
-    const limits = { concurrency: workshop.jobs, highWaterMark: ahead * workshop.jobs }
+    const limits = { concurrency: pool.jobs, highWaterMark: ahead * pool.jobs }
     for await (const { outcome, isNew } of Readable.from(slugs).map(doTask, limits)) {
       const { faults, complete, value }: Outcome<ValueOf<Name>> = outcome
       for (const fault of faults) fail(fault)
@@ -60,20 +60,20 @@ export async function runTasks<Name extends TaskName>(
       if (value !== undefined) await visit(value, isNew)
     }
   } finally {
-    await workshop.close()
+    await pool.close()
   }
   return { corpus, unreadable }
 }
 
-/** The outcome of a task, and whether it was done now. */
+/** The outcome of a task, and whether it is fresh. */
 interface Done<Name extends TaskName> {
   readonly outcome: Outcome<ValueOf<Name>>
   readonly isNew: boolean
 }
 
-/** Make a function that does a task on a document, or recalls its outcome. */
+/** Make a function that runs a task on a document, or returns its cached outcome. */
 async function prepare<Name extends TaskName>(
-  { perform }: Workshop,
+  { perform }: TaskPool,
   folders: readonly string[],
   config: string | undefined,
   { name, options, stands = () => true }: Job<Name>
@@ -84,16 +84,16 @@ async function prepare<Name extends TaskName>(
   return async slug => {
     const path = join(folder, `${slug}.json`)
     const key = await keyOf(slug)
-    const known = key && (await recallText(path, key))
+    const known = key && (await readCached(path, key))
     if (known) {
       const outcome = read(known)
       if (outcome.value === undefined || stands(outcome.value)) return { outcome, isNew: false }
     }
     const made = await perform({ name, slug, folders, config, options })
     const outcome = read(made)
-    // What was changed in the meantime may be in the outcome or not, and what took too long may be quicker next time.
+    // An outcome may or may not include a change made meanwhile, and what took too long may be faster next time.
     const after = await readKeys(folders, config, options)
-    if (key && outcome.faults.length === 0 && key === (await after(slug))) await keepText(path, key, made)
+    if (key && outcome.faults.length === 0 && key === (await after(slug))) await writeCached(path, key, made)
     return { outcome, isNew: true }
   }
 }

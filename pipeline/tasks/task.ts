@@ -1,12 +1,12 @@
 import type { Corpus } from '../corpus/corpus.ts'
 
 /**
- * Work on one document that follows from nothing but the files of the corpora, the options and this program, so that its
- * outcome can be kept and can be made in any thread. If it leaves something behind, its outcome says what.
+ * Work on one document that depends only on the files of the corpora, the options and this program, so that its outcome
+ * can be cached and computed in any thread. If it writes files, its outcome lists them.
  *
  * @param slug - of a document that at least one of the corpora has.
- * @param corpora - as many as the task asks for; the first is that of today.
- * @returns a value that JSON can hold.
+ * @param corpora - as many as the task needs; the first is the current one.
+ * @returns a JSON value.
  */
 export type Task<Options, Value> = (
   slug: string,
@@ -14,12 +14,12 @@ export type Task<Options, Value> = (
   options: Options
 ) => Promise<Outcome<Value>>
 
-/** What came of a task. */
+/** Outcome of a task. */
 export interface Outcome<Value> {
-  /** What made files unreadable, a line each. */
+  /** Why files were unreadable, one line each. */
   readonly faults: readonly string[]
-  /** Whether everything that was asked for could be made. */
+  /** Whether everything could be processed. */
   readonly complete: boolean
-  /** Nothing where the document cannot be read at all. */
+  /** `undefined` if the document cannot be read at all. */
   readonly value?: Value
 }

@@ -1,4 +1,4 @@
-/** Every task, loaded when it is first asked for; to add one, write its file and put it here. */
+/** Every task, loaded on first use. To add one, write its file and add an entry here. */
 export const tasks = {
   build: async () => (await import('./build-document.ts')).buildDocument,
   check: async () => (await import('./check-document.ts')).checkDocument,
@@ -11,8 +11,8 @@ export type TaskName = keyof typeof tasks
 
 type TaskOf<Name extends TaskName> = Awaited<ReturnType<(typeof tasks)[Name]>>
 
-/** What a task is told. */
+/** Options of a task. */
 export type OptionsOf<Name extends TaskName> = Parameters<TaskOf<Name>>[2]
 
-/** What a task gives. */
+/** Result of a task. */
 export type ValueOf<Name extends TaskName> = NonNullable<Awaited<ReturnType<TaskOf<Name>>>['value']>

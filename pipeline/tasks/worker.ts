@@ -1,4 +1,4 @@
 import { makePerform } from './perform.ts'
 
-/** Does tasks in a thread that lives no longer than the run. */
+/** Run tasks in a worker thread, which ends with the run. */
 export default makePerform()

@@ -17,20 +17,20 @@ import { type AlignerContext, completeContext, isSameContext } from './context.t
 import { type AlignedSides, alignAsSummary, alignInOrder } from './groups.ts'
 import { detectRelation } from './summary/detect-relation.ts'
 
-/** What the aligner may be told. */
+/** Options of the aligner. */
 export interface AlignOptions extends Partial<AlignerContext> {
-  /** How the target relates to the source; `auto` finds out. Default: `auto`. */
+  /** How the target relates to the source; `auto` detects it. Default: `auto`. */
   readonly relation?: Relation | 'auto'
-  /** What translators decided; the rest is aligned around it. */
+  /** Decisions of translators; everything else is aligned around them. */
   readonly bound?: BoundBeads
 }
 
 /**
  * Align two segmented documents.
  *
- * Under `translation` the beads are a partition in the order of both sides; under `summary` every target segment stands
- * in one bead with the source segments it renders, and a source segment may be in several. Every segment is in
- * at least one bead.
+ * Under `translation` the beads are a partition in the order of both sides; under `summary` every target segment is in
+ * one bead with the source segments it renders, and a source segment may be in several beads. Every segment is in at
+ * least one bead.
  *
  * @param source - tree with segments, perhaps with marked terms.
  * @param target - tree with segments, perhaps with marked terms.
@@ -48,7 +48,7 @@ export function align(source: Root, target: Root, options: AlignOptions = {}): B
   return { type: 'bitext', relation, found, source, target, beads }
 }
 
-/** What the aligner makes of two texts when nothing is decided. */
+/** The alignment of two texts without any decisions. */
 interface Unbound {
   readonly inOrder: readonly AlignedGroup[]
   readonly found: FoundRelation
@@ -80,12 +80,12 @@ function unbound(
   return { inOrder, found, groups }
 }
 
-/** Blocks lift the beads of a summary, too: with them, this share of both sides must have a counterpart in a translation. */
+/** Blocks raise the scores of a summary too. With blocks, this share of both sides must have a counterpart in a translation. */
 const enoughInBlocks = 0.7
 
 /**
- * Align two texts in one order, and find out how they relate. A summary keeps the order more or less, but not the
- * blocks; so what looks like one with its blocks is looked at without them.
+ * Align two texts in order, and detect how they relate. A summary roughly keeps the order but not the blocks, so texts
+ * that look like a summary when aligned with their blocks are also aligned without them.
  */
 function searchInOrder(
   sides: AlignedSides,

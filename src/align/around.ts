@@ -5,7 +5,7 @@ import type { PairScore } from './evidence/index.ts'
 import { type AlignedSides, alignAsSummary, alignInOrder } from './groups.ts'
 import type { HeldBead } from './sequence/index.ts'
 
-/** Align anew what is not decided, around what is. A decided bead that was found anyway keeps the aligner's score. */
+/** Realign undecided segments around the decided beads. A decided bead that the aligner also found keeps the aligner's score. */
 export function alignAround(
   bound: BoundGroups,
   groups: readonly AlignedGroup[],
@@ -28,7 +28,7 @@ export function alignAround(
   return [...decided, ...alignAsSummary(sides, inOrder, context, bound).filter(isOpen)]
 }
 
-/** Align what is in no accepted bead; those that are in one order stay in the text, so that it is aligned between them. */
+/** Align the segments that are in no accepted bead. Accepted beads that are in order stay in the text, as fixed points. */
 function sequenceAround(
   sides: AlignedSides,
   { accepted, rejected }: BoundGroups,
@@ -67,7 +67,7 @@ function sequenceAround(
     }))
 }
 
-/** List the indexes of a side but for some. */
+/** List the indexes of a side, except some. */
 function without(segments: readonly Segment[], taken: readonly number[]): number[] {
   const gone = new Set(taken)
   return segments.flatMap((_, index) => (gone.has(index) ? [] : [index]))
@@ -80,7 +80,7 @@ function isSettled({ accepted }: BoundGroups, { source, target }: AlignedSides):
   return rows.size === source.length && columns.size === target.length
 }
 
-/** Let evidence between pairs look up segments of which some were taken out. */
+/** Map indexes so that evidence between pairs still works after segments were removed. */
 function narrowTo(
   context: AlignerContext,
   rows: readonly number[],

@@ -1,13 +1,13 @@
 import type { Code, Nodes, Root } from 'mdast'
 import type { Segment } from '../nodes/index.ts'
 
-/** What is known of the block that holds a segment. */
+/** Description of the block that holds a segment. */
 export interface SegmentBlock {
-  /** Ordinal of the block in its text; a heading, a paragraph, a list item's paragraph or a cell is one. */
+  /** Ordinal of the block in its text. A block is a heading, a paragraph, a paragraph of a list item, or a cell. */
   readonly ordinal: number
-  /** What the block is: `h1` to `h6`, `p`, `item`, `cell`, `quote` or `note`. */
+  /** Kind of block: `h1` to `h6`, `p`, `item`, `cell`, `quote` or `note`. */
   readonly kind: string
-  /** What translations keep, by value: addresses of links and images, and the code that comes before or after. */
+  /** Values that translations keep: addresses of links and images, and the code before or after the block. */
   readonly marks: readonly string[]
 }
 
@@ -51,7 +51,7 @@ function kindOf(node: Nodes, kind: string): string {
   return node.type === 'footnoteDefinition' ? 'note' : kind
 }
 
-/** List where the links and images of a segment's own text lead: the last step of each address, which locales share. */
+/** List the targets of the links and images in a segment's own text: the last path component, which locales share. */
 function addressesOf(segment: Segment): string[] {
   const list: string[] = []
   const enter = (node: Nodes): void => {
@@ -67,7 +67,7 @@ function lastStep(url: string): string {
   return /[^/]*\/?$/u.exec(url)?.[0] ?? url
 }
 
-/** Leave out of code what translators may translate: comments, and lines that are not plain ASCII. */
+/** Remove from code what translators may translate: comments, and lines that are not plain ASCII. */
 function comparableCode(value: string): string {
   return (
     value

@@ -2,15 +2,15 @@ import type { BeadIndexes, BeadPaths } from '../nodes/index.ts'
 import { heaviestChain } from './sequence/anchor.ts'
 import { canHold, type HeldBead } from './sequence/index.ts'
 
-/** Segments of both sides that belong together. */
+/** Segments of both sides that are aligned with each other. */
 export interface AlignedGroup extends BeadIndexes {
-  /** How sure the aligner is, 0 to 1. */
+  /** Confidence of the aligner, 0 to 1. */
   readonly score: number
-  /** Whether people made the group, and the aligner would not have. */
+  /** Whether translators made the group and the aligner would not have. */
   readonly decided?: boolean
 }
 
-/** What translators decided: beads to keep, and beads not to propose. */
+/** Decisions of translators: beads to keep, and beads not to propose. */
 export interface BoundBeads {
   /** Beads to keep. */
   readonly accepted: readonly BeadPaths[]
@@ -18,13 +18,13 @@ export interface BoundBeads {
   readonly rejected: readonly BeadPaths[]
 }
 
-/** Bound beads by the indexes of their segments. */
+/** Bound beads, by segment index. */
 export interface BoundGroups {
   readonly accepted: readonly BeadIndexes[]
   readonly rejected: readonly BeadIndexes[]
 }
 
-/** Look up the segments of bound beads; a bead with a path that is not there binds nothing. */
+/** Look up the segments of bound beads. A bead with an unknown path is ignored. */
 export function locate(
   { accepted, rejected }: BoundBeads,
   source: readonly { readonly path: string }[],
@@ -48,10 +48,10 @@ export function locate(
 }
 
 /**
- * Choose the accepted beads that the search can keep in their place: they run together on both sides, and are in one
- * order with each other and with most of what the aligner found for segments that are not decided.
+ * Choose the accepted beads that the search can keep in place: they are contiguous on both sides, and in order with
+ * each other and with most of what the aligner found for undecided segments.
  *
- * @param found - what the aligner makes of the texts when nothing is decided.
+ * @param found - the alignment of the texts without decisions.
  */
 export function chooseHeld(
   accepted: readonly BeadIndexes[],
@@ -79,7 +79,7 @@ function canBeHeld({ source, target }: BeadIndexes): boolean {
   return Math.min(size.rows, size.columns) > 0 && isRun(source) && isRun(target) && canHold(size)
 }
 
-/** Write a bead with the positions that its segments have in shortened texts; nothing if one is not there. */
+/** Convert a bead to the positions of its segments in shortened texts; `undefined` if a segment was removed. */
 export function toHeld(
   { source, target }: BeadIndexes,
   rowOf: ReadonlyMap<number, number>,

@@ -2,22 +2,22 @@ import { type FindLanguage, findLanguage } from '../languages/index.ts'
 import { type PairScore, type SegmentEvidence, evidence as shippedEvidence } from './evidence/index.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 
-/** What two texts are aligned by, beside their own characters. */
+/** What the aligner uses besides the characters of the two texts. */
 export interface AlignerContext {
-  /** Lexicons between the two languages; by default none. */
+  /** Lexicons between the two languages; none by default. */
   readonly lexicons: readonly Lexicon[]
-  /** Kinds of evidence by tokens; by default those that ship. */
+  /** Kinds of token evidence; the built-in ones by default. */
   readonly evidence: readonly SegmentEvidence[]
-  /** Evidence between pairs of segments, by their index in text order; by default none. */
+  /** Evidence between pairs of segments, by index in text order; none by default. */
   readonly pairs: readonly PairScore[]
-  /** Finds the language of a locale; by default among those that ship. */
+  /** Finds the language of a locale; among the built-in languages by default. */
   readonly languages: FindLanguage
 }
 
 const noLexicons: AlignerContext['lexicons'] = []
 const noPairs: AlignerContext['pairs'] = []
 
-/** Fill in what was not given. */
+/** Fill in the defaults. */
 export function completeContext(given: Partial<AlignerContext>): AlignerContext {
   const {
     lexicons = noLexicons,
@@ -28,7 +28,7 @@ export function completeContext(given: Partial<AlignerContext>): AlignerContext 
   return { lexicons, evidence, pairs, languages }
 }
 
-/** Tell whether two contexts hold the same. */
+/** Tell whether two contexts have the same contents. */
 export function isSameContext(one: AlignerContext, other: AlignerContext): boolean {
   const isSame = <Value>(first: readonly Value[], second: readonly Value[]): boolean =>
     first.length === second.length && first.every((value, at) => value === second[at])

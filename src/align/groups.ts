@@ -12,16 +12,16 @@ export interface AlignedSides {
   readonly source: readonly Segment[]
   /** Segments of the target. */
   readonly target: readonly Segment[]
-  /** The blocks that hold them. */
+  /** The blocks of these segments. */
   readonly blocks: ReadonlyMap<Segment, SegmentBlock>
 }
 
-/** What people decided outweighs everything that speaks for or against a pair, in nats. */
+/** Weight of a decision, in nats; it outweighs all evidence for or against a pair. */
 const certain = 60
-/** What a sure bead of the sequence aligner is worth, twice over, in nats; it knows words and lengths, but no outline. */
+/** Twice the weight of a certain bead of the sequence aligner, in nats. That aligner knows words and lengths, but no outline. */
 const trust = 12
 
-/** Align a summary; `inOrder` is what the sequence aligner makes of the two texts. */
+/** Align a summary, with the sequence alignment of the two texts (`inOrder`) as a hint. */
 export function alignAsSummary(
   { source, target }: AlignedSides,
   inOrder: readonly AlignedGroup[],
@@ -44,7 +44,7 @@ export function alignAsSummary(
   return [...renderings.map(rendering => ({ ...rendering, target: [rendering.target] })), ...omissions]
 }
 
-/** Align two texts in one order. */
+/** Align two texts in order. */
 export function alignInOrder(
   { source, target, blocks }: AlignedSides,
   context: AlignerContext,

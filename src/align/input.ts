@@ -6,7 +6,7 @@ import { type AlignerSegment, listTokens, toEvidenceSegment } from './evidence/i
 import { indexLexicon } from './lexicon/lexicon-index.ts'
 import type { OutlineSide } from './summary/align-summary.ts'
 
-/** Make segments ready for the sequence aligner. */
+/** Prepare segments for the sequence aligner. */
 export function toAlignerSegments(
   segments: readonly Segment[],
   blocks: ReadonlyMap<Segment, SegmentBlock>
@@ -24,7 +24,7 @@ export function toAlignerSegments(
   })
 }
 
-/** Make one side ready for the summary aligner. */
+/** Prepare one side for the summary aligner. */
 export function toOutlineSide(
   segments: readonly Segment[],
   { lexicons, evidence, languages }: AlignerContext
@@ -46,7 +46,7 @@ export function toOutlineSide(
   return { segments: outline, tokens, parts }
 }
 
-/** Split a sentence where it lists: 革新駆動・改革の深化を基本原則とし、2025年までに…. */
+/** Split a sentence at the items it lists: 革新駆動・改革の深化を基本原則とし、2025年までに…. */
 function splitParts(segment: Segment): string[] {
   if (segment.role !== 'sentence') return []
   const parts = segmentText(segment).split(/[、，・；;]|,\s/u)
@@ -65,7 +65,7 @@ function conceptsOf(segment: Segment): string[] {
   return list
 }
 
-/** Keep the steps of a path that are numbers of the outline's own. */
+/** Keep the steps of a path that are numbers in the outline itself. */
 function numbersOf(path: string): string {
   return path
     .split('/')

@@ -1,7 +1,7 @@
-/** Attributes of an element; those that are undefined or false are left out. */
+/** Attributes of an element; undefined and false ones are omitted. */
 export type Attributes = Readonly<Record<string, string | number | boolean | undefined>>
 
-/** What an element may hold; text is only ever set as text. */
+/** Content of an element. Text is only ever set as text. */
 export type DomContent = Node | string | readonly DomContent[] | undefined
 
 /** Make an element. */
@@ -25,9 +25,9 @@ function listNodes(content: DomContent): Array<Node | string> {
 }
 
 /**
- * Find an element that the page is sure to have.
+ * Find an element that must exist on the page.
  *
- * @throws Error where it has none of that kind.
+ * @throws Error if there is none of that kind.
  */
 export function byId(id: string): HTMLElement
 export function byId<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind
@@ -37,7 +37,7 @@ export function byId(id: string, kind: new () => HTMLElement = HTMLElement): HTM
   throw new Error(`Unexpected page without #${id}, expected a ${kind.name}`)
 }
 
-/** Find the element that an event is about, or the nearest around it, that a selector fits. */
+/** Find the closest element to the target of an event, itself or an ancestor, that matches a selector. */
 export function closest<Kind extends Element = HTMLElement>(
   { target }: Event,
   selector: string
@@ -45,12 +45,12 @@ export function closest<Kind extends Element = HTMLElement>(
   return target instanceof Element ? target.closest<Kind>(selector) : null
 }
 
-/** Tell whether an element takes up room on the page. */
+/** Tell whether an element is visible. */
 export function isShown(element: Element): boolean {
   return element.getClientRects().length > 0
 }
 
-/** Find the element whose id a link, or an address, ends in; one that was cut off may end in half a character. */
+/** Find the element that the hash of a link or address names. A truncated address may end within a character. */
 export function anchorOf({ hash }: { readonly hash: string }): HTMLElement | null {
   try {
     return document.getElementById(decodeURIComponent(hash.slice(1)))

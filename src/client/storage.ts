@@ -1,4 +1,4 @@
-/** Recall what was kept in the browser; `undefined` if nothing may be kept, as from disk in some browsers. */
+/** Read a value from browser storage; `null` if there is none or storage is unavailable, as from disk in some browsers. */
 export function recall(key: string): string | null {
   try {
     return localStorage.getItem(key)
@@ -7,11 +7,11 @@ export function recall(key: string): string | null {
   }
 }
 
-/** Keep something in the browser, where that is allowed. */
+/** Store a value in the browser, if that is allowed. */
 export function keep(key: string, value: string): void {
   try {
     localStorage.setItem(key, value)
   } catch {
-    // Where nothing may be kept, it holds for this page.
+    // Without storage, the value lasts as long as the page.
   }
 }

@@ -1,7 +1,7 @@
 import { diffLines as compareLines } from 'diff'
 import type { DiffPiece } from './diff-words.ts'
 
-/** Where more lines than this differ, no one reads them one by one, and comparing takes long. */
+/** Maximum number of differing lines; nobody reads more one by one, and comparing them takes long. */
 const mostLines = 1000
 
 /**

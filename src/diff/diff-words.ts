@@ -7,15 +7,16 @@ export interface DiffPiece {
   readonly change: 'same' | 'added' | 'removed'
 }
 
-/** Where more words than this differ, no one reads them one by one, and comparing takes long. */
+/** Maximum number of differing words; nobody reads more one by one, and comparing them takes long. */
 const mostWords = 1000
-/** Below this share of shared characters in the shorter text, two texts have nothing in common but chance. */
+/** Minimum share of common characters in the shorter text; with fewer, what the texts have in common is chance. */
 const leastShared = 0.3
 
 const segmenters = new Map<string, Intl.Segmenter>()
 
 /**
- * Compare two texts word by word, in the way of their language; for people, since words differ between versions of ICU.
+ * Compare two texts word by word, by the rules of their language. For display only, since word breaks differ between
+ * versions of ICU.
  *
  * @returns the pieces in order; those that are not `added` are the old text, those that are not `removed` the new one.
  */

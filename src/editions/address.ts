@@ -1,7 +1,7 @@
 import type { Locale } from '../nodes/index.ts'
 import type { BitextPlace } from './edition.ts'
 
-/** Path of a language's home page below the output folder, and of the pages after it. */
+/** Path of a language's home page below the output folder, and of its continuation pages. */
 export function homePath(language: Locale, page = 1): string {
   return `${language}/${page === 1 ? 'index' : page}.html`
 }
@@ -11,17 +11,17 @@ export function glossaryPath(language: Locale): string {
   return `${language}/terms/index.html`
 }
 
-/** Path of a language's glossary in the order of one locale's script. */
+/** Path of a language's glossary, sorted in one locale's order. */
 export function orderedGlossaryPath(language: Locale, order: Locale): string {
   return `${language}/terms/order/${order}/index.html`
 }
 
-/** Path of the concordance of a concept: its terms, and every clause in which it occurs. */
+/** Path of the page of a concept: its terms, and every clause in which it occurs. */
 export function conceptPath(language: Locale, id: string, page = 1): string {
   return `${language}/terms/${id}/${page === 1 ? 'index' : page}.html`
 }
 
-/** Path of the page that says what the site is, and where its texts come from. */
+/** Path of the page about the site and the origin of its texts. */
 export function aboutPath(language: Locale): string {
   return `${language}/about/index.html`
 }
@@ -31,7 +31,7 @@ export function searchPath(language: Locale): string {
   return `${language}/search/index.html`
 }
 
-/** Path of what that page starts with. */
+/** Path of the script with the setup of the search page. */
 export function searchSetupPath(language: Locale): string {
   return `${language}/search/setup.js`
 }
@@ -51,12 +51,12 @@ export function bitextFolder({ slug, sourceLocale, targetLocale }: BitextPlace, 
   return `${language}/${slug}/${sourceLocale}--${targetLocale}/`
 }
 
-/** Path of the reader's page of a bitext. */
+/** Path of the reader page of a bitext. */
 export function readerPath(record: BitextPlace, language: Locale): string {
   return `${bitextFolder(record, language)}index.html`
 }
 
-/** Path of the page that shows what of a bitext's source is rendered. */
+/** Path of the page that shows how much of a bitext's source is rendered. */
 export function coveragePath(record: BitextPlace, language: Locale): string {
   return `${bitextFolder(record, language)}coverage/index.html`
 }
@@ -76,7 +76,7 @@ export function bitextJsonPath({ slug, sourceLocale, targetLocale }: BitextPlace
   return `bitext/${slug}/${sourceLocale}--${targetLocale}.json`
 }
 
-/** Write the relative URL from one file below the output folder to another, each step encoded. */
+/** Return the relative URL from one file below the output folder to another, with each path component encoded. */
 export function relativeUrl(from: string, to: string): string {
   const here = from.split('/').slice(0, -1)
   const there = to.split('/')
@@ -86,7 +86,7 @@ export function relativeUrl(from: string, to: string): string {
   return steps.join('/')
 }
 
-/** Write the absolute URL of a published file. */
+/** Return the absolute URL of a published file. */
 export function absoluteUrl(base: string, path: string): string {
   return base + path.split('/').map(encodeURIComponent).join('/')
 }

@@ -3,29 +3,29 @@ import type { Wording } from '../wording/index.ts'
 
 /** One published rendering of a bitext. */
 export interface Edition {
-  /** Name of the edition, unlike any other: `markdown`. */
+  /** Unique name of the edition: `markdown`. */
   readonly name: string
   /** Media type of its file. */
   readonly mediaType: string
-  /** What pages call it where they link to it; without, they do not. */
+  /** Text of links to it; without a label, pages do not link to it. */
   readonly label?: string
-  /** Whether there is one in each interface language of the site, as by default, or one for all. */
+  /** Whether there is a single one for all interface languages of the site; by default there is one for each. */
   readonly isShared?: boolean
   /**
-   * Tell its path below the output folder, with `/`; a shared edition has one path in all languages.
+   * Return its path below the output folder, with `/`; for a shared edition, the same path in all languages.
    *
-   * @param language - the interface language, to be put in as it is.
+   * @param language - the interface language, to be inserted unchanged.
    */
   path(record: BitextPlace, language: Locale): string
   /**
    * Write its file.
    *
-   * @param wording - wording of the interface language; for a shared edition of the first one of the site.
+   * @param wording - wording of the interface language; for a shared edition, of the first one of the site.
    */
   write(publication: Publication, wording: Wording): string | Uint8Array | Promise<string | Uint8Array>
 }
 
-/** What the path of an edition follows from. */
+/** The data that the path of an edition depends on. */
 export type BitextPlace = Pick<BitextRecord, 'slug' | 'sourceLocale' | 'targetLocale'>
 
 /** List the editions that pages link to. */

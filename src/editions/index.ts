@@ -1,5 +1,5 @@
 /**
- * Render bitexts: every edition that ships, and what an edition of your own has to be.
+ * Render bitexts in the built-in editions, and write an edition of your own.
  *
  * @module taiyaku/editions
  */

@@ -2,11 +2,11 @@ import type { FootnoteDefinition, Paragraph, Root } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
 import { visit } from 'unist-util-visit'
 
-/** A note of a text, told by its mark. */
+/** A note of a text, identified by its mark. */
 export interface Note {
   /** Anchor on the page. */
   readonly anchor: string
-  /** Mark as the note has it: `（注1）`. */
+  /** Mark as written in the note: `（注1）`. */
   readonly mark: string
   /** The note itself. */
   readonly block: Paragraph | FootnoteDefinition
@@ -21,8 +21,8 @@ const reference = /[（(〔［[]\s*(?:注|註|note)\s*[\d０-９]*\s*[)）〕］
 const known = new WeakMap<Root, Map<string, Notes>>()
 
 /**
- * Find the notes of a text: paragraphs that open with a note mark, and footnotes; of equal marks the first counts. A tree
- * is looked through once a side.
+ * Find the notes of a text: paragraphs that begin with a note mark, and footnotes. Among equal marks the first counts.
+ * Memoized per tree and side.
  */
 export function findNotes(tree: Root, side: 'source' | 'target'): Notes {
   const bySide = known.get(tree) ?? new Map<string, Notes>()
@@ -42,12 +42,12 @@ function collectNotes(tree: Root, side: 'source' | 'target'): Notes {
   return notes
 }
 
-/** Find the note that a footnote reference means. */
+/** Find the note of a footnote reference. */
 export function noteOfFootnote(notes: Notes, identifier: string): Note | undefined {
   return notes.get(normalMark(`[^${identifier}]`))
 }
 
-/** Cut a text at the marks of known notes. */
+/** Split a text at the marks of known notes. */
 export function splitAtMarks(text: string, notes: Notes): Array<string | { mark: string; note: Note }> {
   const pieces: Array<string | { mark: string; note: Note }> = []
   let from = 0

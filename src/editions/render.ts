@@ -6,8 +6,8 @@ import { editions } from './shipped.ts'
 /**
  * Render every edition of a bitext in every interface language of its site.
  *
- * @param all - the editions; by default those that ship.
- * @throws RangeError for a language that the interface does not know, and for a path that leaves the output folder.
+ * @param all - the editions; by default the built-in ones.
+ * @throws RangeError for an unknown interface language, and for a path outside the output folder.
  */
 export async function renderEditions(
   publication: Publication,

@@ -8,7 +8,7 @@ import {
 } from './address.ts'
 import type { Edition } from './edition.ts'
 
-/** The editions that ship. To add one: its folder here, and an entry in this list. Each is loaded when it is first written. */
+/** The built-in editions. To add one, put its folder here and an entry in this list. Each is loaded on first use. */
 export const editions: readonly Edition[] = [
   {
     name: 'reader',

@@ -1,6 +1,6 @@
 import type { Language } from './language.ts'
 
-/** Arabic. Words carry an article and conjunctions at their start and endings at their end. */
+/** Arabic. Words carry an article and conjunctions at the start, and endings. */
 export const ar: Language = {
   tag: 'ar',
   divisions: 'المادة|الفصل',

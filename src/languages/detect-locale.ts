@@ -1,19 +1,20 @@
 import type { Locale } from '../nodes/index.ts'
 import type { Language } from './language.ts'
 
-/** Characters that only one of the two Chinese scripts uses, of the most frequent ones. */
+/** Frequent characters that only one of the two Chinese scripts uses. */
 const simplified =
   /[国发为这来时们会个对说学过经动现点进样种业应问还实关东车两开后长见电题认体机论边战门间达设气无运处头传计将头导规条确组结单报质权]/gu
 const traditional =
   /[國發為這來時們會個對說學過經動現點進樣種業應問還實關東車兩開後長見電題認體機論邊戰門間達設氣無運處頭傳計將導規條確組結單報質權]/gu
 
-/** Longest part of a text that is looked at, in UTF-16 units. */
+/** Longest part of a text that is examined, in UTF-16 units. */
 const sample = 20_000
 
 /**
- * Tell the language of a text from its script, and where several languages share that, from their function words.
+ * Detect the language of a text from its script and, where several languages share the script, from their function
+ * words.
  *
- * @returns `und` where nothing tells.
+ * @returns `und` if neither decides.
  */
 export function detectAmong(text: string, languages: readonly Language[]): Locale {
   const part = text.slice(0, sample)
@@ -30,12 +31,12 @@ export function detectAmong(text: string, languages: readonly Language[]): Local
   return detectByWords(part, languages)
 }
 
-/** Count the frequent characters that only one of the two Chinese scripts uses. */
+/** Count the frequent characters that occur in only one of the two Chinese scripts. */
 export function countHanScripts(text: string): { readonly simplified: number; readonly traditional: number } {
   return { simplified: count(text, simplified), traditional: count(text, traditional) }
 }
 
-/** Tell languages of one script by their function words: too few to translate by, enough to tell them apart. */
+/** Tell apart languages of one script by their function words. These are too few to translate by, but enough for this. */
 function detectByWords(text: string, languages: readonly Language[]): Locale {
   let best = { locale: 'und', hits: 0 }
   for (const { tag, functionWords } of languages) {

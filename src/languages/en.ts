@@ -1,7 +1,7 @@
 import type { Language } from './language.ts'
 import { latinMarks } from './marks.ts'
 
-/** English. Months have a capital letter: `may` and `march` are words too. */
+/** English. Months need a capital letter, because `may` and `march` are words too. */
 export const en: Language = {
   tag: 'en',
   abbreviations:

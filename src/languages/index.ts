@@ -1,5 +1,5 @@
 /**
- * What is known of each language, and how the language of a text is found.
+ * What the program knows about each language, and how it detects the language of a text.
  *
  * @module taiyaku/languages
  */
@@ -38,7 +38,7 @@ export {
 } from './language.ts'
 export { localeOfFileName } from './locale-of-file-name.ts'
 
-/** The languages that ship. To add one: its file in this folder, and its name in this list. */
+/** The built-in languages. To add one, put its file in this folder and its name in this list. */
 export const languages: readonly Language[] = [
   en,
   ar,
@@ -64,18 +64,19 @@ export const languages: readonly Language[] = [
   zhHant
 ]
 
-/** Find a language among those that ship. */
+/** Find a language among the built-in ones. */
 export const findLanguage: FindLanguage = languageFinder(languages)
 
 /**
- * Tell the language of a text from its script, and where several languages share that, from their function words.
+ * Detect the language of a text from its script and, where several languages share the script, from their function
+ * words.
  *
- * @param among - languages to tell apart; by default those that ship.
- * @returns `und` where nothing tells.
+ * @param among - candidate languages; the built-in ones by default.
+ * @returns `und` if neither decides.
  */
 export function detectLocale(text: string, among: readonly Language[] = languages): Locale {
   return detectAmong(text, among)
 }
 
-/** What holds for a language that has no abbreviations or words of its own for large numbers. */
+/** Supplies what a language leaves out: abbreviations, and its own words for large numbers. */
 export const fallbackLanguage: Language = en

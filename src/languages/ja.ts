@@ -1,7 +1,7 @@
 import type { Language } from './language.ts'
 import { japaneseMarks } from './marks.ts'
 
-/** Japanese. Han figures are read as such; here are other words for a number. */
+/** Japanese. Han figures are read elsewhere; this file lists the other words for numbers. */
 export const ja: Language = {
   tag: 'ja',
   unspaced: true,

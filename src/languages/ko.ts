@@ -1,6 +1,6 @@
 import type { Language } from './language.ts'
 
-/** Korean. Figures take 만 and 억 as Han figures take 万 and 亿. */
+/** Korean. 만 and 억 follow figures as 万 and 亿 do. */
 export const ko: Language = {
   tag: 'ko',
   unspacedQuotations: true,
@@ -12,7 +12,7 @@ export const ko: Language = {
   }
 }
 
-/** Write 만, 억 and the like after a figure as Chinese writes them; 6조 is an article of a law as well. */
+/** Replace 만, 억 and the like after a figure by the Chinese character. 조 is left alone: 6조 is also an article of a law. */
 function foldUnits(text: string): string {
   const units: Readonly<Record<string, string>> = {
     십: '十',

@@ -1,92 +1,98 @@
 import type { Locale } from '../nodes/index.ts'
 
 /**
- * What is known of a language. All but the tag may be left out: then what holds for any language holds. Lists in one text
- * have blanks between their words.
+ * What the program knows about a language. Everything except the tag is optional and has a language-neutral default. A
+ * list in one string separates its words with spaces.
  */
 export interface Language {
-  /** The primary subtag, perhaps with a script: `ja`, `zh-Hant`. It serves all locales without a language of their own. */
+  /** The primary subtag, perhaps with a script: `ja`, `zh-Hant`. It covers every locale that has no entry of its own. */
   readonly tag: Locale
 
   // How texts are cut into segments.
 
-  /** Words whose full stop does not end a sentence, in small letters without that full stop; else those of English. */
+  /** Abbreviations whose full stop does not end a sentence, in lower case without that full stop; English ones by default. */
   readonly abbreviations?: string
-  /** What beside abbreviations takes a full stop that ends no sentence, such as an ordinal: matched against the word before it. */
+  /**
+   * Matches any other word whose full stop does not end a sentence, such as an ordinal. It is tested on the word before
+   * the stop.
+   */
   readonly unfinished?: RegExp
   /**
-   * Whether quotation marks are written without blanks around them: `’` is then no apostrophe, and a quotation that ends
-   * with a full stop ends the sentence.
+   * Whether quotation marks are written without spaces around them. If so, `’` is not an apostrophe, and a quotation
+   * that ends with a full stop ends the sentence.
    */
   readonly unspacedQuotations?: boolean
-  /** Names of the parts of laws and books before their number, with `|` between: `Artikel|Kapitel`. */
+  /** Names of divisions of laws and books that precede a number, separated by `|`: `Artikel|Kapitel`. */
   readonly divisions?: string
-  /** Tells a clause in a list from a bare noun; else what has six characters is one. */
+  /** Recognises a clause in a list, as opposed to a bare noun; by default anything of six characters or more is a clause. */
   readonly clause?: RegExp
-  /** Tells the numbered step of an instruction, which is a sentence, from a heading. */
+  /** Recognises a numbered step of an instruction, which is a sentence and not a heading. */
   readonly step?: RegExp
 
   // How words are compared.
 
-  /** Whether words are written without blanks between them. */
+  /** Whether words are written without spaces between them. */
   readonly unspaced?: boolean
-  /** The endings of inflected words, the longest first, matched against a word in small letters. What is left keeps three letters. */
+  /**
+   * Endings of inflected words, longest first, matched against a word in lower case. At least three letters of the word
+   * remain.
+   */
   readonly endings?: RegExp
 
   // How numbers are written.
 
-  /** Decimal mark, number words and months; without them only figures are known. */
+  /** Decimal mark, number words and months; without it only figures are read. */
   readonly numbers?: NumberFormat
 
-  // How texts are recognised and judged.
+  // How texts are recognised and checked.
 
-  /** Frequent function words, by which the language is told from others in Latin script. */
+  /** Frequent function words, which identify the language among others in Latin script. */
   readonly functionWords?: string
   /** Marks that are wrong in the language. */
   readonly punctuation?: readonly MarkCheck[]
 
   // How terms are listed.
 
-  /** Where Han characters are listed: by the letter of their pinyin, or all under one heading. */
+  /** How Han characters are grouped in a list: by the first letter of their pinyin, or all under one heading. */
   readonly hanHeading?: 'pinyin' | '漢'
 }
 
 /**
- * How a language writes numbers. Lists hold `word=value` entries. In `forms` a `*` stands for any letters: `пят*` is any
- * word that starts so, `*両*` stands anywhere in a text without blanks.
+ * How a language writes numbers. Lists hold `word=value` entries. In `forms`, `*` matches any letters: `пят*` is any
+ * word with that beginning, and `*両*` may be anywhere in a text without spaces.
  */
 export interface NumberFormat {
   /** The decimal mark; the other one of the two separates thousands. */
   readonly decimal: '.' | ','
-  /** Words that stand for one value wherever they occur: cardinals and ordinals but for one. */
+  /** Words that have one value wherever they occur: cardinals and ordinals, except "one". */
   readonly words?: string
-  /** Words that may stand for a value. They can render a number, but say nothing by themselves. */
+  /** Words that may have a value. They can render a number, but are no evidence of one by themselves. */
   readonly forms?: string
-  /** Names of months in order, as in `words`. */
+  /** Names of months, in order; same format as `words`. */
   readonly months?: string
-  /** Words after a figure that multiply it, in small letters. */
+  /** Words that multiply the figure before them, in lower case. */
   readonly scales?: string
-  /** Write units after figures as Han characters, a character for a character: `3만` as `3万`. */
+  /** Replace units after figures by Han characters, character for character: `3만` becomes `3万`. */
   readonly foldUnits?: (text: string) => string
 }
 
-/** A mark that is wrong in a language, and what is to be used instead. */
+/** A mark that is wrong in a language, and its replacement. */
 export interface MarkCheck {
-  /** Finds the mark; the match is the mark alone. */
+  /** Matches the wrong mark and nothing else. */
   readonly pattern: RegExp
-  /** Gives the mark to use, or what is expected in words. */
+  /** Returns the mark to use instead, or a description of it in words. */
   readonly expected: (mark: string) => string
 }
 
-/** Finds what is known of the language of a locale. */
+/** Finds the language of a locale. */
 export type FindLanguage = (locale: Locale) => Language
 
-/** A language of which nothing is known. */
+/** A language about which nothing is known. */
 export const unknownLanguage: Language = { tag: 'und' }
 
 /**
- * Make a function that finds the language of a locale: that of its whole tag, of its language and script, of its
- * language alone; else one of which nothing is known. Of two with one tag the later counts.
+ * Make a function that finds the language of a locale by its whole tag, then by language and script, then by language
+ * alone, and otherwise returns `unknownLanguage`. If two languages have the same tag, the later one is used.
  */
 export function languageFinder(languages: readonly Language[]): FindLanguage {
   const byTag = new Map(languages.map(language => [language.tag, language]))

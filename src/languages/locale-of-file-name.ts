@@ -1,10 +1,10 @@
 import { type Locale, toLocale } from '../nodes/index.ts'
 
-/** A language of two letters, perhaps with a script and a region, at the end of a name: `ja`, `notice.zh-Hans`. */
+/** A two-letter language, perhaps with a script and a region, at the end of a name: `ja`, `notice.zh-Hans`. */
 const tag = /(?:^|\.)([a-z]{2}(?:-(?:Hans|Hant|Latn|Cyrl|Arab|Jpan|Kore))?(?:-(?:[A-Z]{2}|\d{3}))?)$/
 
 /**
- * Read the locale from the name of a file.
+ * Read the locale from a file name.
  *
  * @param stem - the name without its folder and its last extension.
  */

@@ -4,7 +4,7 @@ const wide: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '�
 const cjk = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々〇'
 const inCjk = `(?<=[${cjk}」』”’）》])`
 
-/** Half-width marks after Han or kana, where Han, kana or nothing follows. */
+/** Match half-width marks after Han or kana that are followed by Han, kana or the end. */
 function halfWidth(marks: string, map: Readonly<Record<string, string>>): MarkCheck {
   return {
     pattern: new RegExp(`${inCjk}[${marks}](?=[${cjk}「『“‘（《]|\\s*$)`, 'gu'),
@@ -12,15 +12,15 @@ function halfWidth(marks: string, map: Readonly<Record<string, string>>): MarkCh
   }
 }
 
-/** A full stop as wide as a letter: `．` or `.` after Han or kana, but not within numbers and list marks. */
+/** A full stop of the wrong width, `．` or `.`, after Han or kana, except in numbers and list marks. */
 const stop: MarkCheck = {
   pattern: new RegExp(`${inCjk}[.．｡](?=[${cjk}「『“‘（《]|\\s*$)`, 'gu'),
   expected: () => '。'
 }
 
-/** A bracket that is closed in another width than it was opened in. */
+/** A closing bracket of another width than its opening bracket. */
 const mixedBrackets: readonly MarkCheck[] = [
-  // Looking back from each bracket, not from each character, takes no more time than the text is long.
+  // Looking back from each bracket, not from each character, keeps this linear in the length of the text.
   { pattern: /\)(?<=（[^（）()]*\))/gu, expected: () => '）' },
   { pattern: /）(?<=\([^（）()]*）)/gu, expected: () => ')' }
 ]
@@ -29,7 +29,7 @@ function foreign(marks: string, expected: Readonly<Record<string, string>>): Mar
   return { pattern: new RegExp(`[${marks}]`, 'gu'), expected: mark => expected[mark] ?? '' }
 }
 
-/** Chinese quotation marks around Han or kana; around Latin letters they may be a quotation in another language. */
+/** Match Chinese quotation marks around Han or kana. Around Latin letters they may be a quotation in another language. */
 function curlyToCorner(): MarkCheck {
   const map: Readonly<Record<string, string>> = { '“': '「', '”': '」', '‘': '『', '’': '』' }
   return {
@@ -59,7 +59,7 @@ export const japaneseMarks: readonly MarkCheck[] = [
   foreign('，·', { '，': '、', '·': '・' })
 ]
 
-/** Marks of Chinese and Japanese in a language with marks of half their width. */
+/** Full-width Chinese and Japanese marks in a language that uses half-width marks. */
 export const latinMarks: readonly MarkCheck[] = [
   {
     pattern: new RegExp(`(?<![${cjk}「『“‘（）》])[，；：？！。、（）「」『』](?![${cjk}])`, 'gu'),

@@ -1,7 +1,10 @@
 import type { Language } from './language.ts'
 import { simplifiedChineseMarks, traditionalChineseMarks } from './marks.ts'
 
-/** Chinese. Han figures are read as such; here are other words for a number. Text is folded to simplified characters. */
+/**
+ * Chinese. Han figures are read elsewhere; this file lists the other words for numbers. Text is folded to simplified
+ * characters.
+ */
 export const zh: Language = {
   tag: 'zh',
   unspacedQuotations: true,

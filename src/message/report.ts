@@ -3,7 +3,7 @@ import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { type RuleId, ruleDescriptions, type Severity } from './rules.ts'
 
-/** Report a message of reading on a file; its severity is that of its rule. */
+/** Report a message of a reader on a file, with the severity of its rule. */
 export function report(
   file: VFile,
   rule: RuleId,

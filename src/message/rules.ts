@@ -1,36 +1,36 @@
-/** How grave a message is. Only `error` makes `check` fail. */
+/** Severity of a message. Only `error` makes `check` fail. */
 export type Severity = 'error' | 'warning' | 'info'
 
-/** What is known of a rule. */
+/** Description of a rule. */
 export interface RuleDescription {
   /** One sentence for people: what the rule finds. */
   readonly description: string
-  /** How grave its messages are. */
+  /** Severity of its messages. */
   readonly severity: Severity
 }
 
-/** What reading can report, by id; the rules of `check` describe themselves. A message with another id does not compile. */
+/** The rules that readers report, by id. The rules of `check` describe themselves. Reporting an unknown id does not compile. */
 export const ruleDescriptions = {
-  // What lies on disk.
+  // Files on disk.
   'file-unreadable': { description: 'A file is missing or cannot be read.', severity: 'error' },
   'name-unexpected': {
     description: 'A folder has a name that cannot be part of an address.',
     severity: 'error'
   },
 
-  // What is written in YAML.
+  // YAML.
   'yaml-malformed': { description: 'A text is not YAML.', severity: 'error' },
   'merge-conflict': { description: 'A Git merge left its conflict markers in a file.', severity: 'error' },
   'alias-unresolved': { description: 'A YAML alias points at no anchor.', severity: 'error' },
-  'key-duplicate': { description: 'A key stands twice in one mapping.', severity: 'error' },
-  'key-unknown': { description: 'A key has no meaning where it stands.', severity: 'warning' },
+  'key-duplicate': { description: 'A mapping has the same key twice.', severity: 'error' },
+  'key-unknown': { description: 'A key has no meaning in its place.', severity: 'warning' },
   'key-missing': { description: 'A key that must be there is not.', severity: 'error' },
   'value-unexpected': { description: 'A value is of another type or form than asked.', severity: 'error' },
   'locale-malformed': { description: 'A language tag is not a BCP 47 tag.', severity: 'error' },
   'date-malformed': { description: 'A date is not a day of the calendar in ISO 8601.', severity: 'error' },
   'decision-duplicate': { description: 'Two decisions have the same bead id.', severity: 'error' },
 
-  // What is in a text.
+  // Content of texts.
   'bracket-unbalanced': {
     description: 'A bracket is opened and not closed, or closed and not opened.',
     severity: 'warning'
@@ -50,7 +50,7 @@ export const ruleDescriptions = {
     severity: 'warning'
   },
 
-  // What is read in from other formats.
+  // Import from other formats.
   'text-empty': { description: 'A file holds no text.', severity: 'error' },
   'main-text-missing': { description: 'No main text was found in a web page.', severity: 'error' },
   'furniture-removed': { description: 'A page number or running head was left out.', severity: 'info' },
@@ -65,5 +65,5 @@ export const ruleDescriptions = {
   }
 } as const satisfies Record<string, RuleDescription>
 
-/** Id of what reading can report. */
+/** Id of a rule that readers report. */
 export type RuleId = keyof typeof ruleDescriptions

@@ -5,7 +5,7 @@ import { listSegments } from './segment-text.ts'
 /** Every kind of bead. */
 export const beadKinds = ['translation', 'condensation', 'omission', 'addition'] as const satisfies BeadKind[]
 
-/** What a bead is made of, whatever its segments are written as: references, paths, texts or indexes. */
+/** The two sides of a bead, in any representation of segments: references, paths, texts or indexes. */
 export interface BeadSides<Member> {
   /** Segments of the source; none for an addition. */
   readonly source: readonly Member[]
@@ -19,7 +19,7 @@ export type BeadPaths = BeadSides<string>
 /** The indexes of a bead's segments in their texts, ascending. */
 export type BeadIndexes = BeadSides<number>
 
-/** Tell what a bead is from the sides it has; one that lost both renders what it rendered. */
+/** Tell the kind of a bead from its sides. If both are empty, it counts as a rendering. */
 export function kindOf({ source, target }: BeadSides<unknown>, relation: Relation): BeadKind {
   if (source.length === 0 && target.length > 0) return 'addition'
   if (target.length === 0 && source.length > 0) return 'omission'
@@ -31,16 +31,16 @@ export function pathsOf({ source, target }: BeadSides<{ readonly path: string }>
   return { source: source.map(({ path }) => path), target: target.map(({ path }) => path) }
 }
 
-/** Write the members of a bead as a text that beads of the same segments share, in whatever order they stand. */
+/** Return a key for a bead that depends only on its segments, not on their order. */
 export function sidesKey({ source, target }: BeadSides<string | number>): string {
   return `${[...source].sort().join(' ')} | ${[...target].sort().join(' ')}`
 }
 
 /**
- * Derive the id of a proposed bead from its paths: `2-4-i3--h3-2-c1`, `omission-1-2-i5`, `addition-h2-i1`. Every target
- * segment is in one proposed bead, and so does an omitted source segment: ids are unique.
+ * Derive the id of a proposed bead from its paths: `2-4-i3--h3-2-c1`, `omission-1-2-i5`, `addition-h2-i1`. Ids are
+ * unique because every target segment, and every omitted source segment, is in exactly one proposed bead.
  *
- * @returns ASCII letters, figures, `.`, `_` and `-`: fit for an anchor.
+ * @returns ASCII letters, digits, `.`, `_` and `-`, valid as an anchor.
  */
 export function beadId({ source: [from], target: [to] }: BeadPaths): string {
   if (from === undefined) return `addition-${slug(to ?? '')}`
@@ -48,7 +48,7 @@ export function beadId({ source: [from], target: [to] }: BeadPaths): string {
   return `${slug(from)}--${slug(to)}`
 }
 
-/** Take an id that is free, `<wanted>_2` and so on where others have the one that is wanted, and add it to them. */
+/** Take a free id and mark it as used: `wanted` itself or, if others have it, `wanted_2` and so on. */
 export function takeId(wanted: string, used: Set<string>): string {
   let id = wanted
   for (let copy = 2; used.has(id); copy++) id = `${wanted}_${copy}`
@@ -56,14 +56,14 @@ export function takeId(wanted: string, used: Set<string>): string {
   return id
 }
 
-/** Make a function that writes paths of a text as references, in text order; paths that are not there go last. */
+/** Make a function that turns paths of a text into references, in text order. Paths that are not in the text come last. */
 export function referTo(tree: Root): (paths: readonly string[]) => SegmentReference[] {
   const indexes = indexPaths(tree)
   const place = (path: string): number => indexes.get(path) ?? Number.MAX_SAFE_INTEGER
   return paths => [...paths].sort((a, b) => place(a) - place(b)).map(toReference)
 }
 
-/** Write a path as a reference. */
+/** Turn a path into a reference. */
 export function toReference(path: string): SegmentReference {
   return { type: 'segmentReference', path }
 }
@@ -73,7 +73,7 @@ export function indexPaths(tree: Root): Map<string, number> {
   return new Map(listSegments(tree).map(({ path }, index) => [path, index]))
 }
 
-/** List the paths that are in no bead, which are omissions and additions. */
+/** List the paths that are in no bead: omissions and additions. */
 export function findUncovered(
   { source, target }: Pick<Bitext, 'source' | 'target'>,
   beads: ReadonlyArray<BeadSides<SegmentReference>>
@@ -86,8 +86,8 @@ export function findUncovered(
 }
 
 /**
- * Put beads in source order, ties by target; an addition goes after the last bead of the target segment before it, to
- * the start where there is none.
+ * Sort beads in source order, ties by target. An addition follows the last bead of the target segment before it, or
+ * comes first if there is none.
  */
 export function orderBeads<Item extends BeadIndexes>(beads: readonly Item[]): Item[] {
   const first = (indexes: readonly number[]): number => Math.min(...indexes)
@@ -97,14 +97,17 @@ export function orderBeads<Item extends BeadIndexes>(beads: readonly Item[]): It
   additions.sort((a, b) => first(a.target) - first(b.target))
   const lastOf = new Map<number, Item>()
   for (const bead of linked) for (const index of bead.target) lastOf.set(index, bead)
-  const behind = new Map<Item | undefined, Item[]>()
+  const followers = new Map<Item | undefined, Item[]>()
   const before = new Map<number, Item | undefined>(lastOf)
   for (const addition of additions) {
     const anchor = before.get(first(addition.target) - 1)
-    behind.set(anchor, [...(behind.get(anchor) ?? []), addition])
+    followers.set(anchor, [...(followers.get(anchor) ?? []), addition])
     for (const index of addition.target) if (!lastOf.has(index)) before.set(index, anchor)
   }
-  return [...(behind.get(undefined) ?? []), ...linked.flatMap(bead => [bead, ...(behind.get(bead) ?? [])])]
+  return [
+    ...(followers.get(undefined) ?? []),
+    ...linked.flatMap(bead => [bead, ...(followers.get(bead) ?? [])])
+  ]
 }
 
 function slug(path: string): string {

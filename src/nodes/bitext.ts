@@ -1,28 +1,28 @@
 import type { Code, Root } from 'mdast'
 import type { Node } from 'unist'
 
-/** How the target relates to the source: it renders all of it, or some of it, shortened. */
+/** How the target relates to the source: it renders all of it, or a shortened part. */
 export type Relation = 'translation' | 'summary'
 
-/** How one text seems to relate to another, and what told so; the figures are shares, 0 to 1. */
+/** The relation that two texts seem to have, with the measurements behind it. The measurements are shares, 0 to 1. */
 export interface FoundRelation {
   /** How the target relates to the source. */
   readonly relation: Relation
-  /** Of the source, what is expected to be rendered in its order. */
+  /** Share of the source that is expected to be rendered in source order. */
   readonly rendered: number
-  /** Of the source, what passages hold that are missing as a whole. */
+  /** Share of the source in passages that are missing as a whole. */
   readonly missing: number
-  /** Of the target, what is expected to render something in its order. */
+  /** Share of the target that is expected to render something, in source order. */
   readonly rendering: number
 }
 
-/** What a bead is: a rendering, a shortened rendering, a source segment left out, or a target segment of its own. */
+/** Kind of a bead: a rendering, a shortened rendering, a source segment left out, or a target segment without a source. */
 export type BeadKind = 'translation' | 'condensation' | 'omission' | 'addition'
 
 /** Who made a bead. */
 export type BeadOrigin = 'aligner' | 'translator'
 
-/** Where a bead is in the review; see DESIGN, "Words". */
+/** State of a bead in the review. */
 export type BeadState = 'proposed' | 'accepted' | 'rejected' | 'stale' | 'orphaned'
 
 /** A pointer to a segment of one side of a bitext. */
@@ -39,43 +39,43 @@ export interface Bead extends Node {
   type: 'bead'
   /** Stable id, used by alignment files, anchors and permalinks. */
   id: string
-  /** What the bead is. */
+  /** Kind of the bead. */
   kind: BeadKind
-  /** How sure the aligner is, 0 to 1. */
+  /** Confidence of the aligner, 0 to 1. */
   score: number
   /** Who made the bead. */
   origin: BeadOrigin
-  /** Where the bead is in the review. */
+  /** State of the bead in the review. */
   state: BeadState
   /** Segments of the source, in text order; none for an addition. */
   source: SegmentReference[]
   /** Segments of the target, in text order; none for an omission. */
   target: SegmentReference[]
-  /** Set where a segment of the target is in the source's language: it was never translated. */
+  /** Set if a target segment is in the source's language, that is, was never translated. */
   untranslated?: true
 }
 
-/** A block of code, which is no segment: it is compared, not aligned by its words. */
+/** A block of code. It is not a segment: it is compared, not aligned by its words. */
 export interface CodeBlock {
   /** Address in the outline: `2/4/b1`. */
   readonly path: string
-  /** The block, with its place in the file. */
+  /** The node, with its position in the file. */
   readonly node: Code
   /** Hash of its characters. */
   readonly hash: string
-  /** How many segments are before it. */
+  /** Number of segments before it. */
   readonly before: number
 }
 
-/** A block of code and the one that renders it, or one that the other side lacks. */
+/** A pair of code blocks, or one block without a counterpart. */
 export interface CodeBead {
   /** Stable id: `code-h1-b1--h1-b1`. */
   readonly id: string
-  /** What it is. */
+  /** Kind of the pair. */
   readonly kind: BeadKind
-  /** Where it is in the review. */
+  /** State of the pair in the review. */
   readonly state: BeadState
-  /** How much alike the code of both sides is, comments and strings apart, from 0 to 1. */
+  /** Similarity of the code on both sides, ignoring comments and strings, from 0 to 1. */
   readonly score: number
   /** Block of the source; none for an addition. */
   readonly source?: CodeBlock
@@ -89,14 +89,14 @@ export interface Bitext extends Node {
   type: 'bitext'
   /** How the target relates to the source. */
   relation: Relation
-  /** How the aligner finds that the texts relate, whatever it was told. */
+  /** The relation that the aligner found, whatever relation was asked for. */
   found?: FoundRelation
   /** The side that was written first. */
   source: Root
   /** The side that renders it. */
   target: Root
-  /** In source order, an addition after the bead of the target segment before it. */
+  /** Beads in source order; an addition follows the bead of the target segment before it. */
   beads: Bead[]
-  /** Pairs of code blocks, in source order; none where they were not paired. */
+  /** Pairs of code blocks, in source order; absent if code was not paired. */
   code?: CodeBead[]
 }

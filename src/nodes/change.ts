@@ -1,10 +1,10 @@
-/** What may have become of the decision on a bead, in the order that reports list it; `new` where there is none. */
+/** Every status of a bead with regard to decisions, in the order of reports; `new` means that there is no decision. */
 export const decisionStatuses = ['new', 'stale', 'orphaned', 'kept'] as const
 
 /** What became of the decision on a bead. */
 export type DecisionStatus = (typeof decisionStatuses)[number]
 
-/** Every kind of change since a decision, as translators call it. */
+/** Every kind of change since a decision, in translators' terms. */
 export const changeKinds = [
   'none',
   'reworded',
@@ -17,8 +17,8 @@ export const changeKinds = [
   'term-changed'
 ] as const
 
-/** What is different since a decision; the gravest where it is several things. */
+/** What changed since a decision; if several things did, the most serious one. */
 export type ChangeKind = (typeof changeKinds)[number]
 
-/** On which side texts differ; `undefined` if none do. */
+/** The side whose text changed; `undefined` if neither did. */
 export type ChangedSide = 'source' | 'target' | 'both' | undefined

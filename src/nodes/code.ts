@@ -4,12 +4,12 @@ import type { CodeBlock } from './bitext.ts'
 
 declare module 'mdast' {
   interface Code {
-    /** Address in the outline, as a segment has one: `2/4/b1`. */
+    /** Address in the outline, like that of a segment: `2/4/b1`. */
     path?: string
   }
 }
 
-/** List the blocks of code of a segmented tree, in text order. */
+/** List the code blocks of a segmented tree, in text order. */
 export function listCode(tree: Root): CodeBlock[] {
   const blocks: CodeBlock[] = []
   let before = 0
@@ -22,10 +22,10 @@ export function listCode(tree: Root): CodeBlock[] {
 }
 
 /**
- * Hash the characters of a block of code; line ends, and white space before them, do not count. Two rounds of FNV-1a over
+ * Hash the characters of a code block, ignoring line ends and the white space before them. Two rounds of FNV-1a over
  * the code units with 32 bits each (Fowler, Noll and Vo 1991).
  *
- * @returns `code:` with 14 letters and figures.
+ * @returns `code:` and 14 letters and digits.
  */
 export function codeHash(value: string): string {
   const text = value.replace(/[ \t]*(?:\r\n|\r|\n|$)/g, '\n')
@@ -37,7 +37,7 @@ export function codeHash(value: string): string {
   return `code:${[one, other].map(hash => (hash >>> 0).toString(36).padStart(7, '0')).join('')}`
 }
 
-/** Tell the hash of a block of code from its characters. */
+/** Tell whether a text is the hash of a code block. */
 export function isCodeHash(text: string): boolean {
   return /^code:[\da-z]{14}$/.test(text)
 }

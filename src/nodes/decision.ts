@@ -1,12 +1,12 @@
 /** A segment as it was when a translator decided on its bead. */
 export interface DecidedSegment {
-  /** Path at that time; a hint, since numbering may change. */
+  /** Path at that time; only a hint, because numbering may change. */
   readonly path: string
   /** Whole own text of the segment. */
   readonly text: string
-  /** How many segments of its side had this text at that time, where it was more than one. */
+  /** Number of segments on its side with this text at that time, if more than one. */
   readonly copies?: number | undefined
-  /** Where it stood, for such a text: fingerprints of the nearest texts that occur once, and how far from them. */
+  /** Context fingerprint, for such a text: hashes of the nearest texts that occur once, with their distances. */
   readonly near?: string | undefined
 }
 
@@ -14,18 +14,18 @@ export interface DecidedSegment {
 export interface Decision {
   /** Id of the bead, unique in its file. */
   readonly id: string
-  /** Whether the bead holds, or is never to be proposed again for these texts. */
+  /** Whether the bead is right, or must never be proposed again for these texts. */
   readonly state: 'accepted' | 'rejected'
   /** Segments of the source, in text order; none for an addition. */
   readonly source: readonly DecidedSegment[]
   /** Segments of the target, in text order; none for an omission. */
   readonly target: readonly DecidedSegment[]
-  /** Why, in the translator's words. */
+  /** Reason, in the translator's words. */
   readonly note?: string | undefined
   /** Who decided. */
   readonly reviewer?: string | undefined
-  /** When, ISO 8601 date. */
+  /** Date of the decision, ISO 8601. */
   readonly date?: string | undefined
-  /** Whether a version of Taiyaku wrote it that may have cut its texts otherwise; never written. */
+  /** Whether an early version of Taiyaku, which may have segmented texts differently, wrote it; never written. */
   readonly early?: boolean | undefined
 }

@@ -1,7 +1,7 @@
 import type { Relation } from './bitext.ts'
 import type { Locale } from './locale.ts'
 
-/** What a text is: the full text, or its structure with measures condensed by this project. */
+/** Kind of a text: the full text, or its structure, with measures condensed by this project. */
 export type ContentKind = 'full' | 'structure'
 
 /** Front matter of a document's text in one locale. */
@@ -16,11 +16,11 @@ export interface TextMetadata {
   readonly adopted?: string | undefined
   /** Day of publication, ISO 8601. */
   readonly published?: string | undefined
-  /** Where the official text stands. */
+  /** Where the official text is published. */
   readonly url?: string | undefined
   /** Language of the text. */
   readonly locale?: Locale | undefined
-  /** What the text is. */
+  /** Kind of the text. */
   readonly content?: ContentKind | undefined
 }
 
@@ -34,23 +34,23 @@ export interface BitextDescription {
   readonly relation: Relation
 }
 
-/** Where a text came from and who may do what with it. */
+/** Where a text came from, and its rights. */
 export interface Provenance {
   /** File under `sources/`, as received. */
   readonly file?: string | undefined
   /** Who wrote the text. */
   readonly author?: string | undefined
-  /** Where it was taken from. */
+  /** Where it was obtained. */
   readonly url?: string | undefined
-  /** When it was taken, ISO 8601. */
+  /** When it was obtained, ISO 8601. */
   readonly retrieved?: string | undefined
-  /** What readers must know of the text: its nature, what was done to it. */
+  /** What readers must know about the text: its nature, and how it was edited. */
   readonly note?: Readonly<Record<Locale, string>> | undefined
   /** Rights, in the reader's language. */
   readonly rights?: Readonly<Record<Locale, string>> | undefined
 }
 
-/** How bilingual Markdown is laid out: side by side, or the source with what renders it quoted below. */
+/** Layout of bilingual Markdown: side by side, or the source with its rendering quoted below. */
 export type MarkdownLayout = 'table' | 'interleaved'
 
 /** `document.yaml`: one work in two or more locales. */
@@ -63,7 +63,7 @@ export interface DocumentDescription {
   readonly bitexts: readonly BitextDescription[]
   /** Provenance per locale. */
   readonly provenance: Readonly<Record<Locale, Provenance>>
-  /** Layout of its bilingual Markdown; `table` without. */
+  /** Layout of its bilingual Markdown; `table` by default. */
   readonly markdown?: MarkdownLayout | undefined
 }
 

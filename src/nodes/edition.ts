@@ -3,7 +3,7 @@ import type { DocumentDescription, SiteDescription, TextMetadata } from './docum
 import type { Locale } from './locale.ts'
 import type { Concordance, Termbase } from './termbase.ts'
 
-/** What a published bitext is, without its texts. */
+/** Description of a published bitext, without its texts. */
 export interface BitextRecord {
   /** Folder of the document in the corpus. */
   readonly slug: string
@@ -17,7 +17,7 @@ export interface BitextRecord {
   readonly sourceMetadata: TextMetadata
   /** Front matter of the target. */
   readonly targetMetadata: TextMetadata
-  /** How the target relates to the source, as it was found or decided. */
+  /** How the target relates to the source, as detected or configured. */
   readonly relation: Relation
   /** Editions that pages link to. */
   readonly editions: readonly EditionLink[]
@@ -25,7 +25,7 @@ export interface BitextRecord {
 
 /** An edition of a bitext that pages link to. */
 export interface EditionLink {
-  /** What the link says. */
+  /** Text of the link. */
   readonly label: string
   /** Media type of the file. */
   readonly mediaType: string
@@ -45,7 +45,7 @@ export interface Publication extends BitextRecord {
   readonly site: SiteDescription
 }
 
-/** A file of an edition that is text. */
+/** A text file of an edition. */
 export interface TextFile {
   /** Path below the output folder, with `/`. */
   readonly path: string
@@ -54,7 +54,7 @@ export interface TextFile {
   readonly bytes?: undefined
 }
 
-/** A file of an edition that is not text. */
+/** A binary file of an edition. */
 export interface BinaryFile {
   /** Path below the output folder, with `/`. */
   readonly path: string

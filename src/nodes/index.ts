@@ -1,5 +1,5 @@
 /**
- * The nodes of trees, registered in mdast, and the values that are passed between stages.
+ * The nodes of trees, registered in mdast, and the values that stages pass on.
  *
  * @module taiyaku/nodes
  */

@@ -1,10 +1,10 @@
-/** Longest paragraph that is parsed, in UTF-16 units: emphasis among Han characters takes quadratic time. */
+/** Longest paragraph that is parsed, in UTF-16 units, because emphasis among Han characters takes quadratic time. */
 export const longestParagraph = 32_768
 
-/** Where an item of a list or a row of a table begins: it needs no blank line to be a paragraph of its own. */
+/** Start of a list item or table row, which begins a new paragraph without a blank line before it. */
 const itemOrRow = /^(?=[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]|\|))/m
 
-/** Blank out fenced code, which costs the parser no more than its length; every other character keeps its offset. */
+/** Blank out fenced code, which the parser reads in linear time. Every other character keeps its offset. */
 export function blankFencedCode(text: string): string {
   let open: string | undefined
   return text.replaceAll(/^.+$/gm, line => {
@@ -17,7 +17,7 @@ export function blankFencedCode(text: string): string {
   })
 }
 
-/** Find the first paragraph of Markdown that is too long to be parsed: where it begins, and how long it is, in UTF-16 units. */
+/** Find the first Markdown paragraph that is too long to parse: its offset and its length, in UTF-16 units. */
 export function findLongParagraph(markdown: string): { offset: number; length: number } | undefined {
   const text = blankFencedCode(markdown)
   let offset = 0

@@ -1,4 +1,4 @@
-/** Make a function that works out what follows from an object once, and knows it as long as the object is there. */
+/** Memoize a function of an object: its result is cached for as long as the object exists. */
 export function oncePer<From extends object, Value extends NonNullable<unknown>>(
   work: (from: From) => Value
 ): (from: From) => Value {

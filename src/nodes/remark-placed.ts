@@ -1,8 +1,8 @@
 import type { Processor } from 'unified'
 
 /**
- * Keep every node in its place in the file. GFM looks a second time, in the tree, for URLs and addresses that its grammar
- * has passed over (`[www.a.b x`), and cuts the text around them into nodes without positions; here a bare URL is only
+ * Keep the position of every node. GFM looks a second time, in the tree, for URLs and e-mail addresses that its grammar
+ * missed (`[www.a.b x`), and splits the text around them into nodes without positions. Here, such a bare URL remains
  * text.
  */
 export function remarkPlaced(this: Processor): void {

@@ -5,8 +5,8 @@ import type { Delimiter, Segment } from './segment.ts'
 const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef“”‘’—…]/u
 
 /**
- * Get the own text of a segment: its characters in file order without nested clauses, delimiters and Markdown marks;
- * soft line breaks are joined, without a space between Han or kana.
+ * Get the own text of a segment: its characters in file order without nested clauses, delimiters and Markdown marks.
+ * Soft line breaks are joined, without a space between Han or kana.
  */
 export function segmentText(segment: Segment): string {
   return joinLines(segment.children.map(ownText).join('')).trim()
@@ -17,7 +17,7 @@ export function delimiterText(delimiter: Delimiter): string {
   return delimiter.children.map(ownText).join('')
 }
 
-/** List the segments of a tree in text order, a segment before the clauses nested in it. */
+/** List the segments of a tree in text order, each segment before the clauses nested in it. */
 export function listSegments(tree: Nodes): Segment[] {
   const list: Segment[] = []
   visit(tree, 'segment', segment => {
@@ -34,7 +34,7 @@ function ownText(node: Nodes): string {
   return 'children' in node ? node.children.map(ownText).join('') : ''
 }
 
-/** Join soft line breaks: with a space, but without one between Han or kana. */
+/** Join soft line breaks with a space, or directly between Han or kana. */
 export function joinLines(text: string): string {
   const lines = text.split(/\r?\n/)
   let joined = ''

@@ -8,13 +8,13 @@ export interface Segment extends Parent {
   type: 'segment'
   /** Address in the outline, unique in a document: `2/4/i3`. */
   path: string
-  /** Number that the text gives the segment, as it is written: `第3条`, `(a)`, `②`, `2.`; not part of its text. */
+  /** The number of the segment as the text writes it, not part of the segment's text: `第3条`, `(a)`, `②`, `2.`. */
   label?: string
   /** Language of the text. */
   locale: Locale
-  /** Where in its block the segment stands. */
+  /** What the segment is within its block. */
   role: SegmentRole
-  /** Own text, nested clauses, and the delimiters around those. */
+  /** Own text, nested clauses, and the delimiters around them. */
   children: SegmentContent[]
 }
 
@@ -24,15 +24,15 @@ export type SegmentRole = 'heading' | 'sentence' | 'clause'
 /** What a segment may hold. */
 export type SegmentContent = PhrasingContent | Segment
 
-/** Characters that hold segments apart and belong to none: an outline number, a separator, a bracket around a nested clause. */
+/** Characters that separate segments and belong to none: an outline number, a separator, a bracket around a nested clause. */
 export interface Delimiter extends Parent {
   /** Node type. */
   type: 'delimiter'
-  /** The characters, with the marks around them: `**1.**`. */
+  /** The characters, with the Markdown marks around them: `**1.**`. */
   children: PhrasingContent[]
 }
 
-/** Nodes that are in the tree of a text besides those of mdast, by their type. */
+/** Nodes in the tree of a text besides those of mdast, by type. */
 export interface SegmentNodes {
   segment: Segment
   delimiter: Delimiter

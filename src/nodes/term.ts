@@ -7,7 +7,7 @@ export type TermStatus = 'preferred' | 'admitted' | 'deprecated' | 'forbidden'
 export interface Term extends Parent {
   /** Node type. */
   type: 'term'
-  /** Id of the concept that the term stands for. */
+  /** Id of the concept that the term denotes. */
   concept: string
   /** Status of the term that was found. */
   status: TermStatus

@@ -3,9 +3,9 @@ import type { TermStatus } from './term.ts'
 
 /** A term of a concept in one locale. */
 export interface TermEntry {
-  /** The term as it is written. */
+  /** The term as written. */
   readonly text: string
-  /** How the termbase judges it. */
+  /** Status of the term in the termbase. */
   readonly status: TermStatus
 }
 
@@ -13,7 +13,7 @@ export interface TermEntry {
 export interface Concept {
   /** Stable id, ASCII kebab-case. */
   readonly id: string
-  /** Definition per locale, where a document gives one. */
+  /** Definition per locale, if a document gives one. */
   readonly definition: Readonly<Record<Locale, string>>
   /** Terms per locale, the preferred one first. */
   readonly terms: Readonly<Record<Locale, readonly TermEntry[]>>
@@ -31,7 +31,7 @@ export interface Occurrence {
   readonly bead: string
   /** The source's characters for the concept, one for each occurrence. */
   readonly source: readonly string[]
-  /** The target's characters for the concept; empty where it was not rendered by a known term. */
+  /** The target's characters for the concept; empty if no known term renders it. */
   readonly target: readonly string[]
 }
 

@@ -16,15 +16,15 @@ const handlers = {
 /**
  * Write a text with segments and terms as HTML: handlers for `remark-rehype` and `mdast-util-to-hast`.
  *
- * A segment becomes `<span class="segment sentence" lang="ja" data-path="2/4/s1">`, a term
- * `<span class="term preferred" data-concept="high-tech-zone">`. Emphasis and links that reach beyond a segment stay
- * whole: the segment is cut, and has one span for each part. Without the spans the tree is what it would be without segments.
+ * A segment becomes `<span class="segment sentence" lang="ja" data-path="2/4/s1">`, a term `<span class="term
+ * preferred" data-concept="high-tech-zone">`. Emphasis and links that extend beyond a segment stay whole; the segment
+ * is split instead, into one span for each part. Without the spans, the tree equals that of the text without segments.
  */
 export const segmentHandlers: Handlers = {
   ...handlers,
   root(state: State, node: Root) {
     for (const [id, note] of state.footnoteById) state.footnoteById.set(id, whole(note))
-    // Only here a handler returns a root, which its type does not know.
+    // The type of a handler does not allow for a root, which this handler alone returns.
     return defaultHandlers.root(state, whole(node)) as ReturnType<Handler>
   }
 }
@@ -33,7 +33,10 @@ function whole<T extends Parameters<typeof joinMarks>[0]>(node: T): T {
   return joinMarks(node, ({ type }) => type !== 'delimiter')
 }
 
-/** Make a span. As a list, for after a break `mdast-util-to-hast` would trim the first text in an element, whatever comes before it. */
+/**
+ * Make a span. It is returned in a list because, after a break, `mdast-util-to-hast` would trim the first text of a
+ * lone element.
+ */
 function span(state: State, node: Segment | Term, properties: Element['properties']): ElementContent[] {
   const element: Element = { type: 'element', tagName: 'span', properties, children: state.all(node) }
   state.patch(node, element)

@@ -12,8 +12,8 @@ const handlers = {
 } satisfies { [Type in keyof SegmentNodes]: Handle }
 
 /**
- * Write a text with segments and terms as Markdown: an extension for `mdast-util-to-markdown`. A whole tree is written as
- * it would be without them, to the byte; a part of one as its content.
+ * Write a text with segments and terms as Markdown: an extension for `mdast-util-to-markdown`. A whole tree is written
+ * byte for byte as it would be without them; a node within one is written as its content.
  */
 export const segmentToMarkdown: Options = {
   handlers: {
@@ -23,7 +23,7 @@ export const segmentToMarkdown: Options = {
   }
 }
 
-/** Have a processor write segments and terms as Markdown, if it writes Markdown. */
+/** Make a processor that writes Markdown write segments and terms too. */
 export function registerToMarkdown(processor: Pick<Processor, 'data'>): void {
   const data = processor.data()
   data.toMarkdownExtensions ??= []

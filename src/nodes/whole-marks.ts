@@ -1,35 +1,35 @@
 import type { Nodes, Parents, PhrasingContent } from 'mdast'
 import type { SegmentNodes } from './segment.ts'
 
-/** A node of ours that may be in the tree of a text. */
+/** A node of this package that may be in the tree of a text. */
 export type SegmentNode = SegmentNodes[keyof SegmentNodes]
 
 type Mark = Extract<PhrasingContent, { children: unknown }>
 
-/** A node without children, and what it is in. */
+/** A leaf of the tree, and its ancestors. */
 interface Leaf {
   readonly node: PhrasingContent
-  /** The node that holds it in the tree given. */
+  /** Its parent in the given tree. */
   readonly parent: unknown
-  /** Marks and segments around it in the tree to be made, outermost first. */
+  /** Marks and segments around it in the new tree, outermost first. */
   readonly around: readonly Mark[]
 }
 
-/** From the first to the last leaf inside a node. */
+/** The first and last leaf inside a node. */
 interface Extent {
   readonly first: number
   last: number
 }
 
 /**
- * Make whole again what segments have cut, at any depth of a tree: emphasis, links, code, text. A segment is cut instead,
- * where it ends inside a mark. The tree given is left as it is.
+ * Rejoin what segments have split, at any depth of a tree: emphasis, links, code, text. A segment that ends inside a
+ * mark is split instead. The given tree is not changed.
  *
  * ```text
  * segment[ strong[ A. ] ] segment[ strong[ B. ] C. ]   →   strong[ segment[ A. ] segment[ B. ] ] segment[ C. ]
  * ```
  *
- * @param keeps - tells which nodes of ours stay; of the others only the content does.
+ * @param keeps - tells which of our nodes to keep; the others are replaced by their content.
  */
 export function joinMarks<T extends Nodes>(tree: T, keeps: (node: SegmentNode) => boolean): T
 export function joinMarks(tree: Nodes, keeps: (node: SegmentNode) => boolean): Nodes {
@@ -42,7 +42,7 @@ export function joinMarks(tree: Nodes, keeps: (node: SegmentNode) => boolean): N
   return { ...tree, children: nest(leaves.map(leaf => putMarksOutside(leaf, extents))) } as Parents
 }
 
-/** Take segments, terms and delimiters out of a tree: what is left is the tree before `segment` and `markTerms`. */
+/** Remove segments, terms and delimiters from a tree, which gives the tree before `segment` and `markTerms`. */
 export function withoutSegments<T extends Nodes>(tree: T): T {
   return joinMarks(tree, () => false)
 }
@@ -63,7 +63,10 @@ function listLeaves(tree: Parents, keeps: (node: SegmentNode) => boolean): Leaf[
   return leaves
 }
 
-/** Name a node alike in all its parts: those of a mark have its fields and its place, and only a mark is ever cut. */
+/**
+ * Return the same identity for all parts of a node. The parts of a mark share its fields and position, and only marks
+ * are split.
+ */
 function identify(node: Mark): unknown {
   return isOurs(node) ? node : JSON.stringify({ ...node, children: undefined })
 }
@@ -79,7 +82,7 @@ function measure(leaves: readonly Leaf[]): Map<unknown, Extent> {
   return extents
 }
 
-/** Put a mark that reaches beyond a segment outside it. */
+/** Move a mark that extends beyond a segment outside it. */
 function putMarksOutside(leaf: Leaf, extents: ReadonlyMap<unknown, Extent>): Leaf {
   const around: Mark[] = []
   for (const mark of leaf.around) {
@@ -120,7 +123,7 @@ function nest(leaves: readonly Leaf[]): PhrasingContent[] {
   return content
 }
 
-/** Add a node to others; text or code that goes on where a node of ours had cut it is joined. */
+/** Append a node, joining text or code that one of our nodes had split. */
 function add(content: PhrasingContent[], node: PhrasingContent, wasCut: boolean): void {
   const last = content.at(-1)
   if (!wasCut || !last || !isCuttable(last) || !isCuttable(node) || last.type !== node.type)

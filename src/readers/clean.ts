@@ -3,9 +3,9 @@ import { location } from 'vfile-location'
 import { report } from '../message/report.ts'
 
 /**
- * Replace NUL by U+FFFD (as CommonMark and HTML do), with a message at the first one; a byte order mark goes.
+ * Replace NUL by U+FFFD (as CommonMark and HTML do), with a message at the first one, and remove a byte order mark.
  *
- * Offsets, lines and columns stay as they are in the file, but for the byte order mark.
+ * Offsets, lines and columns stay as in the file, except for the byte order mark.
  */
 export function replaceNul(file: VFile, text: string): string {
   const plain = text.replace(/^\ufeff/, '')
@@ -17,10 +17,13 @@ export function replaceNul(file: VFile, text: string): string {
   return plain.replaceAll('\0', '\ufffd')
 }
 
-/** Kangxi radicals and CJK radicals that fonts put for whole characters, and Latin ligatures, NFKC's among them. */
+/** Kangxi and CJK radicals that fonts use for whole characters, and Latin ligatures, including those that NFKC resolves. */
 const glyph = /[\u2e80-\u2ef3\u2f00-\u2fd5\ufb00-\ufb06]/g
 
-/** Radicals that NFKC leaves and that look like whole characters, each before its character (Unicode's EquivalentUnifiedIdeograph.txt). */
+/**
+ * Radicals that look like whole characters but that NFKC keeps, each followed by its character (Unicode's
+ * EquivalentUnifiedIdeograph.txt).
+ */
 const radicals =
   '⺠民⻁虎⻄西⻅见⻆角⻉贝⻋车⻑長⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻨麦⻩黄⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻲亀'
 const whole: ReadonlyMap<string, string> = new Map(
@@ -31,8 +34,8 @@ const whole: ReadonlyMap<string, string> = new Map(
 const voiced = /[\u3046-\u30fd][\u3099\u309a]/g
 
 /**
- * Put the characters that are meant for those that a PDF's font stands for: `⼤` (a radical) → `大`, `ﬁ` → `fi`,
- * か + ゙ → が. One message says how many.
+ * Replace glyphs of a PDF's font by the intended characters: `⼤` (a radical) → `大`, `ﬁ` → `fi`, か + ゙ → が. One message
+ * reports their number.
  */
 export function replaceGlyphs(file: VFile, text: string): string {
   let count = 0

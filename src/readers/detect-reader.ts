@@ -1,12 +1,12 @@
 import type { Reader } from './reader.ts'
 
 /**
- * Find the reader of a file: by its first bytes, else by its name, else by how its text begins. Of several that would
- * read it the last counts, so that what is added goes before what ships.
+ * Find the reader of a file: by its first bytes, else by its name, else by the beginning of its text. If several apply,
+ * the last one is used, so that plug-ins take precedence over built-in readers.
  *
  * @param name - name or path of the file; only its extension matters.
- * @param bytes - the file; at most its first kilobyte is looked at.
- * @returns the reader; that of plain text if nothing says otherwise.
+ * @param bytes - the file; at most its first kilobyte is examined.
+ * @returns the reader; that of plain text if no other applies.
  */
 export function detectReader(
   name: string,

@@ -4,14 +4,14 @@ import type { TextMetadata } from '../nodes/index.ts'
 
 const order = ['title', 'number', 'issuer', 'adopted', 'published', 'url', 'locale', 'content'] as const
 
-/** Turn what is known of a text into a front matter node; `undefined` where nothing is known. */
+/** Turn metadata into a front matter node; `undefined` if the metadata is empty. */
 export function frontMatter(metadata: TextMetadata): Yaml | undefined {
   const known = order.flatMap(key => (metadata[key] ? [[key, metadata[key]] as const] : []))
   if (known.length === 0) return undefined
   return { type: 'yaml', value: stringify(Object.fromEntries(known), { lineWidth: 0 }).trimEnd() }
 }
 
-/** Put front matter before a text; what front matter the text has already stays as it is, with what it leaves out added. */
+/** Put front matter before a text. Keys that the text already has are kept, and missing ones are added. */
 export function withFrontMatter(tree: Root, metadata: TextMetadata): Root {
   const [first, ...rest] = tree.children
   if (first?.type === 'yaml')
@@ -20,7 +20,7 @@ export function withFrontMatter(tree: Root, metadata: TextMetadata): Root {
   return node ? { ...tree, children: [node, ...tree.children] } : tree
 }
 
-/** Front matter that is no plain mapping is left alone: whoever reads it says what is wrong with it. */
+/** Add missing keys to front matter. If it is not a plain mapping it is left alone; whoever reads it reports the fault. */
 function complete(value: string, metadata: TextMetadata): string {
   const { contents, errors } = parseDocument(value)
   if (errors.length > 0 || !isMap(contents) || contents.flow) return value

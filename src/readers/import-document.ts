@@ -16,35 +16,35 @@ import { tidy } from './tidy.ts'
 /** A format of text that `importDocument` reads. */
 export type ImportFormat = 'text' | 'html' | 'markdown'
 
-/** How to import a document. */
+/** Options of an import. */
 export interface ImportOptions {
-  /** What the text is. */
+  /** Format of the text. */
   readonly format: ImportFormat
-  /** Language of the text, for its front matter; a page's own `lang` where it is left out. */
+  /** Language of the text, for its front matter; the page's own `lang` by default. */
   readonly locale?: Locale | undefined
 }
 
-/** A document read in. */
+/** An imported document. */
 export interface ImportedDocument {
   /** GFM with YAML front matter; parses back to the tree it was written from. */
   readonly markdown: string
-  /** What was replaced, left out or cannot be read, in file order. */
+  /** What was replaced, omitted or unreadable, in file order. */
   readonly messages: readonly VFileMessage[]
-  /** Title of the text, where one was found. */
+  /** Title of the text, if one was found. */
   readonly title?: string | undefined
 }
 
-/** A document read in, as a tree. */
+/** An imported document as a tree. */
 export interface ImportedTree {
   /** mdast with its front matter as a `yaml` node; `undefined` for Markdown that cannot be parsed in reasonable time. */
   readonly tree: Root | undefined
-  /** What was replaced, left out or cannot be read, in file order. */
+  /** What was replaced, omitted or unreadable, in file order. */
   readonly messages: readonly VFileMessage[]
-  /** Title of the text, where one was found. */
+  /** Title of the text, if one was found. */
   readonly title?: string | undefined
 }
 
-/** How often what was written is read again at the most. */
+/** Maximum number of times that written Markdown is parsed again. */
 const rounds = 3
 
 const importers: Readonly<Record<ImportFormat, (file: VFile, text: string) => Imported | undefined>> = {
@@ -61,7 +61,7 @@ export function toMdast(content: string, options: ImportOptions): ImportedTree {
   return complete(file, imported, options.locale)
 }
 
-/** Tidy what a reader made of a file, and put its metadata before it. */
+/** Tidy the tree that a reader returned, and add its metadata. */
 function complete(file: VFile, { tree, metadata = {} }: Imported, locale: Locale | undefined): ImportedTree {
   tidy(tree)
   reportLongParagraphs(file, tree)
@@ -73,9 +73,9 @@ function complete(file: VFile, { tree, metadata = {} }: Imported, locale: Locale
 }
 
 /**
- * Write what a reader made of a file as normalised Markdown with front matter.
+ * Write the result of a reader as normalised Markdown with front matter.
  *
- * @param locale - language of the text, for its front matter; what the file says of itself if it is left out.
+ * @param locale - language of the text, for its front matter; if omitted, that stated by the file itself.
  */
 export function writeImported(file: VFile, imported: Imported, locale: Locale | undefined): ImportedDocument {
   return write(complete(file, imported, locale), String(file))
@@ -93,8 +93,8 @@ function readWith(file: VFile, text: string, format: ImportFormat): Imported | u
 /**
  * Turn text from a PDF, a saved web page or Markdown into normalised Markdown with front matter.
  *
- * Never throws. No character of the text is lost but the furniture of its pages, and what goes is told in a message;
- * Markdown that cannot be parsed in reasonable time comes back as it is, with a message of severity `error`.
+ * Never throws. No text is lost except page furniture, and messages report what was removed. Markdown that cannot be
+ * parsed in reasonable time is returned unchanged, with a message of severity `error`.
  */
 export function importDocument(content: string, options: ImportOptions): ImportedDocument {
   return write(toMdast(content, options), content)
@@ -113,8 +113,8 @@ function write({ tree, messages, title }: ImportedTree, content: string): Import
 }
 
 /**
- * Write Markdown as it is once it was read again: marks nested in each other in a way that Markdown has no words
- * for, as broken pages have them, are written as what they are read as.
+ * Parse and rewrite Markdown until it is stable. Broken pages nest marks in ways that Markdown cannot express; these
+ * are written as Markdown reads them.
  */
 function settle(markdown: string): string {
   let settled = markdown
@@ -127,7 +127,10 @@ function settle(markdown: string): string {
   return settled
 }
 
-/** Parsers and writers of trees call themselves for each level: some thousand levels end the call stack. */
+/**
+ * Turn a stack overflow into a message. Parsers and writers of trees are recursive, so some thousand levels exhaust the
+ * stack.
+ */
 function tellDepth(file: VFile, error: unknown): VFileMessage {
   if (!(error instanceof RangeError)) throw error
   return report(

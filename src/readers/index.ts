@@ -1,5 +1,5 @@
 /**
- * Read files of other formats as Markdown, and write a reader of your own.
+ * Convert files of other formats to Markdown, and write a reader of your own.
  *
  * @module taiyaku/readers
  */

@@ -7,14 +7,14 @@ import { location } from 'vfile-location'
 import { report } from '../message/report.ts'
 import { findLongParagraph, longestParagraph } from '../nodes/index.ts'
 
-/** Tell whether Markdown has a paragraph too long to be parsed; the first one gives a message. */
+/** Tell whether Markdown has a paragraph that is too long to parse; the first one gives a message. */
 export function hasLongParagraph(file: VFile, text: string): boolean {
   const long = findLongParagraph(text)
   if (long) tell(file, long.length, location(text).toPoint(long.offset))
   return long !== undefined
 }
 
-/** Tell whether Markdown has a line with more than 100 marks of quotes and lists; the first one gives a message. */
+/** Tell whether a line of Markdown has more than 100 quote and list marks; the first such line gives a message. */
 export function isNestedDeep(file: VFile, text: string): boolean {
   const line = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])(?=[ \t>]|$)){101}/m.exec(text)
   if (!line) return false
@@ -23,7 +23,7 @@ export function isNestedDeep(file: VFile, text: string): boolean {
   return true
 }
 
-/** Give a message for each paragraph of a tree that, once written as Markdown, will be too long to be parsed. */
+/** Report each paragraph of a tree that will be too long to parse once it is written as Markdown. */
 export function reportLongParagraphs(file: VFile, tree: Root): void {
   visit(tree, ['paragraph', 'heading'], node => {
     const { length } = plainText(node)

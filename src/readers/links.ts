@@ -7,10 +7,10 @@ import { report } from '../message/report.ts'
 const safe = /^(?:https?|mailto):$/
 
 /**
- * Make the links and images of a tree safe: addresses are resolved against the page's own; links to anything but
- * `http:`, `https:` and `mailto:` become their text, images their alternative text, with a message each.
+ * Make the links and images of a tree safe: addresses are resolved against the page's; links to anything but `http:`,
+ * `https:` and `mailto:` become their text, images their alternative text, with a message each.
  *
- * @param base where the text was taken from; without it, relative addresses lead nowhere.
+ * @param base address of the text; without it, relative addresses cannot be resolved.
  */
 export function cleanLinks(file: VFile, tree: Root, base: string | undefined): void {
   visit(tree, ['link', 'image', 'definition'], (node, index, parent) => {

@@ -3,9 +3,9 @@ import type { List, ListItem, Paragraph, RootContent } from 'mdast'
 const itemNumber = /^(\d{1,9})\. +(?=\S)/
 
 /**
- * Turn paragraphs that begin with `1. `, `2. ` … in a row into an ordered list that shows the same numbers.
+ * Turn consecutive paragraphs that begin with `1. `, `2. ` … into an ordered list with the same numbers.
  *
- * A number alone in its row, or out of order, stays in the paragraph's own characters: a list would be renumbered.
+ * A single number, or one out of order, stays in the text of the paragraph, because a list would be renumbered.
  */
 export function listNumbered(content: readonly RootContent[]): RootContent[] {
   const result: RootContent[] = []
@@ -24,7 +24,7 @@ export function listNumbered(content: readonly RootContent[]): RootContent[] {
 function numberOf(paragraph: Paragraph): number | undefined {
   const [first] = paragraph.children
   const figures = first?.type === 'text' ? itemNumber.exec(first.value)?.[1] : undefined
-  // A list that begins with 01 would show 1.
+  // A list that starts with 01 would show 1.
   return figures === undefined || /^0\d/.test(figures) ? undefined : Number(figures)
 }
 

@@ -1,4 +1,4 @@
-/** How an outline numbers: 编 章 节 条, 一、 （一） 1. (1) ①, or `Chapter 1`. */
+/** Kind of outline number: 编 章 节 条, 一、 （一） 1. (1) ①, or `Chapter 1`. */
 export type OutlineKind =
   | 'book'
   | 'chapter'
@@ -10,13 +10,13 @@ export type OutlineKind =
   | 'numberBracket'
   | 'circled'
 
-/** The number that a line of an outline begins with. */
+/** The number at the start of a line of an outline. */
 export interface OutlineMark {
-  /** How it is written. */
+  /** Kind of the number. */
   readonly kind: OutlineKind
-  /** The characters of the number, with what belongs to it: `（四）`, `第一条`, `1.`. */
+  /** The characters of the number, with the marks around it: `（四）`, `第一条`, `1.`. */
   readonly mark: string
-  /** Its value, where it is written in figures. */
+  /** Its value, if it is written in figures. */
   readonly value?: number | undefined
 }
 
@@ -50,9 +50,9 @@ const patterns: ReadonlyArray<readonly [OutlineKind, RegExp]> = [
 ]
 
 /**
- * Read the outline number that a line begins with.
+ * Read the outline number at the start of a line.
  *
- * @returns the mark, or `undefined` where there is none: `2.5倍` and `2020年` begin with no outline number.
+ * @returns the mark, or `undefined` if there is none: `2.5倍` and `2020年` do not begin with an outline number.
  */
 export function outlineMark(line: string): OutlineMark | undefined {
   for (const [kind, pattern] of patterns) {
@@ -71,10 +71,10 @@ function figuresIn(mark: string): number | undefined {
 const headingKinds: readonly OutlineKind[] = ['book', 'chapter', 'section', 'han', 'hanBracket']
 
 /**
- * Tell whether a paragraph that is alone is a heading of the outline: a chapter's, section's, `一、`'s or `（一）`'s
- * number with a short title that no punctuation mark ends.
+ * Tell whether a single paragraph is a heading of the outline: the number of a chapter or section, `一、` or `（一）`,
+ * followed by a short title without a final punctuation mark.
  *
- * @returns the kind of its number, or `undefined` for a paragraph that only begins with one.
+ * @returns the kind of its number, or `undefined` for a paragraph that only begins with a number.
  */
 export function headingKind(paragraph: string): OutlineKind | undefined {
   const found = outlineMark(paragraph)
@@ -85,7 +85,7 @@ export function headingKind(paragraph: string): OutlineKind | undefined {
   return title === '' && !['book', 'chapter', 'section'].includes(found.kind) ? undefined : found.kind
 }
 
-/** Give each kind of heading that a text has its depth: the widest kind 2, the next 3, at most 6. */
+/** Assign a depth to each kind of heading in a text: 2 for the outermost kind, 3 for the next, at most 6. */
 export function headingDepths(kinds: ReadonlySet<OutlineKind>): ReadonlyMap<OutlineKind, 2 | 3 | 4 | 5 | 6> {
   const depths = [2, 3, 4, 5, 6] as const
   const present = headingKinds.filter(kind => kinds.has(kind))

@@ -1,12 +1,12 @@
 import type { PhrasingContent } from 'mdast'
 
-/** A URL in running text: printable ASCII, so that Chinese or Japanese after it is not taken for a part of it. */
+/** A URL in running text: printable ASCII only, so that Chinese or Japanese after it is not included. */
 const url = /\b(?:https?:\/\/|mailto:)[!#-;=?-Z\]_a-z[~%@]+/gi
 
 /**
  * Turn plain text into phrasing content in which each URL is a link to itself, written `<https://example.org/>`.
  *
- * Punctuation after a URL, and a closing bracket that is not opened in it, are left to the text.
+ * Punctuation after a URL, and a closing bracket that is not opened in it, stay outside the link.
  */
 export function toPhrasing(text: string): PhrasingContent[] {
   const list: PhrasingContent[] = []

@@ -6,55 +6,55 @@ import type { TextMetadata } from '../nodes/index.ts'
 export interface Reader {
   /** Name of the format, for `--from-format`: `markdown`. */
   readonly name: string
-  /** Extensions of the files, in small letters without the full stop. */
+  /** Extensions of the files, in lower case without the full stop. */
   readonly extensions: readonly string[]
   /**
-   * Tell a file by its first bytes, whatever its name.
+   * Recognise a file by its first bytes, whatever its name.
    *
-   * @param start - its first kilobyte, a character for each byte.
+   * @param start - its first kilobyte, one character per byte.
    * @param name - its name.
    */
   hasSignature?(start: string, name: string): boolean
-  /** Tell a text without a known extension by how it begins; given as to `hasSignature`. */
+  /** Recognise a text without a known extension by its beginning, given as to `hasSignature`. */
   resembles?(start: string): boolean
   /**
-   * Read a file; what is replaced, left out or cannot be read is reported on it.
+   * Read a file, reporting on it what is replaced, omitted or unreadable.
    *
-   * @returns its tree, or its text in a format that another reader reads; nothing for a file that cannot be read.
+   * @returns its tree, or its text in a format that another reader reads; `undefined` for an unreadable file.
    */
   readonly read?: ReadFile
-  /** Load the function that reads, instead of `read`, where much has to be loaded for it. */
+  /** Load the reading function; an alternative to `read` for readers with large dependencies. */
   load?(): Promise<ReadFile>
 }
 
 /** Reads a file; see `Reader`. */
 export type ReadFile = (received: ReceivedFile) => Reading | undefined | Promise<Reading | undefined>
 
-/** Get the function that reads the files of a reader. */
+/** Get the reading function of a reader. */
 export async function readerOf({ read, load }: Reader): Promise<ReadFile> {
   return read ?? (await load?.()) ?? (() => undefined)
 }
 
-/** A file as it was received. */
+/** A file as received. */
 export interface ReceivedFile {
   /** Its name, and the messages on it. */
   readonly file: VFile
   /** Its bytes. */
   readonly bytes: Uint8Array
-  /** Its bytes as text: in the encoding that it declares, else in the one that they are most likely in. */
+  /** Its bytes as text, in the encoding that it declares or, without one, in the most likely encoding. */
   readonly text: string
-  /** Language of the text, where it is known before the text is read. */
+  /** Language of the text, if it is known before the text is read. */
   readonly locale?: string | undefined
 }
 
-/** What a reader makes of a file. */
+/** Result of reading a file. */
 export type Reading = Imported | OpenedFile
 
 /** The tree of a file's text. */
 export interface Imported {
   /** The text, without front matter. */
   readonly tree: Root
-  /** What the file says of itself. */
+  /** The file's own metadata. */
   readonly metadata?: TextMetadata
 }
 

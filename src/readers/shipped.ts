@@ -1,6 +1,6 @@
 import type { Reader } from './reader.ts'
 
-/** The readers that ship. To add one: its folder here, and an entry in this list. Each is loaded when it is first asked for. */
+/** The built-in readers. To add one, put its folder here and an entry in this list. Each is loaded on first use. */
 export const readers: readonly Reader[] = [
   {
     name: 'text',
@@ -28,7 +28,7 @@ export const readers: readonly Reader[] = [
       const { markdownToMdast } = await import('./markdown/tree.ts')
       return ({ file, text }) => {
         if (refuse(file) && file.messages.some(({ fatal }) => fatal)) return undefined
-        // What is only nested too deep is told below.
+        // Excessive nesting alone is reported below.
         file.messages = []
         return markdownToMdast(file, text)
       }

@@ -20,12 +20,12 @@ const processor = unified()
 /** Write a tree as Markdown that parses back to the same tree. */
 export function stringifyMarkdown(tree: Root): string {
   const written = processor.stringify(tree)
-  // A rule of hyphens at the start would begin front matter.
+  // A thematic break of hyphens at the start would begin front matter.
   const markdown = tree.children[0]?.type === 'thematicBreak' ? written.replace(/^---/, '***') : written
   return hasDefinitions(tree) ? markdown : unescapeBrackets(markdown)
 }
 
-/** Parse Markdown by the rules that `stringifyMarkdown` writes by. */
+/** Parse Markdown with the syntax that `stringifyMarkdown` writes. */
 export function parseMarkdown(text: string): Root {
   return processor.parse(text)
 }
@@ -39,11 +39,12 @@ function hasDefinitions(tree: Root): boolean {
 }
 
 /**
- * Write `国発[2020]7号` without a backslash: where a text defines no links, brackets within a word are only brackets.
+ * Write `国発[2020]7号` without a backslash: in a text without link definitions, brackets within a word have no other
+ * meaning.
  *
  * ```text
  * 国発\[2020]7号
- *     ^ goes; it stays at the beginning of a word, and before `(`, `[` and `:`
+ *     ^ removed; kept at the beginning of a word, and before `(`, `[` and `:`
  * ```
  */
 function unescapeBrackets(markdown: string): string {

@@ -8,9 +8,9 @@ const flowTypes: ReadonlySet<string> = new Set(flow.split(' '))
 const marks: ReadonlySet<string> = new Set(['emphasis', 'strong', 'delete', 'link'])
 
 /**
- * Bring a tree that something was taken out of, or that another format gave, into the form in which Markdown can be read
- * back: blocks within blocks and text within paragraphs, text in one piece, white space only where it counts, items in
- * lists, and nothing that is left without content.
+ * Normalise a tree from which something was removed, or that comes from another format, so that it can be written as
+ * Markdown and parsed again: blocks within blocks and text within paragraphs, adjacent text merged, white space only
+ * where it is significant, items in lists, and no empty nodes.
  */
 export function tidy(parent: Parents): void {
   const lifted = parent.children.flatMap(child => liftBlocks(child))
@@ -27,7 +27,7 @@ export function tidy(parent: Parents): void {
   setChildren(parent, parent.type === 'list' ? kept : inLists(kept))
 }
 
-/** A mark around blocks is none in Markdown: its content stands without it. */
+/** Replace a mark around blocks by its content, because Markdown has no such marks. */
 function liftBlocks(node: Nodes): Nodes[] {
   if (!marks.has(node.type) || !('children' in node)) return [node]
   const children = node.children.flatMap(child => liftBlocks(child))
@@ -46,7 +46,7 @@ function toItems(nodes: readonly Nodes[]): Nodes[] {
   })
 }
 
-/** Put text that stands between blocks into paragraphs. */
+/** Put text between blocks into paragraphs. */
 function toBlocks(nodes: readonly Nodes[], { type }: Parents): Nodes[] {
   if (!['root', 'blockquote', 'listItem', 'footnoteDefinition'].includes(type)) return [...nodes]
   const result: Nodes[] = []
@@ -66,7 +66,7 @@ function toBlocks(nodes: readonly Nodes[], { type }: Parents): Nodes[] {
   return result
 }
 
-/** Tell whether blocks of an item can only be told from each other by a blank line. */
+/** Tell whether the blocks of an item need a blank line between them. */
 function needsSpace({ children }: ListItem): boolean {
   return children.some(({ type }, at) => {
     const before = children[at - 1]?.type
@@ -78,12 +78,12 @@ function needsSpace({ children }: ListItem): boolean {
   })
 }
 
-/** Tell whether a block is what something else was taken out of. A cell and an item may be empty. */
+/** Tell whether a block was emptied by a removal. A cell and an item may be empty. */
 function isLeft(node: Nodes): boolean {
   return ['paragraph', 'heading', 'blockquote', 'list', 'table'].includes(node.type) && isEmpty(node)
 }
 
-/** Put items that are in no list into one. */
+/** Put items outside lists into one. */
 function inLists(nodes: readonly Nodes[]): Nodes[] {
   const result: Nodes[] = []
   for (const [at, node] of nodes.entries()) {
@@ -103,7 +103,7 @@ function isText(node: Nodes): node is TextBlock {
   return node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell'
 }
 
-/** White space at the edges of a block, and beside a line end, is none of its text. */
+/** Remove white space at the edges of a block and beside line ends, which is not part of its text. */
 function tidyText(block: TextBlock): void {
   setChildren(
     block,
@@ -124,7 +124,7 @@ function tidyText(block: TextBlock): void {
     setChildren(block, [])
 }
 
-/** Keep of blocks within a line their text, and of a mark within its like only the outer one. */
+/** Replace blocks within a line by their text, and keep only the outer one of two nested marks of one kind. */
 function inLine(node: Nodes, around: readonly string[]): Nodes[] {
   if (node.type === 'inlineCode' || node.type === 'code')
     return [{ ...node, type: 'inlineCode', value: node.value.replace(/\s*[\r\n]\s*/g, ' ') }]

@@ -4,7 +4,7 @@ const id = z.string().min(1).max(1000)
 const ids = z.array(id).min(1).max(1000)
 const group = z.strictObject({ source: z.array(id).max(1000), target: z.array(id).max(1000) })
 
-/** What the review page asks for: a deed on beads that it names, and the version of the bitext that it has seen. */
+/** A request of the review page: an action on named beads, and the version of the bitext that the page shows. */
 export const actionShape = z.strictObject({
   document: id,
   bitext: id,
@@ -21,14 +21,14 @@ export const actionShape = z.strictObject({
   ])
 })
 
-/** A request to take the last thing back, with the version of the bitext that the page shows. */
+/** A request to undo the last action, with the version of the bitext that the page shows. */
 export const undoShape = actionShape.omit({ deed: true })
 
-/** What the review page asks for. */
+/** A request of the review page. */
 export type Action = z.infer<typeof actionShape>
 
-/** What the review page asks to do with beads. */
+/** An action on beads, requested by the review page. */
 export type DeskDeed = Action['deed']
 
-/** What a request to take the last thing back says. */
+/** A request to undo the last action. */
 export type Undoing = z.infer<typeof undoShape>

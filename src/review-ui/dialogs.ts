@@ -3,7 +3,7 @@ import { h } from 'hastscript'
 import type { ReviewWords } from '../wording/index.ts'
 import { deskKeys } from './keys.ts'
 
-/** Render the windows that open over the review page; the script fills them. */
+/** Render the windows of the review page; the script fills them. */
 export function renderDialogs(words: ReviewWords): Element[] {
   return [renderHelp(words), renderChoose(words), renderNote(words), renderErrors(words)]
 }
@@ -26,7 +26,7 @@ function warning(): Element {
   return h('p', { className: ['alert'], role: 'alert', dataWarning: '' })
 }
 
-/** How keys are written that have another name in browsers than on the keyboard. */
+/** Symbols of keys whose browser name differs from the keyboard's. */
 const arrows: Readonly<Record<string, string>> = { ArrowUp: '↑', ArrowDown: '↓' }
 
 function renderHelp(words: ReviewWords): Element {
@@ -51,7 +51,7 @@ function renderHelp(words: ReviewWords): Element {
   ])
 }
 
-/** Relinking and splitting: both sort segments. */
+/** Render the window for relinking and splitting, which both choose segments. */
 function renderChoose(words: ReviewWords): Element {
   return dialog('choose', words.relink, [
     h('p', { id: 'desk-choose-help', className: ['quiet'] }),

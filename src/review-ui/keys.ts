@@ -1,14 +1,14 @@
 import type { ReviewKey } from '../wording/index.ts'
 
-/** Something to do on the review page, and the keys that do it. */
+/** A command of the review page, and its keys. */
 interface Key {
-  /** Name that the page's script knows it by. */
+  /** Name of the command in the page's script. */
   readonly command: string
-  /** Its wording. */
+  /** Key of its wording. */
   readonly word: ReviewKey
-  /** Keys as browsers name them, the one to show first. */
+  /** Keys by their browser names; the first one is displayed. */
   readonly keys: readonly string[]
-  /** Where its button stands; without, it has none. */
+  /** Group of its button; without a group it has no button. */
   readonly group?: 'move' | 'decide' | 'change' | 'other'
 }
 
@@ -33,13 +33,13 @@ const all = [
   { command: 'help', word: 'help', keys: ['?'], group: 'other' }
 ] as const satisfies readonly Key[]
 
-/** Name of something to do on the review page. */
+/** Name of a command of the review page. */
 export type DeskCommand = (typeof all)[number]['command']
 
-/** Something to do on the review page, by its name. */
+/** A command of the review page, with its name. */
 export interface DeskKey extends Key {
   readonly command: DeskCommand
 }
 
-/** Everything that can be done by key. */
+/** All commands with keys. */
 export const deskKeys: readonly DeskKey[] = all

@@ -7,7 +7,7 @@ import type { Interface, ReviewWords } from '../wording/index.ts'
 import { renderDialogs } from './dialogs.ts'
 import { renderActions } from './toolbar.ts'
 
-/** Files that the review page loads from `/assets/`, with the folder of `src/client/` that each is made from. */
+/** Files that the review page loads from `/assets/`, with the folder of `src/client/` that each comes from. */
 export const deskAssets: Readonly<Record<string, string>> = {
   'base.css': 'site',
   'desk.css': 'review',
@@ -21,8 +21,8 @@ export const deskPolicy =
   "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
 
 /**
- * Write the review page. It holds no text of any document: its script asks the server for those and writes them as
- * text.
+ * Write the review page. It contains no text of any document; its script requests texts from the server and inserts
+ * them as text.
  */
 export function writeDeskPage(language: Locale, all: Interface): string {
   const words = all.reviewWords(language)
@@ -40,7 +40,7 @@ export function writeDeskPage(language: Locale, all: Interface): string {
   return frame(language, words, [script], body)
 }
 
-/** Write the page for those who come without the key. */
+/** Write the page for visitors without the key. */
 export function writeKeyPage(language: Locale, all: Interface): string {
   const words = all.reviewWords(language)
   const main = h('main', [h('h1', `Taiyaku – ${words.title}`), h('p', words.needsToken)])
@@ -98,7 +98,7 @@ function renderHeader(words: ReviewWords, language: Locale, all: Interface): Ele
   ])
 }
 
-/** What has just happened: read out as it changes. */
+/** Render the element for status messages, which screen readers announce. */
 function renderBanner(): Element {
   return h('div', { className: ['news'] }, [
     h('p', { id: 'desk-status', role: 'status', ariaLive: 'polite' }),

@@ -3,7 +3,7 @@ import { h } from 'hastscript'
 import type { ReviewWords } from '../wording/index.ts'
 import { deskKeys } from './keys.ts'
 
-/** Render the buttons for everything that can be done with a bead, each with its key. */
+/** Render the buttons of all commands on a bead, each with its key. */
 export function renderActions(words: ReviewWords): Element {
   const groups = ['move', 'decide', 'change', 'other'] as const
   return h(

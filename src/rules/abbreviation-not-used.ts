@@ -4,7 +4,7 @@ import { quote } from './found/quote.ts'
 import type { Rule } from './rule.ts'
 
 /**
- * Find long names that are in a text after it has defined an abbreviation for them.
+ * Find long names in a text that has already defined an abbreviation for them.
  *
  * @example zh-Hans
  * 促进国家高新技术产业开发区（以下简称国家高新区）发展。国家高新技术产业开发区是基地。
@@ -25,7 +25,7 @@ import type { Rule } from './rule.ts'
  */
 export const abbreviationNotUsed: Rule = {
   id: 'abbreviation-not-used',
-  description: 'A long name stands where the text has defined an abbreviation for it.',
+  description: 'A long name is used after the text has defined an abbreviation for it.',
   severity: 'info',
   checkText({ tree, report }) {
     const blocks = listRunningText(tree)

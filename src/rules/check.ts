@@ -3,23 +3,23 @@ import type { Severity } from '../message/rules.ts'
 import type { Bitext } from '../nodes/index.ts'
 import type { CheckedText, Rule } from './rule.ts'
 
-/** A rule with the severity and the options that it runs with. */
+/** A rule with its configured severity and options. */
 export interface ActiveRule {
   readonly rule: Rule
   readonly severity: Severity
-  /** What the rule's own schema made of its options. */
+  /** Options, as returned by the rule's own schema. */
   readonly options: unknown
 }
 
-/** A text to be checked: a rule is shown it together with a way to report. */
+/** A text to check; rules receive it together with a function to report messages. */
 export type RuleText = Omit<CheckedText, 'report'>
 
-/** Check a text by every rule for one text; the messages go to its file. Once for a text, however many bitexts it is in. */
+/** Check a text by every rule for single texts, once for each text, however many bitexts contain it. Messages go to its file. */
 export function checkText(text: RuleText, rules: readonly ActiveRule[]): void {
   for (const active of rules) active.rule.checkText?.(show(text, active), active.options)
 }
 
-/** Check two aligned texts by every rule for a bitext; each message goes to the file of its side. */
+/** Check two aligned texts by every rule for bitexts. Each message goes to the file of its side. */
 export function checkBitext(
   {
     bitext,

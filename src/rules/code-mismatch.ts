@@ -6,9 +6,9 @@ import { quote } from './found/quote.ts'
 import type { CheckedText, Rule } from './rule.ts'
 
 /**
- * Find blocks of code that differ from what they render: comments, strings and other words apart, since those are
- * translated. One message a block says where it begins to differ. A `translation` has to have every block; one that is left
- * out or added is intended once it is accepted.
+ * Find code blocks that differ from their source, ignoring comments, strings and other words, which are translated. One
+ * message per block shows the first difference. A `translation` must have every block; an omitted or added block counts
+ * as intended once it is accepted.
  *
  * @example translation en ja
  * Switch it on.
@@ -92,7 +92,10 @@ function reportDifference(
   report(`Unexpected ${what}, expected ${instead}${more}`, placeIn(String(file), places, block, start, end))
 }
 
-/** Find a stretch of a block's characters in its file, past the fence, and the indentation or quotation marks of its lines. */
+/**
+ * Locate a stretch of a block's characters in its file, skipping the fence and the indentation or quotation marks of
+ * its lines.
+ */
 function placeIn(
   text: string,
   places: Location,

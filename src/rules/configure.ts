@@ -2,12 +2,12 @@ import type { Severity } from '../message/rules.ts'
 import type { ActiveRule } from './check.ts'
 import type { Rule } from './rule.ts'
 
-/** What the configuration says of a rule: not to run it, its severity, or both severity and options. */
+/** Setting of a rule in the configuration: off, its severity, or both severity and options. */
 export type RuleSetting = 'off' | Severity | readonly [severity: Severity, options?: unknown]
 
-/** Something wrong with the configuration of rules. */
+/** A fault in the configuration of rules. */
 export interface SettingFault {
-  /** Where it is: keys and indexes from the mapping of rules on. */
+  /** Its location: keys and indexes, starting from the mapping of rules. */
   readonly path: readonly PropertyKey[]
   /** What was found and what was expected. */
   readonly reason: string
@@ -17,9 +17,9 @@ const severities: readonly unknown[] = ['error', 'warning', 'info'] satisfies Se
 const expectedSetting = '"off", "error", "warning", "info", or one of the last three with options in a list'
 
 /**
- * Set up rules as the configuration says; those it says nothing of run with their own severity.
+ * Set up rules according to the configuration. Rules without a setting run with their own severity.
  *
- * @returns the rules to run, and what is wrong with the configuration; a rule whose setting is wrong is left out.
+ * @returns the rules to run, and the faults of the configuration; a rule with a faulty setting does not run.
  */
 export function setRules(
   rules: readonly Rule[],

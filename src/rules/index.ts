@@ -17,7 +17,7 @@ import { termDeprecated } from './term-deprecated.ts'
 import { termForbidden } from './term-forbidden.ts'
 import { termNotRendered } from './term-not-rendered.ts'
 
-/** The library that the options of rules are described by; any other Standard Schema serves as well. */
+/** The library for describing the options of rules; any other Standard Schema library works as well. */
 export * as z from 'zod'
 export type { Severity } from '../message/rules.ts'
 export { type ActiveRule, checkBitext, checkText, type RuleText } from './check.ts'
@@ -26,7 +26,7 @@ export { quote } from './found/quote.ts'
 export { type ResolvedBead, resolveBeads } from './found/resolve-beads.ts'
 export type { CheckedBitext, CheckedText, Rule } from './rule.ts'
 
-/** The rules that ship. To add one: its file in this folder, and a line here. */
+/** The built-in rules. To add one, put its file in this folder and an entry here. */
 export const rules: readonly Rule[] = [
   abbreviationNotUsed,
   outlineNumber,

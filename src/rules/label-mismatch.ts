@@ -5,9 +5,9 @@ import { resolveBeads } from './found/resolve-beads.ts'
 import type { Rule } from './rule.ts'
 
 /**
- * Find labels of a `translation` that differ from those of the source by value. Where numbering goes on from a fault, it is
- * reported once, at its first label; labels of another kind between them, such as those of items in articles, end no such
- * run. A `summary` has numbers of its own.
+ * Find labels of a `translation` that differ from those of the source by value. If numbering continues from a fault,
+ * the fault is reported once, at the first label; labels of another kind in between, such as those of items in
+ * articles, do not end the run. A `summary` has numbers of its own.
  *
  * @example translation zh-Hans en
  * 第五条 坚持深化改革。
@@ -68,7 +68,7 @@ interface LinkedLabels {
   readonly is: string
   /** Label in the source. */
   readonly asked: string
-  /** How deep in the outline of the source it stands. */
+  /** Depth of the segment in the outline of the source. */
   readonly level: number
   /** Segment of the target. */
   readonly segment: Segment
@@ -81,7 +81,7 @@ function labelsOf({ source, target }: ReturnType<typeof resolveBeads>[number]): 
   return [{ is: to.label, asked: from.label, level, segment: to }]
 }
 
-/** Sort labels into those that are counted together: written alike in the source, on one level of the outline. */
+/** Group labels by series: those of one form in the source, on one level of the outline. */
 function bySeries(labels: readonly LinkedLabels[]): Map<string, LinkedLabels[]> {
   const series = new Map<string, LinkedLabels[]>()
   for (const each of labels) {
@@ -93,7 +93,7 @@ function bySeries(labels: readonly LinkedLabels[]): Map<string, LinkedLabels[]> 
   return series
 }
 
-/** Collect labels that differ into runs; a label that agrees ends a run. */
+/** Group differing labels into runs; an equal label ends a run. */
 function runsOf(labels: readonly LinkedLabels[]): LinkedLabels[][] {
   const runs: LinkedLabels[][] = [[]]
   for (const each of labels) {

@@ -3,8 +3,8 @@ import { resolveBeads } from './found/resolve-beads.ts'
 import type { Rule } from './rule.ts'
 
 /**
- * Find proposed beads that the aligner is unsure of. Decided ones are exempt, and so are omissions and additions, which have
- * a rule of their own. (The threshold here is 0.5.)
+ * Find proposed beads with a low score. Decided beads are exempt, and so are omissions and additions, which have a rule
+ * of their own. (The threshold here is 0.5.)
  *
  * @example translation zh-Hans ja 0.31
  * 坚持深化改革。

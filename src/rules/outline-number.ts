@@ -2,8 +2,8 @@ import { listSegments, type Segment } from '../nodes/index.ts'
 import type { Rule } from './rule.ts'
 
 /**
- * Find numbers of the outline that are skipped or stand twice. Numbering may start anew under each heading and in each
- * list, or run on from one heading to the next; an excerpt may start anywhere.
+ * Find outline numbers that are skipped or repeated. Numbering may restart under each heading and in each list, or
+ * continue from one heading to the next; an excerpt may start anywhere.
  *
  * @example zh-Hans
  * ## 一、总体要求
@@ -32,7 +32,7 @@ import type { Rule } from './rule.ts'
  */
 export const outlineNumber: Rule = {
   id: 'outline-number',
-  description: 'A number of the outline is skipped or stands twice.',
+  description: 'An outline number is skipped or repeated.',
   severity: 'warning',
   checkText({ tree, report }) {
     const lastUnder = new Map<string, number>()
@@ -49,14 +49,14 @@ export const outlineNumber: Rule = {
   }
 }
 
-/** What may come after the last number under the same parent, else after the last one as deep; anything at first. */
+/** Return the possible next numbers: after the last one under the same parent, or else of the same depth; any number at first. */
 function expectedNumbers(under: number | undefined, atDepth: number | undefined): number[] {
   if (under !== undefined) return [under + 1]
   return atDepth === undefined ? [] : [...new Set([1, atDepth + 1])]
 }
 
 interface NumberedPlace {
-  /** Path of the place around it. */
+  /** Path of its parent. */
   readonly parent: string
   /** Number of steps of its path. */
   readonly depth: number

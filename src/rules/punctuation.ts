@@ -3,7 +3,7 @@ import { quote } from './found/quote.ts'
 import type { Rule } from './rule.ts'
 
 /**
- * Find punctuation of the wrong width or of another language. What a text has throughout is the style of its house.
+ * Find punctuation of the wrong width or of another language. What a text uses throughout is its house style.
  *
  * @example zh-Hans
  * 坚持深化改革,扩大开放.增长1,000家（3.5%），见 https://a.example/b,c。
@@ -83,15 +83,14 @@ function memoize(tell: (mark: string, expected: string) => boolean): typeof tell
   }
 }
 
-/** Times from which on a mark can be a habit. */
+/** Minimum number of occurrences of a habit. */
 const fewest = 3
 
 /**
- * Tell whether a text has a mark throughout in place of the one that is expected. Then it is the style of the house, and no
- * fault.
+ * Tell whether a text consistently uses a mark instead of the expected one. Then it is house style, not a fault.
  *
- * @param wrong how often the text has the mark.
- * @param right how often it has the one that is expected, where the other could stand too.
+ * @param wrong number of occurrences of the mark.
+ * @param right number of occurrences of the expected mark, where the other would be possible too.
  */
 function isHouseStyle(wrong: number, right: number): boolean {
   return wrong >= fewest && wrong > right

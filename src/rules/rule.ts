@@ -6,23 +6,23 @@ import type { Language } from '../languages/index.ts'
 import type { Severity } from '../message/rules.ts'
 import type { Bitext, Locale, Termbase } from '../nodes/index.ts'
 
-/** A rule: what it finds in one text, or in two texts that are aligned. */
+/** A rule: what it finds in one text, or in two aligned texts. */
 export interface Rule<Options = unknown> {
-  /** Name of the rule in messages and in the configuration: words in small letters, joined by hyphens. */
+  /** Name of the rule in messages and in the configuration: lower-case words joined by hyphens. */
   readonly id: string
   /** One sentence for people: what the rule finds. */
   readonly description: string
-  /** How grave its messages are, unless the configuration says otherwise. */
+  /** Severity of its messages, unless the configuration changes it. */
   readonly severity: Severity
-  /** Validates options and fills in defaults, also where none are given; any Standard Schema, such as one of zod. */
+  /** Validates options and fills in defaults, even if none are given; any Standard Schema, for instance of zod. */
   readonly options?: StandardSchemaV1<unknown, Options>
-  /** Check one text, whatever it is aligned with. */
+  /** Check one text, regardless of alignment. */
   checkText?(text: CheckedText, options: Options): void
   /** Check two aligned texts against each other. */
   checkBitext?(context: CheckedBitext, options: Options): void
 }
 
-/** A text that is checked. */
+/** A text under check. */
 export interface CheckedText {
   /** File that the text was read from. */
   readonly file: VFile
@@ -30,15 +30,15 @@ export interface CheckedText {
   readonly tree: Root
   /** Locale of the text. */
   readonly locale: Locale
-  /** What is known of its language. */
+  /** Its language. */
   readonly language: Language
-  /** Terms to judge by. */
+  /** The termbase to check against. */
   readonly termbase: Termbase
   /** Report what the rule found, at a node, a position or a point of this text. */
   readonly report: (reason: string, place?: Node | Position | Point) => void
 }
 
-/** Two aligned texts that are checked. */
+/** Two aligned texts under check. */
 export interface CheckedBitext {
   /** Both trees and the reviewed beads. */
   readonly bitext: Bitext

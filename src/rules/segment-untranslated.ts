@@ -6,10 +6,10 @@ import { type ResolvedBead, resolveBeads } from './found/resolve-beads.ts'
 import type { Rule } from './rule.ts'
 
 /**
- * Find target segments in the source's language. An accepted bead is intended. Titles of works elsewhere (links and
- * nothing else) and short texts without a stop, such as captions and names in lists, are left as they are by many
- * translators, and headings that name programs, too: a text that leaves most of a kind so has that for its style. Texts that
- * differ in figures only are told once.
+ * Find target segments in the source's language. An accepted bead counts as intended. Many translators keep titles of
+ * other works (links and nothing else), short texts without a full stop, such as captions and names in lists, and
+ * headings that name programs. If a text keeps most of one kind, that is its style. Texts that differ only in figures
+ * are reported once.
  *
  * @example translation en de
  * The server reads the file. The client waits for it. Then it shows the page.
@@ -72,13 +72,13 @@ function joinTexts(segments: readonly Segment[]): string {
   return segments.map(segmentText).join(' ').replace(/\s+/gu, ' ')
 }
 
-/** Most characters of a caption, a cell or a name. */
+/** Maximum length of a caption, a cell or a name, in characters. */
 const longestFragment = 40
 
-/** A title is mostly a link; a fragment is short and has no stop. */
+/** Kind of a text. A title is mostly a link; a fragment is short and has no full stop. */
 type Kind = 'heading' | 'title' | 'fragment' | 'prose'
 
-/** Tell the kind of a bead by its source, whose language has stops or not throughout. */
+/** Tell the kind of a bead by its source, whose language either uses full stops throughout or not. */
 function kindOf({ source }: ResolvedBead): Kind {
   const text = joinTexts(source)
   if (source.some(({ role }) => role === 'heading')) return 'heading'
@@ -95,7 +95,7 @@ function linkedLength(segments: readonly Segment[]): number {
   return length
 }
 
-/** Find the kinds that a text leaves as they are more often than not; prose is none of them. */
+/** Find the kinds that a text keeps untranslated more often than not; prose is never one of them. */
 function kindsLeftMostly(linked: readonly ResolvedBead[]): Set<Kind> {
   const balance = new Map<Kind, number>()
   for (const bead of linked) {

@@ -5,8 +5,8 @@ import { type ResolvedBead, resolveBeads } from './found/resolve-beads.ts'
 import type { Rule } from './rule.ts'
 
 /**
- * Find segments that a `translation` leaves out or adds, a run of them at its first. An accepted omission or addition is intended; a `summary` leaves
- * out by its nature.
+ * Find segments that a `translation` omits or adds; a run is reported at its first segment. An accepted omission or
+ * addition counts as intended. A `summary` omits by nature.
  *
  * @example translation zh-Hans ja
  * 坚持深化改革。坚持创新驱动。
@@ -53,7 +53,7 @@ export const segmentWithoutCounterpart: Rule = {
   }
 }
 
-/** Collect segments that follow each other on their side into runs. */
+/** Group consecutive segments of a side into runs. */
 function runsOf(beads: readonly ResolvedBead[], kind: 'omission' | 'addition'): Segment[][] {
   const runs: Segment[][] = [[]]
   for (const { bead, source, target } of beads) {

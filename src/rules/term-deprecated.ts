@@ -2,7 +2,7 @@ import { reportTerms } from './found/discouraged-terms.ts'
 import type { Rule } from './rule.ts'
 
 /**
- * Find terms that the termbase has given up. (In these examples a link to `term:` marks a term.)
+ * Find terms that the termbase deprecates. (In these examples a link to `term:` marks a term.)
  *
  * @example ja
  * [行政改革](term:without-preferred:deprecated)を進める。
@@ -13,7 +13,7 @@ import type { Rule } from './rule.ts'
  */
 export const termDeprecated: Rule = {
   id: 'term-deprecated',
-  description: 'A term stands that the termbase has given up.',
+  description: 'A text uses a term that the termbase deprecates.',
   severity: 'warning',
   checkText: text => reportTerms(text, 'deprecated')
 }

@@ -13,7 +13,7 @@ import type { Rule } from './rule.ts'
  */
 export const termForbidden: Rule = {
   id: 'term-forbidden',
-  description: 'A term stands that the termbase forbids.',
+  description: 'A text uses a term that the termbase forbids.',
   severity: 'error',
   checkText: text => reportTerms(text, 'forbidden')
 }

@@ -6,9 +6,9 @@ import { ownTermsIn, termsIn } from './found/terms-in.ts'
 import type { CheckedText, Rule } from './rule.ts'
 
 /**
- * Find terms of the source that no rendering of their segment renders by a term of the concept. In a `summary`, which may
- * leave out words, only beads of one source segment and one target segment are looked at. (In these examples a link to
- * `term:` marks a term.)
+ * Find terms of the source that no rendering of their segment renders by a term of the concept. In a `summary`, which
+ * may omit words, only beads of one source and one target segment are checked. (In these examples a link to `term:`
+ * marks a term.)
  *
  * @example translation zh-Hans ja
  * 深化[放管服](term:fang-guan-fu)改革。

@@ -1,6 +1,6 @@
 import { type Document, isMap, isNode, isSeq, Lexer, type Node, parseDocument, visit } from 'yaml'
 
-/** Version of the alignment files that are written; those of version 0.1.0 say none. */
+/** Version of the alignment files that are written; files of Taiyaku 0.1.0 have no version. */
 export const alignmentVersion = 2
 
 /** The lines of one decision in an alignment file. */
@@ -9,9 +9,9 @@ export interface AlignmentEntry {
   readonly start: number
   /** Offset after its last character. */
   readonly end: number
-  /** Offset after its last line, the line end included. */
+  /** Offset after its last line, including the line end. */
   readonly lineEnd: number
-  /** Comments between its lines, with `#`. */
+  /** Comments between its lines, including `#`. */
   readonly comments: readonly string[]
 }
 
@@ -19,13 +19,13 @@ export interface AlignmentEntry {
 export interface AlignmentEntries {
   /** In file order. */
   readonly entries: readonly AlignmentEntry[]
-  /** Whether the file says its version. */
+  /** Whether the file states its version. */
   readonly versioned: boolean
-  /** Whether entries refer to each other by anchor and alias, so that none can be changed alone. */
+  /** Whether entries refer to each other by anchor and alias, so that they cannot be changed one by one. */
   readonly linked: boolean
 }
 
-/** Find the entries of an alignment file that `readAlignment` takes. */
+/** Find the entries of an alignment file that `readAlignment` accepts. */
 export function findEntries(text: string): AlignmentEntries {
   const document = parseDocument(text, { keepSourceTokens: true, prettyErrors: false })
   const contents = decisionsIn(document)
@@ -54,7 +54,7 @@ function toEntry(text: string, item: Node, start: number): AlignmentEntry {
   return { start, end, lineEnd, comments }
 }
 
-/** The lexer puts a control character before a scalar, so that a `#` within one is not taken for a comment. */
+/** Extract comments. The lexer puts a control character before a scalar, so a `#` within one is not taken for a comment. */
 function commentsIn(lines: string): string[] {
   const tokens = [...new Lexer().lex(lines)]
   return tokens.filter((token, index) => token.startsWith('#') && tokens[index - 1] !== '\u001f')

@@ -32,7 +32,7 @@ const versioned = mapping({
   decisions: list
 }).transform(({ decisions }) => decisions)
 const early = list.transform(decisions => decisions.map((each): Decision => ({ ...each, early: true })))
-/** Read by its own shape, either form has its faults named where they are; a union would name the whole file. */
+/** Each form is parsed by its own shape, so that faults are reported in place; a union would report the whole file. */
 const shape = z.unknown().transform((value, context): Decision[] => {
   const isVersioned =
     typeof value === 'object' && value !== null && ('version' in value || 'decisions' in value)
@@ -43,9 +43,10 @@ const shape = z.unknown().transform((value, context): Decision[] => {
 })
 
 /**
- * Read an alignment file: what translators decided, one bead a line. Files of version 0.1.0 are a list without a version.
+ * Read an alignment file: the decisions of translators, one bead per line. Files of version 0.1.0 are a list without a
+ * version.
  *
- * @returns the decisions in the order of the file, none for an empty one, or `undefined` where a fault was reported.
+ * @returns the decisions in the order of the file, none for an empty file, or `undefined` if a fault was reported.
  */
 export function readAlignment(file: VFile): Decision[] | undefined {
   const reading = readShape(file, shape)
@@ -55,7 +56,7 @@ export function readAlignment(file: VFile): Decision[] | undefined {
   return reading.value
 }
 
-/** A segment is in a bead once. */
+/** Report a segment that occurs twice in a bead. */
 function reportTwice(file: VFile, { value, document, locate }: YamlReading<Decision[]>): boolean {
   const base = baseOf(document)
   let found = false
@@ -75,12 +76,12 @@ function reportTwice(file: VFile, { value, document, locate }: YamlReading<Decis
   return found
 }
 
-/** Keys above the list of decisions. */
+/** Return the keys above the list of decisions. */
 function baseOf({ contents }: Document): string[] {
   return isMap(contents) ? ['decisions'] : []
 }
 
-/** A list in brackets has no lines of its own to keep. */
+/** Report a list in brackets, which has no lines of its own to preserve. */
 function reportFlow(file: VFile, { document, locate }: YamlReading<Decision[]>): boolean {
   const contents = decisionsIn(document)
   if (!isSeq(contents) || !contents.flow || contents.items.length === 0) return false
@@ -88,7 +89,7 @@ function reportFlow(file: VFile, { document, locate }: YamlReading<Decision[]>):
   report(
     file,
     'value-unexpected',
-    'Unexpected list in brackets, expected one decision a line behind `- `',
+    'Unexpected list in brackets, expected one decision per line after `- `',
     place
   )
   return true

@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { type Locale, toLocale } from '../nodes/index.ts'
 
-/** Something wrong with a configuration. */
+/** A fault of a configuration. */
 export interface ConfigFault {
-  /** Where it is: keys and indexes from the exported object on. */
+  /** Its location: keys and indexes, starting from the exported object. */
   readonly path: readonly PropertyKey[]
   /** What was found and what was expected. */
   readonly reason: string
@@ -64,7 +64,7 @@ const config = closed({
   rules: z.record(z.string(), z.unknown(), 'a mapping from ids of rules to their settings').optional()
 })
 
-/** What has to be unlike any other of its kind, among what ships too: where it is, and its name. */
+/** Names that must be unique among their kind, including built-in ones, with their location. */
 const named = [
   ['readers', 'name'],
   ['evidence', 'name'],
@@ -75,7 +75,7 @@ const named = [
 /**
  * Check the shape of a configuration and of its plug-ins.
  *
- * @param taken - names that may not be given again, by the list that they are in.
+ * @param taken - names that are in use already, by the list that they are in.
  */
 export function checkConfig(value: unknown, taken: Taken = {}): ConfigFault[] {
   const { error, data } = config.safeParse(value)
@@ -117,7 +117,7 @@ function list<Value extends z.ZodType>(value: Value): z.ZodOptional<z.ZodArray<V
   return z.array(value, 'a list').optional()
 }
 
-/** Take issues apart until each has one place, and say what was found there. */
+/** Flatten issues until each has one location, and say what was found there. */
 function flatten(issues: readonly z.core.$ZodIssue[], value: unknown): ConfigFault[] {
   return issues.flatMap((issue): ConfigFault[] => {
     if (issue.code === 'unrecognized_keys')

@@ -30,7 +30,7 @@ const shape: z.ZodType<DocumentDescription> = mapping({
 /**
  * Read `document.yaml`.
  *
- * @returns the description, or `undefined` where a fault was reported.
+ * @returns the description, or `undefined` if a fault was reported.
  */
 export function readDocumentDescription(file: VFile): DocumentDescription | undefined {
   return readShape(file, shape)?.value

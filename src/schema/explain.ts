@@ -9,7 +9,7 @@ type Issue = z.core.$ZodIssue
 type Path = readonly PropertyKey[]
 
 /**
- * Take issues apart until each has one place: of the branches of a union the one that fits best, and one issue for
+ * Flatten issues until each has one location: for a union, only those of the branch that fits best, and one issue for
  * each unknown key.
  */
 export function flattenIssues(issues: readonly Issue[], base: Path = []): Issue[] {
@@ -28,7 +28,7 @@ function isInside(issue: Issue): boolean {
   return issue.path.length > 0 || issue.code !== 'invalid_type'
 }
 
-/** Report a flattened issue at the YAML node that it speaks of. */
+/** Report a flattened issue at its YAML node. */
 export function reportIssue(file: VFile, document: Document, locate: Locator, issue: Issue): void {
   const params = issue.code === 'custom' ? (issue.params ?? {}) : {}
   const key = String(issue.path.at(-1))

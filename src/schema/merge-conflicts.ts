@@ -5,7 +5,7 @@ import { type Locator, locatorOf, positionIn, wholeFile } from './passage.ts'
 /**
  * Report every conflict marker that a Git merge left at the start of a line.
  *
- * @returns whether there was one.
+ * @returns whether there were any.
  */
 export function reportMergeConflicts(
   file: VFile,

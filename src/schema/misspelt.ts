@@ -1,6 +1,7 @@
 /**
- * Find the known key that another one is most likely meant to be: one letter more, less, other or out of order before
- * the last, as `publised`; `issues` is a word of its own.
+ * Find the known key that a misspelt key is most likely meant to be: one letter was added, omitted, replaced or
+ * transposed before the last letter, as in `publised`. The last letter is exempt because `issues`, for one, is a word
+ * of its own.
  *
  * @returns `undefined` for a key of another tool.
  */

@@ -4,10 +4,10 @@ import { report } from '../message/report.ts'
 import { reportMergeConflicts } from './merge-conflicts.ts'
 import { type Locator, positionIn } from './passage.ts'
 
-/** Deepest nesting of lists and mappings that is read. */
+/** Maximum nesting depth of lists and mappings. */
 const deepestNesting = 100
 
-/** YAML that was read without a fault. */
+/** YAML that was parsed without a fault. */
 export interface ParsedYaml {
   /** Nodes with their ranges. */
   readonly document: Document
@@ -16,10 +16,9 @@ export interface ParsedYaml {
 }
 
 /**
- * Parse a passage of YAML; every fault of syntax, every duplicate key and every alias without an anchor becomes a
- * message.
+ * Parse a passage of YAML. Every syntax fault, duplicate key and alias without an anchor becomes a message.
  *
- * @returns the nodes and their plain values, or `undefined` where there was a fault.
+ * @returns the nodes and their plain values, or `undefined` if there was a fault.
  */
 export function parseYaml(file: VFile, text: string, locate: Locator): ParsedYaml | undefined {
   if (reportMergeConflicts(file, text, locate) || reportDepth(file, text, locate)) return undefined
@@ -38,8 +37,8 @@ export function parseYaml(file: VFile, text: string, locate: Locator): ParsedYam
 }
 
 /**
- * Refuse collections nested too deep: the parser calls itself for each level, and a call stack that ends within an
- * expression takes the whole process with it.
+ * Refuse collections nested too deep. The parser is recursive, and a stack overflow within a regular expression ends
+ * the whole process.
  */
 function reportDepth(file: VFile, text: string, locate: Locator): boolean {
   let depth = 0
@@ -57,7 +56,7 @@ function reportDepth(file: VFile, text: string, locate: Locator): boolean {
   return false
 }
 
-/** One broken line can make hundreds of faults after it: take the first at each place, and ten at most. */
+/** Return the first fault at each place, at most ten. One broken line can cause hundreds of faults after it. */
 function firstFaults({ errors, warnings }: Document): YAMLError[] {
   const places = new Map([...errors, ...warnings].reverse().map(fault => [fault.pos[0], fault]))
   return [...places.values()].reverse().slice(0, 10)

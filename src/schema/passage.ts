@@ -7,23 +7,23 @@ export interface PlacedPoint extends Point {
   offset: number
 }
 
-/** A stretch of a file that holds YAML: a whole file, or the front matter of a text. */
+/** A part of a file that holds YAML: a whole file, or the front matter of a text. */
 export interface Passage {
-  /** Characters of the stretch. */
+  /** Its characters. */
   readonly text: string
-  /** Where its first character is in the file. */
+  /** Position of its first character in the file. */
   readonly start: PlacedPoint
 }
 
 /** Turns an offset in a passage into a point of its file. */
 export type Locator = (offset: number) => PlacedPoint
 
-/** Take a whole file as one passage. */
+/** Return a whole file as one passage. */
 export function wholeFile(text: string): Passage {
   return { text, start: { line: 1, column: 1, offset: 0 } }
 }
 
-/** Make the locator of a passage; columns are UTF-16 units from 1. */
+/** Make the locator of a passage; columns are UTF-16 units, from 1. */
 export function locatorOf({ text, start }: Passage): Locator {
   const lines = new LineCounter()
   lines.addNewLine(0)

@@ -5,9 +5,9 @@ import { flattenIssues, reportIssue } from './explain.ts'
 import { type ParsedYaml, parseYaml } from './parse-yaml.ts'
 import { type Locator, locatorOf, type Passage, wholeFile } from './passage.ts'
 
-/** What was read: the value, and the nodes it came from. */
+/** A value that was read, and its YAML nodes. */
 export interface YamlReading<Value> {
-  /** The value in its shape. */
+  /** The value, in its shape. */
   readonly value: Value
   /** Nodes with their ranges. */
   readonly document: Document
@@ -16,10 +16,10 @@ export interface YamlReading<Value> {
 }
 
 /**
- * Read a passage of YAML into a shape. Every fault becomes a message on the file, never an exception; unknown keys are
- * reported and left out.
+ * Read a passage of YAML into a shape. Every fault becomes a message on the file, never an exception. Unknown keys are
+ * reported and dropped.
  *
- * @returns the value, or `undefined` where a fault leaves none.
+ * @returns the value, or `undefined` if faults leave none.
  */
 export function readShape<Value>(
   file: VFile,

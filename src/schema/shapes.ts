@@ -2,19 +2,19 @@ import * as z from 'zod'
 import type { RuleId } from '../message/rules.ts'
 import { type Locale, toLocale } from '../nodes/index.ts'
 
-// The message of each shape is what was expected; `explain.ts` puts what was found before it.
+// The message of each shape says what was expected; `explain.ts` adds what was found.
 
 /** Text that is not blank. */
 export const textShape: z.ZodType<string> = z
   .string('text')
   .refine(value => value.trim() !== '', 'text that is not empty')
 
-/** A day of the calendar, ISO 8601: `2020-07-13`. */
+/** A calendar date, ISO 8601: `2020-07-13`. */
 export const date: z.ZodType<string> = z
   .string('a date such as 2020-07-13')
   .refine(isDay, { error: 'a date such as 2020-07-13', params: { rule: 'date-malformed' satisfies RuleId } })
 
-/** A language tag, made canonical. */
+/** A language tag, converted to canonical form. */
 export const locale: z.ZodType<Locale> = z
   .string('a language tag such as zh-Hans')
   .transform((tag, context) => {
@@ -29,7 +29,7 @@ export const url: z.ZodType<string> = z
   .string('a web address')
   .refine(isWebAddress, 'a web address with http or https')
 
-/** Path of a file below a folder, with `/`, never out of it. */
+/** Path of a file within a folder, with `/`, never outside it. */
 export const fileName: z.ZodType<string> = z
   .string('a file name')
   .refine(value => /^[^/\\\0:][^\\\0:]*$/.test(value) && !value.split('/').includes('..'), {
@@ -46,7 +46,7 @@ export function mapping<Shape extends z.ZodRawShape>(shape: Shape): z.ZodObject<
   })
 }
 
-/** Make the shape of a mapping from locales to values of one shape; its keys are made canonical. */
+/** Make the shape of a mapping from locales to values of one shape. Keys are converted to canonical form. */
 export function perLocale<Value>(value: z.ZodType<Value>): z.ZodType<Readonly<Record<Locale, Value>>> {
   const error = 'a mapping from language tags, such as `ja`'
   return z.record(z.string(), value, { error }).transform((record, context) => {
@@ -61,7 +61,7 @@ export function perLocale<Value>(value: z.ZodType<Value>): z.ZodType<Readonly<Re
   })
 }
 
-/** A problem that a shape finds by itself, under a rule of its own. */
+/** A problem that a shape reports under a rule of its own. */
 type OwnIssue = {
   code: 'custom'
   path: string[]

@@ -7,8 +7,8 @@ import { locale, mapping, perLocale, textShape, url } from './shapes.ts'
 /**
  * Read `site.yaml`; a base URL without a trailing slash gets one.
  *
- * @param known interface languages that there is wording for; without, any.
- * @returns the description, or `undefined` where a fault was reported.
+ * @param known interface languages with wording; any, if omitted.
+ * @returns the description, or `undefined` if a fault was reported.
  */
 export function readSiteDescription(file: VFile, known?: readonly Locale[]): SiteDescription | undefined {
   return readShape(file, shapeOf(known))?.value

@@ -1,10 +1,10 @@
 import { Document, visit } from 'yaml'
 import type { DecidedSegment, Decision } from '../nodes/index.ts'
 
-/** Line ends, control characters, surrogates without partner: only in double quotes can they be escaped. */
+/** Line ends, control characters and lone surrogates, which can be escaped only in double quotes. */
 const invisible = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\ufeff]/u
 
-/** Write a decision as a flow mapping on one line, without list mark and line end. */
+/** Write a decision as a one-line flow mapping, without list mark and line end. */
 export function stringifyDecision(decision: Decision): string {
   const document = new Document(toPlain(decision), { aliasDuplicateObjects: false })
   visit(document, {

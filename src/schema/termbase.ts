@@ -46,7 +46,7 @@ const shape = mapping({ concepts }).transform(
 /**
  * Read `termbase.yaml`. A term may be a plain string: the first of its list is preferred, the others are admitted.
  *
- * @returns the concepts in the order of the file, or `undefined` where a fault was reported.
+ * @returns the concepts in the order of the file, or `undefined` if a fault was reported.
  */
 export function readTermbase(file: VFile): Termbase | undefined {
   return readShape(file, shape)?.value

@@ -12,7 +12,7 @@ const fields = {
   issuer: textShape.optional(),
   adopted: date.optional(),
   published: date.optional(),
-  // Generators of sites have the path of the page here.
+  // Site generators keep the path of the page here.
   url: z
     .union([
       z
@@ -26,7 +26,7 @@ const fields = {
   content: z.enum(['full', 'structure'], '`full` or `structure`').optional()
 }
 
-/** Front matter belongs to other tools as well: only a key that is a slip of ours is reported. */
+/** Front matter belongs to other tools as well, so only misspellings of our keys are reported. */
 const metadata: z.ZodType<TextMetadata> = z
   .looseObject(fields, 'a mapping, such as `title: …`')
   .superRefine((value, context) => {
@@ -54,7 +54,7 @@ const shape = z.union(
 /**
  * Read the front matter of a text: the `yaml` node at the start of its tree. Messages point into the Markdown file.
  *
- * @returns the metadata, empty where the text has no front matter, or `undefined` where a fault was reported.
+ * @returns the metadata, empty if the text has no front matter, or `undefined` if a fault was reported.
  */
 export function readTextMetadata(file: VFile, frontMatter: Yaml | undefined): TextMetadata | undefined {
   if (!frontMatter) return {}

@@ -12,12 +12,12 @@ decisions:
 
 /**
  * Write decisions into the text of an alignment file. A line whose decision is unchanged, and every comment, keeps its
- * bytes; a new decision goes after the one before it in the list. A file without a version
- * gets one once no line of it is as an earlier version wrote it.
+ * bytes; a new decision is inserted after its predecessor in the list. A file without a version gets one as soon as
+ * none of its lines was written by an earlier version.
  *
  * @param old the file's text; `undefined` for a new file.
- * @param decisions all decisions of the bitext, each id once; what is not among them is taken out.
- * @throws {TypeError} if `readAlignment` does not take the old text: read it first.
+ * @param decisions all decisions of the bitext, each id once; all others are removed.
+ * @throws {TypeError} if `readAlignment` does not accept the old text; read it first.
  */
 export function writeAlignment(old: string | undefined, decisions: readonly Decision[]): string {
   const text = old ?? header
@@ -45,11 +45,11 @@ export function writeAlignment(old: string | undefined, decisions: readonly Deci
   return old !== undefined && head + result === old ? old : head + version + result
 }
 
-/** How a file is laid out. */
+/** Layout of a file. */
 interface Layout {
-  /** What is before the first entry. */
+  /** Text before the first entry. */
   readonly head: string
-  /** Where the first line of each entry begins. */
+  /** Offset of the first line of each entry. */
   readonly starts: readonly number[]
   /** White space before each `-`. */
   readonly indent: string
@@ -68,7 +68,7 @@ function layoutOf(text: string, entries: readonly AlignmentEntry[]): Layout {
   return { head, starts, indent, eol: text.includes('\r\n') ? '\r\n' : '\n' }
 }
 
-/** New decisions by the id of the known one that they follow; `undefined` for the start. */
+/** Group new decisions by the id of the known one that they follow; `undefined` for the start. */
 function groupNew(
   decisions: readonly Decision[],
   before: readonly Decision[]
@@ -87,7 +87,7 @@ function writeNew(decisions: readonly Decision[] | undefined, { indent, eol }: L
   return (decisions ?? []).map(decision => `${indent}- ${stringifyDecision(decision)}${eol}`).join('')
 }
 
-/** The lines of an entry that is changed, or taken out; its comments stay. */
+/** Return the lines of an entry that was changed or removed; its comments are kept. */
 function rewrite(text: string, entry: AlignmentEntry, now: Decision | undefined, layout: Layout): string {
   const { indent, eol } = layout
   const rest = text.slice(entry.end, entry.lineEnd)

@@ -3,11 +3,11 @@ import { fallbackLanguage, type Language } from '../languages/index.ts'
 const known = new WeakMap<Language, ReadonlySet<string>>()
 
 /**
- * Tell whether a full stop after a word belongs to the word: an abbreviation of the language, a single initial
- * (`J. Smith`), a chain of letters (`U.S.`), or what else the language leaves unfinished, as German an ordinal
- * (`3. Oktober`) or a letter set apart (`z. B.`).
+ * Tell whether a full stop after a word belongs to the word: an abbreviation of the language, a single initial (`J.
+ * Smith`), a chain of letters (`U.S.`), or another unfinished word of the language, such as a German ordinal (`3.
+ * Oktober`) or single letter (`z. B.`).
  *
- * @param word - what is before the full stop, back to the last blank.
+ * @param word - the text before the full stop, back to the last space.
  */
 export function isAbbreviation(word: string, language: Language): boolean {
   if (abbreviationsOf(language).has(word.toLowerCase())) return true

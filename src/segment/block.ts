@@ -5,31 +5,31 @@ import { findLabel, readSentence } from './clauses.ts'
 import type { Marker } from './markers.ts'
 import { type Range, splitSentences } from './sentences.ts'
 
-/** Longest first sentence of a numbered paragraph that is read as its heading, in UTF-16 units. */
+/** Maximum length of the first sentence of a numbered paragraph that is read as its heading, in UTF-16 units. */
 const longestRunIn = 60
 
 /** The clauses of a block. */
 export interface BlockClauses {
-  /** Its sentences; or one clause, with all else nested in it. */
+  /** Its sentences, or one clause with everything else nested in it. */
   readonly clauses: readonly Clause[]
-  /** Whether the one clause takes the block's own place in the outline. */
+  /** Whether the one clause has the block's own path in the outline. */
   readonly own: boolean
 }
 
-/** Read a heading: one clause, its number left out. */
+/** Read a heading as one clause, without its number. */
 export function readHeading(text: string, marker: Marker | undefined): Clause {
   const reading: ClauseReading = { text, brackets: matchBrackets(text), language: unknownLanguage }
   return plainClause(reading, { start: marker?.length ?? 0, end: text.length }, 'heading')
 }
 
 /**
- * Read the sentences of a paragraph, a list item or a table cell. A numbered one may start with a heading of its own:
+ * Read the sentences of a paragraph, a list item or a table cell. A numbered block may start with a heading of its own:
  *
  * ```text
  * （四）大力集聚高端创新资源。积极培育…。
  *     ^^^^^^^^^^^^^^^^^^^^^^ run-in heading, the sentences after it are nested in it
  * 2.自主的革新能力の向上：…
- *   ^^^^^^^^^^^^^^^^^^^^ label, what it introduces is nested in it
+ *   ^^^^^^^^^^^^^^^^^^^^ label; the clauses that it introduces are nested in it
  * ```
  */
 export function readParagraph(reading: ClauseReading, marker: Marker | undefined): BlockClauses {
@@ -47,7 +47,7 @@ export function readParagraph(reading: ClauseReading, marker: Marker | undefined
   return { clauses: sentences.map(range => readSentence(reading, range)), own: sentences.length === 1 }
 }
 
-/** Read brackets of a text from some offset on. */
+/** Return the brackets of a text from an offset on. */
 function shift({ brackets }: ClauseReading, from: number): ClauseReading['brackets'] {
   return { ...brackets, depth: brackets.depth.subarray(from) }
 }
@@ -75,7 +75,7 @@ function readRunIn(
     : undefined
 }
 
-/** Tell a step of a Markdown list from a heading: in scripts with blanks, and in Japanese a verb, it is a whole sentence. */
+/** Tell a step of a Markdown list from a heading: a whole sentence in scripts with spaces, and a verb in Japanese. */
 function isStep({ text, language }: ClauseReading, title: Range, { style }: Marker): boolean {
   if (style !== 'listed') return false
   const words = text.slice(title.start, title.end)

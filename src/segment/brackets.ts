@@ -1,14 +1,14 @@
-/** Brackets and quotation marks of a text that belong together. */
+/** Matched brackets and quotation marks of a text. */
 export interface Brackets {
   /** Offset of the closing mark for each opening one. */
   readonly closing: ReadonlyMap<number, number>
   /** Offsets of brackets without a counterpart; they are ordinary characters. */
   readonly unbalanced: readonly number[]
-  /** Number of pairs around each offset; the marks of a pair count as its inside. */
+  /** Number of pairs around each offset; the marks of a pair count as inside it. */
   readonly depth: Int32Array
 }
 
-/** Opening marks by the family of their shape; width does not matter, so `（…)` is a pair. */
+/** Opening marks by shape. Width does not matter, so `（…)` is a pair. */
 const opening: Readonly<Record<string, string>> = {
   '(': 'round', '（': 'round', '[': 'square', '［': 'square', '〔': 'tortoise', '【': 'lenticular', '{': 'curly', '｛': 'curly',
   '「': 'corner', '｢': 'corner', '『': 'white corner', '《': 'double angle', '〈': 'angle', '“': 'double quote', '‘': 'single quote',
@@ -21,7 +21,7 @@ const closing: Readonly<Record<string, string>> = {
   '〟': 'prime', '»': 'guillemet'
 } // biome-ignore format: a table reads better in rows
 
-/** Marks whose lack of a counterpart is worth a message: apostrophes and list marks as in `1)` are not. */
+/** Marks that are reported if unmatched; apostrophes and list marks such as `1)` are not. */
 const strict = new Set([
   'round',
   'square',
@@ -40,7 +40,7 @@ export function matchBrackets(text: string): Brackets {
   const open: { offset: number; family: string }[] = []
   for (let offset = 0; offset < text.length; offset++) {
     const mark = text[offset] ?? ''
-    // German closes „ with the mark that opens elsewhere: „so“.
+    // German closes „ with the mark that other languages open with: „so“.
     const closes =
       closing[mark] ?? (mark === '“' && open.some(entry => entry.family === 'low quote') && 'low quote')
     const opens = opening[mark]
@@ -65,10 +65,10 @@ export function matchBrackets(text: string): Brackets {
   }
 }
 
-/** Tell `1)` and `a)` at the start of a text or after a space from a bracket that was never opened. */
+/** Tell list marks such as `1)` and `a)`, at the start of a text or after a space, from an unmatched bracket. */
 function isListMark(text: string, offset: number): boolean {
   const before = text.slice(Math.max(0, offset - 5), offset)
-  // A smiley, as in `:-)`, was never opened either.
+  // A smiley such as `:-)` is not an unmatched bracket either.
   return /(?:^|[\s、，,；;：:。（(〔])[\p{L}\p{N}]{1,3}$|(?:^|\s)[:;=]['’]?-?$/u.test(before)
 }
 
@@ -78,7 +78,7 @@ function pairStraightQuotes(text: string, pairs: Map<number, number>): void {
   for (let index = 0; index < quotes.length; index += 2) pairs.set(quotes[index] ?? 0, quotes[index + 1] ?? 0)
 }
 
-/** Count for each offset the pairs around it; the marks of a pair count as its inside. */
+/** Count the pairs around each offset; the marks of a pair count as inside it. */
 function depths(length: number, pairs: ReadonlyMap<number, number>): Int32Array {
   const change = new Int32Array(length + 1)
   for (const [from, to] of pairs) {

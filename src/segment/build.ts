@@ -8,19 +8,19 @@ import { nextPlace, type Place } from './outline.ts'
 import type { Range } from './sentences.ts'
 import { sliceLeaves } from './slice.ts'
 
-/** Where clauses become nodes. */
+/** Where to put the nodes of clauses. */
 interface BuildContext {
   readonly places: Location
   readonly locale: Locale
   /** Place of the block in the outline. */
   readonly place: Place
-  /** Whether the one clause takes that place itself. */
+  /** Whether the one clause has that place itself. */
   readonly own: boolean
-  /** Number of the block as it is written; it becomes the label of its first segment. */
+  /** Number of the block as written, which becomes the label of its first segment. */
   readonly label?: string | undefined
 }
 
-/** Turn the clauses of a block into its phrasing content: segments, and delimiters between them. */
+/** Turn the clauses of a block into its phrasing content: segments, and the delimiters between them. */
 export function buildSegments(
   clauses: readonly Clause[],
   flat: FlatText,
@@ -38,7 +38,7 @@ export function buildSegments(
     return { ...(context.places.toPoint(offset) ?? { line: 1, column: 1 }), offset }
   }
 
-  /** Fill a range with its own text, its clauses, and delimiters for the rest. */
+  /** Fill a range with its own text, its clauses, and delimiters for everything else. */
   function fill(
     range: Range,
     own: readonly Range[],
@@ -92,7 +92,7 @@ export function buildSegments(
   }
 }
 
-/** Find where the character before an offset of the flat text ends in the file. */
+/** Return the end, in the file, of the character before an offset of the flat text. */
 function endOffset(flat: FlatText, end: number): number {
   const leaf = flat.leaves.findLast(entry => entry.start < end)
   const whole = leaf?.node.position?.end.offset ?? 0

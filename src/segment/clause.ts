@@ -2,19 +2,19 @@ import type { Language } from '../languages/index.ts'
 import type { Brackets } from './brackets.ts'
 import { type Range, trim } from './sentences.ts'
 
-/** A stretch of a text with its own words and the clauses nested in it; what is neither holds them apart. */
+/** A stretch of text with its own words and its nested clauses; everything else in it is delimiters. */
 export interface Clause {
-  /** From the first character to the last, brackets around nested clauses included. */
+  /** From the first character to the last, including brackets around nested clauses. */
   readonly range: Range
   /** The clause's own text, without separators at its edges. */
   readonly own: readonly Range[]
   /** Clauses nested in it, in text order. */
   readonly clauses: readonly Clause[]
-  /** Its own number in Arabic figures, as in `(2)`. */
+  /** Its own number in Arabic figures, for instance from `(2)`. */
   readonly number?: string | undefined
-  /** That number as it is written. */
+  /** That number as written. */
   readonly label?: string | undefined
-  /** What the clause is. */
+  /** Role of the clause. */
   readonly role: 'heading' | 'sentence' | 'clause'
 }
 
@@ -36,7 +36,7 @@ export function trimSeparators({ text }: ClauseReading, range: Range): Range {
   return { start, end: Math.max(start, end) }
 }
 
-/** Make a clause of the text of a range, without any nested in it. */
+/** Make a clause of a range, without nested clauses. */
 export function plainClause(
   reading: ClauseReading,
   range: Range,
@@ -47,7 +47,7 @@ export function plainClause(
   return { range: own, own: own.start < own.end ? [own] : [], clauses: [], role, number }
 }
 
-/** Split a range at one of some characters, where they are outside the brackets that open in it. */
+/** Split a range at some characters, where they are outside brackets that open in it. */
 export function splitAt({ text, brackets }: ClauseReading, range: Range, marks: RegExp): Range[] {
   const level = levelOf(brackets, range)
   const parts: Range[] = []

@@ -3,7 +3,7 @@ import { type Enumeration, findEnumeration, splitTail } from './enumeration.ts'
 import { type Member, readMember, readMembers } from './list.ts'
 import type { Range } from './sentences.ts'
 
-/** Deepest nesting of clauses; what is nested deeper stays in the clause around it. */
+/** Maximum nesting depth of clauses; deeper ones stay part of their parent. */
 const deepest = 12
 
 /** Longest label, in UTF-16 units. */
@@ -11,7 +11,7 @@ const longestLabel = 40
 
 /**
  * Read the clauses of a sentence: an enumeration, the members after a label, clauses between semicolons, members
- * with brackets after them, or the sentence alone.
+ * followed by brackets, or only the sentence.
  */
 export function readSentence(reading: ClauseReading, range: Range): Clause {
   const structure = readStructure(reading, range, 0, 'running')
@@ -66,7 +66,7 @@ function labelled(reading: ClauseReading, range: Range, depth: number): Clause |
   return { range: trimSeparators(reading, range), own: ownOf(reading, label), clauses, role: 'clause' }
 }
 
-/** Find the label that a range starts with: what is before its first colon, if it is short. */
+/** Find the label at the start of a range: the text before its first colon, if it is short. */
 export function findLabel(reading: ClauseReading, range: Range): Range | undefined {
   const colon = /[：:]/u
   const [first] = splitAt(
@@ -100,7 +100,7 @@ function separated(
   return { range: trimSeparators(reading, range), own: [], clauses, role: 'clause' }
 }
 
-/** Read members separated by 、 with brackets after them, after words that lead up to them. */
+/** Read members separated by 、 and followed by brackets, after introductory words. */
 function listed(reading: ClauseReading, range: Range, depth: number, context: Context): Clause | undefined {
   const intro = context === 'running' ? introOf(reading, range) : undefined
   const body = { start: intro?.end ?? range.start, end: range.end }
@@ -115,7 +115,7 @@ function listed(reading: ClauseReading, range: Range, depth: number, context: Co
   }
 }
 
-/** Find the words that lead up to a list: parts before the first 、 that end in kana, as `具体的には、`. */
+/** Find the introductory words of a list: parts before the first 、 that end in kana, such as `具体的には、`. */
 function introOf(reading: ClauseReading, range: Range): Range | undefined {
   let end = range.start
   for (const part of splitAt(reading, range, /[、､，]/u)) {
@@ -125,7 +125,7 @@ function introOf(reading: ClauseReading, range: Range): Range | undefined {
   return end > range.start ? { start: range.start, end } : undefined
 }
 
-/** Read one item of a list: a list of its own, or a member with what its brackets hold. */
+/** Read one item of a list: a list of its own, or a member and the content of its brackets. */
 function readItem(reading: ClauseReading, range: Range, depth: number): Clause {
   const structure = readStructure(reading, range, depth, 'running')
   return structure ?? memberClause(reading, readMember(reading, range, true), depth)

@@ -2,13 +2,13 @@ import { toFigures } from '../text/index.ts'
 import { type ClauseReading, levelOf, trimSeparators } from './clause.ts'
 import type { Range } from './sentences.ts'
 
-/** A mark that counts the members of a list inside a sentence. */
+/** A mark that numbers a member of a list inside a sentence. */
 interface Mark extends Range {
   /** Arabic figures. */
   readonly number: string
-  /** The mark as it is written, without the comma after it: `(1)`, `①`, `一是`. */
+  /** The mark as written, without the comma after it: `(1)`, `①`, `一是`. */
   readonly label: string
-  /** How the mark is written: only marks alike make one list. */
+  /** Style of the mark; the marks of a list have the same style. */
   readonly style: string
 }
 
@@ -20,16 +20,16 @@ const marks: readonly (readonly [style: string, pattern: RegExp])[] = [
   ['ordinal', /第([一二三四五六七八九十]{1,2})[，、,に]\s*/gu]
 ]
 
-/** What may be before a mark of a list: the start of the text, a separator, a colon or an opening bracket. */
+/** What may precede a list mark: the start of the text, a separator, a colon or an opening bracket. */
 const before = /(?:^|[\s、，,；;：:。（(〔［[「『“])$/u
 
-/** The members of an enumeration such as `(1)…、(2)…`, and what is before the first. */
+/** The members of an enumeration such as `(1)…、(2)…`, and the text before the first. */
 export interface Enumeration {
   readonly intro: Range
   readonly members: ReadonlyArray<Range & Pick<Mark, 'number' | 'label'>>
 }
 
-/** Find the enumeration in a range: marks of one style that count up from one, at least two. */
+/** Find the enumeration in a range: at least two marks of one style that count up from one. */
 export function findEnumeration(reading: ClauseReading, range: Range): Enumeration | undefined {
   for (const [style, pattern] of marks) {
     const found = countUp(findMarks(reading, range, style, pattern))
@@ -68,7 +68,7 @@ function countUp(found: readonly Mark[]): Mark[] {
   return list
 }
 
-/** A tail without Han, katakana or Latin letters, as `、である`, ends the sentence and not its last member. */
+/** Split off a tail without Han, katakana or Latin letters, such as `、である`, which ends the sentence, not its last member. */
 export function splitTail(reading: ClauseReading, range: Range): [member: Range, tail: Range | undefined] {
   const match = /[、，]([\p{Script=Hiragana}\s]{1,12}[。．]?)$/u.exec(
     reading.text.slice(range.start, range.end)

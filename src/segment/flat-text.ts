@@ -7,14 +7,14 @@ export interface TextLeaf {
   readonly node: PhrasingContent
   /** Emphasis, links … around the leaf, outermost first. */
   readonly marks: readonly Nodes[]
-  /** Where the leaf starts in the flat text. */
+  /** Start of the leaf in the flat text. */
   readonly start: number
-  /** Where it ends, exclusive. */
+  /** End of the leaf, exclusive. */
   readonly end: number
 }
 
 /**
- * The characters of a block in one string, each with its place in the file.
+ * The characters of a block as one string, with the position of each in the file.
  *
  * ```markdown
  * - 深化**“放管服”**改革
@@ -23,7 +23,10 @@ export interface TextLeaf {
  * ```
  */
 export interface FlatText {
-  /** The characters; in code, a hyphen for all but ASCII letters and figures; a leaf without text (an image, raw HTML, a link without content) stands as one U+FFFC. */
+  /**
+   * The characters. In code, everything but ASCII letters and digits is replaced by a hyphen. A leaf without text (an
+   * image, raw HTML, a link without content) is one U+FFFC.
+   */
   readonly text: string
   /** Offset in the file of each UTF-16 unit, and of the end of the text: `text.length + 1` numbers. */
   readonly offsets: readonly number[]
@@ -60,12 +63,12 @@ function leafValue(node: PhrasingContent): string {
   return '\u{fffc}'
 }
 
-/** Hide what would end a sentence, open a bracket or begin a list in prose: code is never cut. */
+/** Replace characters that would end a sentence, open a bracket or begin a list in prose, because code is never split. */
 function hideMarks(code: string): string {
   return code.replace(/[^\dA-Za-z]/g, '-')
 }
 
-/** Find where each character of a leaf is in its source, past escapes, character references and line prefixes. */
+/** Find the position of each character of a leaf in its source, skipping escapes, character references and line prefixes. */
 function placeCharacters(value: string, source: string): number[] {
   if (value === source) return Array.from({ length: value.length }, (_, index) => index)
   const places: number[] = []

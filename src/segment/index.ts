@@ -1,5 +1,5 @@
 /**
- * Cut texts into headings, sentences and clauses.
+ * Split texts into headings, sentences and clauses.
  *
  * @module taiyaku/segment
  */

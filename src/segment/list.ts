@@ -2,21 +2,21 @@ import { type ClauseReading, levelOf, splitAt, trimSeparators } from './clause.t
 import { isGloss } from './gloss.ts'
 import type { Range } from './sentences.ts'
 
-/** A member of a list with the brackets after it. */
+/** A member of a list and the brackets after it. */
 export interface Member {
-  /** The member's own text: before its brackets, and what little follows them. */
+  /** The member's own text: the text before its brackets, and the few characters after them. */
   readonly own: readonly Range[]
   /** From its first to its last character. */
   readonly range: Range
-  /** What stands inside the brackets that open nested clauses. */
+  /** The text inside the brackets, where nested clauses are. */
   readonly brackets: readonly Range[]
 }
 
-/** What may follow a bracket that follows a member: 等, など, and at the end of a sentence a few kana. */
-const behind = /^\s*(?:等|など|ほか)?\s*$/u
+/** What may follow the bracket after a member: 等, など, or a few kana at the end of a sentence. */
+const afterBrackets = /^\s*(?:等|など|ほか)?\s*$/u
 const behindLast = /^\s*(?:(?:等|など|ほか)?\s*$|\p{Script=Hiragana})/u
 
-/** Read one member of a list, its last brackets as nested clauses unless they hold a gloss. */
+/** Read one member of a list. Its last brackets are nested clauses unless they hold a gloss. */
 export function readMember(reading: ClauseReading, range: Range, isLast: boolean): Member {
   const { text, brackets } = reading
   const whole = trimSeparators(reading, range)
@@ -30,7 +30,7 @@ export function readMember(reading: ClauseReading, range: Range, isLast: boolean
   ) {
     const close = brackets.closing.get(open) ?? open
     const rest = text.slice(close + 1, end)
-    const follows = groups.length > 0 ? rest.trim() === '' : (isLast ? behindLast : behind).test(rest)
+    const follows = groups.length > 0 ? rest.trim() === '' : (isLast ? behindLast : afterBrackets).test(rest)
     if (!follows || open === whole.start || isGloss(text.slice(open + 1, close))) break
     if (groups.length === 0 && rest.trim() !== '') tail = { start: close + 1, end }
     groups.unshift({ start: open + 1, end: close })
@@ -40,7 +40,7 @@ export function readMember(reading: ClauseReading, range: Range, isLast: boolean
   return { own: tail ? [head, tail] : [head], range: whole, brackets: groups }
 }
 
-/** Find the last bracket that opens at the level of a range. */
+/** Find the last bracket that opens at the nesting level of a range. */
 function lastBracket({ text, brackets }: ClauseReading, start: number, end: number): number | undefined {
   const level = levelOf(brackets, { start, end })
   for (let offset = end - 1; offset > start; offset--) {
@@ -50,7 +50,7 @@ function lastBracket({ text, brackets }: ClauseReading, start: number, end: numb
   return undefined
 }
 
-/** Split a range into the members of a list of clauses, or nothing where it is no such list. */
+/** Split a range into the members of a list of clauses; `undefined` if it is no such list. */
 export function readMembers(
   reading: ClauseReading,
   range: Range,
@@ -68,13 +68,13 @@ export function readMembers(
     return bracketed.length > 1 && bracketed.every(member => isPhrase(reading, member)) ? members : undefined
   }
   if (parts.length < 2) return undefined
-  // 新技術、新製品の発展促進等: bare nouns before the last share its head; clauses have particles of their own.
+  // Before the last member, bare nouns share its head (新技術、新製品の発展促進等); clauses have particles of their own.
   const apart =
     words.slice(0, -1).every(word => isClauseLike(word, reading)) && (words.at(-1)?.length ?? 0) > 4
   return bracketed.length > 0 || apart ? members : undefined
 }
 
-/** Join parts that go on after their 、 with the next: `地域の資源に基づき、全体計画を強化`. */
+/** Join parts that continue after their 、 with the next one: `地域の資源に基づき、全体計画を強化`. */
 function joinRunning(reading: ClauseReading, parts: readonly Range[]): Range[] {
   const joined: Range[] = []
   let open: number | undefined
@@ -97,20 +97,20 @@ function isPhrase(reading: ClauseReading, member: Member): boolean {
   return isClauseLike(ownText(reading, member), reading)
 }
 
-/** Ends of Japanese words that go on with a sentence: particles, inflected verbs and adjectives, conjunctions. */
+/** Endings of Japanese words that continue a sentence: particles, inflected verbs and adjectives, conjunctions. */
 const goesOn =
   /(?:[をにはがでともへやのばてたるすくうぐむぶぬつだ]|から|より|ため|おり|なり|あり|たり|ない|たい|しい|され|られ|せ|加え|踏まえ|備え|比べ|含め|はじめ|のみ|\p{Script=Han}{2}し)$/u
 
 /** Nouns that look like inflected verbs. */
 const nouns = /(?:など|まで|ほか|見直し|後押し|橋渡し|底上げ|もの|こと)$/u
 
-/** Members of a Japanese list are nouns, verbs used as nouns (引き下げ) among them: `革新を推進し` goes on instead. */
+/** Tell whether a word is nominal. Members of a Japanese list are nouns, including verbal nouns (引き下げ); `革新を推進し` is not. */
 function isNominal(word: string): boolean {
   if (/を\p{Script=Han}$/u.test(word)) return false
   return !/\p{Script=Hiragana}$/u.test(word) || nouns.test(word) || !goesOn.test(word)
 }
 
-/** Tell a clause from a bare noun: in Japanese it holds a particle, elsewhere it has some length. */
+/** Tell a clause from a bare noun: in Japanese it contains a particle, in other languages it has a minimum length. */
 function isClauseLike(word: string, { language }: ClauseReading): boolean {
   return language.clause?.test(word) ?? word.length > 5
 }

@@ -2,20 +2,20 @@ import { numeralClass, toFigures } from '../text/index.ts'
 
 /** An outline number at the start of a text. */
 export interface Marker {
-  /** Its length with what holds it apart from the text, in UTF-16 units. */
+  /** Its length, including the separator after it, in UTF-16 units. */
   readonly length: number
   /** The number in Arabic figures: `3`, `1.2`; `3-2` for 第三条の二. */
   readonly number: string
-  /** Its characters: `第3条`, `(a)`, `2.`. */
+  /** Its characters, as written: `第3条`, `(a)`, `2.`. */
   readonly label: string
-  /** The way it is written; numbers written alike are on one level. */
+  /** Style of the number; numbers of one style are on one level. */
   readonly style: string
 }
 
 const n = `[${numeralClass}]+`
 const han = '[一二三四五六七八九十百]+'
 
-/** What laws and books call their parts, in languages that write the name before the number. */
+/** Names of divisions of laws and books, for languages that write the name before the number. */
 const parts = [
   '§|Art\\.',
   'Article|Artikel|Artículo|Artigo|Articolo|Artykuł|Článek|Статья|Стаття|Madde|Pasal|Điều|المادة',
@@ -23,7 +23,7 @@ const parts = [
   'Section|Sección|Seção|Secção|Sezione|Раздел|Розділ|Titre|Título|Titolo|Titel'
 ].join('|')
 
-/** Ways of writing an outline number, the more particular first. The first group is the number, the second an addition to it. */
+/** Styles of outline numbers, most specific first. The first group is the number, the second an addition to it. */
 const styles: readonly (readonly [style: string, pattern: RegExp])[] = [
   ['article', new RegExp(`^第(${n})[条條](?:[のノ之](${n}))?[\\s\u3000]*`)],
   ['chapter', new RegExp(`^第(${n})([章编編篇部回]|[节節款项項号])[\\s\u3000:：、.．]*`)],
@@ -49,7 +49,7 @@ const styles: readonly (readonly [style: string, pattern: RegExp])[] = [
   ['letter', /^([a-z])[.)]\s+/]
 ]
 
-/** Read the outline number that a text starts with. */
+/** Read the outline number at the start of a text. */
 export function readMarker(text: string): Marker | undefined {
   for (const [style, pattern] of styles) {
     const match = pattern.exec(text)

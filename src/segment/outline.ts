@@ -3,36 +3,36 @@ import type { Marker } from './markers.ts'
 /** Kind letters of steps without a number of their own: heading, paragraph, item, sentence, clause, block of code, table, row, cell. */
 export type StepKind = 'h' | 'p' | 'i' | 's' | 'c' | 'b' | 't' | 'r' | 'k'
 
-/** A place in the outline that hands out the paths below it. */
+/** A place in the outline, from which the places below it are numbered. */
 export interface Place {
   /** Path of the place; empty for the root. */
   readonly path: string
-  /** How often each step was handed out below it. */
+  /** How often each step was used below it. */
   readonly steps: Map<string, number>
 }
 
 /** An open section of the outline. */
 interface Section extends Place {
-  /** Rank of a heading, 1 to 6; 7 for what a numbered paragraph or a list item opens. */
+  /** Rank of a heading, 1 to 6; 7 for a section opened by a numbered paragraph or a list item. */
   readonly rank: number
-  /** How its number is written, for a numbered paragraph. */
+  /** Style of its number, for a numbered paragraph. */
   readonly style?: string | undefined
 }
 
 /** Rank of numbered paragraphs: below every heading. */
 const paragraphRank = 7
 
-/** The outline of a text while it is read from top to bottom. */
+/** The outline of a text, built while the text is read from top to bottom. */
 export interface Outline {
   /** Open a section for a heading and get its place. */
   heading(depth: number, number: string | undefined): Place
-  /** Open a section for a numbered paragraph: a sibling of the last one numbered alike, else below it. */
+  /** Open a section for a numbered paragraph: a sibling of the last one with a number of that style, else below it. */
   numbered(marker: Marker): Place
   /** Get the place of a block without a section of its own. */
   block(kind: StepKind, number?: string): Place
-  /** Get the place of a note: below the last heading, not below a numbered paragraph. */
+  /** Get the place of a note: below the last heading, never below a numbered paragraph. */
   note(): Place
-  /** Hold the blocks of a list item together below its place while they are read. */
+  /** Keep the blocks of a list item below its place while they are read. */
   within<T>(place: Place, read: () => T): T
 }
 
@@ -70,7 +70,7 @@ export function createOutline(): Outline {
   }
 }
 
-/** Hand out the next place below another: its number, or its kind with an ordinal; a number met again gets `~2`. */
+/** Return the next place below another: its number, or its kind with an ordinal. A repeated number gets `~2`. */
 export function nextPlace(parent: Place, kind: StepKind, number?: string): Place {
   const key = number ?? kind
   const count = (parent.steps.get(key) ?? 0) + 1

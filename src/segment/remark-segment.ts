@@ -10,11 +10,11 @@ import { segment } from './segment.ts'
 export interface SegmentOptions {
   /** Language of the text. */
   readonly locale: Locale
-  /** Finds the language of a locale; by default among those that ship. */
+  /** Finds the language of a locale; among the built-in languages by default. */
   readonly languages?: FindLanguage
 }
 
-/** Segment documents in a remark chain, and have `remark-stringify` write them as they were; see `segment`. */
+/** Segment documents in a remark chain, such that `remark-stringify` still writes them unchanged; see `segment`. */
 export function remarkSegment(
   this: Processor,
   { locale, languages }: SegmentOptions

@@ -22,7 +22,7 @@ import { type FlatText, flatten } from './flat-text.ts'
 import { type Marker, readMarker } from './markers.ts'
 import { createOutline, nextPlace, type Outline, type Place } from './outline.ts'
 
-/** What a block is while it is segmented. */
+/** Context of a block during segmentation. */
 interface Context {
   readonly file: VFile
   readonly places: Location
@@ -37,11 +37,11 @@ type Block = Heading | Paragraph | TableCell
 /**
  * Segment a tree: wrap every heading, sentence and clause in a segment node with its path in the outline.
  *
- * Unbalanced brackets become messages on the file. The tree given is left as it is.
+ * Unbalanced brackets become messages on the file. The given tree is not changed.
  *
  * @param tree - the tree of one text, with positions.
  * @param file - the text itself.
- * @param languages - finds the language of a locale; by default among those that ship.
+ * @param languages - finds the language of a locale; among the built-in languages by default.
  */
 export function segment(
   tree: Root,
@@ -60,7 +60,7 @@ export function segment(
   return { ...tree, children: tree.children.map(child => readBlock(child, context)) }
 }
 
-/** The title is the only heading of the first rank, where it is before all others; it opens no section. */
+/** Find the title: the only heading of rank 1, if it comes before all others. It does not open a section. */
 function findTitle(tree: Root): Heading | undefined {
   const headings = tree.children.filter(node => node.type === 'heading')
   const first = headings[0]
@@ -107,12 +107,12 @@ function readParagraphBlock(node: Paragraph, context: Context): Paragraph {
   return readPlain(node, context, place, marker, flat)
 }
 
-/** A paragraph after a note mark speaks of the whole section: `（注）…`, `※…`. */
+/** Tell whether a paragraph begins with a note mark, and so concerns the whole section: `（注）…`, `※…`. */
 function isNote(text: string): boolean {
   return /^(?:[（(〔［[]?\s*(?:注|註|備考|附)\s*[\d０-９]*\s*[)）〕］\]：:]|[※＊*†])/u.test(text)
 }
 
-/** Read the items of a list. One that gives them all one number, as `1.` `1.` `1.`, is counted up, as readers see it. */
+/** Read the items of a list. If all have the same number (`1.` `1.` `1.`), they are counted up, as readers see them. */
 function readItems({ children }: List, context: Context): ListItem[] {
   const source = String(context.file)
   const marks = children.map(({ position }) => {
@@ -150,7 +150,7 @@ function readItem(node: ListItem, mark: Marker | undefined, context: Context): L
   }))
 }
 
-/** Give every cell the place of its row and column: `t1/r2/k3`. Empty cells count. */
+/** Give every cell the path of its row and column: `t1/r2/k3`. Empty cells count. */
 function readTable(node: Table, context: Context): Table {
   const table = context.outline.block('t')
   const children = node.children.map(row => {

@@ -8,17 +8,17 @@ export interface Range {
   readonly end: number
 }
 
-/** Marks that end a sentence wherever they stand outside quotation marks and brackets. */
+/** Marks that end a sentence anywhere outside quotation marks and brackets. */
 const fullStop = /[。！？!?｡．…]/u
 
 /** Quotation marks and brackets that may close after the mark that ends a sentence. */
 const closer = /[」』”’"＂）)】〕\]］》〉»]/u
 
-/** What goes on with the sentence when it follows a closing quotation mark: `「…。」と述べた`. */
+/** Text that continues the sentence after a closing quotation mark: `「…。」と述べた`. */
 const goesOn = /^\s*[\p{Script=Hiragana}、，,；;：:的地得]/u
 
 /**
- * Split a text into sentences, blanks between them left out.
+ * Split a text into sentences, without the white space between them.
  *
  * A quotation, a bracket, a decimal and an abbreviation never split a sentence.
  */
@@ -36,7 +36,7 @@ export function splitSentences(text: string, brackets: Brackets, language: Langu
   return sentences.map(range => trim(text, range)).filter(range => range.start < range.end)
 }
 
-/** Narrow a range to what is between the blanks at its edges. */
+/** Narrow a range to exclude white space at its edges. */
 export function trim(text: string, range: Range, blank: RegExp = /\s/u): Range {
   let { start, end } = range
   while (start < end && blank.test(text[start] ?? '')) start++
@@ -44,7 +44,7 @@ export function trim(text: string, range: Range, blank: RegExp = /\s/u): Range {
   return { start, end }
 }
 
-/** Find where the sentence ends whose last mark is at an offset, or nothing where none does. */
+/** Find the end of the sentence whose final mark is at an offset; `undefined` if no sentence ends there. */
 function sentenceEnd(
   text: string,
   offset: number,
@@ -74,7 +74,7 @@ function skipClosers(text: string, from: number, brackets: Brackets): number {
   return end
 }
 
-/** A quotation that ends with a full stop of its own ends the sentence, unless the sentence goes on after it. */
+/** Find the end of a sentence that ends with a quotation: one with a full stop, unless the sentence continues after it. */
 function quotationEnd(text: string, offset: number, language: Language): number | undefined {
   if (!/[」』”"＂»]/u.test(text[offset] ?? '')) return undefined
   const before = text[offset - 1] ?? ''
@@ -91,7 +91,7 @@ function quotationEnd(text: string, offset: number, language: Language): number 
   return language.unspacedQuotations ? offset + 1 : undefined
 }
 
-/** Tell a full stop from the point of a decimal, an abbreviation, an initial or an ordinal. */
+/** Tell a full stop from a decimal point, or the point of an abbreviation, an initial or an ordinal. */
 function isFullStop(text: string, offset: number, language: Language): boolean {
   const after = text.slice(offset + 1, offset + 24)
   if (

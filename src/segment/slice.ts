@@ -4,9 +4,9 @@ import type { FlatText, TextLeaf } from './flat-text.ts'
 import type { Range } from './sentences.ts'
 
 /**
- * Cut the phrasing content of a range out of a block; marks that reach beyond the range are cut in two.
+ * Extract the phrasing content of a range from a block, splitting marks that extend beyond the range.
  *
- * @param toPosition - gives the place in the file of a range of the flat text.
+ * @param toPosition - returns the position in the file of a range of the flat text.
  */
 export function sliceLeaves(
   flat: FlatText,

@@ -10,7 +10,7 @@ import { type DescribedSide, describeSide } from '../editions/view/labels.ts'
 import type { OutputFile } from '../nodes/index.ts'
 import type { Wording } from '../wording/index.ts'
 
-/** Write the page that says what the site is, how texts are aligned, and where each text comes from. */
+/** Write the page about the site: what it is, how texts are aligned, and the provenance of each text. */
 export function writeAboutPage({ description: site, listings }: Site, wording: Wording): OutputFile {
   const { translate, language } = wording
   const feed = relativeUrl(aboutPath(language), feedPath(language))
@@ -56,7 +56,7 @@ function renderDocument(listings: readonly Listing[], wording: Wording): Element
   )
 }
 
-/** Each text of a document once, as the first bitext has it, with that bitext. */
+/** List each text of a document once, as its first bitext has it, with that bitext. */
 function sidesOf(listings: readonly Listing[], wording: Wording): Array<[DescribedSide, Listing]> {
   const sides = new Map<string, [DescribedSide, Listing]>()
   for (const listing of listings) {

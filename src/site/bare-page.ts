@@ -6,23 +6,23 @@ import { contentSecurityPolicy, onLines } from '../editions/html/page.ts'
 import type { OutputFile, SiteDescription } from '../nodes/index.ts'
 import type { Wording } from '../wording/index.ts'
 
-/** A page that belongs to no interface language. */
+/** A page without an interface language. */
 export interface BarePage {
   /** The site. */
   readonly site: SiteDescription
   /** Path below the output folder. */
   readonly path: string
-  /** URL of the output folder as seen from the page, with a trailing slash; empty for the folder itself. */
+  /** URL of the output folder relative to the page, with a trailing slash; empty for the folder itself. */
   readonly base: string
   /** Title, for the browser. */
   readonly title: string
-  /** What is in the head besides policy, title and style. */
+  /** Content of the head besides policy, title and style. */
   readonly head: readonly Element[]
-  /** What is in `main`. */
+  /** Content of `main`. */
   readonly main: readonly ElementContent[]
 }
 
-/** Write a page without header and footer, in the default language. Its style is found on a host of another base too. */
+/** Write a page without header and footer, in the default language. Its style sheet is found under any base URL. */
 export function writeBarePage({ site, path, base, title, head, main }: BarePage): OutputFile {
   const styles = [...new Set([base, ''])].flatMap(folder =>
     ['base', 'site'].map(name => h('link', { rel: 'stylesheet', href: `${folder}assets/${name}.css` }))

@@ -13,15 +13,15 @@ import { localesOf, nameConcept } from './concept-terms.ts'
 import { type BitextConcordance, renderConcordance } from './concordance.ts'
 import { renderPageLinks } from './page-links.ts'
 
-/** What a page on a concept shows, with the bitexts that it occurs in; what JSON can hold. */
+/** Data of a concept page, with the bitexts in which it occurs; serialisable as JSON. */
 export interface ConceptPage extends Numbered<BitextConcordance> {
   readonly site: SiteDescription
   readonly concept: Concept
-  /** Languages that concepts have terms in, those of bitexts first. */
+  /** Languages with terms, those of bitexts first. */
   readonly locales: readonly Locale[]
 }
 
-/** List the pages on every concept that occurs. */
+/** List the pages of every concept that occurs. */
 export function listConceptPages(site: Site): ConceptPage[] {
   const concepts = occurringConcepts(site)
   const locales = localesOf(site.listings, concepts)
@@ -34,7 +34,7 @@ export function listConceptPages(site: Site): ConceptPage[] {
   )
 }
 
-/** Write a page on a concept: its terms, its definitions, and every clause that it occurs in. */
+/** Write a concept page: terms, definitions, and every clause with the concept. */
 export function writeConceptPage(shown: ConceptPage, wording: Wording): OutputFile {
   const { site, concept, locales, page, entries } = shown
   const { language, translate } = wording
@@ -105,7 +105,7 @@ function renderTerms({ terms }: Concept, locales: readonly Locale[], wording: Wo
   )
 }
 
-/** Every definition is in its own language; the reader's comes first. */
+/** Render each definition in its own language, the reader's first. */
 function renderDefinitions({ definition }: Concept, { choose, translate }: Wording): Element[] {
   const first = choose(definition)
   if (!first) return []

@@ -4,14 +4,14 @@ import type { Listing } from '../editions/listing/listing.ts'
 import type { Concept, Locale } from '../nodes/index.ts'
 import type { Chosen, Wording } from '../wording/index.ts'
 
-/** List the locales that concepts are named in, those of the bitexts first. */
+/** List the locales with terms, those of the bitexts first. */
 export function localesOf(listings: readonly Listing[], concepts: readonly Concept[]): Locale[] {
   const published = listings.flatMap(each => [each.sourceLocale, each.targetLocale])
   const named = concepts.flatMap(({ terms }) => Object.keys(terms))
   return [...new Set([...published, ...named])].filter(locale => named.includes(locale))
 }
 
-/** Name a concept by its first term in each locale, each name once; by its id where it has no term. */
+/** Name a concept by its first term in each locale, without repetitions, or by its id if it has no term. */
 export function nameConcept({ id, terms }: Concept, locales: readonly Locale[]): Chosen[] {
   const names = new Map<string, Locale>()
   for (const locale of locales) {
@@ -22,7 +22,7 @@ export function nameConcept({ id, terms }: Concept, locales: readonly Locale[]):
   return [...names].map(([text, locale]) => ({ locale, text }))
 }
 
-/** Render a definition in the reader's language, else in the nearest that there is. */
+/** Render a definition in the reader's language, or else in the closest available one. */
 export function renderDefinition({ definition }: Concept, { choose }: Wording): Element | undefined {
   const chosen = choose(definition)
   return chosen && h('p', { className: ['definition'], lang: chosen.locale }, chosen.text)

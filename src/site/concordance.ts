@@ -8,7 +8,7 @@ import { describeSide } from '../editions/view/labels.ts'
 import type { Wording } from '../wording/index.ts'
 import { markWords } from './mark-terms.ts'
 
-/** Where a concept occurs in one bitext. */
+/** Occurrences of a concept in one bitext. */
 export interface BitextConcordance {
   /** The bitext. */
   readonly listing: Listing
@@ -17,9 +17,9 @@ export interface BitextConcordance {
 }
 
 /**
- * Render every clause of a bitext with a concept beside its counterpart, the concept's words marked.
+ * Render every clause of a bitext with a concept next to its counterpart, with the concept's words marked.
  *
- * @param path - path of the page that it is rendered for.
+ * @param path - path of the page it is rendered for.
  */
 export function renderConcordance(
   { listing, occurrences }: BitextConcordance,

@@ -11,13 +11,13 @@ import type { Chosen, Wording } from '../wording/index.ts'
 import { localesOf, renderDefinition } from './concept-terms.ts'
 import { orderConcepts } from './order-concepts.ts'
 
-/** Everything that a page of the glossary is rendered from. */
+/** All data for a page of the glossary. */
 interface Glossary {
   readonly site: Site
   readonly wording: Wording
   readonly concepts: readonly Concept[]
   readonly locales: readonly Locale[]
-  /** Clauses that each concept occurs in, by its id. */
+  /** Number of clauses with each concept, by its id. */
   readonly clauses: ReadonlyMap<string, number>
 }
 
@@ -27,7 +27,7 @@ interface EntryGroup {
   readonly concepts: readonly Concept[]
 }
 
-/** Write the glossary of an interface language: in the order of the termbase, and in that of each locale's script. */
+/** Write the glossary of an interface language: in the order of the termbase, and in the order of each locale. */
 export function writeGlossaryPages(site: Site, wording: Wording): OutputFile[] {
   const concepts = occurringConcepts(site)
   const locales = localesOf(site.listings, concepts)
@@ -74,7 +74,7 @@ function pathOf(order: Locale | undefined, language: Locale): string {
   return order === undefined ? glossaryPath(language) : orderedGlossaryPath(language, order)
 }
 
-/** Concepts that have no term in the locale of the order come last. */
+/** Group concepts. Those without a term in the locale of the order come last. */
 function groupConcepts(concepts: readonly Concept[], order: Locale, wording: Wording): EntryGroup[] {
   const groups = orderConcepts(concepts, order).map(({ initial, concepts }) => ({
     heading: initial === undefined ? undefined : { locale: order, text: initial },
@@ -116,7 +116,7 @@ function renderGroup(
   )
 }
 
-/** The locale of the order comes first, and the first term is the name of the concept. */
+/** Render an entry, starting with the locale of the order. The first term is the name of the concept. */
 function renderEntry(
   concept: Concept,
   order: Locale | undefined,

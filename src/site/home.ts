@@ -13,7 +13,7 @@ import type { OutputFile, SiteDescription } from '../nodes/index.ts'
 import type { Wording } from '../wording/index.ts'
 import { renderPageLinks } from './page-links.ts'
 
-/** What a home page shows, with the bitexts of each document; what JSON can hold. */
+/** Data of a home page, with the bitexts of each document; serialisable as JSON. */
 export interface HomePage extends Numbered<readonly Listing[]> {
   readonly site: SiteDescription
 }
@@ -23,7 +23,7 @@ export function listHomePages({ description, listings }: Site): HomePage[] {
   return paginate(groupByDocument(listings)).map(numbered => ({ site: description, ...numbered }))
 }
 
-/** Write a home page of an interface language: documents with their bitexts and how far they go. */
+/** Write a home page of an interface language: documents with their bitexts and coverage. */
 export function writeHomePage(shown: HomePage, wording: Wording): OutputFile {
   const { site, page, entries } = shown
   const { translate, language } = wording

@@ -14,14 +14,14 @@ import { writeNotFoundPage } from './not-found.ts'
 import { writeRootPage } from './root.ts'
 import { writeSearchPage } from './search.ts'
 
-/** Files of the site's own that are rendered from the same. */
+/** Files of the site itself that are rendered from the same data. */
 export interface SitePart {
-  /** All that they are rendered from, beside the program, as JSON can hold it. Where it is the same, they are. */
+  /** All their data besides the program, serialisable as JSON. If it is unchanged, so are the files. */
   readonly from: readonly unknown[]
   readonly write: () => OutputFile[]
 }
 
-/** What a listing holds beside what the bitext is, and how little of it a part may need. */
+/** Parts of a listing that only some writers need. */
 const details = {
   coverage: ({ coverage }: Listing) => ({ coverage }),
   concepts: ({ concordance }: Listing) => ({
@@ -39,13 +39,13 @@ const none = {
   grams: ''
 } satisfies Partial<Listing>
 
-/** Renders files of the site's own. It is shown no other details of listings than those it asks for. */
+/** Renders files of the site itself. It gets only those details of listings that it asks for. */
 interface SiteWriter {
   readonly details: readonly Detail[]
   readonly write: (site: Site, wording: Wording) => OutputFile | OutputFile[]
 }
 
-/** Pages and files that every interface language has; to add one, put its writer here. */
+/** Pages and files in every interface language; to add one, put its writer here. */
 const inLanguages: readonly SiteWriter[] = [
   { details: ['concordance'], write: writeGlossaryPages },
   { details: [], write: writeAboutPage },
@@ -64,9 +64,9 @@ const once: readonly SiteWriter[] = [
 ]
 
 /**
- * List what the site has once, each part with all that it follows from.
+ * List the files of the site itself, as parts with all the data they depend on.
  *
- * @throws RangeError where the site asks for a language that the interface does not know.
+ * @throws RangeError if the site uses an unknown interface language.
  */
 export function listSiteParts(site: Site, words: Interface = shippedInterface): SitePart[] {
   const show = shower(site)
@@ -90,7 +90,9 @@ export function listSiteParts(site: Site, words: Interface = shippedInterface): 
   ]
 }
 
-/** @param name - tells the part from others that follow from the same. */
+/**
+ * @param name - distinguishes the part from others with the same data.
+ */
 function toPart({ write }: SiteWriter, site: Site, words: Wording, name: readonly unknown[]): SitePart {
   return { from: [site, ...name], write: () => [write(site, words)].flat() }
 }
@@ -103,7 +105,7 @@ function toPage<Page>(
   return { from: [page, wording.language], write: () => [write(page, wording)] }
 }
 
-/** Make a function that shows a site with some details of its listings; the same details are the same object. */
+/** Make a function that returns a site with some details of its listings; the same details give the same object. */
 function shower(site: Site): (details: readonly Detail[]) => Site {
   const shown = new Map<string, Site>()
   return details => {
@@ -119,11 +121,11 @@ function reduce(listing: Listing, shown: readonly Detail[]): Listing {
 }
 
 /**
- * Render what the site has once, the parts one after the other.
+ * Render the files of the site itself, part by part.
  *
- * The style sheets and scripts that pages load (`assetNames`) go to `assets/`.
+ * Style sheets and scripts that pages load (`assetNames`) go to `assets/`.
  *
- * @throws RangeError where the site asks for a language that the interface does not know.
+ * @throws RangeError if the site uses an unknown interface language.
  */
 export function renderSite(site: Site, words?: Interface): OutputFile[] {
   return listSiteParts(site, words).flatMap(({ write }) => write())

@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast'
 import { h } from 'hastscript'
 
-/** Mark words in a text wherever they stand, the longest of those that begin at one place. */
+/** Mark every occurrence of some words in a text, preferring the longest at each position. */
 export function markWords(text: string, terms: readonly string[]): ElementContent[] {
   const words = terms.filter(term => term !== '').sort((first, second) => second.length - first.length)
   if (words.length === 0) return [{ type: 'text', value: text }]

@@ -3,10 +3,7 @@ import type { OutputFile, SiteDescription } from '../nodes/index.ts'
 import type { Wording } from '../wording/index.ts'
 import { renderHomes, writeBarePage } from './bare-page.ts'
 
-/**
- * Write the page that hosts show where there is none. It is shown at any depth, so that its links start at the root of
- * the host.
- */
+/** Write the page that hosts show for missing pages. It is shown at any depth, so its links start at the root of the host. */
 export function writeNotFoundPage(site: SiteDescription, wording: Wording): OutputFile {
   const base = new URL(site.url).pathname
   const title = wording.translate('notFound')

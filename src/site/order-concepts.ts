@@ -1,14 +1,14 @@
 import { type Concept, type Locale, languageOf } from '../nodes/index.ts'
 
-/** Concepts whose first term in the locale of the order begins alike. */
+/** Concepts whose first term in the locale of the order has the same initial. */
 export interface ConceptGroup {
-  /** What they begin with: a letter, a row of the kana, `漢` for kanji; `undefined` where the locale has no such order. */
+  /** Their initial: a letter, a row of the kana, `漢` for kanji; `undefined` if the locale has no such order. */
   readonly initial: string | undefined
-  /** The concepts in order. */
+  /** The concepts, in order. */
   readonly concepts: readonly Concept[]
 }
 
-/** The first Han character of each letter in the order of pinyin; no syllable begins with I, U or V. */
+/** The first Han character of each letter in pinyin order; no syllable begins with I, U or V. */
 const pinyin = {
   characters: [...'吖丷嚓咑妸发旮哈丌咔垃呣拏喔妑七呥仨他屲夕丫帀'],
   letters: [...'ABCDEFGHJKLMNOPQRSTWXYZ']
@@ -17,7 +17,7 @@ const pinyin = {
 /** The first kana of each row. */
 const kana = [...'あかさたなはまやらわ']
 
-/** Order concepts by their first term in a locale, grouped by initials; those without a term there are left out. */
+/** Sort concepts by their first term in a locale, grouped by initials. Concepts without a term there are omitted. */
 export function orderConcepts(concepts: readonly Concept[], locale: Locale): ConceptGroup[] {
   const { compare } = new Intl.Collator(locale, { ignorePunctuation: true })
   const named = concepts
@@ -48,7 +48,7 @@ function initialOf(term: string, locale: Locale, compare: Compare): string | und
 
 type Compare = (first: string, second: string) => number
 
-/** Find the last of some ordered characters that does not come after another. */
+/** Find the last of some sorted characters that is not greater than another. */
 function lastBefore(starts: readonly string[], character: string, compare: Compare): string | undefined {
   return starts.findLast(start => compare(start, character) <= 0)
 }

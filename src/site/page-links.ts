@@ -5,10 +5,10 @@ import { onLines } from '../editions/html/page.ts'
 import type { Numbered } from '../editions/listing/paginate.ts'
 
 /**
- * Render links to the pages that entries are laid out on; `undefined` if there is one.
+ * Render links to the pages of a list; `undefined` if there is only one.
  *
- * @param pathOf - path of a page by its number.
- * @param label - says what is laid out.
+ * @param pathOf - returns the path of a page by number.
+ * @param label - names what is listed.
  */
 export function renderPageLinks(
   { page, pages }: Pick<Numbered<unknown>, 'page' | 'pages'>,

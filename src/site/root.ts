@@ -5,7 +5,7 @@ import type { OutputFile, SiteDescription } from '../nodes/index.ts'
 import type { Wording } from '../wording/index.ts'
 import { renderHomes, writeBarePage } from './bare-page.ts'
 
-/** Write the page at the root: it offers every interface language; its script goes on to the reader's. */
+/** Write the page at the root, which offers every interface language. Its script redirects to the reader's. */
 export function writeRootPage(site: SiteDescription, wording: Wording): OutputFile {
   const { choose, translate } = wording
   const title = choose(site.title)?.text ?? ''

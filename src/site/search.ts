@@ -6,7 +6,7 @@ import type { Listing, Site } from '../editions/listing/listing.ts'
 import type { Locale, OutputFile } from '../nodes/index.ts'
 import type { Wording } from '../wording/index.ts'
 
-/** Write the search page of an interface language; its script fills it. */
+/** Write the search page of an interface language; its script fills in the results. */
 export function writeSearchPage({ description, listings }: Site, wording: Wording): OutputFile {
   const { translate } = wording
   const main = h(
@@ -45,7 +45,7 @@ export function writeSearchPage({ description, listings }: Site, wording: Wordin
   })
 }
 
-/** The form is shown by the script, without which it could do nothing. */
+/** Render the form. The script shows it, because it does nothing without the script. */
 function renderForm(listings: readonly Listing[], wording: Wording): Element {
   const { translate } = wording
   const locales = [...new Set(listings.flatMap(each => [each.sourceLocale, each.targetLocale]))]

@@ -13,15 +13,15 @@ import {
   type Termbase
 } from '../nodes/index.ts'
 
-/** Characters that stand for each concept in a segment, one for each occurrence. */
+/** Characters of each concept in a segment, one entry per occurrence. */
 type Renderings = ReadonlyMap<string, readonly string[]>
 
 /**
- * List every bead in which a concept occurs, on either side, and how it was rendered there. Both trees need their terms
- * marked.
+ * List every bead in which a concept occurs, on either side, and how it was rendered there. Terms must be marked in
+ * both trees.
  *
- * @returns the concepts that occur, in the order of the termbase; occurrences in the order of the beads, rejected beads
- * left out.
+ * @returns the concepts that occur, in the order of the termbase; occurrences in the order of the beads, without
+ * rejected beads.
  */
 export function buildConcordance(bitext: Bitext, termbase: Termbase): Concordance[] {
   const source = readSide(bitext.source)

@@ -8,11 +8,11 @@ import { findLongForm } from './long-form.ts'
 export interface Definition {
   /** The short name, without quotation marks. */
   readonly short: string
-  /** What it stands for, as far as the words before the definition tell; else empty. */
+  /** Its long form, if the words before the definition contain it; else empty. */
   readonly long: string
-  /** Path of the segment that it is in. */
+  /** Path of its segment. */
   readonly path: string
-  /** Where the short name is in the file. */
+  /** Position of the short name in the file. */
   readonly position: Position | undefined
 }
 
@@ -23,7 +23,7 @@ const plain = String.raw`[^\s\u{fffc}「」『』“”"«»《》（）()〔〕
 const closing = String.raw`\s*[)）〕\]】]`
 const called = '(?:统称|合称|简称|称|統稱|合稱|簡稱|稱|略称)'
 
-/** Words that open a definition, then the short name. */
+/** Words that introduce a definition, followed by the short name. */
 const patterns = [
   // （以下、「国家高新区」）, 以下「意見」という
   `以下[、，,]?(?:単に|総称して|略称)?(?:${quoted})(?=${closing}|(?:又は|または|もしくは|或|、|と(?:略|称|呼|い|す)))`,
@@ -38,10 +38,10 @@ const patterns = [
   `이하,? ?(?:${quoted})`
 ].map(pattern => new RegExp(`(?<!\\p{L})${pattern}`, 'giu'))
 
-/** How many characters before a definition are looked at for the long form. */
+/** Number of characters before a definition that are searched for the long form. */
 const reach = 600
 
-/** Find the short names that a text defines, in text order. The tree is one with segments. */
+/** Find the short names that a segmented text defines, in text order. */
 export function findDefinitions(tree: Root): Definition[] {
   return listSegments(tree).flatMap(readSegment)
 }

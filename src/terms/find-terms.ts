@@ -11,14 +11,14 @@ export interface TermMatch {
   readonly term: IndexedTerm
 }
 
-/** What a search for terms needs beside the text. */
+/** What a search for terms needs besides the text. */
 export interface TermSearch {
   readonly index: TermIndex
-  /** Refuses stretches that cannot be marked; the next shorter term is tried then. */
+  /** Rejects stretches that cannot be marked; the next shorter term is tried then. */
   readonly accepts?: (start: number, end: number) => boolean
 }
 
-/** A text on its way through a search. */
+/** State of a search in a text. */
 interface Reading {
   readonly text: string
   readonly form: MatchForm
@@ -26,7 +26,7 @@ interface Reading {
   readonly search: TermSearch
 }
 
-/** Find the terms of a text from left to right, at each place the longest; none overlaps another. */
+/** Find the terms of a text from left to right, longest match first, without overlap. */
 export function findTerms(text: string, search: TermSearch): TermMatch[] {
   const form = toMatchForm(text, search.index.language)
   const readsWhole = createHanReader(form, word => search.index.forms.has(word))
@@ -78,7 +78,10 @@ function isHan({ characters }: MatchForm, start: number, end: number): boolean {
   return characters.slice(start, end).every(character => /\p{Script=Han}/u.test(character))
 }
 
-/** Of terms with one form choose the one that is written so, else the first; an acronym is never in small letters. */
+/**
+ * Among terms with the same form, choose the one with this exact spelling, else the first. An acronym never matches
+ * lower case.
+ */
 function chooseTerm(stretch: string, terms: readonly IndexedTerm[]): IndexedTerm | undefined {
   const fitting = terms.filter(({ text }) => !isAcronym(text) || stretch !== stretch.toLowerCase())
   return fitting.find(({ text }) => text === stretch) ?? fitting[0]

@@ -2,16 +2,19 @@ import type { PhrasingContent, Text } from 'mdast'
 import type { Point, Position } from 'unist'
 import type { Delimiter, Segment } from '../nodes/index.ts'
 
-/** A text node of a segment and where it is in the segment's flat text. */
+/** A text node of a segment and its position in the segment's flat text. */
 export interface Leaf {
   readonly node: Text
-  /** Where the node starts in the flat text. */
+  /** Start of the node in the flat text. */
   readonly start: number
-  /** Where it ends, exclusive. */
+  /** End of the node, exclusive. */
   readonly end: number
 }
 
-/** The own characters of a segment in one string; what is not text (a nested segment, a delimiter, code …) stands as one U+FFFC. */
+/**
+ * The own characters of a segment as one string. Anything that is not text (a nested segment, a delimiter, code …) is
+ * one U+FFFC.
+ */
 export interface FlatSegment {
   readonly text: string
   readonly leaves: readonly Leaf[]
@@ -21,13 +24,13 @@ export interface FlatSegment {
 
 /** Emphasis, a link … around some of the text. */
 export interface Mark {
-  /** Where its text starts in the flat text. */
+  /** Start of its text in the flat text. */
   readonly start: number
-  /** Where it ends, exclusive. */
+  /** End of its text, exclusive. */
   readonly end: number
 }
 
-/** What a node without text, or a nested segment, is in the flat text. */
+/** Replaces a node without text, or a nested segment, in the flat text. */
 const placeholder = '\u{fffc}'
 
 /** Flatten the own text of a segment. */
@@ -46,10 +49,10 @@ export function flattenSegment(segment: Segment): FlatSegment {
   return { text, leaves, marks }
 }
 
-/** A node that only marks the phrasing content in it. */
+/** A node that only marks its phrasing content. */
 type MarkedContent = Exclude<Extract<PhrasingContent, { children: unknown }>, Segment | Delimiter>
 
-/** Tell whether a node only marks the phrasing content in it: emphasis, a link, a term … */
+/** Tell whether a node only marks its phrasing content: emphasis, a link, a term … */
 export function isMarked(node: PhrasingContent): node is MarkedContent {
   return 'children' in node && node.type !== 'segment' && node.type !== 'delimiter'
 }
@@ -61,8 +64,8 @@ export function flatLength(node: PhrasingContent): number {
 }
 
 /**
- * Cut a text node at offsets of its value, in ascending order. The parts have exact positions where the value is what
- * is in the file; with escapes, references or indented lines in it they keep the position of the whole.
+ * Split a text node at ascending offsets of its value. The parts get exact positions if the value equals its source;
+ * with escapes, references or indented lines in it, they keep the position of the whole.
  */
 export function cutText(node: Text, offsets: readonly number[]): Text[] {
   const bounds = [0, ...offsets, node.value.length]
@@ -77,7 +80,7 @@ export function cutText(node: Text, offsets: readonly number[]): Text[] {
   })
 }
 
-/** Find the place in the file of a stretch of the flat text. */
+/** Get the position in the file of a stretch of the flat text. */
 export function positionOfStretch({ leaves }: FlatSegment, start: number, end: number): Position | undefined {
   const parts = leaves
     .filter(leaf => leaf.start < end && leaf.end > start)
@@ -91,7 +94,7 @@ export function positionOfStretch({ leaves }: FlatSegment, start: number, end: n
   return first && last && { start: first.start, end: last.end }
 }
 
-/** Every decoding makes a value shorter than its source, so equal length means equal characters. */
+/** Tell whether a value equals its source. All decoding shortens the source, so equal length means equal characters. */
 function isExact({ value, position }: Text): boolean {
   const { start, end } = position ?? {}
   return (

@@ -1,15 +1,15 @@
 import { commonWords, freeCharacters } from './han-words.ts'
 import type { MatchForm } from './match-form.ts'
 
-/** Longest word that is looked up, in characters. */
+/** Maximum length of a word that is looked up, in characters. */
 const longest = 4
 
-/** What a piece of a reading costs. Two characters make a word unless one of them is likely to stand alone. */
+/** Costs of the pieces of a reading. Two characters are one word unless one of them probably is a word by itself. */
 const cost = { known: 4, free: 4, couple: 6, coupleWithFree: 8, bound: 6 } as const
 
 const han = /\p{Script=Han}/u
 
-/** A run of Han characters, and what it costs to read it up to, and from, each of its characters on. */
+/** A run of Han characters, with the costs of reading it up to, and from, each of its characters. */
 interface Run {
   readonly start: number
   readonly end: number
@@ -21,16 +21,16 @@ interface Run {
 export type HanReader = (start: number, end: number) => boolean
 
 /**
- * Read the runs of Han characters of a text as words, so that a term is not found across them.
+ * Split the runs of Han characters in a text into words, so that terms are not matched across words.
  *
  * ```markdown
  * 累積分佈
  *  ^^ 累|積分|佈 costs 16, 累積|分佈 costs 12: 積分 is not a word here
  * ```
  *
- * A run is read as the cheapest row of pieces: known words (terms and common words), characters that often
- * stand alone, and any two characters. A stretch is refused where a row with a piece across one of its edges is
- * cheaper, or is as cheap by a common word. A word that holds the whole stretch refuses nothing.
+ * A run is read as the cheapest sequence of pieces: known words (terms and common words), characters that often are
+ * words, and any two characters. A stretch is rejected if a sequence with a piece across one of its edges is cheaper,
+ * or equally cheap because of a common word. A word that contains the whole stretch rejects nothing.
  */
 export function createHanReader(form: MatchForm, isTerm: (word: string) => boolean): HanReader {
   const { characters } = form
@@ -64,7 +64,10 @@ export function createHanReader(form: MatchForm, isTerm: (word: string) => boole
     return { start, end, upTo, from }
   }
 
-  /** A common word across an edge counts a little less, so that it wins a tie. */
+  /**
+   * Return the least cost of a reading with a piece across an edge. A common word costs slightly less there, so that it
+   * wins a tie.
+   */
   function cheapestAcross(around: Run, start: number, end: number): number {
     let cheapest = Number.POSITIVE_INFINITY
     const first = Math.max(around.start, start - longest + 1)
@@ -83,7 +86,7 @@ export function createHanReader(form: MatchForm, isTerm: (word: string) => boole
   }
 }
 
-/** What a piece of a reading costs, and whether it is a common word. */
+/** A piece of a reading: its cost, and whether it is a common word. */
 interface Piece {
   readonly cost: number
   readonly common: boolean

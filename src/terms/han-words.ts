@@ -1,9 +1,9 @@
 import { normalForm } from '../text/index.ts'
 
 // Both lists were written for this project from general knowledge of Chinese and Japanese. They need not be complete:
-// a word that they lack can be in the termbase.
+// missing words can be added to the termbase.
 
-/** Characters that often stand alone between two-character words: particles, prefixes, suffixes, counters, verbs. */
+/** Characters that are often words by themselves between two-character words: particles, prefixes, suffixes, counters, verbs. */
 const free = [
   // Particles, prepositions, conjunctions, pronouns, adverbs.
   '的了着過地得是在和與及或並而且但若如則即因由從自向往到至於以為對把被將讓使給比按據就也都還又再很更最太已不沒無未有能可會要應須需請',
@@ -12,11 +12,11 @@ const free = [
   '新高大小中全総諸副準非超反対現旧元本同当両第約毎各多少単双初次半再最無不未低短長古老好',
   // Suffixes.
   '性化者家員人等型式用法率量数値点面部区市県省国州町村院所場館店業界系層体物品書券金費税料権力論学史期級類種届批後前内外間上下中時年月日秒度件社校号語条項章節款個位名台隻本回次年歳万億千百十一二三四五六七八九両族派圏網庫群株液剤機器車船炉線額高差比像図表案令法状師士客手主',
-  // Verbs that govern a following noun in running Chinese.
+  // Verbs that take a following noun in running Chinese.
   '做用求建設看説想来去出入加減使投開打辦享促推強提抓搞查算'
 ].join('')
 
-/** Common two-character words whose parts are parts of other words too. */
+/** Common two-character words whose characters also occur in other words. */
 const common = [
   '国家 国民 国会 国際 国内 国外 国境 国語 国立 国産 全国 各国 外国 中国 本国 両国 我国 帝国 王国 母国 祖国 天国 社会 会社 会議 会員 会計 会話 会談 会長 会場 大会 学会 協会 都会 機会',
   '委員 議会 集会 商会 開会 大学 学生 学校 学習 学者 学術 学院 学位 学科 学年 中学 小学 科学 化学 数学 文学 医学 哲学 法学 留学 入学 人民 人口 人員 人材 人類 人生 人間 人物 人力 人権',
@@ -51,7 +51,7 @@ const common = [
   '評判 単価 格差 資格 規格 性格 人格 格式 消息 面前 手機 研制 報名 水量 市内 専利 動画'
 ].join(' ')
 
-/** Han characters that often stand alone, in normal form. */
+/** Han characters that are often words by themselves, in normal form. */
 export const freeCharacters: ReadonlySet<string> = new Set(normalForm(free))
 
 /** Common words of two Han characters, in normal form. */

@@ -5,7 +5,7 @@ import { indexTerms } from './term-index.ts'
 /**
  * Make a function that lists the concepts in a text, once per occurrence, in text order.
  *
- * @returns takes a text and its locale.
+ * @returns a function of a text and its locale.
  */
 export function conceptFinder(termbase: Termbase): (text: string, locale: Locale) => string[] {
   const indexes = new Map<Locale, ReturnType<typeof indexTerms>>()

@@ -13,19 +13,19 @@ const openings = new Set(Object.values(brackets))
 const quotation =
   /(?:「([^「」]+)」|『([^『』]+)』|“([^“”]+)”|《([^《》]+)》|"([^"]+)"|„([^„“]+)“|«\s*([^«»]+?)\s*»)$/u
 
-/** The name of an organisation or a thing in Latin letters: words with capitals, and what joins them. */
+/** The name of an organisation or a thing in Latin letters: capitalised words, and the words that join them. */
 const capitalised =
   /(?:\p{Lu}[\p{L}\p{N}'’&-]*)(?:\s+(?:(?:of|for|and|on|in|to|the|und|der|für|de|des|du|la|et|pour)\s+)*\p{Lu}[\p{L}\p{N}'’&-]*)*$/u
 const compound = /[\p{Script=Han}\p{Script=Katakana}ー・々\p{Script=Latin}\p{N}]+$/u
 const clause = /[^，,、。；;：:！!？?\s]+$/u
 
 /**
- * Find what a short name stands for in the words before its definition: a quotation that ends there, else the shortest
- * stretch that holds the characters of the short name in order (国家高新技术产业开发区 for 国家高新区), or the words whose
- * initials it is, else the noun that ends there.
+ * Find the long form of a short name in the words before its definition: a quotation that ends there, else the shortest
+ * stretch with the characters of the short name in order (国家高新技术产业开发区 for 国家高新区), or the words whose initials form it,
+ * else the noun that ends there.
  *
- * @param before - the sentence up to the definition, the bracket that it is in included.
- * @returns the long form, empty where there is none.
+ * @param before - the sentence up to the definition, including the bracket around it.
+ * @returns the long form, empty if there is none.
  */
 export function findLongForm(before: string, short: string): string {
   const head = beforeBracket(before).replace(/[\s，,、：:]+$/u, '')
@@ -36,7 +36,7 @@ export function findLongForm(before: string, short: string): string {
   return quote ?? holding(head, short) ?? withInitials(head, short) ?? noun(head)
 }
 
-/** Cut off the bracket that is still open, or nothing. */
+/** Cut off everything from the open bracket on, if there is one. */
 function beforeBracket(text: string): string {
   const closed: string[] = []
   for (let at = text.length - 1; at >= 0; at--) {

@@ -10,14 +10,15 @@ import { wrapTerms } from './wrap-terms.ts'
 /**
  * Wrap every occurrence of a term in the segments of a tree in a `term` node.
  *
- * At each place the longest term is taken, of equal ones the first in the termbase. Texts are compared in normal form:
- * script, width, letter case and quotation marks do not matter, nor do soft line breaks in Chinese and Japanese. A term
- * never reaches across segments, or across a part of emphasis or of a link, and never stands inside another word as far
- * as `hasWordEdges` and `createHanReader` can tell; where they cannot, a longer term in the termbase can. Marks made before are made anew. The tree given is left as it is.
+ * At each position the longest term is used, or the first in the termbase among equally long ones. Texts are compared
+ * in normal form: script, width, letter case and quotation marks do not matter, nor do soft line breaks in Chinese and
+ * Japanese. A term never extends across segments or part of an emphasis or link, and is never matched inside another
+ * word as far as `hasWordEdges` and `createHanReader` can tell; if they cannot, a longer term in the termbase helps.
+ * Existing term nodes are replaced. The given tree is not changed.
  *
  * @param tree - a tree with segments.
- * @param locale - language of the text; its terms, and those of the same language, are looked for.
- * @param languages - finds the language of a locale; by default among those that ship.
+ * @param locale - language of the text; terms of this locale, and of the same language, are searched.
+ * @param languages - finds the language of a locale; among the built-in languages by default.
  */
 export function markTerms(
   tree: Root,
@@ -35,7 +36,7 @@ export function markTerms(
   })
 }
 
-/** Tell whether a mark lies outside a stretch, around it or within it. */
+/** Tell whether a mark is outside a stretch, around it or within it, so that the stretch does not split it. */
 function keepsWhole(start: number, end: number): (mark: Mark) => boolean {
   return mark =>
     end <= mark.start ||

@@ -2,7 +2,7 @@ import type { Language } from '../languages/index.ts'
 import { normalForm } from '../text/index.ts'
 
 /**
- * A text as terms are looked up in it: characters in normal form and small letters, each with its place in the text.
+ * A text prepared for term matching: characters in normal form and lower case, each with its position in the text.
  *
  * ```markdown
  * 深化「放管服」改革
@@ -11,17 +11,20 @@ import { normalForm } from '../text/index.ts'
  * ```
  */
 export interface MatchForm {
-  /** Code points in normal form. Quotation marks, and `・` between katakana, are left out; so are soft line breaks in Chinese and Japanese. */
+  /**
+   * Code points in normal form. Quotation marks, and `・` between katakana, are omitted, and so are soft line breaks in
+   * Chinese and Japanese.
+   */
   readonly characters: readonly string[]
-  /** Offset in the text where what gave the character starts. */
+  /** Start, in the text, of the characters that each one comes from. */
   readonly starts: readonly number[]
-  /** Offset in the text where it ends. */
+  /** End, in the text, of the characters that each one comes from. */
   readonly ends: readonly number[]
-  /** Whether a mark was left out before the character: a word may end there. One more than there are characters. */
+  /** Whether a mark was omitted before each character, so that a word may end there; has one more entry than `characters`. */
   readonly gaps: readonly boolean[]
 }
 
-/** A character with what is written on it: a base with its accents, voicing marks or vowel signs. */
+/** A base character with its accents, voicing marks or vowel signs. */
 const cluster = /[^\p{M}\p{Default_Ignorable_Code_Point}][\p{M}ﾞﾟ\u1160-\u11ff]*/gu
 
 const ignorable = /\p{Default_Ignorable_Code_Point}/gu
@@ -33,7 +36,7 @@ const dash = /[‐‑‒–−]/u
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffefー“”‘’—…]/u
 const katakana = /[\p{Script=Katakana}ー]/u
 
-/** Bring a text into the form that terms are looked up in; the language tells quotation marks from apostrophes. */
+/** Convert a text to match form. The language decides between quotation marks and apostrophes. */
 export function toMatchForm(text: string, language: Language): MatchForm {
   const characters: string[] = []
   const starts: number[] = []
@@ -71,7 +74,7 @@ interface Cluster {
   readonly end: number
 }
 
-/** Blanks are one space; a line break between characters that are written without spaces is nothing. */
+/** Read blanks as one space, and a line break between characters of scripts without spaces as nothing. */
 function readBlanks(text: string, start: number): Cluster {
   blanks.lastIndex = start
   const found = blanks.exec(text)?.[0] ?? ''

@@ -13,15 +13,15 @@ const openings = new Set(Object.keys(counterpart))
 const closings = new Set(Object.values(counterpart).filter(mark => !openings.has(mark)))
 
 /**
- * Widen a stretch by the quotation mark next to it whose counterpart stands inside.
+ * Widen a stretch by an adjacent quotation mark whose counterpart is inside it.
  *
  * ```markdown
  * 推进「放管服」改革
- *     ^--------^ 放管服」改革 takes 「 along
+ *     ^--------^ 放管服」改革 is widened by 「
  * ```
  *
- * @returns the range, or `undefined` where a mark inside has its counterpart elsewhere, or one quotation ends and
- * another begins inside.
+ * @returns the range, or `undefined` if a mark inside has its counterpart elsewhere, or one quotation ends and another
+ * begins inside.
  */
 export function balanceQuotation(
   text: string,
@@ -45,12 +45,12 @@ export function balanceQuotation(
   return from && to ? { start: start - closed.length, end: end + open.length } : undefined
 }
 
-/** A single closing mark without any opening one in the text is an apostrophe. */
+/** Tell whether a closing single quotation mark is an apostrophe, which it is without an opening one in the text. */
 function isApostrophe(text: string, mark: string): boolean {
   return mark === '’' && !text.includes('‘')
 }
 
-/** Straight marks do not tell which way they face: the odd one belongs with the one next to the stretch. */
+/** Widen a stretch by a straight quotation mark. Straight marks have no direction, so an odd one pairs with the adjacent one. */
 function widenStraight(text: string, start: number, end: number): { start: number; end: number } | undefined {
   if (/["＂]/u.test(text[start - 1] ?? '')) return { start: start - 1, end }
   return /["＂]/u.test(text[end] ?? '') ? { start, end: end + 1 } : undefined

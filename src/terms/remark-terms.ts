@@ -5,13 +5,13 @@ import type { Locale, Termbase } from '../nodes/index.ts'
 import { registerToMarkdown } from '../nodes/to-markdown.ts'
 import { markTerms } from './mark-terms.ts'
 
-/** What `remarkTerms` marks. */
+/** Options of `remarkTerms`. */
 export interface RemarkTermsOptions {
   /** Terms to mark. */
   readonly termbase: Termbase
   /** Language of the text. */
   readonly locale: Locale
-  /** Finds the language of a locale; by default among those that ship. */
+  /** Finds the language of a locale; among the built-in languages by default. */
   readonly languages?: FindLanguage
 }
 

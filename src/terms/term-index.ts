@@ -2,7 +2,7 @@ import { type FindLanguage, findLanguage, type Language } from '../languages/ind
 import { type Locale, languageOf, type Termbase, type TermEntry } from '../nodes/index.ts'
 import { toMatchForm } from './match-form.ts'
 
-/** A term of a locale and the concept that it stands for. */
+/** A term of a locale and its concept. */
 export interface IndexedTerm extends TermEntry {
   /** Id of the concept. */
   readonly concept: string
@@ -12,15 +12,15 @@ export interface IndexedTerm extends TermEntry {
 export interface TermIndex {
   /** The language of the locale. */
   readonly language: Language
-  /** Where every term begins. */
+  /** Root of the trie of terms. */
   readonly root: TermNode
   /** The terms in match form. */
   readonly forms: ReadonlySet<string>
 }
 
-/** A place in the tree of all terms of a locale. */
+/** A node in the trie of all terms of a locale. */
 export interface TermNode {
-  /** What follows, by character in match form. */
+  /** Next nodes, by character in match form. */
   readonly next: Map<string, TermNode>
   /** Terms that end here, in the order of the termbase, preferred ones of a concept first. */
   readonly terms: IndexedTerm[]
@@ -28,7 +28,7 @@ export interface TermNode {
 
 const known = new WeakMap<Termbase, Map<Locale, TermIndex>>()
 
-/** Index all terms of a locale by their characters in match form; made once for a termbase. */
+/** Index all terms of a locale by their characters in match form; memoized per termbase. */
 export function indexTerms(
   termbase: Termbase,
   locale: Locale,
@@ -44,7 +44,7 @@ export function indexTerms(
 }
 
 /**
- * List the terms that apply in a locale: those of the locale itself, for a concept without any those of the same
+ * List the terms that apply in a locale: those of the locale itself, and for concepts without any, those of the same
  * language (`en` in `en-GB`, `zh-Hans` in `zh-Hant`).
  */
 export function listTerms({ concepts }: Termbase, locale: Locale): IndexedTerm[] {

@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast'
 import { isMarked } from './flat-segment.ts'
 
-/** Take the `term` nodes out of phrasing content, and join the text that they cut. */
+/** Remove the `term` nodes from phrasing content, and join the text that they split. */
 export function unmarkTerms(children: readonly PhrasingContent[]): PhrasingContent[] {
   const joined: PhrasingContent[] = []
   for (const child of children.flatMap(unmark)) {
@@ -18,7 +18,7 @@ function unmark(node: PhrasingContent): PhrasingContent[] {
   return isMarked(node) ? [{ ...node, children: unmarkTerms(node.children) }] : [node]
 }
 
-/** Unite two text nodes where the second goes on in the file where the first ends. */
+/** Join two text nodes if the second continues in the file where the first ends. */
 function unite(first: PhrasingContent, second: PhrasingContent): PhrasingContent | undefined {
   if (first.type !== 'text' || second.type !== 'text' || !first.position || !second.position) return undefined
   const { end } = first.position

@@ -12,9 +12,9 @@ const particles =
   /^들?(?:으로서|으로써|에게서|이라는|이라도|입니다|이었다|에서|에게|까지|부터|마다|보다|처럼|조차|밖에|만큼|대로|하고|한테|이나|이며|이고|이란|이다|이든|이라|라는|라도|로서|로써|으로|였다|께서|은|는|이|가|을|를|의|에|로|와|과|도|만|나|며|고|란|라|께|뿐|적|인){0,3}$/u
 
 /**
- * Tell whether a stretch `[start, end)` begins and ends where words may: Latin letters and the like, and katakana, not
- * inside a longer run; Korean at the start of a word, with nothing but particles after it. Han characters are judged
- * by `readsWhole`.
+ * Tell whether a stretch `[start, end)` begins and ends where words may: for Latin letters and the like, and for
+ * katakana, not inside a longer run; for Korean, at the start of a word, followed by particles only. Han characters are
+ * checked by `HanReader`.
  */
 export function hasWordEdges(form: MatchForm, start: number, end: number): boolean {
   const { characters, gaps } = form

@@ -3,21 +3,21 @@ import type { Segment, Term } from '../nodes/index.ts'
 import type { TermMatch } from './find-terms.ts'
 import { cutText, flatLength, isMarked } from './flat-segment.ts'
 
-/** A node, or a part of a text node, and where it is in the flat text. */
+/** A node, or a part of a text node, and its position in the flat text. */
 interface Piece {
   readonly node: PhrasingContent
   readonly start: number
   readonly end: number
-  /** Whether its terms are wrapped inside it. */
+  /** Whether its terms are already wrapped inside it. */
   readonly done: boolean
 }
 
 /**
- * Wrap matches in `term` nodes: in the innermost list of children that holds the whole of one.
+ * Wrap each match in a `term` node, in the innermost list of children that contains the whole match.
  *
  * @param children - children of a segment, without terms.
  * @param matches - in text order, in offsets of the flat text of those children.
- * @param inside - what becomes of a segment nested among them.
+ * @param inside - transforms a nested segment.
  * @param from - offset at which the children start.
  */
 export function wrapTerms(

@@ -8,10 +8,11 @@ const supplied = readSupplement()
 const known = new Map<string, string>()
 
 /**
- * Fold a Han character to the one form that simplified Chinese, traditional Chinese and Japanese share: 総, 總 and 总
- * give 总. Any other character is returned as it is. Folding twice changes nothing.
+ * Fold a Han character to the one form that simplified Chinese, traditional Chinese and Japanese share: 総, 總 and 总 give
+ * 总. Any other character is returned as it is. Folding twice changes nothing.
  *
- * The way is Japanese → traditional → simplified with the single-character tables of opencc-js, then the supplement.
+ * It converts Japanese → traditional → simplified with the single-character tables of opencc-js, then applies the
+ * supplement.
  */
 export function foldHan(character: string): string {
   const seen = known.get(character)
@@ -41,7 +42,7 @@ function readTable(couples: string): Map<string, string> {
   return table
 }
 
-/** Read the supplement; a Japanese form takes the traditional form that opencc-js gives for it along. */
+/** Read the supplement. An entry for a Japanese form also covers the traditional form that opencc-js gives for it. */
 function readSupplement(): Map<string, string> {
   const table = new Map<string, string>()
   for (const couple of supplement.split(' ')) {

@@ -8,8 +8,8 @@ export { numeralClass, toFigures } from './numerals.ts'
 const ascii = /^[\0-\x7f]*$/
 
 /**
- * Bring a text into the normal form in which Chinese, Japanese and any other text is compared: Unicode NFKC, every
- * Han character in one form for all locales (`foldHan`). Letter case and white space stay.
+ * Convert a text to the normal form for comparison in all languages: Unicode NFKC, and one form of each Han character
+ * for all locales (`foldHan`). Letter case and white space are kept.
  */
 export function normalForm(text: string): string {
   if (ascii.test(text)) return text

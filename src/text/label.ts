@@ -7,7 +7,7 @@ const number = /\d+|[〇零一二三四五六七八九十百千]+|(?<!\p{L})(?:[
 /**
  * Read a label by value: 第三条の二 and `Article 3-2` are both `3.2`, `IV.` is `4`, ② is `2`.
  *
- * @returns the values it may have: `(i)` is 1 as a Roman number and 9 as a letter; none for a label without a number.
+ * @returns all possible values: `(i)` is 1 as a Roman numeral and 9 as a letter; empty for a label without a number.
  */
 export function labelValues(label: string): string[] {
   return [...plainLabel(label).matchAll(number)]
@@ -19,7 +19,7 @@ export function labelValues(label: string): string[] {
     )
 }
 
-/** Name the way a label is written, whatever its number: 第三条 and 第4條 are both `第#条`. */
+/** Return the form of a label without its number: 第三条 and 第4條 are both `第#条`. */
 export function labelShape(label: string): string {
   return plainLabel(label).replace(number, '#')
 }

@@ -6,13 +6,13 @@ const units: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 
 const roman: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 }
 
-/** The characters of an outline number, as the inside of a regular expression's class. */
+/** The characters of an outline number, as the body of a regular expression class. */
 export const numeralClass = '\\d０-９〇○零一二三四五六七八九十百千'
 
 /**
  * Turn an outline number into Arabic figures: `二十一`, `２１`, `㉑` and `xxi` are all `21`.
  *
- * @returns the figures, or `undefined` for what is no number.
+ * @returns the figures, or `undefined` if the text is not a number.
  */
 export function toFigures(numeral: string): string | undefined {
   const plain = numeral.normalize('NFKC').toLowerCase()

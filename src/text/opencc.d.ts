@@ -1,4 +1,4 @@
-/** The character tables of opencc-js as they ship: `traditional simplified` couples with `|` between them. */
+/** The character tables of opencc-js: pairs `traditional simplified`, separated by `|`. */
 declare module 'opencc-js/dict/*' {
   const couples: string
   export default couples

@@ -5,49 +5,52 @@ import type { InterfaceLanguage, ReviewWords, WordingKey } from './interface-lan
 import { jaWording } from './ja/index.ts'
 import { zhHansWording } from './zh-hans/index.ts'
 
-/** The interface languages that ship. To add one: its folder here, and its name in this list. */
+/** The built-in interface languages. To add one, put its folder here and its name in this list. */
 export const interfaceLanguages = [
   jaWording,
   zhHansWording,
   enWording
 ] as const satisfies readonly InterfaceLanguage[]
 
-/** Every interface language that there is. */
+/** The interface in all registered languages. */
 export interface Interface {
   /** Their tags. */
   readonly languages: readonly Locale[]
   /**
    * Get the wording of the site's pages and of editions.
    *
-   * @throws RangeError for a language that there is no wording for; look at `languages` first.
+   * @throws RangeError for a language without wording; check `languages` first.
    */
   readonly wording: (language: Locale) => Wording
-  /** Get the wording of the review page. Throws as `wording` does. */
+  /** Get the wording of the review page. Throws like `wording`. */
   readonly reviewWords: (language: Locale) => ReviewWords
 }
 
-/** Look wording up by its key and fill values in; throws where a value is missing. */
+/** Look up wording by key and fill in values; throws if a value is missing. */
 export type Translate = (key: WordingKey, values?: Readonly<Record<string, string | number>>) => string
 
-/** Wording of one interface language and its way to write names, days and figures. */
+/** Wording of one interface language, with its formats for names, dates and numbers. */
 export interface Wording {
   /** The interface language. */
   readonly language: Locale
-  /** Look wording up. */
+  /** Look up wording. */
   readonly translate: Translate
   /** Name a language: `中国語（簡体字）` for `zh-Hans` in Japanese. */
   readonly nameOf: (locale: Locale) => string
-  /** Write an ISO 8601 day in words; anything else comes back as it is. */
+  /** Write an ISO 8601 date in words; anything else is returned unchanged. */
   readonly day: (date: string) => string
-  /** Write a share from 0 to 1 in per cent. */
+  /** Write a share from 0 to 1 as a percentage. */
   readonly percent: (share: number) => string
-  /** Choose the text of the reader's language from a record by locale, else of the nearest one, else the first. */
+  /**
+   * Choose the text of the reader's language from a record by locale, or else that of the closest language, or else the
+   * first.
+   */
   readonly choose: (texts: Readonly<Record<Locale, string>> | undefined) => Chosen | undefined
   /** Get the wording of another interface language. */
   readonly in: (language: Locale) => Wording
 }
 
-/** A text with the locale it is written in. */
+/** A text with its locale. */
 export interface Chosen {
   /** Locale of the text. */
   readonly locale: Locale
@@ -55,7 +58,7 @@ export interface Chosen {
   readonly text: string
 }
 
-/** Set up the interface in some languages. Of two with one tag the later adds to, and overrides, the earlier. */
+/** Create the interface in some languages. If two have the same tag, the later one adds to and overrides the earlier one. */
 export function createInterface(languages: readonly InterfaceLanguage[]): Interface {
   const tags = [...new Set(languages.map(({ tag }) => tag))]
   const instance = createInstance({
@@ -63,7 +66,7 @@ export function createInterface(languages: readonly InterfaceLanguage[]): Interf
     fallbackLng: enWording.tag,
     keySeparator: false,
     nsSeparator: false,
-    // Values go in as they are: they become text of a tree, and are escaped where that is written.
+    // Values are not escaped here: they become text of a tree, which is escaped when it is written.
     interpolation: { escapeValue: false },
     parseMissingKeyHandler: key => fail(`Unexpected wording key ${key}, expected one of ${enWording.tag}`),
     missingInterpolationHandler: (text, match) => fail(`Missing value for ${match[0]} in "${text}"`)
@@ -94,7 +97,7 @@ export function createInterface(languages: readonly InterfaceLanguage[]): Interf
   }
 }
 
-/** The interface in the languages that ship. */
+/** The interface in the built-in languages. */
 export const shippedInterface: Interface = createInterface(interfaceLanguages)
 
 function makeWording(language: Locale, translate: TFunction, wording: Interface['wording']): Wording {

@@ -54,11 +54,11 @@ describe('regroup', () => {
 
   test('takes nothing out of another accepted bead, but a source under summary', () => {
     const deed = { type: 'regroup', beads: ['2-h2'], groups: [{ source: ['1'], target: ['h2'] }] } as const
-    expect(() => setUp([one])(deed)).toThrow('a source segment stands in the accepted bead one already')
+    expect(() => setUp([one])(deed)).toThrow('a source segment is already in the accepted bead one')
     expect(setUp([one], 'summary')(deed).map(({ id }) => id)).toEqual(['one', '2-h2'])
     const taking = { ...deed, groups: [{ source: ['2'], target: ['h1'] }] }
     expect(() => setUp([one], 'summary')(taking)).toThrow(
-      'a target segment stands in the accepted bead one already'
+      'a target segment is already in the accepted bead one'
     )
   })
 
@@ -102,9 +102,9 @@ describe('regroup', () => {
         groups: [{ source: from, target: to }]
       })
     expect(regroup('3-4-h3', ['2'], ['h3'])).toThrow(
-      'source segment 2 cannot be left out and rendered: it stands in the accepted bead gap already'
+      'source segment 2 cannot be left out and rendered: it is already in the accepted bead gap'
     )
-    expect(regroup('3-4-h3', ['1'], [])).toThrow('it stands in the accepted bead one already')
+    expect(regroup('3-4-h3', ['1'], [])).toThrow('it is already in the accepted bead one')
     expect(regroup('gap', ['2'], ['h2'])()).toContainEqual(accepted('gap', ['2 乙'], ['h2 い']))
     expect(regroup('one', ['1'], [])()).toContainEqual(accepted('one', ['1 甲'], [], { note: 'n' }))
   })

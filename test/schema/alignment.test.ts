@@ -107,7 +107,7 @@ test.each([
   [
     'a list in brackets',
     '[{ id: a, state: accepted, source: [{ path: x, text: 甲 }], target: [] }]',
-    '1:1 value-unexpected Unexpected list in brackets, expected one decision a line behind `- `'
+    '1:1 value-unexpected Unexpected list in brackets, expected one decision per line after `- `'
   ],
   ['a mapping', 'a: 1', '1:1 value-unexpected Unexpected mapping, expected a list of decisions']
 ])('%s is reported where it stands', (_name, text, reason) => {

@@ -3,28 +3,28 @@ import { gap, type Unit } from './units.ts'
 
 /** A stretch of a text that may be a word. */
 export interface Candidate {
-  /** What it is compared by. */
+  /** Key for comparison. */
   readonly key: string
-  /** As it is in the text. */
+  /** Its characters in the text. */
   readonly written: string
   /** Han character or figure before it; empty at an edge. */
   readonly before: string
   /** Han character or figure after it; empty at an edge. */
-  readonly behind: string
+  readonly after: string
 }
 
 const shortest = 2
 const longest = 6
 const runs = /[\p{Script=Katakana}ー]{2,}|\p{Script=Latin}{2,}|\p{Script=Han}{2,}/gu
 const neighbour = /^[\p{Script=Han}\d]/u
-/** Stretches that are seldom words: with the Chinese particle 的 in them, or counting something. */
+/** Stretches that are rarely words: with the Chinese particle 的, or starting with a number. */
 const noWord = /^的|的.|..的$|^[〇零一二两三四五六七八九十百千万亿兆]/u
 
 /**
  * List what may be a word in the units of a text: where words are written without spaces, runs of katakana, Latin words
- * and the stretches of two to six Han characters that are no numbers; else every word with a letter.
+ * and stretches of two to six Han characters that are not numbers; otherwise every word with a letter.
  *
- * @returns a candidate per occurrence.
+ * @returns one candidate per occurrence.
  */
 export function listCandidates(units: readonly Unit[], language: Language): Candidate[] {
   return language.unspaced ? inCharacters(units) : inWords(units)
@@ -33,7 +33,7 @@ export function listCandidates(units: readonly Unit[], language: Language): Cand
 function inWords(units: readonly Unit[]): Candidate[] {
   return units
     .filter(unit => unit !== gap && /\p{Letter}/u.test(unit.normal) && unit.normal.length > 1)
-    .map(({ normal, written }) => ({ key: normal, written, before: '', behind: '' }))
+    .map(({ normal, written }) => ({ key: normal, written, before: '', after: '' }))
 }
 
 function inCharacters(units: readonly Unit[]): Candidate[] {
@@ -60,7 +60,7 @@ function* stretches(units: readonly Unit[], start: number, end: number): Generat
     }
 }
 
-function toCandidate(units: readonly Unit[], before: string, behind: string): Candidate {
+function toCandidate(units: readonly Unit[], before: string, after: string): Candidate {
   const join = (name: 'normal' | 'written') => units.map(unit => unit[name]).join('')
-  return { key: join('normal'), written: join('written'), before, behind }
+  return { key: join('normal'), written: join('written'), before, after }
 }

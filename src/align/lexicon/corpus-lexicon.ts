@@ -4,25 +4,25 @@ import type { Locale } from '../../nodes/index.ts'
 import type { Lexicon } from './lexicon.ts'
 import { readLexicon } from './read.ts'
 
-/** The lexicon that a corpus has of its own for two locales. */
+/** The lexicon that belongs to a corpus, for two locales. */
 export interface CorpusLexicon {
   /** All its rows. */
   readonly lexicon: Lexicon
-  /** Lines of the rows that people wrote or confirmed by giving them a class. */
+  /** Lines of rows that people wrote, or confirmed by giving them a class. */
   readonly confirmed: readonly string[]
-  /** Lines of the rows that people refused by putting `#` before them, without it. */
+  /** Lines of rows that people refused by putting `#` before them, without the `#`. */
   readonly refused: readonly string[]
-  /** Lines of other comments of people. */
+  /** Lines of people's other comments. */
   readonly comments: readonly string[]
 }
 
-/** Class of the rows that nobody has confirmed. */
+/** Class of rows that nobody has confirmed yet. */
 export const learntClass = 'learnt'
 
-/** How the lines start that are written anew each time. */
+/** Beginnings of the comment lines that are rewritten each time. */
 export const headings = ['# Lexicon of this corpus', '# To refuse a row', '# Format:'] as const
 
-/** What a row may be classed as, in a lexicon that ships too. */
+/** Classes that a row may have, as in the built-in lexicons. */
 const classes = [
   'katakana',
   'verb',
@@ -39,7 +39,7 @@ const expected = `one of ${[...classes, learntClass].join(', ')}`
 /**
  * Read the lexicon of a corpus.
  *
- * @returns `undefined` if a row has faults; a message on the file tells each.
+ * @returns `undefined` if a row is faulty; each fault is reported on the file.
  */
 export function readCorpusLexicon(
   file: VFile,
@@ -66,7 +66,7 @@ function isRefused(line: string): boolean {
   return /^#[^\t]+\t[^\t]+\t[^\t]+$/u.test(line)
 }
 
-/** Report what is wrong with a row, and tell whether it is right. */
+/** Report the faults of a row, and tell whether it has none. */
 function reportRow(file: VFile, line: string, number: number): boolean {
   if (!isRow(line)) return true
   const cells = line.split('\t')

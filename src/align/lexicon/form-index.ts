@@ -3,24 +3,24 @@ import { type Locale, languageOf } from '../../nodes/index.ts'
 import { normalForm } from '../../text/index.ts'
 import { stem } from '../evidence/stem.ts'
 
-/** Where the forms of one language of a lexicon are looked up. */
+/** Index of the forms of one language of a lexicon. */
 export interface FormIndex {
   /** Primary subtag of the forms' locale. */
   readonly tag: string
   /** Language of the forms. */
   readonly language: Language
-  /** Entries by form, in normal form and lower case; words of several are joined by a space. */
+  /** Entries by form, in normal form and lower case; words of a multiword form are separated by one space. */
   readonly exact: ReadonlyMap<string, readonly number[]>
   /** Entries by stemmed form. */
   readonly stemmed: ReadonlyMap<string, readonly number[]>
-  /** Lengths of the forms by how they start, longest first: in code units by the first two, in words by the first stem. */
+  /** Lengths of forms by their beginning, longest first: in code units by the first two, in words by the first stem. */
   readonly lengths: ReadonlyMap<string, readonly number[]>
 }
 
 /**
  * Build the index of the forms of one language.
  *
- * @param forms the forms of every entry; the position is the number of the entry.
+ * @param forms the forms of every entry; their position is the entry number.
  */
 export function indexForms(
   forms: ReadonlyArray<readonly string[]>,
@@ -47,7 +47,7 @@ export function indexForms(
   return { tag: languageOf(locale), language, exact, stemmed, lengths }
 }
 
-/** Words of a text in an alphabet, apostrophes and hyphens inside them parting them. */
+/** List the words of a text in an alphabet, split at apostrophes and hyphens. */
 export function alphabetWords(text: string): string[] {
   return text.toLowerCase().match(/[\p{Letter}\p{Mark}\p{Number}]+/gu) ?? []
 }

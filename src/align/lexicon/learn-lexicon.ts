@@ -4,22 +4,23 @@ import { listCandidates } from './candidates.ts'
 import type { Lexicon, LexiconEntry } from './lexicon.ts'
 import { indexLexicon, type LexiconIndex, sideOf } from './lexicon-index.ts'
 import { type AcceptedBead, numberObservations } from './observations.ts'
-import { standingOut } from './standing-out.ts'
+import { selectWordPairs } from './select-word-pairs.ts'
 import { type TextLanguage, unexplained } from './unexplained.ts'
-import { findWordPairs, type Meeting, type WordPair } from './word-pairs.ts'
+import { type BeadCandidates, findWordPairs, type WordPair } from './word-pairs.ts'
 
 export type { AcceptedBead } from './observations.ts'
 
 /**
- * Learn from accepted beads which words render each other. What characters or lexicons explain already is set aside
- * first; of the rest those words pair that keep together by Dunning's log-likelihood ratio (`logLikelihoodRatio`) in
- * three observations or more and have no rival near. Made for people to review: few rows, and these right.
+ * Learn from accepted beads which words render each other. What characters or lexicons already explain is removed
+ * first. Of the rest, words are paired if they co-occur in at least three observations, are associated by Dunning's
+ * log-likelihood ratio (`logLikelihoodRatio`), and have no close rival. People review the result, so it has few rows,
+ * chosen for precision.
  *
  * @param beads - accepted beads with both sides; their order does not matter.
  * @param locales - of the source and the target.
- * @param lexicons - what is known already and not to be learnt again.
- * @param languages - finds the language of a locale; by default among those that ship.
- * @returns entries of one form a side, as the texts write it, in code-unit order.
+ * @param lexicons - known words, which are not learnt again.
+ * @param languages - finds the language of a locale; by default among the built-in ones.
+ * @returns entries with one form per side, as written in the texts, in code-unit order.
  */
 export function learnLexicon(
   beads: readonly AcceptedBead[],
@@ -37,7 +38,7 @@ export function learnLexicon(
   const meetings = beads
     .map((bead, index) => toMeeting(bead, numbers[index] ?? index, texts, known))
     .sort((one, other) => one.source.observation - other.source.observation)
-  const pairs = standingOut(findWordPairs(meetings, new Set(numbers).size))
+  const pairs = selectWordPairs(findWordPairs(meetings, new Set(numbers).size))
   const entries = pairs.filter(pair => !isPlain(pair) && !isKnown(pair, locales, known)).map(toEntry)
   return { locales, entries: entries.sort(compareEntries) }
 }
@@ -47,7 +48,7 @@ function toMeeting(
   observation: number,
   texts: readonly [TextLanguage, TextLanguage],
   known: readonly LexiconIndex[]
-): Meeting {
+): BeadCandidates {
   const left = unexplained({ source: source.join('\n'), target: target.join('\n') }, texts, known)
   return {
     source: { observation, candidates: listCandidates(left.source, texts[0].language) },
@@ -55,7 +56,7 @@ function toMeeting(
   }
 }
 
-/** Tell whether the characters alone show that two words belong together. */
+/** Tell whether the characters alone show that two words are a pair. */
 function isPlain({ first, second }: WordPair): boolean {
   return first.key.includes(second.key) || second.key.includes(first.key)
 }

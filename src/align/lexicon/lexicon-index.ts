@@ -4,19 +4,19 @@ import { type FormIndex, indexForms } from './form-index.ts'
 import type { Lexicon } from './lexicon.ts'
 import { matchForms } from './match.ts'
 
-/** A lexicon made ready for looking up; built once per pair of locales. */
+/** A lexicon prepared for lookup; built once per pair of locales. */
 export interface LexiconIndex {
   /** Forms of the first language. */
   readonly first: FormIndex
   /** Forms of the second language. */
   readonly second: FormIndex
-  /** How many entries there are. */
+  /** Number of entries. */
   readonly size: number
 }
 
 const built = new WeakMap<Lexicon, LexiconIndex>()
 
-/** Make a lexicon ready for looking up; the same lexicon is indexed once. */
+/** Index a lexicon, once per lexicon. */
 export function indexLexicon(lexicon: Lexicon, languages: FindLanguage): LexiconIndex {
   const { entries, locales } = lexicon
   const seen = built.get(lexicon)
@@ -39,17 +39,17 @@ export function indexLexicon(lexicon: Lexicon, languages: FindLanguage): Lexicon
   return index
 }
 
-/** Find the side of a lexicon that holds a locale's forms; `undefined` if neither does. */
+/** Find the side of a lexicon for a locale; `undefined` if neither fits. */
 export function sideOf(index: LexiconIndex, locale: Locale): FormIndex | undefined {
   const language = languageOf(locale)
   return [index.first, index.second].find(side => side.tag === language)
 }
 
 /**
- * List the entries of a lexicon whose forms occur in a text; a form that several entries have gives them all.
+ * List the entries of a lexicon whose forms occur in a text. A form of several entries yields all of them.
  *
  * @param text in normal form.
- * @returns a token per entry met, in text order.
+ * @returns one token per entry found, in text order.
  */
 export function lexiconTokens(text: string, locale: Locale, index: LexiconIndex): string[] {
   const side = sideOf(index, locale)

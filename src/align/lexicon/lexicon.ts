@@ -1,6 +1,6 @@
 import type { Locale } from '../../nodes/index.ts'
 
-/** Words of two languages that render each other: any of the one any of the other. */
+/** Words of two languages that render each other: any form of one renders any form of the other. */
 export interface LexiconEntry {
   /** Forms of the first language. */
   readonly first: readonly string[]

@@ -1,4 +1,4 @@
-/** How often two words occur, together and alone, in a number of observations. */
+/** Co-occurrence counts of two words: how many observations hold each, and both. */
 export interface Occurrences {
   /** Observations that hold both. */
   readonly both: number
@@ -11,12 +11,12 @@ export interface Occurrences {
 }
 
 /**
- * Measure by Dunning's log-likelihood ratio G² how much two words keep together: twice the sum of O·ln(O/E) over the
- * four cells of their table. Ted Dunning: Accurate Methods for the Statistics of Surprise and Coincidence. Computational
+ * Measure the association of two words by Dunning's log-likelihood ratio G²: twice the sum of O·ln(O/E) over the four
+ * cells of their table. Ted Dunning: Accurate Methods for the Statistics of Surprise and Coincidence. Computational
  * Linguistics 19(1), 1993, pp. 61–74.
  *
- * @returns at least 0, negated for words that keep apart; for words that have nothing to do with each other it follows
- * χ² with one degree of freedom: above 15.13 in one of 10,000 pairs.
+ * @returns G²; negated if the words co-occur less often than by chance. For independent words it follows χ² with one
+ * degree of freedom: above 15.13 in one of 10,000 pairs.
  */
 export function logLikelihoodRatio({ both, first, second, all }: Occurrences): number {
   const cells: ReadonlyArray<readonly [observed: number, row: number, column: number]> = [

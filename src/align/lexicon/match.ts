@@ -1,17 +1,17 @@
 import { stem } from '../evidence/stem.ts'
 import { alphabetWords, type FormIndex } from './form-index.ts'
 
-/** A form of a lexicon found in a text. */
+/** A lexicon form found in a text. */
 export interface FormMatch {
-  /** The form as it is in the index. */
+  /** The form as indexed. */
   readonly form: string
-  /** Numbers of the entries that have it. */
+  /** Numbers of the entries with this form. */
   readonly entries: readonly number[]
 }
 
 /**
- * Find the forms of a lexicon in a text: from left to right, the longest that fits, without overlap. Languages
- * written without spaces are matched as substrings, others word by word, first as written, then by stem.
+ * Find the forms of a lexicon in a text, from left to right, longest match first, without overlap. Languages written
+ * without spaces are matched as substrings, others word by word, first as written, then by stem.
  *
  * @param text in normal form.
  */

@@ -1,4 +1,4 @@
-/** The texts of one bead that translators accepted. */
+/** The texts of an accepted bead. */
 export interface AcceptedBead {
   /** Texts of its source segments; at least one. */
   readonly source: readonly string[]
@@ -7,10 +7,10 @@ export interface AcceptedBead {
 }
 
 /**
- * Number the observations that beads are: beads that share the text of a segment say the same thing twice, as where a
- * summary renders a clause in two places, and are one observation.
+ * Number the observations in some beads. Beads that share the text of a segment say the same thing twice, for instance
+ * when a summary renders a clause in two places, and count as one observation.
  *
- * @returns the number of its observation per bead, the first bead of each being its number.
+ * @returns for each bead the number of its observation, which is the index of the first bead of the observation.
  */
 export function numberObservations(beads: readonly AcceptedBead[]): number[] {
   const parents = beads.map((_, index) => index)

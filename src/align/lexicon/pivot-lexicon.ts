@@ -2,13 +2,13 @@ import { type Locale, languageOf } from '../../nodes/index.ts'
 import type { Lexicon, LexiconEntry } from './lexicon.ts'
 
 /**
- * Make a lexicon of two languages out of two lexicons that share a third. Entries meet where the first form of the
- * one, by which it is known, is a form of the other.
+ * Build a lexicon of two languages from two lexicons that share a third. Two entries are joined if the first form of
+ * one, its headword, is a form of the other.
  *
  * @param first - its other language gives the first forms.
  * @param second - its other language gives the second forms.
- * @param shared - the language both have.
- * @returns an entry per pair that meets, in the order of `first`, then of `second`.
+ * @param shared - the language that both have.
+ * @returns one entry per joined pair, in the order of `first`, then of `second`.
  */
 export function pivotLexicon(first: Lexicon, second: Lexicon, shared: Locale): Lexicon {
   const one = startingFrom(first, shared)
@@ -26,7 +26,7 @@ export function pivotLexicon(first: Lexicon, second: Lexicon, shared: Locale): L
   return { locales: [one.locales[1], other.locales[1]], entries }
 }
 
-/** Turn a lexicon round, if need be, so that a language's forms come first. */
+/** Swap the sides of a lexicon if necessary, so that a language comes first. */
 function startingFrom(lexicon: Lexicon, shared: Locale): Lexicon {
   const { locales, entries } = lexicon
   if (languageOf(locales[0]) === languageOf(shared)) return lexicon

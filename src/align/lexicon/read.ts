@@ -2,8 +2,9 @@ import type { Locale } from '../../nodes/index.ts'
 import type { Lexicon, LexiconEntry } from './lexicon.ts'
 
 /**
- * Read a lexicon file: a row an entry, its forms of the first and of the second language in the first two columns,
- * held apart by tabs, alternative forms by `|`; lines that start with `#` and rows without both sides are passed over.
+ * Read a lexicon file with one entry per row. The first two columns, separated by tabs, hold the forms of the first and
+ * the second language; alternative forms are separated by `|`. Lines that start with `#` and rows without both sides
+ * are skipped.
  */
 export function readLexicon(text: string, locales: readonly [Locale, Locale]): Lexicon {
   return { locales, entries: text.split(/\r?\n/u).flatMap(readRow) }

@@ -5,7 +5,7 @@ import { type LexiconIndex, sideOf } from './lexicon-index.ts'
 import { matchForms } from './match.ts'
 import { gap, toUnits, type Unit, unitsOfForm } from './units.ts'
 
-/** Locale of a text, and what is known of its language. */
+/** Locale of a text, and its language. */
 export interface TextLanguage {
   readonly locale: Locale
   readonly language: Language
@@ -28,8 +28,8 @@ export interface SideUnits {
 }
 
 /**
- * Leave of a bead what still has to be explained: a gap stands for every form of a lexicon that has its rendering on
- * the other side, and for what both sides write alike (two Han characters in a row, or a word).
+ * Keep of a bead only what is still unexplained. Gaps replace every lexicon form with a rendering on the other side,
+ * and what both sides write alike (two consecutive Han characters, or a word).
  */
 export function unexplained(
   { source, target }: SideTexts,
@@ -67,7 +67,7 @@ function renderedForms(
   return found
 }
 
-/** List the pairs of Han characters, and the longer words, that the other side has too. */
+/** List the bigrams of Han characters, and the longer words, that the other side has too. */
 function commonForms(units: readonly Unit[], others: readonly Unit[]): Form[] {
   const theirs = new Set(wordsAndPairs(others).map(form => form.join('')))
   return wordsAndPairs(units).filter(form => theirs.has(form.join('')))
@@ -81,7 +81,7 @@ function wordsAndPairs(units: readonly Unit[]): Form[] {
   })
 }
 
-/** Put a gap in place of every unit that belongs to one of the forms. */
+/** Replace every unit that belongs to one of the forms by a gap. */
 function cover(units: readonly Unit[], forms: readonly Form[]): Unit[] {
   const byStart = new Map(forms.map(([start = '']) => [start, forms.filter(form => form[0] === start)]))
   const covered = new Set<number>()

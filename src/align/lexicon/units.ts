@@ -2,18 +2,18 @@ import type { Language } from '../../languages/index.ts'
 import { normalForm } from '../../text/index.ts'
 import { stem } from '../evidence/stem.ts'
 
-/** One unit of a text that words are learnt from: a character where words are written without spaces, else a word. */
+/** A unit of a text for learning words: a character in scripts without spaces, otherwise a word. */
 export interface Unit {
-  /** As it is in the text. */
+  /** Its characters in the text. */
   readonly written: string
-  /** What it is compared by: in normal form and lower case, a word without its inflection. */
+  /** Key for comparison: in normal form and lower case, a word without its inflection. */
   readonly normal: string
 }
 
-/** A unit that is no word and parts the words beside it. */
+/** A placeholder that is not a word and separates its neighbours. */
 export const gap: Unit = { written: '\n', normal: '\n' }
 
-/** Take a text apart into units. */
+/** Split a text into units. */
 export function toUnits(text: string, language: Language): Unit[] {
   const plain = text.normalize('NFKC')
   if (language.unspaced)
@@ -22,7 +22,7 @@ export function toUnits(text: string, language: Language): Unit[] {
   return words.map(written => ({ written, normal: stem(normalForm(written).toLowerCase(), language) }))
 }
 
-/** Take a form of a lexicon, as matches give it, apart into what its units are compared by. */
+/** Split a matched lexicon form into the comparison keys of its units. */
 export function unitsOfForm(form: string, language: Language): string[] {
   return language.unspaced ? [...form] : form.split(' ')
 }

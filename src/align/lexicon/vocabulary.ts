@@ -1,24 +1,24 @@
 import type { Candidate } from './candidates.ts'
 
-/** A stretch that is a word as far as the texts of one language show. */
+/** A stretch that the texts of one language show to be a word. */
 export interface LearntWord {
-  /** What it is compared by. */
+  /** Key for comparison. */
   readonly key: string
-  /** As it is mostly written; of two as frequent ones the first in code-unit order. */
+  /** Its most frequent spelling; on a tie, the first in code-unit order. */
   readonly written: string
-  /** How many observations hold it. */
+  /** Number of observations that hold it. */
   readonly count: number
 }
 
-/** What is on one side of a bead. */
-export interface Sighting {
-  /** Number of the bead's observation; sightings come in ascending order. */
+/** The candidates on one side of a bead. */
+export interface SideCandidates {
+  /** Observation number of the bead; sightings come in ascending order. */
   readonly observation: number
-  /** What may be words there. */
+  /** Possible words. */
   readonly candidates: readonly Candidate[]
 }
 
-/** Share of its occurrences in which a word may have the same neighbour; with more it is part of a longer word. */
+/** Maximum share of its occurrences in which a word may have the same neighbour; above, it is part of a longer word. */
 const mostShare = 0.5
 
 interface Tally {
@@ -27,18 +27,19 @@ interface Tally {
   occurrences: number
   readonly spellings: Map<string, number>
   readonly before: Map<string, number>
-  readonly behind: Map<string, number>
+  readonly after: Map<string, number>
 }
 
 /**
- * Find the candidates that are words: met in enough observations, and with varied neighbours before and after, every edge
- * being another one (after the accessor variety of Haodi Feng, Kang Chen, Xiaotie Deng, Weimin Zheng: Accessor Variety
- * Criteria for Chinese Word Extraction. Computational Linguistics 30(1), 2004, pp. 75–93).
+ * Find the candidates that are words: they occur in enough observations, with varied neighbours on both sides, where
+ * every edge of a text counts as a different neighbour (after the accessor variety of Haodi Feng, Kang Chen, Xiaotie
+ * Deng, Weimin Zheng: Accessor Variety Criteria for Chinese Word Extraction. Computational Linguistics 30(1), 2004, pp.
+ * 75–93).
  *
- * @param leastCount - observations that a word must be met in.
+ * @param leastCount - minimum number of observations of a word.
  * @returns the words by key.
  */
-export function findWords(sightings: readonly Sighting[], leastCount: number): Map<string, LearntWord> {
+export function findWords(sightings: readonly SideCandidates[], leastCount: number): Map<string, LearntWord> {
   const tallies = new Map<string, Tally>()
   for (const { observation, candidates } of sightings)
     for (const candidate of candidates) count(tallies, candidate, observation)
@@ -50,12 +51,12 @@ export function findWords(sightings: readonly Sighting[], leastCount: number): M
   return words
 }
 
-function isVaried({ before, behind, occurrences }: Tally): boolean {
-  return Math.max(...before.values(), ...behind.values(), 0) <= mostShare * occurrences
+function isVaried({ before, after, occurrences }: Tally): boolean {
+  return Math.max(...before.values(), ...after.values(), 0) <= mostShare * occurrences
 }
 
 function count(tallies: Map<string, Tally>, candidate: Candidate, observation: number): void {
-  const { key, written, before, behind } = candidate
+  const { key, written, before, after } = candidate
   const tally = tallies.get(key) ?? newTally()
   tallies.set(key, tally)
   if (tally.last !== observation) tally.count += 1
@@ -63,7 +64,7 @@ function count(tallies: Map<string, Tally>, candidate: Candidate, observation: n
   tally.occurrences += 1
   add(tally.spellings, written)
   if (before !== '') add(tally.before, before)
-  if (behind !== '') add(tally.behind, behind)
+  if (after !== '') add(tally.after, after)
 }
 
 function newTally(): Tally {
@@ -73,7 +74,7 @@ function newTally(): Tally {
     occurrences: 0,
     spellings: new Map(),
     before: new Map(),
-    behind: new Map()
+    after: new Map()
   }
 }
 

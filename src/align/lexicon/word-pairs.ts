@@ -1,7 +1,7 @@
 import { logLikelihoodRatio } from './log-likelihood.ts'
-import { findWords, type LearntWord, type Sighting } from './vocabulary.ts'
+import { findWords, type LearntWord, type SideCandidates } from './vocabulary.ts'
 
-/** A word of each language that occur together. */
+/** A word of each language that co-occur. */
 export interface WordPair {
   /** Word of the source. */
   readonly first: LearntWord
@@ -9,29 +9,29 @@ export interface WordPair {
   readonly second: LearntWord
   /** Log-likelihood ratio G². */
   readonly association: number
-  /** Share of the observations of the more frequent word that hold both. */
+  /** Share of the more frequent word's observations that hold both. */
   readonly share: number
 }
 
-/** The two sides of a bead. */
-export interface Meeting {
-  /** What is in the source. */
-  readonly source: Sighting
-  /** What is in the target. */
-  readonly target: Sighting
+/** The candidates on both sides of a bead. */
+export interface BeadCandidates {
+  /** The candidates in the source. */
+  readonly source: SideCandidates
+  /** The candidates in the target. */
+  readonly target: SideCandidates
 }
 
-/** Observations that a pair must be met in. */
+/** Minimum number of observations of a pair. */
 const leastCount = 3
 
 /**
- * Find the words that occur together in three observations or more, with how much they keep together.
+ * Find the words that co-occur in at least three observations, with their association.
  *
  * @param meetings - in ascending order of their observations.
- * @param all - how many observations there are.
- * @returns in order of first occurrence.
+ * @param all - number of observations.
+ * @returns the pairs in order of first occurrence.
  */
-export function findWordPairs(meetings: readonly Meeting[], all: number): WordPair[] {
+export function findWordPairs(meetings: readonly BeadCandidates[], all: number): WordPair[] {
   const words = (side: 'source' | 'target') =>
     findWords(
       meetings.map(meeting => meeting[side]),
@@ -50,13 +50,13 @@ export function findWordPairs(meetings: readonly Meeting[], all: number): WordPa
   )
 }
 
-/** List the words that a text holds, each once. */
-function pick({ candidates }: Sighting, words: ReadonlyMap<string, LearntWord>): LearntWord[] {
+/** List the distinct words in a text. */
+function pick({ candidates }: SideCandidates, words: ReadonlyMap<string, LearntWord>): LearntWord[] {
   const found = new Set(candidates.map(({ key }) => words.get(key)))
   return [...found].filter(word => word !== undefined)
 }
 
-/** Count in how many observations each word is met. */
+/** Count the observations of each word. */
 function countEach(
   met: ReadonlyArray<{ readonly observation: number; readonly words: readonly LearntWord[] }>
 ): Map<LearntWord, number> {
@@ -75,7 +75,7 @@ function toPair(first: LearntWord, second: LearntWord, both: number, all: number
   return { first, second, association, share: both / Math.max(first.count, second.count) }
 }
 
-/** Add a value to the list under a key. */
+/** Append a value to the list under a key. */
 export function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = lists.get(key)
   if (list) list.push(value)

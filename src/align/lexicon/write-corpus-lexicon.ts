@@ -2,11 +2,11 @@ import { type CorpusLexicon, headings, learntClass } from './corpus-lexicon.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /**
- * Write the lexicon of a corpus: what was learnt, what people confirmed and what they refused, a row a line in code-unit
- * order, so that little changes from one time to the next.
+ * Write the lexicon of a corpus: learnt, confirmed and refused rows, one per line in code-unit order, so that little
+ * changes between versions.
  *
- * @param before - the lexicon as it was, if there was one; its unconfirmed rows go where they are not learnt again.
- * @param beads - how many accepted beads the rows were learnt from.
+ * @param before - the previous lexicon, if any; its unconfirmed rows are dropped unless they are learnt again.
+ * @param beads - number of accepted beads that the rows were learnt from.
  */
 export function writeCorpusLexicon(
   before: CorpusLexicon | undefined,
@@ -34,7 +34,7 @@ function header([source, target]: Lexicon['locales'], beads: number): string[] {
   ]
 }
 
-/** Get the forms of a row, which tell whether it was decided on. */
+/** Get the forms of a row, by which rows that were decided on are recognised. */
 function pairOf(row: string): string {
   return row.split('\t').slice(0, 2).join('\t')
 }

@@ -7,17 +7,17 @@ export interface AnchorPoint {
   readonly column: number
 }
 
-/** A token must be this rare on both sides, or in reach, to speak for an anchor. */
+/** Maximum frequency, on both sides or within reach, of a token that supports an anchor. */
 const rarest = 6
 const rarestNear = 3
-/** An anchor needs so much shared evidence, in nats. */
+/** Minimum shared evidence for an anchor, in nats. */
 const leastWeight = 7
-/** Tokens in a greater share of the segments are not looked at. */
+/** Tokens in a larger share of the segments are ignored. */
 const commonest = 0.05
 
 /**
- * Find anchors: pairs of segments that share tokens rare in the whole text, are each other's best, are in one
- * order on both sides, and are borne out by their neighbours. Linear in the text but for a logarithm.
+ * Find anchors: pairs of segments that share tokens rare in the whole text, prefer each other, are in order on both
+ * sides, and are confirmed by their neighbours. Takes O(n log n) time.
  */
 export function findAnchors(
   source: CompiledSide,
@@ -37,7 +37,7 @@ export function findAnchors(
   return chooseAnchors(weights, source.size, target.size)
 }
 
-/** Find anchors by tokens that are rare in reach of a region, however often they occur elsewhere. */
+/** Find anchors by tokens that are rare within reach of a region, even if frequent elsewhere. */
 export function findAnchorsWithin(
   region: Region,
   source: CompiledSide,
@@ -63,7 +63,7 @@ export function findAnchorsWithin(
   return chooseAnchors(weights, source.size, target.size)
 }
 
-/** An anchor and how much speaks for it. */
+/** An anchor with its weight. */
 export interface WeightedPoint extends AnchorPoint {
   readonly weight: number
 }
@@ -73,11 +73,11 @@ function chooseAnchors(weights: ReadonlyMap<number, number>, rows: number, colum
   for (const [key, weight] of weights) {
     if (weight >= leastWeight) pairs.push({ row: Math.floor(key / columns), column: key % columns, weight })
   }
-  return borneOut(heaviestChain(mutualBest(pairs, rows, columns), columns), columns / rows)
+  return keepConfirmed(heaviestChain(mutualBest(pairs, rows, columns), columns), columns / rows)
 }
 
-/** Keep the anchors whose place agrees with that of two of the six next to them. */
-function borneOut(chain: readonly AnchorPoint[], ratio: number): AnchorPoint[] {
+/** Keep the anchors whose position agrees with that of two of the six nearest. */
+function keepConfirmed(chain: readonly AnchorPoint[], ratio: number): AnchorPoint[] {
   return chain.filter(({ row, column }, at) => {
     const near = [-3, -2, -1, 1, 2, 3].flatMap(step => chain[at + step] ?? [])
     const agreeing = near.filter(
@@ -103,7 +103,7 @@ function lowerBound(sorted: readonly number[], value: number): number {
   return low
 }
 
-/** List where each token occurs, for tokens in at most so many segments. */
+/** List where each token occurs, for tokens in at most `most` segments. */
 function postings(side: CompiledSide, channelOf: Uint8Array, most: number): Map<number, number[]> {
   const frequency = new Int32Array(channelOf.length)
   for (const token of side.tokens) frequency[token] = (frequency[token] ?? 0) + 1
@@ -132,7 +132,7 @@ function mutualBest(pairs: readonly WeightedPoint[], rows: number, columns: numb
   )
 }
 
-/** Choose the pairs with the greatest weight in all that are in one order on both sides. */
+/** Choose the chain of pairs with the greatest total weight that is in order on both sides. */
 export function heaviestChain(pairs: readonly WeightedPoint[], columns: number): AnchorPoint[] {
   const ordered = [...pairs].sort((a, b) => a.row - b.row || b.column - a.column)
   const tree = new Int32Array(columns + 1).fill(-1)

@@ -10,29 +10,29 @@ import { evidenceRegion, Region } from './region.ts'
 import { shapes, widest } from './shape.ts'
 import type { CompiledSide } from './side.ts'
 
-/** Log score of every bead that may start at a corner; shapes are layers. */
+/** Log scores of the beads that may start at each corner, one layer per shape. */
 export type BeadScores = Grid
 
-/** What beads are scored with. */
+/** The model that scores beads. */
 export interface BeadModel {
   readonly forward: EvidenceDirection
   readonly backward: EvidenceDirection
   readonly length: LengthModel
   /** Whether lengths count. */
   readonly weighsLength: boolean
-  /** Evidence between pairs of segments, by their index in the whole texts; undefined if there is none. */
+  /** Evidence between pairs of segments, by index in the whole texts; `undefined` if there is none. */
   readonly pairs: PairScore | undefined
-  /** Log shares of the shapes. */
+  /** Log prior of each shape. */
   readonly priors: Float64Array
-  /** How far the blocks of the two texts agree. */
+  /** Agreement of the blocks of the two texts. */
   readonly blocks: BlockModel
-  /** What runs of segments without counterpart cost. */
+  /** Prices of runs of segments without counterpart. */
   readonly gaps: GapPrices
 }
 
 const temper = 0.8
 const floor = -4
-/** Evidence that no length can lift above the floor. */
+/** Evidence so low that no length score can lift the bead above the floor. */
 const hopeless = -26
 
 /** Score the beads of every shape at every corner of a region; impossible ones get -Infinity. */
@@ -116,7 +116,7 @@ function prefixSums(lengths: Float64Array): Float64Array {
   return sums
 }
 
-/** Turn a region round: its columns become rows. */
+/** Transpose a region. */
 function transpose(region: Region, columns: number): Region {
   const low = new Int32Array(columns).fill(region.rows + 1)
   const high = new Int32Array(columns).fill(-1)

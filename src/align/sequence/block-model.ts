@@ -3,29 +3,29 @@ import { shapes } from './shape.ts'
 import { BlockSums, isOneBlock, kinds, type SideBlocks } from './side-blocks.ts'
 
 /**
- * How far the blocks of two texts agree: log-likelihood ratios of what is at the start, and at the end, of both
- * sides of a bead against chance. Row `a`, column `b` at `a * size + b`.
+ * Agreement of the blocks of two texts: log-likelihood ratios, against chance, of the classes at the start and at the
+ * end of both sides of a bead. Row `a`, column `b` is at `a * size + b`.
  */
 export interface BlockModel {
   readonly starts: Float64Array
   readonly ends: Float64Array
 }
 
-/** What a boundary between blocks costs that only one side of a bead crosses, in nats. */
+/** Cost of a block boundary that only one side of a bead crosses, in nats. */
 const crossed = 3
-/** What a boundary costs that both sides cross: what stands apart in both is rendered apart. */
+/** Cost of a block boundary that both sides cross, in nats: separate blocks are usually rendered separately. */
 const apart = 3
-/** What a nat of agreement counts: the blocks of one section agree or differ together. */
+/** Weight of a nat of agreement: the blocks of one section agree or differ together, so they are not independent. */
 const weight = 0.6
-/** Share of beads whose sides are expected to agree before any is known, and what that weighs, in beads. */
+/** Prior share of beads whose sides agree, and the weight of this prior, in beads. */
 const agreeing = 0.8
 const pseudo = 20
-/** At the start of a bead: the kind of the block, and whether the block starts there. */
+/** Classes at the start of a bead: the kind of the block, and whether the block starts there. */
 const startClasses = kinds.length * 2
-/** At its end: whether the block ends there. */
+/** Classes at the end of a bead: whether the block ends there. */
 const endClasses = 2
 
-/** Score what a bead does across blocks, in nats; -Infinity where it would join a heading with other text. */
+/** Score how a bead crosses blocks, in nats; -Infinity if it would join a heading with other text. */
 export class BlockScore {
   readonly #model: BlockModel
   readonly #source: SideBlocks
@@ -41,7 +41,7 @@ export class BlockScore {
     this.#targetSums = new BlockSums(target)
   }
 
-  /** Score the bead of the source segments `row` to before `endRow` and the target segments `column` to before `endColumn`. */
+  /** Score the bead of source segments `row` to `endRow` (exclusive) and target segments `column` to `endColumn` (exclusive). */
   of(row: number, endRow: number, column: number, endColumn: number): number {
     if (this.#sourceSums.joinsHeading(row, endRow) || this.#targetSums.joinsHeading(column, endColumn))
       return -Infinity
@@ -54,13 +54,13 @@ export class BlockScore {
   }
 }
 
-/** For texts of which no blocks are known: that both start and end somewhere is no agreement. */
+/** For texts whose blocks are unknown: that both start and end somewhere is no agreement. */
 const indifferent: BlockModel = {
   starts: new Float64Array(startClasses ** 2),
   ends: new Float64Array(endClasses ** 2)
 }
 
-/** Estimate how far blocks agree from the beads of a path; without a path, as texts do mostly. */
+/** Estimate the agreement of blocks from the beads of a path, or use the prior if there is no path. */
 export function estimateBlocks(
   source: SideBlocks,
   target: SideBlocks,
@@ -94,7 +94,7 @@ function endClass({ starts }: SideBlocks, end: number): number {
   return starts[end] ?? 1
 }
 
-/** Counts of classes on either side, and of those that meet in beads. */
+/** Counts of classes on each side, and of their co-occurrence in beads. */
 class Agreement {
   readonly #size: number
   readonly #source: Float64Array
@@ -121,7 +121,7 @@ class Agreement {
     this.#both[at] = (this.#both[at] ?? 0) + amount
   }
 
-  /** Give log P(a, b) / (P(a) P(b)), smoothed towards classes that mostly agree. */
+  /** Return log P(a, b) / (P(a) P(b)), smoothed towards agreement. */
   ratios(): Float64Array {
     const one = shares(this.#source)
     const other = shares(this.#target)

@@ -1,21 +1,21 @@
 import type { SegmentEvidence } from '../evidence/index.ts'
 
 /**
- * The channels of evidence: one for each kind of tokens, and after these `learned`, whose tokens meet through a lexicon
- * that is learnt from the text itself.
+ * The channels of evidence: one for each kind of tokens, followed by `learned`, whose tokens are matched by a lexicon
+ * learnt from the text itself.
  */
 export interface Channels {
   /** Every kind whose tokens are needed. */
   readonly kinds: readonly SegmentEvidence[]
-  /** Per channel, the indexes of the kinds that give its tokens. */
+  /** Per channel, the indexes of the kinds that supply its tokens. */
   readonly sources: ReadonlyArray<readonly number[]>
   /** Number of channels. */
   readonly size: number
   /** Number of the channel `learned`, the last one. */
   readonly learned: number
-  /** Per channel, what a nat of it counts. */
+  /** Per channel, the weight of a nat of its evidence. */
   readonly weights: readonly number[]
-  /** Channels whose tokens fix no place. */
+  /** Channels whose tokens do not support anchors. */
   readonly silent: ReadonlySet<number>
 }
 

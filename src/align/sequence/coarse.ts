@@ -7,12 +7,12 @@ const split = Math.log(0.08)
 const skip = Math.log(0.04)
 
 /**
- * Narrow a wide region to a band about a quick best path: single segments only, one direction of evidence, beads 1–1,
- * 1–2 and nulls. One byte a corner.
+ * Narrow a wide region to a band around a quickly found best path: single segments only, one direction of evidence,
+ * beads 1–1, 1–2 and nulls. Uses one byte per corner.
  *
- * @param reach rows and columns kept about the path.
+ * @param reach rows and columns kept on each side of the path.
  */
-export function bandAbout(model: BeadModel, region: Region, reach: number): Region {
+export function bandAround(model: BeadModel, region: Region, reach: number): Region {
   const { rows, columns } = region
   const low = new Int32Array(rows + 1).fill(columns)
   const high = new Int32Array(rows + 1)
@@ -25,7 +25,7 @@ export function bandAbout(model: BeadModel, region: Region, reach: number): Regi
   return makeRegion(columns, low, high)
 }
 
-/** Corners of the best path, from the end to the start. */
+/** Return the corners of the best path, from the end to the start. */
 function quickPath({ forward, pairs }: BeadModel, region: Region): Array<readonly [number, number]> {
   const steps = new Uint8Array(region.size)
   const rowScores = new Float64Array(region.columns + 1)
@@ -53,7 +53,7 @@ function rowRegion(region: Region): Region {
   return new Region(region.columns, low, high)
 }
 
-/** Scores of the corners of the first row: additions only. */
+/** Score the corners of the first row: additions only. */
 function startRow(region: Region, steps: Uint8Array): Float64Array {
   const scores = new Float64Array(region.columns + 1).fill(-Infinity)
   for (let column = 0; column <= region.high(0); column += 1) {

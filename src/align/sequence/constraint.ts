@@ -2,7 +2,7 @@ import type { BeadScores } from './bead-score.ts'
 import { makeRegion, type Region } from './region.ts'
 import { shapeOf, shapes } from './shape.ts'
 
-/** A bead by the positions of its segments, which stand together on both sides. */
+/** A bead by the positions of its segments, which are contiguous on both sides. */
 export interface HeldBead {
   readonly row: number
   readonly column: number
@@ -10,20 +10,20 @@ export interface HeldBead {
   readonly columns: number
 }
 
-/** What the search has to keep to. */
+/** Constraints on the search. */
 export interface Constraint {
-  /** Beads that every path has, in one order on both sides. */
+  /** Beads on every path, in order on both sides. */
   readonly held: readonly HeldBead[]
-  /** Beads that no path has. */
+  /** Beads on no path. */
   readonly refused: readonly HeldBead[]
 }
 
-/** Tell whether the search can keep a bead at all: it needs a shape that the lattice knows. */
+/** Tell whether the search can keep a bead, that is, whether its shape is among those of the lattice. */
 export function canHold({ rows, columns }: Pick<HeldBead, 'rows' | 'columns'>): boolean {
   return shapeOf(rows, columns) >= 0
 }
 
-/** Narrow a region to the paths that pass the ends of all held beads. */
+/** Narrow a region to the paths through the ends of all held beads. */
 export function holdRegion(region: Region, { held }: Constraint): Region {
   if (held.length === 0) return region
   const low = new Int32Array(region.rows + 1)
@@ -41,7 +41,7 @@ export function holdRegion(region: Region, { held }: Constraint): Region {
   return makeRegion(region.columns, low, high)
 }
 
-/** Leave held beads as the only ones for their segments, and take out refused ones. */
+/** Make held beads the only ones for their segments, and remove refused ones. */
 export function constrain(scores: BeadScores, region: Region, { held, refused }: Constraint): void {
   if (held.length + refused.length === 0) return
   const rowsHeld = countHeld(region.rows, held, 'row', 'rows')

@@ -4,26 +4,26 @@ import type { Region } from './region.ts'
 import { widest } from './shape.ts'
 import type { CompiledSide } from './side.ts'
 
-/** What one direction of evidence is scored with: how well windows of `from` explain single segments of `to`. */
+/** One direction of evidence: how well windows of `from` explain single segments of `to`. */
 export interface EvidenceDirection {
   readonly from: CompiledSide
   readonly to: CompiledSide
   /** Channel of every token. */
   readonly channelOf: Uint8Array
-  /** Background share of every token in its channel on the side `to`. */
+  /** Background share of every token within its channel on the side `to`. */
   readonly background: Float32Array
   /** Share of the tokens of each channel that a rendering explains, 0 to 1. */
   readonly rates: Float64Array
-  /** Learnt lexicons and which of them serves a segment of `from`; none in the first pass. */
+  /** Learnt lexicons, and which of them each segment of `from` uses; absent in the first pass. */
   readonly learned?: { readonly tables: readonly LexicalTable[]; readonly partOf: Uint8Array }
 }
 
-/** Takes the score of a cell for windows of one to six segments, at `scores[0]` to `scores[5]`. */
+/** Receives the scores of a cell for windows of one to six segments, at `scores[0]` to `scores[5]`. */
 export type PutScores = (row: number, column: number, scores: Float64Array) => void
 
 const saturation = 3
 
-/** Share of tokens explained by a window with so many tokens in the channel. */
+/** Return the share of tokens explained by a window with `total` tokens in the channel. */
 export function windowRate(rate: number, total: number): number {
   return (rate * total) / (total + saturation)
 }
@@ -32,8 +32,9 @@ export function windowRate(rate: number, total: number): number {
  * Score how well each window of up to `windows` segments of `from` explains each segment of `to` in a region.
  *
  * The score is the log-likelihood ratio Σ log((1 − λ) + λ · P(token | window) / q(token)) over the distinct tokens of
- * the segment, each term times the weight of its channel, P being the token's share of the window's tokens in its channel (through the lexicon in the channel
- * `learned`), q its background share, and λ the channel's rate for a window of that size.
+ * the segment, each term times the weight of its channel, where P is the token's share of the window's tokens in its
+ * channel (through the lexicon in the channel `learned`), q its background share, and λ the channel's rate for a window
+ * of that size.
  *
  * @param region rows are windows' first segments, columns segments of `to`.
  */
@@ -60,18 +61,18 @@ export function scoreDirection(
   }
 }
 
-/** What the windows that start at one segment may explain. */
+/** What the windows that start at one segment can explain. */
 class WindowSheet {
   readonly #direction: EvidenceDirection
   readonly #channels: Channels
   readonly #windows: number
   readonly #stride: number
-  /** Odds λ/(1 − λ) · P/q of token `t` and window `w` at `t * stride + w`; 0 where it is not explained. */
+  /** Odds λ/(1 − λ) · P/q of token `t` and window `w` at `t * stride + w`; 0 if it is not explained. */
   readonly #odds: Float64Array
-  /** Log-likelihood ratio log(1 − λ) of a token that is not explained, by window and channel. */
+  /** Log-likelihood ratio log(1 − λ) of an unexplained token, by window and channel. */
   readonly #misses: Float64Array
   readonly #scales: Float64Array
-  /** 1 for the tokens in `#touched`, which have odds. */
+  /** 1 for the tokens in `#touched`, whose odds are set. */
   readonly #marks: Uint8Array
   #touched = new Int32Array(1024)
   #size = 0
@@ -154,7 +155,7 @@ class WindowSheet {
     }
   }
 
-  /** Score the first window only, at `scores[0]`. */
+  /** Score only the first window, at `scores[0]`. */
   scoreFirst(to: CompiledSide, column: number, scores: Float64Array): void {
     const { size: width } = this.#channels
     const odds = this.#odds
@@ -174,7 +175,7 @@ class WindowSheet {
     scores[0] = sum
   }
 
-  /** Windows past the end of the text are taken to be the last one. */
+  /** Set the rates of each window. Windows past the end of the text count as the last one. */
   #setRates(row: number, windows: number): void {
     const { size: width, weights } = this.#channels
     const { from, rates } = this.#direction

@@ -1,39 +1,39 @@
 import { firstBead, shapes } from './shape.ts'
 
 /**
- * What a gap costs, in log probability: a run of segments without counterpart, as a section that was never translated.
- * It opens dear and goes on cheap. Segments left out one by one are null beads of their own, outside gaps.
+ * Prices of a gap, as log probabilities. A gap is a run of segments without counterpart, such as a section that was
+ * never translated: expensive to open, cheap to extend. Segments left out one by one are null beads outside gaps.
  */
 export interface GapPrices {
-  /** To open a gap after a bead. */
+  /** Price of opening a gap after a bead. */
   readonly open: number
-  /** To go on with a segment of the target, and with one of the source: in the order of the null shapes. */
+  /** Price of extending a gap by a target segment and by a source segment, in the order of the null shapes. */
   readonly stay: readonly [target: number, source: number]
-  /** To end a gap; what follows is a bead with both sides. */
+  /** Price of closing a gap before a bead with both sides. */
   readonly leave: number
-  /** To go on amidst a section whose heading was skipped along with other text, in a gap or not. */
+  /** Price of stopping within a section whose heading was skipped with other text, in a gap or not. */
   readonly amidst: number
 }
 
-/** Chance that a gap opens after a bead. */
+/** Probability that a gap opens after a bead. */
 const opening = 0.004
-/** Chance that a gap goes on, at the most: sections are about fifteen segments long. */
+/** Maximum probability that a gap is extended: sections are about fifteen segments long. */
 const staying = 0.93
-/** Share of what a segment in a bead costs that a segment in a gap costs. */
+/** Cost of a segment in a gap, as a share of its cost in a bead. */
 const share = 0.7
 
-/** What it costs to go on amidst a section whose heading was skipped along with other text, in log probability. */
+/** Log probability of stopping within a section whose heading was skipped with other text. */
 const amidst = -2
 
-/** Let no gap open: while nothing was learnt from the text, weak evidence would make all of it a gap. */
+/** Never open a gap. Before anything was learnt from the text, weak evidence would turn all of it into a gap. */
 export const noGaps: GapPrices = { open: -Infinity, stay: [-Infinity, -Infinity], leave: 0, amidst }
 
 /**
- * Price gaps beside beads. In a text whose beads have many shapes even the right ones are improbable, and a gap must not
- * win by being plain: a segment in a gap costs at least its share of what the shapes of beads cost on the average.
- * Then only the evidence decides.
+ * Price gaps relative to beads. If the beads of a text have many shapes, even the right ones are improbable, and a gap
+ * must not win just because it is simple. So a segment in a gap costs at least a fixed share of the average cost of the
+ * shapes, and only the evidence decides.
  *
- * @param priors log shares of the shapes.
+ * @param priors log priors of the shapes.
  */
 export function priceGaps(priors: Float64Array): GapPrices {
   let cost = 0

@@ -1,13 +1,13 @@
-/** Numbers on the cells of a region, several a cell, one a layer. */
+/** Numbers on the cells of a region, one per layer. */
 export class Grid {
   readonly #layers: number
   readonly #values: Float32Array | Float64Array
 
   /**
    * @param cells - number of cells, such as the size of a region.
-   * @param layers - how many numbers a cell holds.
-   * @param fill - what they are at first.
-   * @param Values - how exactly they are kept.
+   * @param layers - count of numbers per cell.
+   * @param fill - initial value.
+   * @param Values - typed array class, which sets the precision.
    */
   constructor(
     cells: number,
@@ -34,7 +34,7 @@ export class Grid {
     this.#values.set(values, cell * this.#layers)
   }
 
-  /** Add all cells up, layer by layer, to sums that there are already. */
+  /** Add the values of all cells to the given sums, layer by layer. */
   addTo(sums: Float64Array): void {
     for (let at = 0; at < this.#values.length; at += 1) {
       const layer = at % this.#layers

@@ -13,7 +13,7 @@ import { findAnchors, findAnchorsWithin } from './anchor.ts'
 import { type BeadModel, scoreBeads } from './bead-score.ts'
 import { calibrate } from './calibrate.ts'
 import { toChannels } from './channel.ts'
-import { bandAbout } from './coarse.ts'
+import { bandAround } from './coarse.ts'
 import { type Constraint, constrain, holdRegion } from './constraint.ts'
 import { bestPath, type Expectation, posteriors } from './lattice.ts'
 import { applyModel, type FirstModel, firstModel, firstWithGaps, moveModel, updateModel } from './model.ts'
@@ -26,7 +26,7 @@ import { narrow, regionAround } from './window.ts'
 
 export { type Constraint, canHold, type HeldBead } from './constraint.ts'
 
-/** How two texts are aligned. */
+/** Options of the sequence aligner. */
 export interface SequenceOptions {
   /** Locale of the source. */
   readonly source: Locale
@@ -34,51 +34,51 @@ export interface SequenceOptions {
   readonly target: Locale
   /** Lexicons between the two locales. */
   readonly lexicons?: readonly Lexicon[]
-  /** Finds the language of a locale; by default among those that ship. */
+  /** Finds the language of a locale; among the built-in languages by default. */
   readonly languages?: FindLanguage
-  /** Kinds of evidence by tokens; by default those that ship. */
+  /** Kinds of token evidence; the built-in ones by default. */
   readonly evidence?: readonly SegmentEvidence[]
   /** Evidence between pairs of segments. */
   readonly pairs?: readonly PairScore[]
-  /** Names of kinds of evidence to leave out, `length` and `learned` among them, to measure what they add. */
+  /** Names of kinds of evidence to leave out, to measure their effect; may include `length` and `learned`. */
   readonly without?: readonly string[]
   /** Beads to keep, and beads not to propose. */
   readonly constraint?: Constraint
 }
 
-/** Positions of the source and target segments of a bead, one side perhaps empty, and how sure it is, 0 to 1. */
+/** Positions of the source and target segments of a bead, of which one side may be empty, and its confidence, 0 to 1. */
 export interface SequenceBead {
   readonly source: number[]
   readonly target: number[]
   readonly score: number
 }
 
-/** Up to so many corners the whole plane is searched. */
+/** Up to this number of corners the whole plane is searched. */
 const smallPlane = 2500
-/** Texts with more source segments are learnt from by a sample of stretches. */
+/** For more source segments than this, the model is learnt from sampled stretches. */
 const longText = 1200
 const sampleStretches = 5
 const sampleRows = 200
 const samplePasses = 4
-/** After a pass, corners that paths pass with this probability are kept, and so many rows and columns about them. */
+/** After a pass, corners with at least this posterior are kept, plus a number of rows and columns around them. */
 const leastChance = 1e-5
 const firstReach = 8
 const laterReach = 4
 const fullPasses = 5
 /** Beads with a lower posterior are not proposed. */
 const leastLikely = 0.00001
-/** A lexicon can learn tokens in at least so many segments and at most that share of them. */
+/** Tokens of the learnt lexicon occur in at least this many segments and at most that share of them. */
 const rarestLearned = 2
 const commonestLearned = 0.4
 const free: Constraint = { held: [], refused: [] }
 
 /**
  * Align two texts whose order is the same: a partition of both into beads of up to six segments a side, one null bead
- * per segment without counterpart. Time and memory grow with the length.
+ * per segment without counterpart. Time and memory are linear in the length.
  *
- * The evidence is joined as additive log-likelihood ratios whose strengths are estimated from the text itself, pass by
- * pass, and a lexicon is learnt beside the given ones; the beads are those expected to be right most often, by their
- * posterior probability. The same input gives the same beads.
+ * Evidence is combined as additive log-likelihood ratios whose strengths are estimated from the text itself, pass by
+ * pass, and a lexicon is learnt in addition to the given ones. The result maximises the expected number of correct
+ * beads by posterior probability. It is deterministic.
  */
 export function alignSequence(
   sources: readonly AlignerSegment[],
@@ -93,7 +93,7 @@ export function alignSequence(
   const contextOf = (locale: Locale): EvidenceContext => ({ locale, language: languages(locale), lexicons })
   const source = compileSide(sources, contextOf(options.source), channels, vocabulary)
   const target = compileSide(targets, contextOf(options.target), channels, vocabulary)
-  const first = { weighsLength: !without.has('length'), pairs: joinPairs(pairs) }
+  const first = { weighsLength: !without.has('length'), pairs: combinePairs(pairs) }
   const path = align(source, target, vocabulary.channelOf(), first, constraint)
   return path.map(({ row, column, shape, posterior }) => {
     const [rows, columns] = shapes[shape] ?? [0, 0]
@@ -101,8 +101,8 @@ export function alignSequence(
   })
 }
 
-/** Join the evidence between pairs of all kinds. */
-function joinPairs(pairs: readonly PairScore[]): PairScore | undefined {
+/** Combine the evidence between pairs of all kinds. */
+function combinePairs(pairs: readonly PairScore[]): PairScore | undefined {
   if (pairs.length === 0) return undefined
   return (source, target) => pairs.reduce((sum, score) => sum + score(source, target), 0)
 }
@@ -128,20 +128,20 @@ function align(
   return search(applyModel(learnt.model, source, target, sample.stretches), band, constraint).path
 }
 
-/** Narrow the plane step by step: by anchors rare in the text, by anchors rare in reach, by a quick path. */
+/** Narrow the plane step by step: by anchors rare in the text, by anchors rare within reach, by a quick path. */
 function findBand(model: BeadModel, channelOf: Uint8Array): Region {
   const { from: source, to: target } = model.forward
   const far = Math.max(300, Math.min(1000, 0.05 * target.size))
   const wide = regionAround(findAnchors(source, target, channelOf), source.size, target.size, far)
   const anchors = findAnchorsWithin(wide, source, target, channelOf)
-  return bandAbout(
+  return bandAround(
     model,
     regionAround(anchors, source.size, target.size, 300),
     source.size > longText ? 4 : 12
   )
 }
 
-/** Search and estimate in turns, each time nearer about the likely paths. */
+/** Alternate between searching and estimating, each time closer to the likely paths. */
 function estimate(
   first: BeadModel,
   whole: Region,
@@ -177,8 +177,8 @@ function search(
 }
 
 /**
- * What a bead is expected to add to the strict F1 when that is about .88: its posterior less half of F1; a null bead
- * counts for precision only. No bead is made of what next to no path has: it would hide that segments lack a counterpart.
+ * Return what a bead is expected to add to the strict F1 when that is about .88: its posterior minus half of F1. A null
+ * bead counts for precision only. Beads on almost no path have no gain, since they would hide missing counterparts.
  */
 function gain(posterior: number, shape: number): number {
   if (shape < firstBead) return 0.5 * posterior - 0.22

@@ -8,26 +8,26 @@ import { firstBead, nullShapes, type PathBead, shapes } from './shape.ts'
 /** Posterior probability of every bead, in the layout of `BeadScores`. */
 export type Posteriors = Grid
 
-/** What the paths through a region say, all together. */
+/** Expectations over all paths through a region. */
 export interface Expectation {
-  /** How probable each bead is; a null bead may stand alone or in a gap. */
+  /** Probability of each bead; null beads count both on their own and in gaps. */
   readonly chances: Posteriors
-  /** How many null beads of each null shape are expected outside gaps. */
+  /** Expected number of null beads of each null shape outside gaps. */
   readonly nulls: readonly [target: number, source: number]
 }
 
-/** Where sections start: 1 at each segment of a heading and at the end, else 0; of the target, and of the source. */
+/** Starts of sections: 1 at each segment of a heading and at the end, else 0; for the target, and for the source. */
 export type SectionStarts = readonly [target: Uint8Array, source: Uint8Array]
 
-/** Log sums over the ways to a corner, or from it; states are layers. */
+/** Log sums over the paths to or from a corner, one layer per state. */
 type Sums = Grid
 
-/** Ways that are less probable than all together by so much, in nats, are not followed. */
+/** Paths this many nats less probable than the sum of all are not followed. */
 const negligible = 30
 
 /**
- * Sum over all paths through a region how probable each bead is (forward–backward, with affine gaps as Durbin et al.
- * 1998, chapter 2).
+ * Compute the posterior of each bead over all paths through a region (forward–backward, with affine gaps as in Durbin
+ * et al. 1998, chapter 2).
  */
 export function posteriors(
   scores: BeadScores,
@@ -114,10 +114,7 @@ function priceBeads(
   }
 }
 
-/**
- * Find the path whose beads are right most often: the greatest sum of gains, where a bead's gain comes from its
- * posterior.
- */
+/** Find the path with the greatest sum of gains, where the gain of a bead depends on its posterior. */
 export function bestPath(
   chances: Posteriors,
   region: Region,

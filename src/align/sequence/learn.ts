@@ -3,8 +3,8 @@ import type { PathBead } from './shape.ts'
 import { shapes } from './shape.ts'
 import type { CompiledSide } from './side.ts'
 
-/** Pairs of tokens that meet in beads, ready for training in both directions. */
-export interface Meetings {
+/** Co-occurring pairs of tokens in beads, prepared for training in both directions. */
+export interface Cooccurrences {
   /** Tokens of each pair. */
   readonly sources: Int32Array
   readonly targets: Int32Array
@@ -27,15 +27,15 @@ const rounds = 3
 const discount = 0.6
 const leastShare = 0.03
 
-/** Collect the pairs of tokens of the channel `learned` that meet in the beads of a path. */
-export function collectMeetings(
+/** Collect the pairs of tokens of the channel `learned` that co-occur in the beads of a path. */
+export function collectCooccurrences(
   path: readonly PathBead[],
   source: CompiledSide,
   target: CompiledSide,
   isLexical: (token: number) => boolean,
   size: number
-): Meetings {
-  const numbers = new PairNumbers()
+): Cooccurrences {
+  const numbers = new PairIndex()
   const beads = path.flatMap(bead => {
     const [rows, columns] = shapes[bead.shape] ?? [0, 0]
     if (rows === 0 || columns === 0) return []
@@ -58,8 +58,8 @@ export function collectMeetings(
   return { sources: Int32Array.from(numbers.sources), targets: Int32Array.from(numbers.targets), beads, size }
 }
 
-/** Numbers pairs of tokens in the order in which they are met: an open hash table on typed arrays. */
-class PairNumbers {
+/** Numbers token pairs in order of first occurrence: an open-addressing hash table on typed arrays. */
+class PairIndex {
   readonly sources: number[] = []
   readonly targets: number[] = []
   #slots = new Int32Array(1 << 16).fill(-1)
@@ -94,15 +94,15 @@ class PairNumbers {
 }
 
 /**
- * Learn what source tokens are rendered with (`backward`: what target tokens render), once per part from the beads
- * outside it: IBM Model 1 (Brown et al. 1993) with an empty word, shares discounted for rare tokens and small ones
+ * Learn how source tokens are rendered (`backward`: what target tokens render), for each part from the beads outside
+ * it: IBM Model 1 (Brown et al. 1993) with an empty word, with shares discounted for rare tokens, and small shares
  * dropped.
  *
  * @param partOf part of a bead, from 0 to `parts` − 1.
- * @param withWhole whether to add, as the last one, a lexicon from all beads.
+ * @param withWhole whether to append a lexicon learnt from all beads.
  */
 export function learnTables(
-  meetings: Meetings,
+  meetings: Cooccurrences,
   backward: boolean,
   parts: number,
   partOf: (bead: number) => number,
@@ -132,7 +132,7 @@ export function learnTables(
   })
 }
 
-/** Turn counts of pairs into shares of their first token, in place. */
+/** Normalise counts of pairs to shares of their first token, in place. */
 function divide(counts: Float32Array, froms: Int32Array, size: number, less: number): void {
   const totals = new Float64Array(size)
   for (let pair = 0; pair < counts.length; pair += 1) {

@@ -1,17 +1,17 @@
 import { widest } from './shape.ts'
 
-/** How long a rendering is: `target ≈ ratio · source`, with a variance that grows with the length. */
+/** Length of renderings: `target ≈ ratio · source`, with a variance proportional to the length. */
 export interface LengthModel {
   /** Target length per source length. */
   readonly ratio: number
   /** Variance per unit of length. */
   readonly variance: number
-  /** Lengths of segments taken at random, per side. */
+  /** Lengths of random segments, per side. */
   readonly source: RandomLength
   readonly target: RandomLength
 }
 
-/** The length of one to six segments taken at random, as gamma distributions with a common scale. */
+/** Lengths of one to six random segments, as gamma distributions with a common scale. */
 export interface RandomLength {
   readonly scale: number
   /** Shape, and the part of the log density that does not depend on the length, by number of segments. */
@@ -23,7 +23,7 @@ export interface RandomLength {
 const outlier = 0.03
 const halfLogTwoPi = 0.5 * Math.log(2 * Math.PI)
 
-/** Fit the lengths of random segments by mean and variance. */
+/** Fit the length distribution of random segments by mean and variance. */
 export function randomLength(lengths: Float64Array): RandomLength {
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length) || 1
   const variance =
@@ -35,8 +35,8 @@ export function randomLength(lengths: Float64Array): RandomLength {
 
 /**
  * Score the lengths of a bead: the log-likelihood ratio of one side's length given the other's (normal, as Gale and
- * Church 1993) to the length of that many segments taken at random (gamma), the mean of both directions, in nats. A
- * share of renderings may have any length, so the score is bounded below.
+ * Church 1993) to the length of that many random segments (gamma), averaged over both directions, in nats. A share of
+ * renderings may have any length, so the score is bounded below.
  */
 export function lengthScore(
   model: LengthModel,
@@ -61,7 +61,7 @@ function randomDensity({ scale, shapes, constants }: RandomLength, length: numbe
   return (constants[segments] ?? 0) + ((shapes[segments] ?? 1) - 1) * Math.log(length) - length / scale
 }
 
-/** Logarithm of the gamma function: Stirling's series, after shifting the argument up. */
+/** Return the logarithm of the gamma function: Stirling's series, after shifting the argument up. */
 function logGamma(value: number): number {
   let shift = 0
   let x = value

@@ -1,5 +1,5 @@
 /**
- * What the tokens of one language are rendered with, as rows of a sparse matrix: token `t` has the entries from
+ * Translation probabilities of the tokens of one language, as rows of a sparse matrix: token `t` has the entries from
  * `start[t]` to `start[t + 1]`; the shares of a row add up to at most 1.
  */
 export interface LexicalTable {

@@ -3,7 +3,7 @@ import { estimateBlocks } from './block-model.ts'
 import type { EvidenceDirection } from './evidence-score.ts'
 import { noGaps, priceGaps } from './gaps.ts'
 import type { Expectation } from './lattice.ts'
-import { collectMeetings, learnTables } from './learn.ts'
+import { collectCooccurrences, learnTables } from './learn.ts'
 import { type LengthModel, randomLength } from './length-model.ts'
 import { estimateRates, firstRates } from './rates.ts'
 import type { Stretch } from './sample.ts'
@@ -13,13 +13,13 @@ import { type CompiledSide, documentFrequency } from './side.ts'
 
 /** A lexicon that explains a smaller share of the tokens is not learnt again. */
 const leastRate = 0.012
-/** After this pass gaps may open. */
+/** Number of the first pass in which gaps may open. */
 export const firstWithGaps = 2
 
-/** What a model is told beside the texts. */
+/** What a model needs besides the texts. */
 export type FirstModel = Pick<BeadModel, 'weighsLength' | 'pairs'>
 
-/** Set up what beads are scored with before any bead is known. */
+/** Create the initial model, before any bead is known. */
 export function firstModel(
   source: CompiledSide,
   target: CompiledSide,
@@ -45,7 +45,7 @@ export function firstModel(
   }
 }
 
-/** Use a model for other segments of the same texts; nothing learnt from the text itself is kept. */
+/** Use a model for other segments of the same texts. Nothing learnt from the text itself is kept. */
 export function moveModel(model: BeadModel, source: CompiledSide, target: CompiledSide): BeadModel {
   const { learned: _, ...forward } = model.forward
   const { learned: __, ...backward } = model.backward
@@ -57,8 +57,8 @@ export function moveModel(model: BeadModel, source: CompiledSide, target: Compil
 }
 
 /**
- * Use a model learnt from a sample for the whole texts. Segments of the sample keep the lexicon that did not see them,
- * others get the one that saw the whole sample.
+ * Use a model learnt from a sample for the whole texts. Segments of the sample keep the lexicon that did not see them;
+ * others use the one that saw the whole sample.
  */
 export function applyModel(
   model: BeadModel,
@@ -96,8 +96,8 @@ export function applyModel(
 }
 
 /**
- * Estimate everything anew from the beads of a pass: the lexicons (cross-fitted: a segment is served by the one that
- * did not see it), the rates, the length of renderings and the shares of the shapes.
+ * Re-estimate everything from the beads of a pass: the lexicons (cross-fitted: a segment uses the one that did not see
+ * it), the rates, the length of renderings and the shares of the shapes.
  *
  * @param pass number of the pass, from 1; gaps may open once the evidence has been learnt from the text.
  * @param forSample whether the model will serve a longer text; see `applyModel`.
@@ -123,7 +123,7 @@ export function updateModel(
   }
 }
 
-/** Tell whether lexicons were learnt before and explained next to nothing: then the last ones are kept. */
+/** Tell whether the previous lexicons explained next to nothing; if so, they are kept. */
 function learnsNothing({ forward, backward }: BeadModel): boolean {
   const { learned } = forward.from.channels
   const most = Math.max(forward.rates[learned] ?? 0, backward.rates[learned] ?? 0)
@@ -140,7 +140,7 @@ function learnFrom(
   const parts = forSample ? 2 : 4
   const partOf = (bead: number): number => Math.floor((bead * parts) / beads.length)
   const isLexical = (token: number): boolean => channelOf[token] === source.channels.learned
-  const meetings = collectMeetings(beads, source, target, isLexical, channelOf.length)
+  const meetings = collectCooccurrences(beads, source, target, isLexical, channelOf.length)
   const learn = (backward: boolean): EvidenceDirection['learned'] & {} => ({
     tables: learnTables(meetings, backward, parts, partOf, forSample),
     partOf: spreadParts(
@@ -157,7 +157,7 @@ function learnFrom(
   }
 }
 
-/** Segments outside all beads get the lexicon numbered `whole`. */
+/** Assign the lexicon numbered `whole` to segments outside all beads. */
 function spreadParts(
   size: number,
   beads: readonly PathBead[],
@@ -173,7 +173,7 @@ function spreadParts(
   return parts
 }
 
-/** Shares of tokens in their channel by document frequency, smoothed; of both sides, but for what a lexicon explains. */
+/** Compute smoothed shares of tokens in their channel by document frequency, over both sides, except what a lexicon explains. */
 function backgroundShares(from: CompiledSide, to: CompiledSide, channelOf: Uint8Array): Float32Array {
   const seen = Float32Array.from(documentFrequency(to, channelOf.length))
   documentFrequency(from, channelOf.length).forEach((count, token) => {

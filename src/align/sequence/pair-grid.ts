@@ -20,7 +20,7 @@ export class PairGrid {
     })
   }
 
-  /** Weigh a bead, in nats: the best partner of each segment of its longer side. */
+  /** Score a bead, in nats, by the best partner of each segment of its longer side. */
   of(row: number, endRow: number, column: number, endColumn: number): number {
     return endRow - row >= endColumn - column
       ? sumOfBest(row, endRow, column, endColumn, (one, other) => this.#at(one, other))

@@ -3,7 +3,7 @@ import { type EvidenceDirection, windowRate } from './evidence-score.ts'
 import type { PathBead } from './shape.ts'
 import { shapes } from './shape.ts'
 
-/** Rates before any text was seen; the real ones are estimated. */
+/** Return initial rates, which are estimated once texts are known. */
 export function firstRates({ size }: Channels): Float64Array {
   return new Float64Array(size).fill(0.15)
 }
@@ -11,8 +11,8 @@ export function firstRates({ size }: Channels): Float64Array {
 const pseudo = 20
 
 /**
- * Estimate anew what share of the tokens of each channel a rendering explains, by one step of expectation and
- * maximisation on the 1–1 beads of a path, weighted by their posterior.
+ * Re-estimate the share of the tokens of each channel that a rendering explains, by one EM step on the 1–1 beads of a
+ * path, weighted by their posterior.
  */
 export function estimateRates(
   direction: EvidenceDirection,

@@ -1,8 +1,8 @@
 import { widest } from './shape.ts'
 
 /**
- * A part of a plane: row `i` holds the cells from `low(i)` to `high(i)`. Cells are numbered row by row, so that values on
- * them lie in one array.
+ * A part of a plane: row `i` holds the cells from `low(i)` to `high(i)`. Cells are numbered row by row, so that their
+ * values fit in one array.
  */
 export class Region {
   /** The last row. */
@@ -17,7 +17,7 @@ export class Region {
 
   /**
    * @param low - first cell of each row.
-   * @param high - last cell of each row, inclusive; one less than the first for a row without any.
+   * @param high - last cell of each row, inclusive; one less than the first for an empty row.
    */
   constructor(columns: number, low: Int32Array, high: Int32Array) {
     this.rows = low.length - 1
@@ -43,7 +43,7 @@ export class Region {
     return this.#high[row] ?? -1
   }
 
-  /** Get the number of a cell; -1 outside of the region. */
+  /** Get the number of a cell; -1 outside the region. */
   cell(row: number, column: number): number {
     const low = this.#low[row] ?? 0
     if (row > this.rows || column < low || column > (this.#high[row] ?? -1)) return -1
@@ -70,8 +70,8 @@ export class Region {
 }
 
 /**
- * Build the region of corners to search: a corner `(i, j)` is before source segment `i` and target segment `j`. The bounds
- * per row are widened until every row can be reached from the one before, and never fall.
+ * Build the region of corners to search: a corner `(i, j)` is before source segment `i` and target segment `j`. The
+ * bounds of rows are widened until each row can be reached from the previous one, and never decrease.
  */
 export function makeRegion(columns: number, low: Int32Array, high: Int32Array): Region {
   const rows = low.length - 1
@@ -83,14 +83,14 @@ export function makeRegion(columns: number, low: Int32Array, high: Int32Array): 
   return new Region(columns, low, high)
 }
 
-/** Take every corner in. */
+/** Make a region of all corners. */
 export function wholeRegion(rows: number, columns: number): Region {
   return makeRegion(columns, new Int32Array(rows + 1), new Int32Array(rows + 1).fill(columns))
 }
 
 /**
- * Widen a region to the corners at which some segment of a bead may start: where evidence is scored. Row `i` and column
- * `j` are the segments themselves.
+ * Widen a region to every segment that a bead may contain, where evidence is scored. Rows and columns are the segments
+ * themselves.
  */
 export function evidenceRegion(region: Region): Region {
   const { rows, columns } = region

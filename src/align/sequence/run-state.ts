@@ -1,11 +1,11 @@
 import { nullShapes } from './shape.ts'
 
 /**
- * What a path has skipped since its last bead with two sides, as the number of a state. A section goes missing as a
- * whole: a run of skipped segments that holds a heading of one side only is expected to end where a section ends. A
- * heading that is skipped by itself is no such run.
+ * What a path has skipped since its last bead with two sides, as a state number. Sections usually go missing as a
+ * whole: a run of skipped segments with a heading of one side only is expected to end where a section ends. A single
+ * skipped heading is no such run.
  *
- * Of two numbers the first is for the target, the second for the source, in the order of the null shapes.
+ * Of two numbers, the first is for the target and the second for the source, in the order of the null shapes.
  */
 export const runState: Readonly<Record<'bead' | 'plain', number>> &
   Readonly<Record<'heading' | 'section' | 'gap' | 'sectionGap', readonly [target: number, source: number]>> =
@@ -14,11 +14,11 @@ export const runState: Readonly<Record<'bead' | 'plain', number>> &
     bead: 0,
     /** One heading of one side. */
     heading: [1, 2],
-    /** Segments without heading, or with headings of both sides. */
+    /** Segments without a heading, or with headings of both sides. */
     plain: 3,
     /** Segments with a heading of one side. */
     section: [4, 5],
-    /** Segments without heading, in a gap of one side. */
+    /** Segments without a heading, in a gap of one side. */
     gap: [6, 7],
     /** Segments with a heading, in a gap of one side. */
     sectionGap: [8, 9]
@@ -26,18 +26,18 @@ export const runState: Readonly<Record<'bead' | 'plain', number>> &
 
 /** Number of states. */
 export const runStates = 10
-/** The states from this one on are in gaps. */
+/** This state and all later ones are in gaps. */
 export const firstInGap = 6
 
-/** How a null bead leads from one state to another. */
+/** A transition between states by a null bead. */
 export interface NullStep {
   readonly from: number
   readonly to: number
-  /** Whether the bead stands alone, opens a gap or goes on with one. */
+  /** Whether the bead is outside gaps, opens a gap or extends one. */
   readonly manner: 'alone' | 'open' | 'stay'
 }
 
-/** The steps of null beads by shape, `0` of body text and `1` of headings. */
+/** The transitions of null beads by shape, for body text (`0`) and headings (`1`). */
 export const nullSteps: ReadonlyArray<readonly [body: readonly NullStep[], heading: readonly NullStep[]]> =
   nullShapes.map(side => [listSteps(side, false), listSteps(side, true)])
 
@@ -65,7 +65,7 @@ function afterInGap(state: number, side: 0 | 1, isHeading: boolean): number {
   return isSection ? runState.sectionGap[side] : runState.gap[side]
 }
 
-/** Give the side of which a heading was skipped, and not of the other. */
+/** Return the side of which a heading was skipped, if no heading of the other was. */
 function pendingSide(state: number): 0 | 1 | undefined {
   return nullShapes.find(side =>
     [runState.heading[side], runState.section[side], runState.sectionGap[side]].includes(state)

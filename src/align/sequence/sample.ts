@@ -2,7 +2,7 @@ import { makeRegion, type Region } from './region.ts'
 import type { CompiledSide } from './side.ts'
 import { cutBlocks } from './side-blocks.ts'
 
-/** A run of segments on both sides that likely render each other. */
+/** Contiguous segments of both sides that probably render each other. */
 export interface Stretch {
   readonly row: number
   readonly rows: number
@@ -10,7 +10,7 @@ export interface Stretch {
   readonly columns: number
 }
 
-/** Stretches put together to one short text, with the region to search in it. */
+/** Stretches joined to one short text, with the region to search in it. */
 export interface Sample {
   readonly source: CompiledSide
   readonly target: CompiledSide
@@ -20,7 +20,7 @@ export interface Sample {
 
 /**
  * Take a sample of a long text: `count` stretches of `rows` source segments at equal distances, each with the target
- * segments at the middle of its band.
+ * segments in the middle of its band.
  */
 export function takeSample(
   source: CompiledSide,

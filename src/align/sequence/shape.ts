@@ -1,4 +1,4 @@
-/** Sizes of beads that the aligner considers: `[source segments, target segments]`. */
+/** Shapes of beads that the aligner considers: `[source segments, target segments]`. */
 export const shapes: ReadonlyArray<readonly [number, number]> = [
   [0, 1],
   [1, 0],
@@ -23,20 +23,20 @@ export const shapes: ReadonlyArray<readonly [number, number]> = [
   [5, 2]
 ]
 
-/** Find the number of a shape; -1 for a bead that the aligner does not consider. */
+/** Find the number of a shape; -1 if the aligner does not consider it. */
 export function shapeOf(source: number, target: number): number {
   return shapes.findIndex(([rows, columns]) => rows === source && columns === target)
 }
 
 /** The shapes of null beads: of a target segment, and of a source segment. */
 export const nullShapes = [0, 1] as const
-/** The first shape that has segments on both sides. */
+/** The first shape with segments on both sides. */
 export const firstBead = 2
 
-/** The most segments that a bead has on one side. */
+/** Maximum number of segments on one side of a bead. */
 export const widest = 6
 
-/** Shares of the shapes before any text was seen, in the order of `shapes`; they add up to about 1. */
+/** Prior shares of the shapes, in the order of `shapes`; they add up to about 1. */
 export const priorShares: readonly number[] = shapes.map(([source, target]) => {
   const both = source + target
   if (source === 0 || target === 0) return 0.03
@@ -45,7 +45,7 @@ export const priorShares: readonly number[] = shapes.map(([source, target]) => {
   return (least === 1 ? 0.06 : 0.015) * 0.35 ** (both - least - 2)
 })
 
-/** A bead on the best path: where it starts, its shape, and its posterior. */
+/** A bead on the best path: its start, its shape, and its posterior. */
 export interface PathBead {
   readonly row: number
   readonly column: number

@@ -1,20 +1,20 @@
 import type { AlignerSegment } from '../evidence/index.ts'
 
-/** The blocks of one side, by segment; all is one block where nothing is known of blocks. */
+/** The blocks of one side, by segment. If blocks are unknown, everything is one block. */
 export interface SideBlocks {
-  /** 1 where a segment is the first of its block, else 0; one more entry, for the end of the text. */
+  /** 1 if a segment is the first of its block, else 0; one more entry for the end of the text. */
   readonly starts: Uint8Array
-  /** Number of the kind of the segment's block in `kinds`. */
+  /** Index in `kinds` of the kind of the segment's block. */
   readonly kinds: Uint8Array
-  /** 1 where a segment is of a heading, else 0; one more entry, for the end of the text, which is 1. */
+  /** 1 if a segment belongs to a heading, else 0; one more entry for the end of the text, which is 1. */
   readonly sections: Uint8Array
 }
 
-/** Kinds of blocks; the first is for what is not known. */
+/** Kinds of blocks; the first is for unknown blocks. */
 export const kinds = ['', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'item', 'cell', 'quote', 'note'] as const
 const lastHeading = kinds.indexOf('h6')
 
-/** Make the blocks of one side ready. */
+/** Compile the blocks of one side. */
 export function compileBlocks(segments: readonly AlignerSegment[]): SideBlocks {
   const starts = new Uint8Array(segments.length + 1).fill(1, segments.length)
   segments.forEach(({ paragraph }, at) => {
@@ -27,12 +27,12 @@ export function compileBlocks(segments: readonly AlignerSegment[]): SideBlocks {
   )
 }
 
-/** Tell whether a side is one block, as a text of which no blocks are known. */
+/** Tell whether a side is one block, which includes texts whose blocks are unknown. */
 export function isOneBlock({ starts, kinds: numbers }: SideBlocks): boolean {
   return starts.indexOf(1, 1) >= numbers.length
 }
 
-/** Keep some segments of a side, by position, ascending; a block ends where segments are left out. */
+/** Keep some segments of a side, by ascending position. A block ends where segments are left out. */
 export function cutBlocks({ starts, kinds: whole }: SideBlocks, positions: readonly number[]): SideBlocks {
   const cut = new Uint8Array(positions.length + 1).fill(1, positions.length)
   positions.forEach((position, at) => {
@@ -52,7 +52,7 @@ function withSections(starts: Uint8Array, numbers: Uint8Array): SideBlocks {
   return { starts, kinds: numbers, sections }
 }
 
-/** Running sums over the blocks of one side. */
+/** Prefix sums over the blocks of one side. */
 export class BlockSums {
   readonly #boundaries: Int32Array
   readonly #headings: Int32Array
@@ -66,12 +66,12 @@ export class BlockSums {
     }
   }
 
-  /** Count the boundaries between the segments from `first` to before `end`, at least one segment. */
+  /** Count the block boundaries within the segments `first` to `end` (exclusive), at least one segment. */
   crossings(first: number, end: number): number {
     return (this.#boundaries[end - 1] ?? 0) - (this.#boundaries[first] ?? 0)
   }
 
-  /** Tell whether a heading is joined with what comes before or after it. */
+  /** Tell whether a heading is joined with the text before or after it. */
   joinsHeading(first: number, end: number): boolean {
     return this.crossings(first, end) > 0 && (this.#headings[end] ?? 0) > (this.#headings[first] ?? 0)
   }

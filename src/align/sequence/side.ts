@@ -8,11 +8,11 @@ import {
 import type { Channels } from './channel.ts'
 import { compileBlocks, type SideBlocks } from './side-blocks.ts'
 
-/** One side of a text made ready for the hot path: tokens as integers, segment by segment. */
+/** One side compiled for fast scoring: tokens as integers, segment by segment. */
 export interface CompiledSide {
   /** Number of segments. */
   readonly size: number
-  /** Index of each segment in its whole text. */
+  /** Index of each segment in the whole text. */
   readonly places: Int32Array
   /** The channels of its tokens. */
   readonly channels: Channels
@@ -28,7 +28,7 @@ export interface CompiledSide {
   readonly distinct: Float32Array
   /** Length of each segment; see `segmentLength`. */
   readonly lengths: Float64Array
-  /** What is known of the blocks that hold the segments. */
+  /** The blocks of the segments. */
   readonly blocks: SideBlocks
 }
 
@@ -41,12 +41,12 @@ export class Vocabulary {
     this.#ids = Array.from({ length: size }, () => new Map<string, number>())
   }
 
-  /** Number of tokens known. */
+  /** Number of known tokens. */
   get size(): number {
     return this.#channelOf.length
   }
 
-  /** Give a token of a channel its number. */
+  /** Get the number of a token of a channel, assigning one if it is new. */
   id(token: string, channel: number): number {
     const ids = this.#ids[channel]
     const seen = ids?.get(token)
@@ -57,13 +57,13 @@ export class Vocabulary {
     return id
   }
 
-  /** Channel of every token. */
+  /** Return the channel of every token. */
   channelOf(): Uint8Array {
     return Uint8Array.from(this.#channelOf)
   }
 }
 
-/** Make one side ready. */
+/** Compile one side. */
 export function compileSide(
   segments: readonly AlignerSegment[],
   context: EvidenceContext,
@@ -76,7 +76,7 @@ export function compileSide(
   const counts: number[] = []
   const totals = new Float32Array(size * channels.size)
   const distinct = new Float32Array(size * channels.size)
-  // Where each token was put last; a place before the channel's first token is of an earlier segment.
+  // Last position of each token. A position before the channel's first token belongs to an earlier segment.
   const places: number[] = []
   segments.forEach((segment, at) => {
     const lists = listTokens(toEvidenceSegment(segment), channels.kinds, context)
@@ -113,10 +113,10 @@ export function compileSide(
 }
 
 /**
- * Drop the tokens that can explain nothing: those that never occur on the other side, and in the channel `learned`
- * those too rare or too common for a lexicon to learn. `totals` and `distinct` still count them.
+ * Drop tokens that cannot explain anything: those that never occur on the other side and, in the channel `learned`,
+ * those too rare or too common to learn. They still count in `totals` and `distinct`.
  *
- * @param least tokens of `learned` in fewer segments are dropped; `most` those in a greater share of the segments.
+ * @param least minimum number of segments with a token of `learned`; `most` is the maximum share of the segments.
  */
 export function dropIdle(
   side: CompiledSide,

@@ -3,14 +3,14 @@ import type { Posteriors } from './lattice.ts'
 import { makeRegion, type Region } from './region.ts'
 import { shapes } from './shape.ts'
 
-/** Columns searched beside the anchors around a row. */
+/** Columns searched on each side of the anchors around a row. */
 const margin = 25
-/** How many anchors may be wrong in a run without hiding the right path. */
+/** Number of consecutive anchors that may be wrong without hiding the right path. */
 const doubted = 2
 
 /**
- * Build the region around anchors: each row reaches from the anchors before it to those after it, but no farther from
- * the line between them than `reach`.
+ * Build the region around anchors: each row spans from the anchors before it to those after it, but at most `reach`
+ * from the line between them.
  */
 export function regionAround(
   anchors: readonly AnchorPoint[],
@@ -35,7 +35,7 @@ export function regionAround(
   return makeRegion(columns, low, high)
 }
 
-/** Narrow a region to the corners that some likely path passes, and `reach` rows and columns about them. */
+/** Narrow a region to the corners on likely paths, and `reach` rows and columns around them. */
 export function narrow(region: Region, chances: Posteriors, least: number, reach: number): Region {
   const { rows, columns } = region
   const low = new Int32Array(rows + 1).fill(-1)
@@ -56,7 +56,7 @@ function passing(chances: Posteriors, corner: number): number {
   return sum
 }
 
-/** Rows that no bead starts in take the bounds of the row before. */
+/** Give rows in which no bead starts the bounds of the row before. */
 function fillForward(bounds: Int32Array): Int32Array {
   for (let row = 0; row < bounds.length; row += 1) {
     if ((bounds[row] ?? -1) < 0) bounds[row] = row > 0 ? (bounds[row - 1] ?? 0) : 0

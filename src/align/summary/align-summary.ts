@@ -1,7 +1,7 @@
 import type { PairScore } from '../evidence/index.ts'
 import { assignAnchors } from './assign.ts'
+import { type ConfirmedAnchor, confirmAnchors, noAnchor } from './confirm-anchors.ts'
 import { floor, type GivenRendering, type SummaryEvidence, weighCandidates } from './evidence.ts'
-import { findHomes, type Home, nowhere } from './homes.ts'
 import { type OutlinePair, tabulate } from './likelihood.ts'
 import { type OutlineSegment, type OutlineTree, readOutline } from './outline-tree.ts'
 import { estimateTokenRates, firstTokenRates } from './rates.ts'
@@ -13,48 +13,48 @@ export interface SummaryRendering {
   readonly source: readonly number[]
   /** Index of the target segment. */
   readonly target: number
-  /** How sure the aligner is, 0 to 1. */
+  /** Confidence of the aligner, 0 to 1. */
   readonly score: number
 }
 
 /** A source segment that the summary leaves out. */
 export interface Omission {
-  /** Index of the source segment, alone. */
+  /** Index of the source segment, as a list of one. */
   readonly source: readonly number[]
-  /** Nothing. */
+  /** Empty. */
   readonly target: readonly number[]
-  /** How sure the aligner is, 0 to 1. */
+  /** Confidence of the aligner, 0 to 1. */
   readonly score: number
 }
 
-/** One side of a bitext as the summary aligner sees it. */
+/** One side of a bitext, as input of the summary aligner. */
 export interface OutlineSide {
   /** Segments in text order. */
   readonly segments: readonly OutlineSegment[]
-  /** Tokens of each segment, each after the name of its kind and a colon. */
+  /** Tokens of each segment, each prefixed with the name of its kind and a colon. */
   readonly tokens: readonly (readonly string[])[]
-  /** Tokens of each part of a segment that may sum up a section; none for a segment without parts. */
+  /** Tokens of each part of a segment that may sum up a section; empty for a segment without parts. */
   readonly parts?: readonly (readonly (readonly string[])[])[]
 }
 
-/** Score of an addition: what shares nothing with its source mostly is one. */
+/** Score of an addition: a segment that shares nothing with the source usually is one. */
 const additionScore = 0.7
 
-/** What two titles are worth, in nats. */
+/** Evidence for a pair of titles, in nats. */
 const titled = 6
 
-/** Candidates beside the stretch that its evidence is compared with. */
+/** Candidates outside the stretch against which its evidence is compared. */
 const rivals = 8
 
-/** Rounds of assigning and estimating the rates anew. */
+/** Number of rounds of assigning and re-estimating the rates. */
 const rounds = 3
 
 /**
  * Align a summary with its source: many to many, possibly crossing, inside the outline of both.
  *
- * @param hints - what is known of some pairs beforehand.
+ * @param hints - prior evidence for some pairs.
  * @param pairs - evidence between pairs of segments.
- * @returns one rendering per target segment, in text order, and every source segment that none renders.
+ * @returns one rendering per target segment, in text order, and every source segment without a rendering.
  */
 export function alignSummary(
   source: OutlineSide,
@@ -71,9 +71,9 @@ export function alignSummary(
   for (let round = 1; ; round++) {
     const evidence = weighCandidates(tables, rates, outlines, known, pairs)
     const anchors = assignAnchors(outlines.source, outlines.target, evidence)
-    const homes = findHomes(evidence, outlines, anchors)
+    const homes = confirmAnchors(evidence, outlines, anchors)
     const renderings = target.segments.map((_, index) =>
-      render(evidence, outlines, homes[index] ?? nowhere, index, partsOf[index])
+      render(evidence, outlines, homes[index] ?? noAnchor, index, partsOf[index])
     )
     if (round === rounds)
       return { renderings, omissions: listOmissions(evidence, renderings, source.segments.length) }
@@ -87,23 +87,23 @@ export function alignSummary(
   }
 }
 
-/** The title of a summary renders the title of its source: a heading that nothing lies below, before everything else. */
+/** Align the title of a summary with the title of its source: a heading with nothing below it, before everything else. */
 function hintTitles({ source, target }: OutlinePair): GivenRendering[] {
   const isTitled = ({ segments, children }: OutlineTree): boolean =>
     segments.length > 1 && segments[0]?.role === 'heading' && children[0]?.length === 0
   return isTitled(source) && isTitled(target) ? [{ source: [0], target: [0], evidence: titled }] : []
 }
 
-/** Parts follow the segments in the table of tokens. */
-function numberParts(parts: readonly (readonly unknown[])[], behind: number): number[][] {
-  let next = behind
+/** Number the parts, which follow the segments in the table of tokens. */
+function numberParts(parts: readonly (readonly unknown[])[], first: number): number[][] {
+  let next = first
   return parts.map(list => list.map(() => next++))
 }
 
 function render(
   evidence: SummaryEvidence,
   outlines: OutlinePair,
-  { anchor, nested }: Home,
+  { anchor, nested }: ConfirmedAnchor,
   index: number,
   parts: readonly number[] = []
 ): SummaryRendering {
@@ -139,19 +139,19 @@ function listOmissions(
     .map(index => ({ source: [index], target: [], score: omissionConfidence(best[index] ?? floor) }))
 }
 
-/** What is known of a rendering, in nats. */
+/** Features of a rendering, in nats. */
 interface Grounds {
   /** Evidence for it. */
   readonly evidence: number
-  /** Evidence for it less that for the best other source segment. */
+  /** The margin: its evidence minus that for the best other source segment. */
   readonly lead: number
-  /** Whether a clause around it renders something. */
+  /** Whether an enclosing clause renders something. */
   readonly nested: boolean
 }
 
 /**
- * Tell how likely a rendering is right: a logistic regression, fitted to clauses of five summaries of Chinese notices
- * (structures and full texts) that were aligned by hand.
+ * Estimate the probability that a rendering is right: a logistic regression, fitted to clauses of five summaries of
+ * Chinese notices (structures and full texts) that were aligned by hand.
  *
  * @returns a probability, 0 to 1.
  */
@@ -160,7 +160,8 @@ export function confidenceOf({ evidence, lead, nested }: Grounds): number {
 }
 
 /**
- * Tell how likely an omission is right: less, the better some target segment would have rendered it.
+ * Estimate the probability that an omission is right, which decreases with the evidence for the best rejected
+ * rendering.
  *
  * @param evidence - of the best rendering that was not chosen, in nats.
  * @returns a probability, 0 to 1.

@@ -3,32 +3,32 @@ import { isBelow, type OutlineTree } from './outline-tree.ts'
 
 /** Costs and gains of an assignment, in nats. */
 const costs = {
-  /** Gain for a clause that renders something inside what the clause around it renders; less for a section's sentence. */
+  /** Gain if a clause renders something inside what its enclosing clause renders; smaller for a sentence of a section. */
   nested: { clause: 3.5, sentence: 1.5, heading: 1.5 },
-  /** Cost of rendering something beside what the clause around it renders. */
+  /** Cost of rendering something outside what the enclosing clause renders. */
   outside: { clause: -3.5, sentence: -2, heading: -2 },
-  /** Cost of rendering a heading outside of that. */
+  /** Cost of rendering a heading outside it. */
   outsideHeading: -7,
-  /** Cost of rendering anything at all, outside of every other rendering. */
+  /** Cost of rendering anything outside of every other rendering. */
   free: -4,
-  /** Cost of standing before what the clause before renders. */
+  /** Cost of rendering something before what the previous clause renders. */
   backward: -2.5,
-  /** Cost of rendering the same segment as the clause before. */
+  /** Cost of rendering the same segment as the previous clause. */
   again: -1,
-  /** Cost for a clause with clauses of its own that renders something with nothing below it. */
+  /** Cost for a clause with nested clauses of rendering something with nothing below it. */
   flat: -4
 }
 
-/** Evidence that a rendering outside of every other needs, in nats, where no clause inside it can speak for it. */
+/** Evidence that a rendering outside of every other needs, in nats, if no nested clause can support it. */
 const founded = 1
 
-/** States kept in the dynamic programme. */
+/** Number of states kept in the dynamic programme (the beam). */
 const keptStates = 12
 
-/** Most segments below a heading that are tried without any evidence. */
+/** Maximum number of segments below a heading that are tried without any evidence. */
 const mostAtHome = 12
 
-/** Best rendering found for a target segment and those nested in it. */
+/** Best plan found for a target segment and the segments nested in it. */
 interface Plan {
   readonly score: number
   /** The choice for each child: a source segment, or -1 for none. */
@@ -37,10 +37,10 @@ interface Plan {
 
 /**
  * Assign a source segment to each target segment, or -1: the assignment with the most evidence in which nested clauses
- * stay inside what the clause around them renders, and siblings rather keep the order of the source.
+ * stay inside what the enclosing clause renders, and siblings preferably keep the order of the source.
  *
- * Dynamic programming over both outlines: a target segment with an anchor is worth its own evidence and the best
- * assignment of the segments nested in it to the anchor's part of the source.
+ * Dynamic programming over both outlines: the value of a target segment with an anchor is its own evidence plus the
+ * best assignment of its nested segments to the anchor's part of the source.
  */
 export function assignAnchors(
   source: OutlineTree,
@@ -55,7 +55,7 @@ export function assignAnchors(
   choose(target.tops, everywhere, planSequence(target.tops, everywhere))
   return anchors
 
-  /** Plan what is nested in a target segment that renders a source segment. */
+  /** Plan the segments nested in a target segment that renders a source segment. */
   function planAt(index: number, anchor: number): Plan {
     const key = index * count + anchor
     const seen = anchored.get(key)
@@ -67,7 +67,7 @@ export function assignAnchors(
     return made
   }
 
-  /** Plan what is nested in a target segment that renders nothing itself. */
+  /** Plan the segments nested in a target segment that renders nothing itself. */
   function planLoose(index: number, scope: Scope): Plan {
     const key = index * count + scope.inner + 1
     const seen = loose.get(key)
@@ -77,7 +77,7 @@ export function assignAnchors(
     return plan
   }
 
-  /** Viterbi over siblings; a state is the segment that the last of them to render anything renders. */
+  /** Run Viterbi over siblings. The state is the source segment that the last rendering sibling renders. */
   function planSequence(siblings: readonly number[], scope: Scope): Plan {
     let states = new Map<number, { score: number; back: Link | undefined }>([
       [-1, { score: 0, back: undefined }]
@@ -100,7 +100,7 @@ export function assignAnchors(
     return { score: best.score, picks: unlink(best.back) }
   }
 
-  /** A clause inside a rendering most likely renders something there, even where the two share nothing. */
+  /** List the options of a clause inside a rendering. It probably renders something there, even if the two share nothing. */
   function optionsIn(index: number, { inner }: Scope): readonly number[] {
     const listed = options[index] ?? []
     const home = inner < 0 || target.children[index]?.length ? [] : (source.children[inner] ?? [])
@@ -141,7 +141,7 @@ function improve(
   if (!known || score > known.score) states.set(key, { score, back })
 }
 
-/** Keep the best states, so that long lists take linear time. */
+/** Keep the best states (a beam), so that long lists take linear time. */
 function prune<T extends { score: number }>(states: Map<number, T>): Map<number, T> {
   if (states.size <= keptStates) return states
   return new Map([...states].sort((a, b) => b[1].score - a[1].score).slice(0, keptStates))
@@ -158,24 +158,24 @@ function unlink(link: Link | undefined): number[] {
   return picks.reverse()
 }
 
-/** Where clauses nested in a rendering may find theirs. */
+/** Where the clauses nested in a rendering may find their own. */
 interface Scope {
-  /** Below this segment they are at home. */
+  /** Below this segment there is no extra cost. */
   readonly inner: number
-  /** Below this one they may be, at a cost. */
+  /** Below this segment there is a cost. */
   readonly outer: number
 }
 
 const everywhere: Scope = { inner: -1, outer: -1 }
 
-/** Clauses nested in a rendering are at home below its anchor, or beside it where nothing lies below it. */
+/** Return the scope of clauses nested in a rendering: below its anchor, or beside the anchor if nothing is below it. */
 function scopeOf(source: OutlineTree, anchor: number): Scope {
   const above = source.parents[anchor] ?? -1
   const inner = (source.children[anchor]?.length ?? 0) > 0 ? anchor : above
   return { inner, outer: inner < 0 ? -1 : (source.parents[inner] ?? -1) }
 }
 
-/** List the segments that each target segment may render: its candidates, and what lies above those of its clauses. */
+/** List the segments that each target segment may render: its candidates, and the ancestors of its clauses' candidates. */
 function listOptions(source: OutlineTree, target: OutlineTree, evidence: SummaryEvidence): number[][] {
   const options = target.segments.map((_, index) => new Set(evidence.candidates[index]))
   const addAbove = (index: number, below: number): void => {

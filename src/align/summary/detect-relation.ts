@@ -1,36 +1,39 @@
 import type { FoundRelation } from '../../nodes/index.ts'
 import type { AlignedGroup } from '../bound.ts'
 
-/** Share of either side that must be expected to have a counterpart in a translation. */
+/** Minimum expected share of counterparts on either side of a translation. */
 const counterparts = 0.6
 
-/** For one that is behind its source: the mean of both shares without missing passages, and the share of all of it. */
-const behind = { mean: 0.71, source: 0.25 }
+/**
+ * Thresholds for a translation that lags behind its source: mean of both shares without missing passages, and share of
+ * the whole source.
+ */
+const lagging = { mean: 0.71, source: 0.25 }
 
-/** Most segments on one side of a bead that counts: longer ones gather what has no counterpart. */
+/** Maximum number of segments on one side of a bead that counts; longer sides collect segments without a counterpart. */
 const longest = 3
 
-/** Least number of segments in a row without a counterpart that are a missing passage. */
+/** Minimum length of a missing passage, in consecutive segments without a counterpart. */
 const passage = 5
 
-/** Probability of a counterpart below which a segment is without one. */
+/** A segment with a lower probability of a counterpart has none. */
 const without = 0.3
 
 /**
- * Tell a summary from a translation. Beads that follow the order of both sides say of each segment how probable it is
- * that it has a counterpart: the score of its bead, which weighs lengths against the ratio that the two texts have. The
- * mean over a text is the share of it that is expected to have one. Of a summary, that is little: it leaves out here and
- * there, shortens, and has another order.
+ * Tell a summary from a translation. The score of a segment's bead in the sequence alignment is the probability that
+ * the segment has a counterpart; it takes into account the length ratio of the two texts. Its mean over a text is the
+ * expected share with a counterpart. This share is low for a summary, which omits, shortens and reorders.
  *
- * A translation that is behind its source lacks much, too, but in passages: sections that came in later. So passages
- * without a counterpart are set apart, and the target must be a translation of what is left. There, summaries come near
- * (up to a mean of both shares of .69 among those measured, where translations cut in half began at .73), so more is
- * asked of both sides together; and next to nothing of the source is no translation.
+ * A translation that lags behind its source also lacks much, but in whole passages: sections that were added later. So
+ * passages without a counterpart are excluded, and the target must be a translation of the rest. By this measure
+ * summaries come close (means of both shares up to .69 among those measured, while translations cut in half started at
+ * .73), so the threshold for both sides together is higher; and a target that renders next to nothing of the source is
+ * not a translation.
  *
  * @param beads - of the sequence aligner.
  * @param source - number of source segments.
  * @param target - number of target segments.
- * @param enough - share of either side that must be expected to have a counterpart in a translation, 0 to 1.
+ * @param enough - minimum expected share of counterparts on either side of a translation, 0 to 1.
  */
 export function detectRelation(
   beads: readonly AlignedGroup[],
@@ -44,14 +47,14 @@ export function detectRelation(
   const isWhole = Math.min(rendered, rendering) >= enough
   const isBehind =
     Math.min(mean(left), rendering) >= enough &&
-    mean([mean(left), rendering]) >= behind.mean &&
-    rendered >= behind.source
+    mean([mean(left), rendering]) >= lagging.mean &&
+    rendered >= lagging.source
   const isTranslation = source * target === 0 || isWhole || isBehind
   const missing = source === 0 ? 0 : 1 - left.length / source
   return { relation: isTranslation ? 'translation' : 'summary', rendered, missing, rendering }
 }
 
-/** List for each segment of a side how probable it is that it has a counterpart. */
+/** List the probability of a counterpart for each segment of a side. */
 function expect(beads: readonly AlignedGroup[], side: 'source' | 'target', size: number): number[] {
   const expected = Array.from({ length: size }, () => 0)
   for (const bead of beads)
@@ -80,7 +83,7 @@ function isRendering(size: number): boolean {
   return size > 0 && size <= longest
 }
 
-/** Say in one line how two texts relate, and why: `translation (86% of the source is expected to be rendered)`. */
+/** Explain in one line how two texts relate: `translation (86% of the source is expected to be rendered)`. */
 export function explainRelation({ relation, rendered, missing, rendering }: FoundRelation): string {
   const source = `${percent(rendered)} of the source is expected to be rendered`
   if (relation === 'summary')

@@ -4,60 +4,60 @@ import { backwardOf, forwardOf, type TokenRates } from './rates.ts'
 
 /** Evidence that target segments render source segments, in nats against chance. */
 export interface SummaryEvidence {
-  /** Source segments that each target segment may render, the most likely first. */
+  /** Source segments that each target segment may render, most likely first. */
   readonly candidates: readonly (readonly number[])[]
-  /** Evidence by which a rendering stands by itself. */
+  /** Evidence that a rendering needs without support from others. */
   readonly standing: number
-  /** Weigh a target segment against one source segment, or all that lies below it if that says more. */
+  /** Score a target segment against one source segment, or against everything below it if that scores higher. */
   between(target: number, source: number): number
-  /** Weigh a target segment against a stretch of source segments. */
+  /** Score a target segment against a stretch of source segments. */
   weigh(target: number, stretch: readonly number[]): number
-  /** Weigh how well a stretch of source segments explains a target segment, whatever else the stretch says. */
+  /** Score how well a stretch of source segments explains a target segment, ignoring what else the stretch says. */
   explains(target: number, stretch: readonly number[]): number
 }
 
-/** Pairs weighed for each target segment: those that share most. */
+/** Number of pairs scored for each target segment: those that share most. */
 const weighed = 32
 
-/** What is known of some pairs of segments beforehand. */
+/** Prior evidence for some pairs of segments. */
 export interface GivenRendering {
   /** Indexes of source segments. */
   readonly source: readonly number[]
   /** Indexes of target segments. */
   readonly target: readonly number[]
-  /** What it adds to the evidence of each pair, in nats. */
+  /** Evidence added to each pair, in nats. */
   readonly evidence: number
 }
 
-/** Candidates kept for each target segment. */
+/** Number of candidates kept for each target segment. */
 const kept = 12
 
-/** Evidence for a pair that shares nothing. */
+/** Evidence for a pair that shares nothing, in nats. */
 export const floor = -3
 
-/** What the source's direction counts beside the target's: a summary has to be explained, its source need not be. */
+/** Weight of the source's direction relative to the target's: a summary has to be explained, its source does not. */
 const reverse = 0.5
 
 /**
- * How far evidence is believed, and how much of it a rendering needs to stand by itself, in nats. Where both sides share
- * Han characters, these, pairs of them and words of the lexicon witness the same thing, and all texts share some;
- * elsewhere hardly two tokens do.
+ * How far evidence is trusted (`temper`), and how much of it a rendering needs without support from others (`standing`,
+ * in nats). If both sides share Han characters, then characters, bigrams and lexicon words witness the same thing, and
+ * all texts share some. Otherwise hardly two tokens are redundant.
  */
 const belief = { sharing: { temper: 0.6, standing: 9 }, apart: { temper: 1, standing: 5 } }
 
-/** Share of the Han characters of both sides that the other side must have somewhere for scripts that share them. */
+/** Scripts count as sharing Han characters if at least this share of each side's characters occurs on the other. */
 const leastShared = 0.25
 
-/** Cost of summing up all that lies below a heading, in nats. */
+/** Cost of summing up everything below a heading, in nats. */
 const summing = -5
 
-/** Cost of naming the headings below a heading instead of itself, in nats. */
+/** Cost of naming the headings below a heading instead of the heading itself, in nats. */
 const naming = -2
 
-/** Most segments below a source segment that are weighed as one. */
+/** Maximum number of segments below a source segment that are scored as one. */
 const widest = 60
 
-/** Weigh every pair of segments that share a token. */
+/** Score every pair of segments that share a token. */
 export function weighCandidates(
   tables: TokenTables,
   rates: TokenRates,
@@ -110,7 +110,7 @@ export function weighCandidates(
     return evidence
   }
 
-  /** Weigh a segment against what lies below a heading: a label may name its headings, a sentence sum up all of it. */
+  /** Score a segment against what is below a heading: a label may name its subheadings, a sentence may sum up all of it. */
   function weighBelow(index: number, partner: number): number {
     const end = source.ends[partner] ?? 0
     if (end - partner < 2 || end - partner > widest) return floor
@@ -123,7 +123,7 @@ export function weighCandidates(
   }
 }
 
-/** List the source segments that evidence between pairs speaks for, the likeliest first. */
+/** List the source segments with the most evidence between pairs, best first. */
 function likeliest(pairs: readonly PairScore[], index: number, count: number): number[] {
   if (pairs.length === 0) return []
   const all = Array.from({ length: count }, (_, at) => ({
@@ -160,7 +160,7 @@ function indexTokens(segments: readonly Int32Array[], size: number): number[][] 
   return postings
 }
 
-/** List the segments that share most, each shared token counting by how rare it is. */
+/** List the segments that share most, with each shared token weighted by its rarity. */
 function sharing(tokens: Int32Array, postings: readonly (readonly number[])[], count: number): number[] {
   const shared = new Map<number, number>()
   for (const token of tokens) {

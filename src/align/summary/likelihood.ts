@@ -4,17 +4,17 @@ import type { OutlineTree } from './outline-tree.ts'
 export interface TokenTable {
   /** Distinct tokens of each segment. */
   readonly tokens: readonly Int32Array[]
-  /** How often each of them occurs there. */
+  /** Frequency of each token in its segment. */
   readonly counts: readonly Float64Array[]
   /** Sum of the counts of each segment. */
   readonly sizes: Float64Array
-  /** Share of each token in the side as a whole, by the segments it occurs in, smoothed. */
+  /** Smoothed share of each token on the whole side, by the segments it occurs in. */
   readonly background: Float64Array
-  /** Distinct tokens of each segment that the other side lacks altogether, by kind. */
+  /** Number of distinct tokens of each segment that never occur on the other side, by kind. */
   readonly foreign: readonly Float64Array[]
 }
 
-/** Both sides in one numbering. */
+/** The tables of both sides, with the same token numbers. */
 export interface TokenTables {
   readonly source: TokenTable
   readonly target: TokenTable
@@ -30,7 +30,7 @@ export interface OutlinePair {
   readonly target: OutlineTree
 }
 
-/** Share of a segment's tokens that are drawn from its counterpart: λ is the product of both. */
+/** Share of a segment's tokens that are drawn from its counterpart; λ is the product of both fields. */
 export interface Rate {
   /** By kind of evidence. */
   readonly kinds: Float64Array
@@ -38,10 +38,10 @@ export interface Rate {
   readonly segments: Float64Array
 }
 
-/** Tokens of the language that a short text had no room for: chance is less likely than such a text makes it look. */
+/** Tokens that a short text had no room for; without them, a short text makes chance look too likely. */
 const unseen = 500
 
-/** One side explained by the other. */
+/** One side as explained by the other. */
 export interface ExplainingSide {
   readonly explained: TokenTable
   readonly explaining: TokenTable
@@ -49,13 +49,13 @@ export interface ExplainingSide {
   readonly rate: Rate
 }
 
-/** Called with a token's rate λ, P(t | stretch) / q(t), its kind, and how many tokens stand so. */
+/** Called with a token's rate λ, its ratio P(t | stretch) / q(t), its kind, and the number of such tokens. */
 export type TokenVisitor = (lambda: number, likelihood: number, kind: number, count: number) => void
 
 /**
- * Number the tokens that both sides have; of those that one side lacks, only how many there are matters.
+ * Number the tokens that both sides have. Tokens that one side lacks are only counted.
  *
- * @param source - per segment, tokens that start with their kind and a colon.
+ * @param source - per segment, tokens prefixed with their kind and a colon.
  */
 export function tabulate(
   source: readonly (readonly string[])[],
@@ -115,11 +115,11 @@ function countForeign(
 }
 
 /**
- * Make a function that measures how much better a stretch of the other side explains a segment than chance does: the
+ * Make a function that measures how much better than chance a stretch of the other side explains a segment: the
  * log-likelihood ratio Σ log((1 − λ) + λ · P(t | stretch) / q(t)) over the segment's distinct tokens t, in nats, with
  * P(t | stretch) the token's share of the stretch and q(t) its share of the whole side.
  *
- * Its arguments: the index of the segment that is explained, the indexes of the segments that explain it.
+ * Its arguments are the index of the explained segment and the indexes of the explaining ones.
  */
 export function createExplainer(
   direction: ExplainingSide
@@ -136,7 +136,7 @@ export function createExplainer(
   }
 }
 
-/** Make a function that visits the tokens of a segment as a stretch of the other side explains them. */
+/** Make a function that visits the tokens of a segment, with how a stretch of the other side explains them. */
 export function createTokenVisit({
   explained,
   explaining,
@@ -172,8 +172,8 @@ export function createTokenVisit({
 }
 
 /**
- * Measure per kind the share of a side's tokens that the other side has somewhere: no more of them can be explained. An
- * English text has words that no Chinese one has, and they say nothing against a pair.
+ * Measure the share of a side's tokens, per kind, that the other side has somewhere; no more can be explained. An
+ * English text has words that no Chinese text has, and they are no evidence against a pair.
  */
 export function shareKnown({ tokens, foreign }: TokenTable, { kinds, kindOf }: TokenTables): Float64Array {
   const known = new Float64Array(kinds.length)

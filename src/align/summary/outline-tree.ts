@@ -4,7 +4,7 @@ import type { AlignerSegment } from '../evidence/segment.ts'
 export interface OutlineSegment extends AlignerSegment {
   /** Path in the outline. */
   readonly path: string
-  /** What the segment is. */
+  /** Role of the segment. */
   readonly role: 'heading' | 'sentence' | 'clause'
 }
 
@@ -12,19 +12,20 @@ export interface OutlineSegment extends AlignerSegment {
 export interface OutlineTree {
   /** The segments. */
   readonly segments: readonly OutlineSegment[]
-  /** Index of the segment around each segment; -1 at the top. */
+  /** Index of each segment's parent; -1 at the top. */
   readonly parents: Int32Array
   /** Index after the last segment nested in each segment. */
   readonly ends: Int32Array
   /** Segments directly below each segment. */
   readonly children: readonly (readonly number[])[]
-  /** Segments without one around them. */
+  /** Segments without a parent. */
   readonly tops: readonly number[]
 }
 
 /**
- * Read the outline from the paths of the segments: a segment lies below the last one whose path starts its own. A
- * place without text of its own (a paragraph of several sentences) has no segment, and its segments lie where it does.
+ * Build the outline from the paths of the segments: the parent of a segment is the last one whose path is a prefix of
+ * its own. A place without text of its own (a paragraph of several sentences) has no segment; its segments belong to
+ * its parent.
  */
 export function readOutline(segments: readonly OutlineSegment[]): OutlineTree {
   const parents = new Int32Array(segments.length).fill(-1)
@@ -55,7 +56,7 @@ function findParent(path: string, indexOf: ReadonlyMap<string, number>): number 
   return undefined
 }
 
-/** Tell whether a segment lies below another one; everything lies below -1, the whole document. */
+/** Tell whether a segment is below another; every segment is below -1, the whole document. */
 export function isBelow(tree: OutlineTree, index: number, above: number): boolean {
   return above < 0 || (index > above && index < (tree.ends[above] ?? 0))
 }

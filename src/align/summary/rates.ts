@@ -11,7 +11,7 @@ import {
 export interface TokenRates {
   /** Share of a target segment that its source explains. */
   readonly target: Rate
-  /** Share of a source segment that its target explains: little, in a summary of a full text. */
+  /** Share of a source segment that its target explains: small for a summary of a full text. */
   readonly source: Rate
 }
 
@@ -21,21 +21,21 @@ export interface RenderedStretch {
   readonly target: number
 }
 
-/** Rate of a token before anything is known. */
+/** Initial rate of a token. */
 const first = { target: 0.5, heading: 0.4, leaf: 0.2 }
 
-/** Weight of the first rate against what is counted, in tokens. */
+/** Weight of the initial rate relative to counts, in tokens. */
 const pseudoCount = 20
 
-/** Rates to start with. */
+/** Return the initial rates. */
 export function firstTokenRates(tables: TokenTables, outlines: OutlinePair): TokenRates {
   const byKind = firstByKind(tables)
   return makeRates(tables, outlines, kind => byKind[kind] ?? 0, first)
 }
 
 /**
- * Estimate the rates from pairs (one step of expectation maximisation): for the target by kind of evidence, for the
- * source apart for headings and for what has none below, since a summary keeps headings and sums up measures.
+ * Estimate the rates from pairs, by one EM step: for the target by kind of evidence; for the source separately for
+ * headings and for segments with no heading below, since a summary keeps headings and sums up measures.
  */
 export function estimateTokenRates(
   pairs: readonly RenderedStretch[],
@@ -60,12 +60,12 @@ export function estimateTokenRates(
   return makeRates(tables, outlines, kind => rateOf(kinds[kind]), byRank)
 }
 
-/** The target explained by the source. */
+/** View the target as explained by the source. */
 export function forwardOf({ source, target, kindOf }: TokenTables, rates: TokenRates): ExplainingSide {
   return { explained: target, explaining: source, kindOf, rate: rates.target }
 }
 
-/** The source explained by the target. */
+/** View the source as explained by the target. */
 export function backwardOf({ source, target, kindOf }: TokenTables, rates: TokenRates): ExplainingSide {
   return { explained: source, explaining: target, kindOf, rate: rates.source }
 }
@@ -88,7 +88,7 @@ function makeRates(
   }
 }
 
-/** Get the rate of each kind before anything is known: words may be foreign to the source's script, numbers never are. */
+/** Get the initial rate of each kind: words may be unknown in the other script, numbers never are. */
 function firstByKind(tables: TokenTables): Float64Array {
   const known = shareKnown(tables.target, tables)
   return known.map((share, kind) =>

@@ -1,24 +1,24 @@
 import type { SummaryEvidence } from './evidence.ts'
 import { isBelow, type OutlineTree } from './outline-tree.ts'
 
-/** Evidence that one more source segment has to add, in nats, and how much better it must explain the target. */
+/** Minimum evidence that one more source segment must add, in nats, and how much better it must explain the target. */
 const least = 2
 
-/** Evidence by which another segment must surpass the anchor to be in its place, in nats. */
+/** Minimum margin by which another segment replaces the anchor, in nats. */
 const leastBetter = 3
 
-/** Evidence that a part of a sentence needs, in nats. */
+/** Minimum evidence for a part of a sentence, in nats. */
 const leastOfPart = 1
 
-/** Most source segments in one bead. */
+/** Maximum number of source segments in one bead. */
 const longest = 12
 
 /**
- * Find the stretch of the source that a target segment renders: its anchor, or another of the segments at hand that says
- * more by far, then those that add enough.
+ * Find the stretch of the source that a target segment renders: its anchor, or another segment of the pool with much
+ * more evidence, then those that add enough.
  *
  * @param pool - indexes of the source segments that may belong to the stretch.
- * @returns indexes in text order; none where the pool is empty.
+ * @returns indexes in text order; empty if the pool is.
  */
 export function growStretch(
   evidence: SummaryEvidence,
@@ -46,8 +46,8 @@ export function growStretch(
 }
 
 /**
- * Add to the stretch of a sentence that sums up a section what its parts render, each by itself: one part says nothing
- * of what another renders.
+ * Extend the stretch of a sentence that sums up a section by what each of its parts renders. Parts are scored
+ * separately, because one says nothing about what another renders.
  */
 export function addParts(
   evidence: SummaryEvidence,
@@ -65,7 +65,7 @@ export function addParts(
   return [...all].sort((a, b) => a - b)
 }
 
-/** A heading already stands for what lies below it. */
+/** Tell whether two segments overlap: a heading already covers everything below it. */
 function overlaps(source: OutlineTree, a: number, b: number): boolean {
   return a === b || isBelow(source, a, b) || isBelow(source, b, a)
 }
@@ -82,8 +82,8 @@ function bestOf(pool: readonly number[], weigh: (part: number) => number) {
 /**
  * List the segments that may belong to the stretch of a target segment.
  *
- * A heading may stand for the headings below it, a sentence that sums up a section for the measures of that section, a
- * clause for what stands beside its anchor.
+ * A heading may render the headings below it, a sentence that sums up a section may render the measures of that
+ * section, and a clause may render the siblings of its anchor.
  */
 export function listPool(source: OutlineTree, anchor: number, sumsUp: boolean): number[] {
   const isLeaf = (index: number): boolean => !source.children[index]?.length
@@ -99,7 +99,7 @@ export function listPool(source: OutlineTree, anchor: number, sumsUp: boolean): 
   return beside.filter(index => isLeaf(index) && placeOf(source, index) === place)
 }
 
-/** Get the path of the place that a segment is in, which may have no text of its own. */
+/** Get the path of the place that contains a segment, which may have no text of its own. */
 function placeOf(source: OutlineTree, index: number): string {
   const path = source.segments[index]?.path ?? ''
   return path.slice(0, Math.max(0, path.lastIndexOf('/')))

@@ -1,21 +1,21 @@
-/** Most letters that a letter is judged by. */
+/** Maximum number of letters of context. */
 const longest = 2
 
-/** Probability of a letter that was never seen. */
+/** Probability of an unseen letter. */
 const unknown = 1 / 200
 
-/** What was seen after some letters. */
+/** Letters seen after a context. */
 interface Context {
-  /** Letters, each as often as it was seen. */
+  /** Number of letters seen. */
   sum: number
-  /** Different letters. */
+  /** Number of distinct letters. */
   kinds: number
 }
 
 /**
- * A model of the words of one language, learnt from one text: how often each word occurs, and, for words that do not,
- * which letters follow each other in those that do. Both are interpolated as Witten and Bell do (1991, method C): what
- * was seen counts n times, what was not as often as there are different words.
+ * A model of the words of one language, learnt from one text: word frequencies and, for unknown words, letter n-grams
+ * of the known ones. Both are interpolated as in Witten and Bell (1991, method C): something seen n times counts n, and
+ * unseen things together count as many times as there are distinct words.
  */
 export class LanguageModel {
   readonly #counts = new Map<string, number>()
@@ -34,7 +34,7 @@ export class LanguageModel {
     }
   }
 
-  /** Get how often a word was met. */
+  /** Get the frequency of a word. */
   count(word: string): number {
     return this.#counts.get(word) ?? 0
   }
@@ -42,14 +42,14 @@ export class LanguageModel {
   /**
    * Get the probability of a word.
    *
-   * @param without - number of its occurrences to leave out.
+   * @param without - number of its occurrences to discount.
    */
   probability(word: string, without: number): number {
     const kinds = this.#counts.size + 1
     return (this.count(word) - without + kinds * this.#spelling(word)) / (this.#size - without + kinds)
   }
 
-  /** Get how much of two languages is written with the same letters, 0 to 1. */
+  /** Return how far two languages share their letters, 0 to 1. */
   shareLetters(other: LanguageModel): number {
     const [mine, theirs] = [this.#letters(), other.#letters()]
     let share = 0
@@ -57,7 +57,7 @@ export class LanguageModel {
     return share
   }
 
-  /** Get the share that each letter has of a text. */
+  /** Return the relative frequency of each letter. */
   #letters(): Map<string, number> {
     const counts = new Map<string, number>()
     let sum = 0
@@ -95,7 +95,7 @@ export class LanguageModel {
     return product
   }
 
-  /** Get the probability of a letter of a word after those before it: `^` begins a word, `$` ends it. */
+  /** Return the probability of a letter after the previous ones of its word; `^` begins a word, `$` ends it. */
   #letter(word: string, at: number): number {
     let probability = unknown
     for (let from = at; from >= Math.max(0, at - longest); from--) {

@@ -12,16 +12,16 @@ import { LanguageModel } from './language-model.ts'
 import { isInSourceLanguage, isNearlySame } from './weigh.ts'
 import { isEntry, listWords, type Word } from './words.ts'
 
-/** Times that the target's language is learnt from what the time before took for translated. */
+/** Number of passes; each learns the target's language from what the previous one considered translated. */
 const passes = 3
 
-/** Share of letters in common below which a single word tells two languages apart. */
+/** Below this share of common letters, a single word tells two languages apart. */
 const sameScript = 0.5
 
 /**
- * Mark the beads that hold a target segment in the source's language. No dictionary is asked: the two texts tell how
- * either language is written. At first, what the source has nearly the same of is no part of the target's language;
- * then, what was found.
+ * Mark the beads with a target segment in the source's language. No dictionary is used; the two texts show how each
+ * language is written. The first pass learns the target's language from everything that is not nearly the same in the
+ * source, and later passes from everything that was not marked.
  */
 export function markUntranslated(bitext: Bitext): Bitext {
   const untranslated = findUntranslated(bitext)
@@ -31,7 +31,7 @@ export function markUntranslated(bitext: Bitext): Bitext {
   return { ...bitext, beads: bitext.beads.map(mark) }
 }
 
-/** A target segment and the source segments that it is linked with, as words. */
+/** A target segment and the source segments linked with it, as words. */
 interface Linked {
   readonly path: string
   readonly text: readonly Word[]
@@ -59,7 +59,7 @@ function findUntranslated({ source, target, beads }: Bitext): ReadonlySet<string
   return found
 }
 
-/** The language of a text, with its script where the tag has one. */
+/** Return the language of a text, with its script if the tag has one. */
 function writingOf(tree: Root): string {
   const locale = localeOf(tree)
   const script = /-(?:Hans|Hant|Latn|Cyrl|Arab)\b/.exec(locale)?.[0] ?? ''
@@ -77,7 +77,7 @@ function localeOf(tree: Root): Locale {
 type WordsByPath = ReadonlyMap<string, readonly Word[]>
 
 /**
- * List the words of both texts. Two scripts of one language are told apart by what they write in two ways, and not by
+ * List the words of both texts. For two scripts of one language, only characters that they write differently count, not
  * what one of the texts happens to say: of 软件 and 軟體, only 软 and 軟.
  */
 function wordsOfBoth(source: Root, target: Root): [WordsByPath, WordsByPath] {
@@ -94,7 +94,7 @@ function wordsOfBoth(source: Root, target: Root): [WordsByPath, WordsByPath] {
   return [keep(both[0]), keep(both[1])]
 }
 
-/** List the words of each segment; an entry of a bibliography has none, however many sentences it makes. */
+/** List the words of each segment. An entry of a bibliography has none, however many sentences it consists of. */
 function wordsByPath(tree: Root): WordsByPath {
   const segments = listSegments(tree)
   const blockOf = ({ path }: Segment): string => path.replace(/\/?s\d+(?:~\d+)?$/, '')

@@ -1,52 +1,52 @@
 import type { LanguageModel } from './language-model.ts'
 import type { Word } from './words.ts'
 
-/** Models of the two languages, each learnt from its own text. */
+/** Models of the two languages, each learnt from its text. */
 export interface Languages {
   /** Of the source. */
   readonly source: LanguageModel
-  /** Of the target, from what of it is translated. */
+  /** Model of the target's language, learnt from its translated parts. */
   readonly target: LanguageModel
-  /** Words that the source writes without a capital somewhere: with one, where a text begins, they are no names. */
+  /** Words that the source also writes in lower case; if capitalised at the start of a text, they are not names. */
   readonly common: ReadonlySet<string>
-  /** Whether they are one language in two scripts. */
+  /** Whether both are one language in two scripts. */
   readonly isOne: boolean
-  /** Least number of words that must speak for the source's language. */
+  /** Minimum number of words in favour of the source's language. */
   readonly least: number
 }
 
-/** Most that one word can say, in nats. */
+/** Maximum evidence of one word, in nats. */
 const most = 4
 
-/** Most that a word can say that occurs nowhere else, so that only its letters speak, or that may be a name, in nats. */
+/** Maximum evidence of a word that occurs nowhere else (so that only its letters count) or may be a name, in nats. */
 const little = 1
 
-/** Least that makes a word speak for a language, in nats. */
+/** Minimum evidence for a word to count in favour of a language, in nats. */
 const least = 0.3
 
-/** What must speak for the source's language: in all, in nats; per word, in nats; share of the words that speak. */
+/** Minimum evidence for the source's language: in total, in nats; per word, in nats; and the share of words in favour. */
 interface Bounds {
   readonly sum: number
   readonly mean: number
   readonly share: number
 }
 
-/** For a text that the source has nearly the same of, and for any other. */
+/** Bounds for a text that is nearly the same in the source, and for any other. */
 const bounds = {
   same: { sum: 2.5, mean: 0.4, share: 0.55 },
   other: { sum: 6, mean: 0.7, share: 0.7 }
 } as const satisfies Record<string, Bounds>
 
-/** Share of pairs of neighbouring words that makes two texts nearly the same. */
+/** Share of common bigrams of words that makes two texts nearly the same. */
 const nearly = 0.6
 
 /**
- * Tell whether a target text is in the source's language. Every word speaks by the logarithm of its probability in the
- * source's language over that in the target's. What it says there on its own account does not count: its occurrences
- * in the two texts are left out. So names and terms, which both sides have elsewhere, say nothing.
+ * Tell whether a target text is in the source's language. The evidence of a word is the logarithm of its probability in
+ * the source's language over that in the target's. Its occurrences in the two texts are discounted, so that it is no
+ * evidence for itself. Names and terms, which both sides have elsewhere too, therefore count for nothing.
  *
  * @param text - words of the target segment.
- * @param source - words of the source segments that it is linked with.
+ * @param source - words of the source segments linked with it.
  * @param isLearnt - whether the model of the target was learnt from the text, too.
  */
 export function isInSourceLanguage(
@@ -65,7 +65,7 @@ export function isInSourceLanguage(
   const sum = evidence.reduce((total, each) => total + each, 0)
   const speaking = evidence.filter(each => each > least).length
   const against = evidence.filter(each => each < -least).length
-  // Two languages that write with Han characters have whole headings in common: there, being the same says nothing.
+  // Languages that both use Han characters share whole headings, so that equality is no evidence there.
   const isSame = isNearlySame(text, source) && (languages.isOne || text.some(({ form }) => form.length > 1))
   const bound = isSame ? bounds.same : bounds.other
   return (
@@ -95,7 +95,7 @@ export function isNearlySame(text: readonly Word[], other: readonly Word[]): boo
   return pairs.length > 0 && pairs.filter(pair => there.has(pair)).length >= nearly * pairs.length
 }
 
-/** List each word with the one after it; a single word stands alone. */
+/** List the bigrams of words, or the single word of a text of one. */
 function listPairs(words: readonly Word[]): string[] {
   if (words.length === 1) return words.map(({ form }) => form)
   return words.slice(1).map(({ form }, at) => `${words[at]?.form} ${form}`)

@@ -9,28 +9,28 @@ export interface Word {
   readonly hasCapital: boolean
 }
 
-/** Markup, marks of notes, and what was quoted: it stays as it was said or written. */
+/** Markup, note marks and quotations, which stay as they are. */
 const apart =
   /<[^<>]*>|\{[^{}]*\}|^\s*(?:\/{3,}|:{3,}|!{3}|\?{3}\+?|\[!)\s*\w+\]?|"[^"]{2,}"|“[^”]{2,}”|„[^“”]{2,}[“”]|«[^»]{2,}»|「[^」]{2,}」|『[^』]{2,}』/gu
 
 /** Scripts without spaces between words, as members of a character class. */
 const unspaced = '\\p{sc=Han}\\p{sc=Hira}\\p{sc=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}'
 
-/** A character of those scripts, or what is between spaces, brackets and marks of other widths. */
+/** A character of those scripts, or a run between spaces, brackets and full-width marks. */
 const token = new RegExp(`[${unspaced}]|[^\\s${unspaced}\\p{Ps}\\p{Pe}、。，；：！？—–…]+(?:\\(\\))?`, 'gu')
 
 const word = /[\p{L}\p{M}]+(?:['’\u2011-][\p{L}\p{M}]+)*/gu
 
-/** What people do not write: `use_state`, `node/fs`, `main.py`, `v2`, `useState`, `map()`, `--help`, addresses. */
+/** Names that only code has: `use_state`, `node/fs`, `main.py`, `v2`, `useState`, `map()`, `--help`, addresses. */
 const code = /[\p{L}\p{N}][_/\\@.:#]+[\p{L}\p{N}]|\d|\p{Ll}\p{Lu}|\(\)|^\W*--?\w|_/u
 
-/** What tells an entry of a bibliography: an author with initials and a year, an identifier of a publication, pages. */
+/** Recognises an entry of a bibliography: an author with initials and a year, an identifier of a publication, pages. */
 const entry =
   /(?:\p{L}+,\s\p{Lu}\.|^\p{Lu}\.\s\p{Lu}\p{Ll}+).*\b(?:1[5-9]|20)\d\d\b|\b(?:doi|DOI|ISBN|ISSN|arXiv)\b[:\s]|\bet al\.|\bpp\.\s?\d|\b[Vv]ol\.\s?\d/u
 
 /**
- * List the words of a segment's own text that a translator has other words for: no code, markup, addresses, quotations,
- * and no names that programs give.
+ * List the words of a segment's own text that a translator would translate: no code, markup, addresses, quotations or
+ * names from programs.
  */
 export function listWords(segment: Segment): Word[] {
   const text = segment.children.map(proseOf).join('').normalize('NFKC')
@@ -45,7 +45,7 @@ export function listWords(segment: Segment): Word[] {
   return words
 }
 
-/** Tell whether a segment is an entry of a bibliography, or a part of one. */
+/** Tell whether a segment is an entry of a bibliography, or part of one. */
 export function isEntry(segment: Segment): boolean {
   return entry.test(segment.children.map(proseOf).join(''))
 }

@@ -1,14 +1,14 @@
-// Requests to the program.
+// Requests to the server.
 import type { DeskDeed, Undoing } from '../../review-ui/action.ts'
 import type { DeskList, DeskOutcome, DeskView } from '../../review-ui/protocol.ts'
 
-/** What came of a request to read: status 0 if nobody answers, and what was answered if it was done. */
+/** Reply to a read request: status 0 without a response, and the data if it succeeded. */
 export interface Reply<Answer> {
   readonly status: number
   readonly answer?: Answer
 }
 
-/** What came of a request to change something: status 0 if nobody answers. */
+/** Reply to a change request: status 0 without a response. */
 export interface ActReply {
   readonly status: number
   readonly outcome?: DeskOutcome
@@ -24,12 +24,12 @@ export function getBitext(document: string, bitext: string): Promise<Reply<DeskV
   return get(`/api/bitext?${new URLSearchParams({ document, bitext })}`)
 }
 
-/** Do something with beads of a bitext that the page shows. */
+/** Send an action on beads of the displayed bitext. */
 export function act(seen: Undoing, deed: DeskDeed): Promise<ActReply> {
   return post('/api/act', seen, { deed })
 }
 
-/** Take the last thing back. */
+/** Undo the last action. */
 export function undo(seen: Undoing): Promise<ActReply> {
   return post('/api/undo', seen, {})
 }

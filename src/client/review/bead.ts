@@ -1,4 +1,4 @@
-// One bead: both sides, what is around it, what changed, and what is known of it.
+// One bead: both sides, their surroundings, what changed, and the facts about it.
 import type { DeskMessage, DeskRow, DeskView } from '../../review-ui/protocol.ts'
 import type { ReviewKey } from '../../wording/index.ts'
 import { type DomContent, make } from '../dom.ts'
@@ -18,7 +18,7 @@ export function showBead(): void {
   find('bead-body').replaceChildren(...(view && row ? renderBead(view, row) : renderFaults()))
 }
 
-/** Why there is no bead to show. */
+/** Explain why there is no bead to show. */
 function renderFaults(): HTMLElement[] {
   const { view, documents, faults } = state
   const lines = view ? [] : [...faults, ...documents.flatMap(document => document.faults)]
@@ -78,7 +78,7 @@ function renderTerms(view: DeskView, row: DeskRow): HTMLElement[] {
   return [make('h3', { class: 'quiet' }, word('terms')), make('ul', { class: 'terms' }, items)]
 }
 
-/** Another bead, as a link to it. */
+/** Render another bead, as a link to it. */
 function renderOther(view: DeskView, row: DeskRow): DomContent {
   const { source, target } = view.locales
   const link = make(

@@ -1,4 +1,4 @@
-// Relinking and splitting: sort segments by ticks or parts.
+// Relinking and splitting: choose segments by checkboxes, or parts by radio buttons.
 import type { BothSides, DeskRow, DeskSegment, DeskView, Side } from '../../review-ui/protocol.ts'
 import type { ReviewKey } from '../../wording/index.ts'
 import { make } from '../dom.ts'
@@ -7,32 +7,32 @@ import { find, word } from './page.ts'
 import { aroundOf } from './sides.ts'
 import { segmentsByPath, sides, textOfSegment } from './state.ts'
 
-/** Paths of segments that belong together. */
+/** Paths of segments of one bead. */
 export type Group = BothSides<string[]>
 
-/** What is asked of which row, and what is done with the answer. */
+/** A question about a row, and what to do with the answer. */
 export interface Question<Answer> {
   readonly view: DeskView
   readonly row: DeskRow
   readonly submit: (answer: Answer) => Promise<Fault>
-  /** Called when the window has closed, however. */
+  /** Called when the window closes, in any way. */
   readonly closed: () => void
 }
 
-/** So many segments around the bead can be ticked at first. */
+/** Number of segments on each side of the bead that are offered at first. */
 const reachAtFirst = 8
-/** So many segments are listed at most. */
+/** Maximum number of segments in the list. */
 const mostTicks = 400
 
-/** Segments that can be ticked on one side. */
+/** Segments that are offered on one side. */
 interface Ticks {
   readonly side: Side
   readonly chosen: Set<string>
-  /** So many segments before and after the bead can be ticked. */
+  /** Number of segments offered before and after the bead. */
   reach: number
 }
 
-/** Ask which segments belong together. */
+/** Ask which segments form a bead. */
 export function askRelink({ view, row, submit, closed }: Question<Group>): void {
   const ticks = (side: Side): Ticks => ({ side, chosen: new Set(row[side]), reach: reachAtFirst })
   const both = { source: ticks('source'), target: ticks('target') }
@@ -63,7 +63,7 @@ function prepare(title: ReviewKey, help: ReviewKey): void {
   find('choose-help').textContent = word(help)
 }
 
-/** Scroll a list of segments to the first one that is ticked. */
+/** Scroll a list of segments to the first checked one. */
 function showTicked(group: Element): void {
   const tick = group.querySelector('input:checked')
   if (!tick) return
@@ -71,7 +71,7 @@ function showTicked(group: Element): void {
   group.scrollTop += tick.getBoundingClientRect().top - middle
 }
 
-/** The texts that were decided on, where they are gone: what to look for. */
+/** Render the texts of an orphaned decision, so that the reviewer knows what to look for. */
 function renderWas({ locales }: DeskView, { decided, ...row }: DeskRow): HTMLElement[] {
   const gone = sides.filter(side => row[side].length === 0)
   return gone.flatMap(side =>
@@ -130,12 +130,12 @@ function renderTick(segment: DeskSegment, locale: string, chosen: Set<string>): 
   )
 }
 
-/** Which part of a bead that is split a segment goes to. */
+/** The part of a split bead that a segment goes to. */
 type Part = 'one' | 'two' | 'both'
 
 const labels: Readonly<Record<Part, ReviewKey>> = { one: 'partOne', two: 'partTwo', both: 'partBoth' }
 
-/** Ask which part each segment goes to. Under `summary` a source segment may go to both. */
+/** Ask which part each segment goes to. Under `summary`, a source segment may go to both. */
 export function askSplit({ view, row, submit, closed }: Question<Group[]>): void {
   const parts = { source: new Map<string, Part>(), target: new Map<string, Part>() }
   const isSourceShared = view.relation === 'summary' && row.source.length === 1 && row.target.length > 1

@@ -1,4 +1,4 @@
-// What can be done with the bead that is shown.
+// Commands on the displayed bead.
 import type { DeskDeed } from '../../review-ui/action.ts'
 import type { DeskCommand } from '../../review-ui/keys.ts'
 import type { DeskRow, DeskView } from '../../review-ui/protocol.ts'
@@ -13,7 +13,7 @@ import { announce, find, warn, word } from './page.ts'
 import { isBead, isPossible, isRowCommand, type RowCommand } from './possible.ts'
 import { currentKey, currentRow, isUnreviewed, state } from './state.ts'
 
-/** Send a deed, or take the last one back; gives nothing where it was done, else what to say. */
+/** Send an action, or undo the last one; returns `undefined` on success, otherwise a message. */
 async function send(deed?: DeskDeed): Promise<Fault> {
   const seen = state.view
   if (!seen) return undefined
@@ -59,7 +59,7 @@ function done(
   return undefined
 }
 
-/** After a deed: the first row from there on that is listed and to be reviewed, else the first of all, else there. */
+/** Choose the next row after an action: the first listed, unreviewed row from there on, else the first of all, else that row. */
 function nextFrom({ rows }: DeskView, at: number): number {
   const suits = (row: DeskRow): boolean => isUnreviewed(row) && isListed(row)
   const after = rows.findIndex((row, place) => place >= at && suits(row))
@@ -78,13 +78,13 @@ function confirmErrors(deed: DeskDeed | undefined, errors: readonly string[]): F
   return errors.join('; ')
 }
 
-/** Send a deed, and say what is wrong where something is. */
+/** Send an action, and show a warning if it fails. */
 async function sendAndWarn(deed?: DeskDeed): Promise<void> {
   const fault = await send(deed)
   if (fault !== undefined) warn(fault)
 }
 
-/** Go as many listed rows on. */
+/** Move by a number of listed rows. */
 function move(by: number): void {
   const places = listedPlaces()
   const place = places[places.indexOf(state.at) + by]
@@ -138,7 +138,7 @@ const pageCommands: Readonly<Record<Exclude<DeskCommand, RowCommand>, () => void
   help: () => openDialog('help', { closed: adoptWaiting })
 }
 
-/** Do what a key or a button asks for. */
+/** Run the command of a key or button. */
 export function runCommand(command: DeskCommand): void {
   const { view } = state
   const row = currentRow()

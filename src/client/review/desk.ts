@@ -6,7 +6,7 @@ import { follow, goTo, listen, open, refreshDocuments, show } from './news.ts'
 import { find, word } from './page.ts'
 import { placeInAddress, state } from './state.ts'
 
-/** Open what the address names, else the first document that something is left in. */
+/** Open what the address names, or else the first document with unreviewed beads. */
 async function openFirst(): Promise<void> {
   const [name, bitext, key] = placeInAddress()
   const bitexts = state.documents.flatMap(({ document, bitexts: some = [] }) =>
@@ -42,7 +42,7 @@ async function followAddress(): Promise<void> {
 }
 
 async function start(): Promise<void> {
-  // The key has become a cookie: it need not be in the address.
+  // The key is stored as a cookie now, so it is removed from the address.
   const address = new URL(location.href)
   address.searchParams.delete('key')
   history.replaceState(null, '', address)

@@ -1,21 +1,21 @@
-// Windows over the page. What somebody typed stays until it is written or given up.
+// Windows over the page. Typed text is kept until it is submitted or cancelled.
 import { make } from '../dom.ts'
 import { find, warn } from './page.ts'
 
-/** What a submitted window may give: nothing if it may close, else what to say in it. */
+/** Result of submitting a window: `undefined` if it may close, otherwise a message to show in it. */
 export type Fault = string | undefined
 
-/** What a window does. */
+/** Behaviour of a window. */
 export interface Dialog {
-  /** Called when it is sent. */
+  /** Called on submit. */
   readonly submit?: () => Promise<Fault>
-  /** Called when it has closed, however. */
+  /** Called after it closes, in any way. */
   readonly closed: () => void
-  /** Finds what has the focus first. */
+  /** Returns the element that gets the focus first. */
   readonly first?: () => HTMLElement | null
 }
 
-/** Whether a window is open. */
+/** Tell whether a window is open. */
 export function isOpen(): boolean {
   return document.querySelector('dialog[open]') !== null
 }
@@ -67,7 +67,7 @@ export function askNote(
   text.select()
 }
 
-/** Ask whether to accept a bead that has errors. */
+/** Ask whether to accept a bead with errors. */
 export function askErrors(errors: readonly string[], submit: () => Promise<Fault>, closed: () => void): void {
   find('errors-list').replaceChildren(...errors.map(error => make('li', {}, error)))
   openDialog('errors', { submit, closed })

@@ -5,7 +5,7 @@ import type { ReviewKey } from '../../wording/index.ts'
 import { find, offer, word } from './page.ts'
 import { isUnreviewed, state } from './state.ts'
 
-/** Below this score the aligner is unsure. */
+/** Scores below this are low. */
 const unsure = 0.6
 
 interface Filter {
@@ -45,7 +45,7 @@ export function isListed(row: DeskRow): boolean {
   return filters.find(({ name }) => name === state.filter)?.lists(row) ?? isToday(row)
 }
 
-/** Offer the filters, each with the number of rows it lists. */
+/** Show the filters, each with its number of rows. */
 export function showFilters(): void {
   const rows = state.view?.rows ?? []
   const select = find('filter', HTMLSelectElement)

@@ -1,4 +1,4 @@
-// Keys and buttons: each key does what its button does, but in a window, in a field, or with a modifier.
+// Keys and buttons. A key has the effect of its button, except in a window, in a field, or with a modifier.
 import { type DeskCommand, deskKeys } from '../../review-ui/keys.ts'
 import { closest } from '../dom.ts'
 import { keep, recall } from '../storage.ts'
@@ -7,7 +7,7 @@ import { find } from './page.ts'
 
 const setting = 'taiyaku-single-keys'
 
-/** List the buttons, each with its command. */
+/** List the buttons with their commands. */
 export function buttons(): Array<readonly [HTMLElement, DeskCommand]> {
   return deskKeys.flatMap(({ command }) =>
     [...document.querySelectorAll<HTMLElement>(`[data-command=${command}]`)].map(

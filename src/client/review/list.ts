@@ -1,21 +1,21 @@
-// The list of beads: a window of it, however many there are.
+// The list of beads, of which only a window is rendered.
 import type { DeskDocument, DeskRow, DeskView, Side } from '../../review-ui/protocol.ts'
 import { make } from '../dom.ts'
 import { isListed } from './filter.ts'
 import { type Choice, find, offer, word } from './page.ts'
 import { segmentsByPath, state, textOfSegment } from './state.ts'
 
-/** So many rows are listed before the one that is shown, and after it. */
+/** Number of rows listed before and after the current one. */
 const around = 60
 const { title } = document
 
-/** Places of the rows that are listed; the one shown is always among them. */
+/** Return the indexes of the listed rows, always including the current one. */
 export function listedPlaces(): number[] {
   const rows = state.view?.rows ?? []
   return rows.flatMap((row, at) => (at === state.at || isListed(row) ? [at] : []))
 }
 
-/** Write one side of a row in one line, cut off after some characters. */
+/** Write one side of a row on one line, truncated to a length. */
 export function shortened(view: DeskView, row: DeskRow, side: Side, length: number): string {
   const known = segmentsByPath(view, side)
   const texts =
@@ -90,14 +90,14 @@ function markSelected(list: HTMLElement): void {
   }
   option.setAttribute('aria-selected', 'true')
   list.setAttribute('aria-activedescendant', option.id)
-  // Only the list scrolls, not the page.
+  // Scroll only the list, not the page.
   const top = option.offsetTop
   const bottom = top + option.offsetHeight
   if (top < list.scrollTop) list.scrollTop = top
   else if (bottom > list.scrollTop + list.clientHeight) list.scrollTop = bottom - list.clientHeight
 }
 
-/** Show how much is left, here and in each document. */
+/** Show the number of unreviewed beads, here and in each document. */
 export function showProgress(): void {
   const { view, documents } = state
   const progress = find('progress', HTMLProgressElement)

@@ -1,4 +1,4 @@
-// What the page shows, and how it hears of what changes elsewhere.
+// The displayed content, and how the page learns of changes made elsewhere.
 import type { DeskEvent, DeskView } from '../../review-ui/protocol.ts'
 import { getBitext, getDocuments } from './api.ts'
 import { showBead } from './bead.ts'
@@ -10,7 +10,7 @@ import { announce, find, warn, word } from './page.ts'
 import { isPossible } from './possible.ts'
 import { currentKey, isUnreviewed, keyOf, placeInAddress, rememberPlace, state } from './state.ts'
 
-/** Show the row at a place. */
+/** Show the row at an index. */
 export function goTo(at: number): void {
   state.at = Math.max(at, 0)
   show()
@@ -18,7 +18,7 @@ export function goTo(at: number): void {
   if (find('bead').getBoundingClientRect().top < 0) find('bead').scrollIntoView({ block: 'start' })
 }
 
-/** Show everything as it is now. */
+/** Show the current state of everything. */
 export function show(): void {
   showProgress()
   showList(goTo)
@@ -27,7 +27,7 @@ export function show(): void {
     button.setAttribute('aria-disabled', String(!isPossible(command)))
 }
 
-/** Take a bitext as it is now; the row with the key given stays the one that is shown, else the place does. */
+/** Switch to a new version of a bitext. The row with the given key stays current, or else the row at the same index. */
 export function adopt(view: DeskView, key: string | undefined): void {
   state.view = view
   state.waiting = false
@@ -37,7 +37,7 @@ export function adopt(view: DeskView, key: string | undefined): void {
   goTo(state.at)
 }
 
-/** Go to the place that the address names, as a link does. */
+/** Go to the place in the address, like a link. */
 export async function follow(): Promise<void> {
   const [name = '', bitext = '', key] = placeInAddress()
   const { view } = state
@@ -46,7 +46,7 @@ export async function follow(): Promise<void> {
   if (at >= 0) goTo(at)
 }
 
-/** Open a bitext; without a key at the first row that is to be reviewed. */
+/** Open a bitext; without a key, at its first unreviewed row. */
 export async function open(name: string, bitext: string, key?: string): Promise<void> {
   const { status, answer } = await getBitext(name, bitext)
   if (!answer) {
@@ -62,7 +62,7 @@ export async function open(name: string, bitext: string, key?: string): Promise<
   goTo(first >= 0 ? first : 0)
 }
 
-/** Get the bitext that is shown again; with a window open, when that is closed. */
+/** Reload the displayed bitext; if a window is open, after it closes. */
 async function refresh(): Promise<void> {
   if (isOpen()) {
     state.waiting = true
@@ -79,14 +79,14 @@ async function refresh(): Promise<void> {
   announce(word('refreshed'))
 }
 
-/** Show what changed while a window was open. */
+/** Show changes that arrived while a window was open. */
 export function adoptWaiting(): void {
   if (state.waiting) refresh()
 }
 
 let toldFaults = ''
 
-/** Get the list of documents. */
+/** Load the list of documents. */
 export async function refreshDocuments(): Promise<void> {
   const { answer } = await getDocuments()
   if (!answer) return
@@ -102,11 +102,11 @@ export async function refreshDocuments(): Promise<void> {
   toldFaults = told
 }
 
-/** How often the list of documents is asked for at most, in milliseconds. */
+/** Minimum time between two requests for the list of documents, in milliseconds. */
 const pause = 400
 let isAsking = false
 
-/** Get the list of documents soon; news of many documents are gathered. */
+/** Load the list of documents soon, combining events about many documents. */
 function refreshSoon(start: () => Promise<void>): void {
   if (isAsking) return
   isAsking = true
@@ -118,7 +118,7 @@ function refreshSoon(start: () => Promise<void>): void {
 }
 
 /**
- * Listen to what changes elsewhere, while somebody sees the page.
+ * Listen for changes made elsewhere while the page is visible.
  *
  * @param start - opens a bitext if none is shown.
  */

@@ -9,32 +9,32 @@ export function word(key: ReviewKey, values: Readonly<Record<string, string | nu
   return words[key].replaceAll(/\{\{(\w+)\}\}/gu, (_, name: string) => String(values[name] ?? ''))
 }
 
-/** Find one of the page's own elements. */
+/** Find an element of the page itself. */
 export function find(id: string): HTMLElement
 export function find<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind
 export function find(id: string, kind: new () => HTMLElement = HTMLElement): HTMLElement {
   return byId(`desk-${id}`, kind)
 }
 
-/** Say something to those who see and to those who listen. */
+/** Show a message, and announce it to screen readers. */
 export function announce(text: string): void {
   find('alert').textContent = ''
   find('status').textContent = text
 }
 
-/** Say that something went wrong. */
+/** Show an error. */
 export function warn(text: string): void {
   find('status').textContent = ''
   find('alert').textContent = text
 }
 
-/** A choice of a list. */
+/** An option of a select element. */
 export interface Choice {
   readonly value: string
   readonly label: string
 }
 
-/** Offer choices; if their values are the same as before only labels change, so that an open list stays open. */
+/** Set the options of a select element. If the values are unchanged only labels are updated, so that an open list stays open. */
 export function offer(select: HTMLSelectElement, choices: readonly Choice[]): void {
   const options = [...select.options]
   const isSame =

@@ -1,4 +1,4 @@
-// One side of a bead: its segments, what is around them, and what changed.
+// One side of a bead: its segments, their neighbours, and what changed.
 import type { DiffPiece } from '../../diff/diff-words.ts'
 import type { DeskRow, DeskSegment, DeskView, Side } from '../../review-ui/protocol.ts'
 import type { ReviewKey } from '../../wording/index.ts'
@@ -6,15 +6,15 @@ import { type DomContent, make } from '../dom.ts'
 import { word } from './page.ts'
 import { type ShownSegment, segmentsByPath, textOfSegment } from './state.ts'
 
-/** So many segments are shown before a bead, and after it. */
+/** Number of segments shown before and after a bead. */
 const neighbours = 2
 
-/** Segments of one side of a bead, and those before and after. */
+/** Segments of one side of a bead, and those before and after them. */
 export interface Around {
   readonly before: readonly DeskSegment[]
   readonly own: readonly DeskSegment[]
   readonly after: readonly DeskSegment[]
-  /** Place in the text of the first segment of the bead, or where it would be. */
+  /** Index in the text of the first segment of the bead, or where it would be. */
   readonly place: number
 }
 
@@ -42,8 +42,8 @@ export function renderSide(view: DeskView, row: DeskRow, side: Side): HTMLElemen
 }
 
 /**
- * Find the segments of a bead on one side, and those around it; of a bead that has none there, those beside the
- * segments of the row before.
+ * Find the segments of a bead on one side, and their neighbours. If it has none there, the neighbours are those of the
+ * previous row's segments.
  */
 export function aroundOf(view: DeskView, row: DeskRow, side: Side): Around {
   const all = view.segments[side]
@@ -111,13 +111,13 @@ function renderSegment(segment: DeskSegment, locale: string): HTMLElement {
   )
 }
 
-/** The path of a segment, and its label. */
+/** Render the path of a segment, and its label. */
 function renderPlace({ path, label }: DeskSegment, locale: string): DomContent {
   const number = label === undefined ? [] : [make('span', { class: 'label', lang: locale }, label), ' ']
   return [make('span', { class: 'path' }, path), ' ', number]
 }
 
-/** Old and new text, a line a segment. Of several, those that are the same stand back, and are shown once. */
+/** Render old and new text, one line per segment. Of several lines, unchanged ones are muted and shown once. */
 function renderDiff(pieces: readonly DiffPiece[], own: readonly DeskSegment[], locale: string): DomContent {
   const before = linesOf(pieces, 'removed')
   const now = linesOf(pieces, 'added')
@@ -147,7 +147,7 @@ type Line = readonly DiffPiece[]
 
 const isChanged = (line: Line): boolean => line.some(({ change }) => change !== 'same')
 
-/** Cut the old or the new text into lines. */
+/** Split the old or the new text into lines. */
 function linesOf(pieces: readonly DiffPiece[], kept: 'added' | 'removed'): Line[] {
   const lines: Line[] = []
   let line: DiffPiece[] = []
@@ -155,7 +155,7 @@ function linesOf(pieces: readonly DiffPiece[], kept: 'added' | 'removed'): Line[
     if (change !== 'same' && change !== kept) continue
     for (const [at, text] of value.split('\n').entries()) {
       if (at > 0) {
-        // Where a line ends that did not before, the end itself is what changed, and the line after it is new.
+        // At a new line end, the end itself is the change, and the next line is new.
         if (change !== 'same') line.push({ value: '↵', change })
         lines.push(line)
         line = change === 'same' ? [] : [{ value: '', change }]

@@ -1,29 +1,29 @@
-// What the page shows now.
+// The state of the page.
 import type { DeskDocument, DeskRow, DeskSegment, DeskView, Side } from '../../review-ui/protocol.ts'
 
-/** Both sides of a bitext, in their order. */
+/** Both sides of a bitext, in order. */
 export const sides = ['source', 'target'] as const satisfies readonly Side[]
 
-/** What the page shows, and what it is doing. */
+/** What the page shows and does. */
 export interface State {
   documents: readonly DeskDocument[]
-  /** Why what documents share cannot be read. */
+  /** Faults of the files that documents share. */
   faults: readonly string[]
-  /** The bitext, as the server gave it. */
+  /** The bitext, as received from the server. */
   view: DeskView | undefined
-  /** Place of the row that is shown. */
+  /** Index of the displayed row. */
   at: number
   /** Name of the filter. */
   filter: string
-  /** A deed is being done. */
+  /** An action is in progress. */
   busy: boolean
-  /** A deed was asked for while another was being done. */
+  /** An action was requested while another one was in progress. */
   missed: boolean
   /** Something changed while a window was open. */
   waiting: boolean
 }
 
-/** What the page shows now. */
+/** The state of the page. */
 export const state: State = {
   documents: [],
   faults: [],
@@ -35,40 +35,40 @@ export const state: State = {
   waiting: false
 }
 
-/** Identify a row: a rejected one may have the id of a bead. */
+/** Identify a row; a rejected one may have the id of a bead. */
 export function keyOf({ decision, bead }: Pick<DeskRow, 'decision' | 'bead'>): string {
   return `${decision === 'rejected' ? '!' : ''}${bead}`
 }
 
-/** Tell whether somebody has yet to look at a row. */
+/** Tell whether a row is unreviewed. */
 export function isUnreviewed({ decision }: DeskRow): boolean {
   return decision !== 'kept' && decision !== 'rejected'
 }
 
-/** Get the row that is shown. */
+/** Get the displayed row. */
 export function currentRow(): DeskRow | undefined {
   return state.view?.rows[state.at]
 }
 
-/** Get the key of the row that is shown. */
+/** Get the key of the displayed row. */
 export function currentKey(): string | undefined {
   const row = currentRow()
   return row && keyOf(row)
 }
 
-/** Write the address of a place: a bitext, and the key of a row in it. */
+/** Return the address of a bitext, and of a row in it given by key. */
 export function addressOf(view: DeskView, key?: string): string {
   const steps = [view.document, view.bitext, ...(key === undefined ? [] : [key])]
   return `#${steps.map(encodeURIComponent).join('/')}`
 }
 
-/** Keep the place that is shown in the address, so that it can be opened again. */
+/** Put the displayed place into the address, so that it can be opened again. */
 export function rememberPlace(): void {
   const place = state.view ? addressOf(state.view, currentKey()) : '#'
   history.replaceState(null, '', `${location.pathname}${place}`)
 }
 
-/** Read the place that the address names: document, bitext, and the key of a row. */
+/** Read the place in the address: document, bitext, and key of a row. */
 export function placeInAddress(): string[] {
   try {
     return location.hash.slice(1).split('/').map(decodeURIComponent)
@@ -77,7 +77,7 @@ export function placeInAddress(): string[] {
   }
 }
 
-/** A segment, and its place in its text. */
+/** A segment, with its index in its text. */
 export interface ShownSegment {
   readonly segment: DeskSegment
   readonly place: number

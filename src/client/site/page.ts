@@ -1,4 +1,4 @@
-// The script of pages that have no other.
+// The script of pages without a script of their own.
 import { followLanguage } from './language.ts'
 
 followLanguage()

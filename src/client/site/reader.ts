@@ -1,4 +1,4 @@
-// The script of the reader's page, which is complete without it.
+// The script of the reader page, which is complete without it.
 import { followLanguage } from './language.ts'
 import { openCards } from './reader/cards.ts'
 import { markContents } from './reader/contents.ts'

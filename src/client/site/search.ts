@@ -1,4 +1,4 @@
-// The script of the search page; the files of the index, and the setup of the page's language, call it.
+// The script of the search page. The index files, and the setup of the page's language, call it.
 import type { SearchReceiver } from '../../editions/search/protocol.ts'
 import { followLanguage } from './language.ts'
 import { receive } from './search/load.ts'

@@ -18,7 +18,7 @@ export function buildWholeText({ target, publication, wording }: MarkdownEdition
   ]
 }
 
-/** Build the terms with their definitions and the sections they occur in; `undefined` if there are none. */
+/** Build the list of terms with their definitions and sections; `undefined` if there are none. */
 export function buildTerms(edition: MarkdownEdition, places: ReadonlyMap<string, string>): Element[] {
   const { publication, view, wording } = edition
   const { termbase, concordance } = publication
@@ -54,7 +54,7 @@ function termsIn(concept: Concept, locale: Locale): Element[] | undefined {
   return terms.length > 0 ? [spoken(locale, terms.map(({ text }) => text).join(' / '))] : undefined
 }
 
-/** Build where both texts came from, and who may do what with them. */
+/** Build the provenance and rights of both texts. */
 export function buildProvenance({ source, target, publication, wording }: MarkdownEdition): Element[] {
   const { translate, day } = wording
   return [

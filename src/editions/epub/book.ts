@@ -16,20 +16,20 @@ export interface Page {
   readonly file: string
   /** Title in the reader's language, or that of the text. */
   readonly title: string
-  /** What it is, in the words of the EPUB Structural Semantics Vocabulary. */
+  /** Kind of page, in terms of the EPUB Structural Semantics Vocabulary. */
   readonly kind: 'titlepage' | 'chapter' | 'glossary' | 'colophon'
-  /** Sections of the source that are on it. */
+  /** Sections of the source on the page. */
   readonly sections: readonly RowSection[]
-  /** What is on it. */
+  /** Content of the page. */
   readonly body: readonly Element[]
 }
 
-/** A book with everything that its files are made from. */
+/** A book with all the data for its files. */
 export interface Book {
   readonly edition: MarkdownEdition
   /** Pages in reading order. */
   readonly pages: readonly Page[]
-  /** Where sections and beads have their anchors. */
+  /** Anchors of sections and beads. */
   readonly places: ReadonlyMap<string, string>
 }
 

@@ -3,7 +3,7 @@ import type { BitextView } from '../view/bitext-view.ts'
 import type { RowSection } from '../view/row.ts'
 import { sectionDepth } from '../view/text-view.ts'
 
-/** The sections of the source that are in one file of the book: one of the outermost, and those below it. */
+/** The sections of the source in one file of the book: an outermost one and those below it. */
 export interface Chapter {
   /** Name of the file. */
   readonly file: string
@@ -25,7 +25,7 @@ export function groupChapters({ sections }: BitextView): Chapter[] {
   }))
 }
 
-/** Find where in the book each section and each bead has its anchor: `text-002.xhtml#section-2`. */
+/** Map each section and bead to its anchor in the book: `text-002.xhtml#section-2`. */
 export function findPlaces(chapters: readonly Chapter[]): Map<string, string> {
   const places = new Map<string, string>()
   for (const { file, sections } of chapters) {
@@ -38,7 +38,7 @@ export function findPlaces(chapters: readonly Chapter[]): Map<string, string> {
   return places
 }
 
-/** Get the anchor of a bead: ASCII letters, figures, `.`, `_` and `-` alone. */
+/** Get the anchor of a bead, consisting of ASCII letters, digits, `.`, `_` and `-`. */
 export function beadXmlId(id: string): string {
   return `bead-${id.replace(/[^A-Za-z0-9._-]/gu, char => `-${char.codePointAt(0)?.toString(16)}-`)}`
 }

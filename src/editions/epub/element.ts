@@ -2,7 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Locale } from '../../nodes/index.ts'
 
-/** What is in an element of the book. */
+/** Content of an element of the book. */
 export type Content = ElementContent | string
 
 /** Put each element on a line of its own. */
@@ -10,12 +10,12 @@ export function lines<Node extends object>(elements: ReadonlyArray<Node | undefi
   return elements.flatMap(element => (element ? ['\n', element] : []))
 }
 
-/** Tag the language of an element, for HTML and for XML. */
+/** Return attributes for the language of an element, for HTML and for XML. */
 export function inLanguage(locale: Locale): { readonly lang: Locale; readonly xmlLang: Locale } {
   return { lang: locale, xmlLang: locale }
 }
 
-/** Make text in a language of its own. */
+/** Wrap text in an element with its language. */
 export function spoken(locale: Locale, text: string): Element {
   return h('span', inLanguage(locale), text)
 }

@@ -6,7 +6,7 @@ import { type Fact, listTextFacts } from '../view/facts.ts'
 import { type DescribedSide, describeAlignment, describeCoverage } from '../view/labels.ts'
 import { type Content, inLanguage, lines, spoken } from './element.ts'
 
-/** Build the title page: both titles, what the texts are, and what is known of them. */
+/** Build the title page: both titles, descriptions of the texts, and facts about them. */
 export function buildFront({ source, target, wording, coverage }: MarkdownEdition): Element[] {
   return [
     h('h1', inLanguage(target.locale), target.title),
@@ -27,7 +27,7 @@ function describe(side: DescribedSide, wording: Wording): Element[] {
   ]
 }
 
-/** Build a list of facts by their names; `undefined` if there are none. */
+/** Build a list of named facts; `undefined` if there are none. */
 export function buildFacts(facts: readonly Fact[], wording: Wording): Element[] {
   const items = facts.map(fact =>
     h('li', [wording.translate('factName', { name: fact.name }), writeValue(fact, wording)])
@@ -41,7 +41,7 @@ function writeValue({ value, kind, locale }: Fact, { day }: Wording): Content {
   return locale ? spoken(locale, value) : value
 }
 
-/** Write an address in ASCII, as EPUB wants it; the address itself where it is none. */
+/** Encode an address in ASCII, as EPUB requires; anything that is not an address is returned unchanged. */
 function toUri(address: string): string {
   return URL.canParse(address) ? new URL(address).href : address
 }

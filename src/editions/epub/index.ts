@@ -12,7 +12,7 @@ import { style } from './style.ts'
 /** Name of the package document. */
 const packageFile = 'EPUB/package.opf'
 
-/** Write a bitext as an EPUB 3 in both its languages; what readers are told of it is in the interface language. */
+/** Write a bitext as an EPUB 3 book in both its languages, with all other text in the interface language. */
 export function writeEpub(publication: Publication, wording: Wording): Uint8Array {
   const book = buildBook(publication, wording)
   const files = {

@@ -12,13 +12,13 @@ import { writeDocument } from './page.ts'
 /** Name of the navigation document. */
 export const navFile = 'nav.xhtml'
 
-/** An entry of the contents, with the number of headings above it. */
+/** An entry of the table of contents, with the number of headings above it. */
 interface Entry {
   readonly link: Element
   readonly depth: number
 }
 
-/** Write the contents in both languages, and the landmarks. */
+/** Write the table of contents in both languages, and the landmarks. */
 export function writeNavigation(book: Book): string {
   const { pages, edition } = book
   const { translate, language } = edition.wording
@@ -44,7 +44,7 @@ function landmark(kind: string, file: string, title: string): Element {
   return h('li', [h('a', { 'epub:type': kind, href: file }, title)])
 }
 
-/** Sections are named in both languages, what has none by the title of its page. */
+/** List the entries. Sections are named in both languages; pages without sections by their title. */
 function listEntries({ pages, edition, places }: Book): Entry[] {
   return pages.flatMap(({ file, title, sections }) => {
     const entries = sections.flatMap(each => toEntry(each, edition, places))
@@ -68,7 +68,7 @@ function toEntry(
   return [{ depth: sectionDepth(section), link: h('a', { href }, label) }]
 }
 
-/** Entries deeper than `depth` go into a list below the entry before them. */
+/** Nest entries deeper than `depth` in a list below the entry before them. */
 function nest(entries: readonly Entry[], depth: number): { list: Element; taken: number } {
   const items: Content[][] = []
   let index = 0

@@ -6,7 +6,7 @@ import { plainFor } from '../markdown/plain.ts'
 import { inLanguage, lines } from './element.ts'
 import { toBlocks } from './text.ts'
 
-/** Build the notes that the marks on a page mean, for reading systems to open in place. */
+/** Build the notes that a page refers to, which reading systems open in place. */
 export function buildNotes(body: readonly Element[], edition: MarkdownEdition): Element[] {
   const marks = new Set<string>()
   visit({ type: 'root', children: [...body] }, 'element', ({ properties }) => {

@@ -56,7 +56,7 @@ function metadata({ publication, source, target, wording }: MarkdownEdition): El
   )
 }
 
-/** A bitext is a book of its own in each interface language. */
+/** Return the identifier of a book. In each interface language, a bitext is a separate book. */
 function identifierOf(publication: Publication, language: string): string {
   return absoluteUrl(publication.site.url, bitextFolder(publication, language))
 }
@@ -77,7 +77,7 @@ function manifest(files: readonly string[]): Element {
   )
 }
 
-/** The contents follow the title page. */
+/** List the reading order. The table of contents follows the title page. */
 function spine(files: readonly string[]): Element {
   const [front, ...others] = files.map(idOf)
   const order = [...(front ? [front] : []), 'nav', ...others]

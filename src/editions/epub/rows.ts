@@ -1,8 +1,8 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import { listBehind } from '../markdown/behind.ts'
 import { findOwnNote } from '../markdown/cells.ts'
 import type { MarkdownEdition, MarkdownSide } from '../markdown/edition.ts'
+import { listFollowingBlocks } from '../markdown/following-blocks.ts'
 import { sectionId } from '../markdown/section-id.ts'
 import { excerpt } from '../view/excerpt.ts'
 import { markOf } from '../view/mark-of.ts'
@@ -16,21 +16,21 @@ import { beadXmlId } from './chapters.ts'
 import { type Content, inLanguage, lines } from './element.ts'
 import { toBlocks, toInline } from './text.ts'
 
-/** What the rows of a book are made from. */
+/** What the rows of a book are built from. */
 export interface RowSetting {
   /** The edition. */
   readonly edition: MarkdownEdition
-  /** Where each bead has its anchor. */
+  /** Anchor of each bead. */
   readonly places: ReadonlyMap<string, string>
 }
 
-/** Build a section: its heading with what renders it, and its rows. */
+/** Build a section: its heading with its rendering, and its rows. */
 export function buildSection(rowSection: RowSection, setting: RowSetting): Element[] {
   const { edition } = setting
   const quiet = findQuietPlaces(rowSection, edition.view.beads)
   const { section, heading, rows, position } = rowSection
   const title = position === 'before' ? 'additionsBefore' : 'additionsBehind'
-  const body = rows.flatMap(row => [buildRow(row, quiet, setting), ...buildBehind(row, edition)])
+  const body = rows.flatMap(row => [buildRow(row, quiet, setting), ...buildFollowingBlocks(row, edition)])
   if (!section?.heading) {
     return position === 'within' ? body : [h('h1', edition.wording.translate(title)), ...body]
   }
@@ -38,13 +38,13 @@ export function buildSection(rowSection: RowSection, setting: RowSetting): Eleme
   const attributes = { id: sectionId(section.heading), ...inLanguage(edition.source.locale) }
   const renderings = heading ? buildRenderings(heading, quiet, setting) : []
   const head = [h(`h${level}`, attributes, headingLabel(section.heading)), ...renderings]
-  const behind = heading ? buildBehind(heading, edition) : []
-  return [h('div', { className: 'heading' }, lines(head)), ...behind, ...body]
+  const following = heading ? buildFollowingBlocks(heading, edition) : []
+  return [h('div', { className: 'heading' }, lines(head)), ...following, ...body]
 }
 
-/** Build what follows a row without being part of it, such as code. */
-function buildBehind(row: Row, edition: MarkdownEdition): Element[] {
-  return listBehind(row, edition).map(({ side, blocks }) =>
+/** Build the blocks that follow a row without being part of it, such as code. */
+function buildFollowingBlocks(row: Row, edition: MarkdownEdition): Element[] {
+  return listFollowingBlocks(row, edition).map(({ side, blocks }) =>
     h('div', { className: side.name, ...inLanguage(side.locale) }, lines(toBlocks(blocks)))
   )
 }
@@ -68,7 +68,7 @@ function buildRenderings(row: Row, quiet: ReadonlySet<Rendering>, setting: RowSe
   return groups.length > 0 ? groups : [omission(setting)]
 }
 
-/** Renderings of the same words share them; each has its own anchor and mark. */
+/** Build a rendering. Renderings with the same words share the text; each has its own anchor and mark. */
 function buildRendering(
   renderings: readonly Rendering[],
   quiet: ReadonlySet<Rendering>,

@@ -1,4 +1,4 @@
-/** Style sheet of a book: it sets no colour of text or paper, so that every theme of a reading system stays readable. */
+/** Style sheet of a book. It sets no text or background colours, so that every theme of a reading system stays readable. */
 export const style = `body { line-height: 1.7; overflow-wrap: anywhere }
 h1 { font-size: 1.5em }
 h2 { font-size: 1.25em }

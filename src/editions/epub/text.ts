@@ -4,12 +4,12 @@ import { type Handlers, type State, toHast } from 'mdast-util-to-hast'
 import { paragraph } from '../markdown/build.ts'
 import { tidyMarkdown } from '../markdown/tidy.ts'
 
-/** Write inline content, as `Plain` leaves it, in HTML. */
+/** Convert inline content, as returned by `Plain`, to HTML. */
 export function toInline(nodes: readonly PhrasingContent[]): ElementContent[] {
   return toBlocks([paragraph(...nodes)]).flatMap(({ children }) => children)
 }
 
-/** Write blocks, as `Plain` leaves them, in HTML. */
+/** Convert blocks, as returned by `Plain`, to HTML. */
 export function toBlocks(nodes: readonly RootContent[]): Element[] {
   const hast = toHast({ type: 'root', children: tidyMarkdown(nodes) }, { handlers })
   return hast.type === 'root' ? hast.children.flatMap(node => (node.type === 'element' ? [node] : [])) : []

@@ -1,9 +1,9 @@
 import type { PlacedSegment } from '../view/text-view.ts'
 
-/** Ids that the pages give themselves start with one of these, so that a bead's id never meets them. */
+/** Prefixes of ids that pages generate, which ids of beads must not have. */
 const own = /^(?:page|section|text|term|note|bead|view)-/
 
-/** Get the anchor of a bead: its id as it is, but for blanks and for what the page keeps for itself. */
+/** Get the anchor of a bead: its id, except for blanks and reserved prefixes. */
 export function beadAnchor(id: string): string {
   return own.test(id) || /^\s*$/.test(id) ? `bead-${toId(id)}` : id.replace(/\s/gu, '_')
 }
@@ -13,7 +13,7 @@ export function sectionAnchor(heading: PlacedSegment | undefined): string {
   return `section-${toId(heading?.segment.path ?? '')}`
 }
 
-/** Get the anchor of a segment in its whole text. */
+/** Get the anchor of a segment in the full text. */
 export function textAnchor(path: string): string {
   return `text-${toId(path)}`
 }
@@ -28,7 +28,7 @@ export function toAnchor(anchor: string): string {
   return `#${encodeURIComponent(anchor)}`
 }
 
-/** Write a path or a name in the characters of a plain id, different ones differently. */
+/** Convert a path or a name to the characters of a plain id, keeping different ones different. */
 function toId(text: string): string {
   return text.replace(/[^A-Za-z0-9-]/gu, char =>
     char === '/' ? '-' : char === '~' ? '_' : `:${char.codePointAt(0)?.toString(16)}:`

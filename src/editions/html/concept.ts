@@ -18,7 +18,7 @@ export interface BitextOccurrences {
   readonly source: Locale
   /** Locale of the target. */
   readonly target: Locale
-  /** Heading above the occurrences, where several bitexts are listed. */
+  /** Heading above the occurrences, if several bitexts are listed. */
   readonly title: ElementContent | undefined
   /** The occurrences in bead order. */
   readonly occurrences: readonly Occurrence[]
@@ -26,7 +26,7 @@ export interface BitextOccurrences {
   readonly link: (bead: string) => { readonly href: string; readonly text: ElementContent }
 }
 
-/** Render the names of the languages above a list of concepts, a column each. */
+/** Render the names of the languages above a list of concepts, one per column. */
 export function renderLanguages(locales: readonly Locale[], wording: Wording): Element {
   return h(
     'p',
@@ -35,7 +35,7 @@ export function renderLanguages(locales: readonly Locale[], wording: Wording): E
   )
 }
 
-/** Render a concept: a column of terms per locale, its definition, and where it occurs. */
+/** Render a concept: a column of terms per locale, its definition, and its occurrences. */
 export function renderConcept(
   concept: Concept,
   bitexts: readonly BitextOccurrences[],
@@ -57,7 +57,7 @@ export function renderConcept(
   )
 }
 
-/** The first term of each locale is the name of the concept there. */
+/** Render the name of a concept, which is the first term of each locale. */
 function renderName(concept: Concept, locales: readonly Locale[], wording: Wording, level: 2 | 3): Element {
   const names = locales.map(locale => {
     const [first] = concept.terms[locale] ?? []
@@ -84,7 +84,7 @@ function renderOthers(concept: Concept, locales: readonly Locale[], wording: Wor
   return h('div', { className: ['term-columns', 'others'] }, columns)
 }
 
-/** Render a term with its status; a preferred one needs no word on it unless asked for. */
+/** Render a term with its status. `preferred` is shown only on request. */
 export function renderTerm(
   { text, status }: TermEntry,
   { language, translate }: Wording,

@@ -7,7 +7,7 @@ import { relativeUrl } from '../address.ts'
 /**
  * Render links to the other editions of a bitext.
  *
- * @param page - path of the page that the links are on.
+ * @param page - path of the page with the links.
  */
 export function renderEditionLinks(
   { editions }: BitextRecord,

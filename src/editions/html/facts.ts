@@ -3,7 +3,10 @@ import { h } from 'hastscript'
 import type { Chosen, Wording } from '../../wording/index.ts'
 import type { Fact } from '../view/facts.ts'
 
-/** Render facts as pairs of a name and a value, addresses by their host where they are in a line; nothing for none. */
+/**
+ * Render facts as pairs of name and value. Within a line, an address is shown by its host. Returns nothing if there are
+ * no facts.
+ */
 export function renderFacts(
   facts: readonly Fact[],
   form: 'list' | 'inline',
@@ -17,7 +20,7 @@ export function renderFacts(
   )
 }
 
-/** Render a text that is there in several languages, with its own `lang`. */
+/** Render a text that exists in several languages, with its own `lang`. */
 export function chosen(text: Chosen | undefined, ...className: string[]): Element | undefined {
   return text && h('p', { lang: text.locale, className }, text.text)
 }
@@ -37,7 +40,7 @@ function renderValue(
   return locale === undefined ? value : h('span', { lang: locale }, value)
 }
 
-/** Link to a page of the web; any other address stays text. */
+/** Link to a web page; any other address stays text. */
 function webLink(url: string, form: 'list' | 'inline'): ElementContent | string {
   const host = /^https?:\/\/([^/?#]+)/i.exec(url)?.[1]
   if (host === undefined) return url

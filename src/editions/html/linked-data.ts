@@ -4,20 +4,20 @@ import type { BitextRecord } from '../../nodes/index.ts'
 import type { Wording } from '../../wording/index.ts'
 import { type DescribedSide, describeSide } from '../view/labels.ts'
 
-/** Something in terms of schema.org, as JSON-LD has it; what is `undefined` is left out. */
+/** A schema.org description as JSON-LD; `undefined` values are omitted. */
 export interface LinkedData {
   readonly [property: string]: string | undefined | LinkedData | ReadonlyArray<string | LinkedData>
 }
 
-/** Render JSON-LD; a browser does not run it, and no text in it can end it. */
+/** Render JSON-LD. Browsers do not execute it, and no text in it can close the element. */
 export function renderLinkedData(data: LinkedData): Element {
   const json = JSON.stringify(data).replaceAll('<', '\\u003c')
   return h('script', { type: 'application/ld+json' }, json)
 }
 
 /**
- * Describe a bitext's target in terms of schema.org: `translationOfWork` where it is a translation, `isBasedOn` where it
- * renders its source in part.
+ * Describe a bitext's target in terms of schema.org: with `translationOfWork` for a translation, and `isBasedOn` for a
+ * partial rendering.
  *
  * @param url - address of the page that shows it.
  */
@@ -29,7 +29,7 @@ export function describeWork(record: BitextRecord, wording: Wording, url: string
   return { ...target, translationOfWork: { ...source, workTranslation: { '@id': id } } }
 }
 
-/** What is known of the official text is not said of a structure of it. */
+/** Describe the source. Facts about the official text are left out if only its structure is shown. */
 function describeSource(side: DescribedSide): LinkedData {
   const { number, issuer, adopted, published, url } = side.metadata
   const facts: LinkedData = {

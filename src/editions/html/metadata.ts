@@ -5,25 +5,25 @@ import type { Wording } from '../../wording/index.ts'
 import { absoluteUrl, feedPath, homePath, relativeUrl } from '../address.ts'
 import { type LinkedData, renderLinkedData } from './linked-data.ts'
 
-/** What the metadata of a page are made from. */
+/** Data for the metadata of a page. */
 export interface DescribedPage {
   /** The site. */
   readonly site: SiteDescription
   /** Wording of the page's interface language. */
   readonly wording: Wording
-  /** Path of this page in an interface language. */
+  /** Returns the path of this page in an interface language. */
   readonly pathIn: (language: Locale) => string
   /** Title, for the browser. */
   readonly title: string
-  /** What the page holds, in a sentence or two; without, what the site holds. */
+  /** Description of the page, in a sentence or two; that of the site by default. */
   readonly description?: string | undefined
-  /** The work that the page shows, in terms of schema.org. */
+  /** The work shown on the page, in terms of schema.org. */
   readonly work?: LinkedData | undefined
-  /** Last change of that work, an ISO 8601 day. */
+  /** Last change of that work, an ISO 8601 date. */
   readonly modified?: string | undefined
 }
 
-/** Render what machines are told of a page: its address, its other languages, and what it shows. */
+/** Render the machine-readable metadata of a page: its address, its other languages, and its content. */
 export function renderMetadata(page: DescribedPage): Element[] {
   const { site, wording, pathIn, work, modified } = page
   const path = pathIn(wording.language)
@@ -57,7 +57,7 @@ export function renderMetadata(page: DescribedPage): Element[] {
   ]
 }
 
-/** Link a page in every interface language; who prefers none of them gets the default one, and the choice at the root. */
+/** Link to a page in every interface language. Readers without a preference get the default one, or the choice at the root. */
 export function renderAlternates({ site, pathIn }: Pick<DescribedPage, 'site' | 'pathIn'>): Element[] {
   const [first = 'en'] = site.languages
   const fallback = pathIn(first) === homePath(first) ? '' : pathIn(first)
@@ -74,7 +74,7 @@ function renderLocales(languages: readonly Locale[], own: Locale): Element[] {
   ]
 }
 
-/** Open Graph names a locale by language and region: `zh_CN` for `zh-Hans`. */
+/** Return a locale for Open Graph, which uses language and region: `zh_CN` for `zh-Hans`. */
 function withRegion(locale: Locale): string {
   const { language, region } = new Intl.Locale(locale).maximize()
   return `${language}_${region}`

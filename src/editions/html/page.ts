@@ -19,10 +19,10 @@ export type StyleSheet =
   | 'search'
   | 'print'
 
-/** Name of a script under `assets/`: what every page runs, alone or with what the reader's or the search page needs. */
+/** Name of a script under `assets/`: the one of every page, alone or together with that of the reader or search page. */
 export type Script = 'page' | 'reader' | 'search'
 
-/** Files under `assets/` that the pages load: style sheets of `src/client/site/`, and its scripts, bundled. */
+/** Files under `assets/` that pages load: style sheets of `src/client/site/`, and its scripts, bundled. */
 export const assetNames = [
   'base.css',
   'reader.css',
@@ -46,19 +46,19 @@ export interface HtmlPage extends DescribedPage {
   readonly kind: string
   /** Style sheets besides `base` and `print`. */
   readonly styles: readonly StyleSheet[]
-  /** The script that it runs; but for the search page it is complete without. */
+  /** Its script. Every page except the search page is complete without it. */
   readonly script: Script
-  /** Path of a script of this page's own, which runs after that. */
+  /** Path of a script of this page only, which runs after the shared one. */
   readonly setup?: string | undefined
-  /** What is between header and footer; what is written already is a `raw` node. */
+  /** Content between header and footer. Finished HTML is a `raw` node. */
   readonly body: ElementContent[]
 }
 
-/** What a page may load: its own style, script and pictures, and nothing from elsewhere. */
+/** What a page may load: its own style sheets, scripts and images, and nothing from elsewhere. */
 export const contentSecurityPolicy =
   "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none'; form-action 'self'"
 
-/** Write a page in the frame that all pages share. */
+/** Write a page in the shared frame. */
 export function writeHtmlPage(page: HtmlPage): TextFile {
   const path = page.pathIn(page.wording.language)
   const root: Root = {
@@ -98,7 +98,7 @@ function scriptPaths({ script, setup }: HtmlPage): string[] {
   return [`assets/${script}.js`, ...(setup === undefined ? [] : [setup])]
 }
 
-/** Link the style sheets of a page. */
+/** Link to the style sheets of a page. */
 function styleLinks(path: string, styles: readonly StyleSheet[]): Element[] {
   const link = (name: StyleSheet, media?: string) =>
     h('link', { rel: 'stylesheet', href: relativeUrl(path, `assets/${name}.css`), media })
@@ -143,7 +143,7 @@ function header(page: HtmlPage, path: string): Element {
   ])
 }
 
-/** A field that leads to the search page. */
+/** Render a field that leads to the search page. */
 function searchBox({ wording: { language, translate } }: HtmlPage, path: string): Element {
   const action = relativeUrl(path, searchPath(language))
   const label = translate('searchLabel')

@@ -3,8 +3,8 @@ import type { Element, ElementContent, Properties, Root } from 'hast'
 const schemes = /^(?:https?:|mailto:)/i
 
 /**
- * Leave of a rendered text only what a page may hold: links to the web and within the page, never nested; no images,
- * no controls, no style.
+ * Reduce rendered text to what a page may contain: links to the web and within the page, never nested; no images, no
+ * controls, no styles.
  */
 export function makeSafe(tree: Root): ElementContent[] {
   return tree.children.flatMap(node => (node.type === 'doctype' ? [] : cleanNode(node, false)))
@@ -22,7 +22,7 @@ type Clean = (node: Element, insideLink: boolean) => ElementContent[]
 const handlers: Readonly<Record<string, Clean>> = {
   a: cleanLink,
   img: node => [{ type: 'text', value: String(node.properties.alt ?? '') }],
-  // A wide block is scrolled, by the keyboard too.
+  // A wide block can be scrolled, also by keyboard.
   pre: (node, insideLink) => [keep({ ...node, properties: { ...node.properties, tabIndex: 0 } }, insideLink)],
   input: node => [{ type: 'text', value: node.properties.checked ? '☑' : '☐' }],
   td: cleanCell,
@@ -37,7 +37,7 @@ function cleanLink(node: Element, insideLink: boolean): ElementContent[] {
   return [keep({ ...node, properties: { href, rel: ['noreferrer'], ...name } }, true)]
 }
 
-/** Get the text of a link, which is its address where the text of a document names it. */
+/** Return the text of a link. It equals the address if the document spells the address out. */
 function toText(node: Element): string {
   return node.children.map(child => (child.type === 'text' ? child.value : '')).join('')
 }

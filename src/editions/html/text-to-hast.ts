@@ -18,17 +18,17 @@ import { type Notes, noteOfFootnote, splitAtMarks } from '../notes.ts'
 import { termAnchor, toAnchor } from './anchors.ts'
 import { makeSafe } from './safe.ts'
 
-/** What a rendering of text depends on. */
+/** Settings for rendering text. */
 export interface TextSetting {
   /** Concepts that the page explains; other terms stay plain. */
   readonly concepts: ReadonlySet<string>
-  /** Notes that marks link to. */
+  /** Notes that are the targets of marks. */
   readonly notes: Notes
-  /** Title of a link to a note. */
+  /** Returns the title of a link to a note. */
   readonly toNote: (mark: string) => string
-  /** Link definitions of the whole text. */
+  /** Link definitions of the full text. */
   readonly definitions: readonly Definition[]
-  /** Level of a heading from 1 to 6; without it a heading is a paragraph. */
+  /** Returns the level of a heading, 1 to 6; without it, headings become paragraphs. */
   readonly headingLevel?: (heading: Heading) => number
 }
 
@@ -39,7 +39,7 @@ export function textToHast(nodes: readonly RootContent[], setting: TextSetting):
   return makeSafe(hast.type === 'root' ? hast : { type: 'root', children: [hast] })
 }
 
-/** Render the inside of a paragraph to hast. */
+/** Render the content of a paragraph to hast. */
 export function phrasingToHast(children: PhrasingContent[], setting: TextSetting): ElementContent[] {
   return textToHast([{ type: 'paragraph', children }], setting).flatMap(node =>
     node.type === 'element' ? node.children : []

@@ -9,8 +9,8 @@ import { schemaUrl } from './schema.ts'
 type FileState = BitextFile['beads'][number]['state']
 
 /**
- * Write a bitext as JSON: what the texts are, their segments, the published beads and the concordance. What readers are
- * told is in it in every interface language of the site.
+ * Write a bitext as JSON: descriptions of the texts, their segments, the published beads and the concordance. Text for
+ * readers is included in every interface language of the site.
  */
 export function writeBitextJson(publication: Publication, wording: Wording): string {
   return `${JSON.stringify(toFile(publication, wording), null, 1)}\n`
@@ -83,7 +83,7 @@ function toBead(bead: Bead): BitextFile['beads'][number] {
   }
 }
 
-/** Rejected and orphaned beads are not published, so they do not come here. */
+/** Convert the state of a bead. Rejected and orphaned beads are not published, so they do not occur here. */
 function toState(state: Bead['state']): FileState {
   return state === 'accepted' || state === 'stale' ? state : 'proposed'
 }

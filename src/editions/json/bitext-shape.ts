@@ -78,7 +78,7 @@ const concept = z.strictObject({
   )
 })
 
-/** Shape of a bitext as JSON, version 1. A change that breaks readers makes a version 2 beside it. */
+/** Shape of a bitext as JSON, version 1. A breaking change requires a version 2 besides it. */
 export const bitextShape = z.strictObject({
   $schema: z.string().describe('URL of this schema'),
   version: z.literal(1),

@@ -1,29 +1,29 @@
 import type { BitextRecord, SiteDescription, Termbase } from '../../nodes/index.ts'
 import type { Coverage } from '../view/bitext-view.ts'
 
-/** A clause with its counterpart, as lists show it. */
+/** A clause with its counterpart, as shown in lists. */
 export interface ListedClause {
   /** Id of the bead. */
   readonly bead: string
-  /** Heading above it in the source, with its number; empty for an addition. */
+  /** Heading above it in the source, with number; empty for an addition. */
   readonly place: string
-  /** Where it is in the target, as the headings above name it; empty for an omission and under the title alone. */
+  /** Place in the target, named by the headings above; empty for an omission and directly below the title. */
   readonly targetPlace: string
-  /** Own text of its source segments, one after the other; empty for an addition. */
+  /** Own texts of its source segments, joined; empty for an addition. */
   readonly source: string
-  /** Own text of its target segments; empty for an omission. */
+  /** Own texts of its target segments; empty for an omission. */
   readonly target: string
 }
 
 /** A concept in one clause. */
 export interface ListedOccurrence extends ListedClause {
-  /** The source's words for it, each once. */
+  /** The source's distinct words for it. */
   readonly sourceTerms: readonly string[]
-  /** The target's words for it, each once; empty where no known term renders it. */
+  /** The target's distinct words for it; empty if no known term renders it. */
   readonly targetTerms: readonly string[]
 }
 
-/** What the pages that a site has once show of a bitext: small, and what JSON can hold. */
+/** What the site's own pages show of a bitext: small and serialisable as JSON. */
 export interface Listing extends BitextRecord {
   readonly coverage: Coverage
   /** Concepts that occur, in the order of the termbase. */
@@ -31,16 +31,16 @@ export interface Listing extends BitextRecord {
     readonly concept: string
     readonly occurrences: readonly ListedOccurrence[]
   }>
-  /** What its clauses are found by (`text/search/grams.ts`): each gram once, sorted, with spaces between. */
+  /** Index of its clauses for search (`text/search/grams.ts`): distinct grams, sorted, separated by spaces. */
   readonly grams: string
 }
 
-/** Everything that the pages that a site has once are rendered from. */
+/** All data for the site's own pages. */
 export interface Site {
   /** `site.yaml`. */
   readonly description: SiteDescription
   /** The concepts of the corpus. */
   readonly termbase: Termbase
-  /** Its bitexts, in order of slug. */
+  /** Its bitexts, sorted by slug. */
   readonly listings: readonly Listing[]
 }

@@ -1,17 +1,17 @@
-/** Most entries of a page. */
+/** Maximum number of entries per page. */
 const most = 50
 
-/** One of the pages that entries are laid out on. */
+/** One page of a list of entries. */
 export interface Numbered<Entry> {
   /** Number of the page, from 1. */
   readonly page: number
-  /** How many there are, 1 at least. */
+  /** Number of pages, at least 1. */
   readonly pages: number
-  /** What is on it. */
+  /** Entries on the page. */
   readonly entries: readonly Entry[]
 }
 
-/** Lay entries out on pages of fifty, so that a change of one entry changes one page; none at all have an empty page. */
+/** Split entries into pages of fifty, so that changing one entry changes one page. An empty list has one empty page. */
 export function paginate<Entry>(entries: readonly Entry[]): Array<Numbered<Entry>> {
   const pages = Math.max(1, Math.ceil(entries.length / most))
   return Array.from({ length: pages }, (_, at) => ({

@@ -7,7 +7,7 @@ export function occurringConcepts({ termbase, listings }: Site): Concept[] {
   return termbase.concepts.filter(({ id }) => occurring.has(id))
 }
 
-/** Get the day on which a document changed last, ISO 8601; `undefined` without documents. */
+/** Get the date of the last change of any document, ISO 8601; `undefined` without documents. */
 export function lastChange(listings: readonly Listing[]): string | undefined {
   return listings
     .map(({ document }) => document.updated)

@@ -5,7 +5,7 @@ import { headingOf, placeOf } from '../view/place.ts'
 import { headingLabel, type PlacedSegment } from '../view/text-view.ts'
 import type { ListedClause, Listing } from './listing.ts'
 
-/** Take from a publication what the pages that a site has once show of it. */
+/** Extract from a publication what the site's own pages show of it. */
 export function toListing(publication: Publication): Listing {
   const { slug, document, sourceLocale, targetLocale, sourceMetadata, targetMetadata, relation, editions } =
     publication
@@ -37,7 +37,7 @@ export function listClauses(view: BitextView): ListedClause[] {
   }))
 }
 
-/** Headings stand with their numbers, by which they are cited. */
+/** Join the texts of segments. Headings include their numbers, by which they are cited. */
 function textOf(segments: readonly PlacedSegment[]): string {
   return segments
     .map(placed => (placed.segment.role === 'heading' ? headingLabel(placed) : segmentText(placed.segment)))

@@ -17,7 +17,7 @@ export function buildWholeTextSection({ target, publication, wording }: Markdown
   ]
 }
 
-/** Build the terms with their definitions and the sections they occur in; `undefined` if there are none. */
+/** Build the list of terms with their definitions and sections; `undefined` if there are none. */
 export function buildTermsSection({
   publication,
   view,
@@ -47,7 +47,7 @@ function terms(concept: Concept, locale: Locale): PhrasingContent[] {
   return [text((concept.terms[locale] ?? []).map(term => term.text).join(' / '))]
 }
 
-/** Link each section once, by its number where it has one. */
+/** Link to each section once, by its number if it has one. */
 function sectionLinks(placed: readonly PlacedBead[], wording: Wording): PhrasingContent[] {
   return join(
     listNamedSections(placed, wording).map(({ id, name }) => [link(`#${id}`, name)]),
@@ -55,7 +55,7 @@ function sectionLinks(placed: readonly PlacedBead[], wording: Wording): Phrasing
   )
 }
 
-/** Build where both texts came from, and who may do what with them. */
+/** Build the provenance and rights of both texts. */
 export function buildProvenanceSection({
   source,
   target,

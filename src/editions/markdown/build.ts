@@ -40,7 +40,7 @@ export function link(url: string, value: string): Link {
   return { type: 'link', url, children: [text(value)] }
 }
 
-/** Make a tag of the edition's own; text of a document never comes here. */
+/** Make an HTML tag of the edition itself. Never pass it text of a document. */
 export function tag(value: '<br>' | '<sub>' | '</sub>' | `<a id="${string}">` | '</a>'): Html {
   return { type: 'html', value }
 }
@@ -63,7 +63,7 @@ export function blockquote(children: BlockContent[]): Blockquote {
   return { type: 'blockquote', children }
 }
 
-/** Make a table, the first row its head. */
+/** Make a table with the first row as its head. */
 export function table(rows: ReadonlyArray<ReadonlyArray<PhrasingContent[]>>): Table {
   return {
     type: 'table',
@@ -74,7 +74,7 @@ export function table(rows: ReadonlyArray<ReadonlyArray<PhrasingContent[]>>): Ta
   }
 }
 
-/** Put something between nodes. */
+/** Put a separator between nodes. */
 export function join(
   groups: ReadonlyArray<readonly PhrasingContent[]>,
   between: () => PhrasingContent[]

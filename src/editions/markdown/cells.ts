@@ -13,19 +13,19 @@ import { small, text } from './build.ts'
 import type { MarkdownEdition, MarkdownSide } from './edition.ts'
 import { anchor, type NotePlaces } from './notes.ts'
 
-/** What the cells of a section are built from. */
+/** Settings for the cells of a section. */
 export interface CellSetting {
   readonly edition: MarkdownEdition
-  /** Where notes stand. */
+  /** Places of the notes. */
   readonly notes: NotePlaces
-  /** Renderings whose place goes without saying. */
+  /** Renderings whose place is obvious and not shown. */
   readonly quiet: ReadonlySet<Rendering>
 }
 
-/** A paragraph for each segment. */
+/** Content of a cell, one paragraph per segment. */
 export type TableCell = PhrasingContent[][]
 
-/** Build the source of a row; an addition has none, and says so. */
+/** Build the source cell of a row. An addition has no source, and the cell says so. */
 export function buildSource(row: Row, setting: CellSetting): TableCell {
   const { edition } = setting
   if (row.source.length === 0) return [small(`— ${edition.wording.translate('addition')}`)]
@@ -36,7 +36,7 @@ export function buildSource(row: Row, setting: CellSetting): TableCell {
   ])
 }
 
-/** Build the renderings of a row, those of the same words together; one at least. */
+/** Build the renderings of a row, at least one; those with the same words are combined. */
 export function buildRenderings(row: Row, setting: CellSetting): TableCell[] {
   const cells = groupSameText(row.renderings).map(group => buildRendering(group, row, setting))
   return cells.length > 0 ? cells : [omission(setting)]
@@ -46,7 +46,7 @@ function omission({ edition }: CellSetting): TableCell {
   return [small(`— ${edition.wording.translate('omission')}`)]
 }
 
-/** The mark follows the last paragraph. A heading that has nothing beside it is bold. */
+/** Build a rendering, with the mark after its last paragraph. A heading with nothing next to it is bold. */
 function buildRendering(renderings: readonly Rendering[], row: Row, setting: CellSetting): TableCell {
   const [rendering] = renderings
   if (!rendering || rendering.target.length === 0) return omission(setting)
@@ -66,7 +66,7 @@ function strongly(children: PhrasingContent[]): PhrasingContent {
   return { type: 'strong', children }
 }
 
-/** The text of a note has its anchor, unless that is below a section, and no link to itself. */
+/** Build the text of a segment. A note's text has the note's anchor, unless that is below a section, and no link to itself. */
 function contentOf(placed: PlacedSegment, side: MarkdownSide, { notes }: CellSetting): PhrasingContent[] {
   const note = findOwnNote(placed.segment, side.notes)
   const content = side.plain.phrasing(ownContent(placed), note)

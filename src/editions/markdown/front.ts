@@ -9,7 +9,7 @@ import { blockquote, heading, link, list, paragraph, strong, text } from './buil
 import type { MarkdownEdition } from './edition.ts'
 import { sectionId } from './section-id.ts'
 
-/** Build the title, the facts of both texts, what the texts are, and what is known of them. */
+/** Build the title, and the facts and descriptions of both texts. */
 export function buildFrontSection({ source, target, wording, coverage }: MarkdownEdition): RootContent[] {
   const facts = [source, target].map(side => factList(listTextFacts(side, wording), wording))
   return [
@@ -30,7 +30,7 @@ function describe({ language, badge, label, note }: DescribedSide): BlockContent
   return note ? [...blocks, paragraph(text(note.text))] : blocks
 }
 
-/** Build a list of facts by their names. */
+/** Build a list of named facts. */
 export function factList(facts: readonly Fact[], { translate, day }: Wording): List {
   return list(
     facts.map(({ name, value, kind }) => {
@@ -41,19 +41,19 @@ export function factList(facts: readonly Fact[], { translate, day }: Wording): L
   )
 }
 
-/** Link to a page of the web by its address; any other address stays text. */
+/** Link to a web page by its address; any other address stays text. */
 function webLink(url: string): PhrasingContent {
   return /^https?:\/\//i.test(url) ? link(url, url) : text(url)
 }
 
-/** Build the outline of the source, each heading with what renders it. */
+/** Build the outline of the source, each heading with its rendering. */
 export function buildContents({ view, wording }: MarkdownEdition): RootContent[] {
   const entries = view.sections.filter(({ section }) => section?.heading && !section.isTitle)
   if (entries.length === 0) return []
   return [heading(2, text(wording.translate('contents'))), nest(entries, 0).list]
 }
 
-/** Entries deeper than `depth` go into a list below the entry before them. */
+/** Nest entries deeper than `depth` in a list below the entry before them. */
 function nest(entries: readonly RowSection[], depth: number): { list: List; taken: number } {
   const items: BlockContent[][] = []
   let index = 0

@@ -2,21 +2,21 @@ import type { RootContent } from 'mdast'
 import type { MarkdownLayout } from '../../nodes/index.ts'
 import type { WordingKey } from '../../wording/index.ts'
 import type { Row } from '../view/row.ts'
-import { listBehind } from './behind.ts'
 import { blockquote, join, paragraph, table, tag, text } from './build.ts'
 import { buildRenderings, buildSource, type CellSetting, type TableCell } from './cells.ts'
+import { listFollowingBlocks } from './following-blocks.ts'
 
-/** How the aligned text is laid out. */
+/** Layout of the aligned text. */
 export interface TextLayout {
-  /** What readers are told of it. */
+  /** Introduction for readers. */
   readonly introduction: WordingKey
-  /** What renders the heading of the section. */
+  /** Builds the renderings of a section's heading. */
   readonly heading: (renderings: readonly TableCell[]) => RootContent[]
-  /** The rows below it. */
+  /** Builds the rows below it. */
   readonly rows: (rows: readonly Row[], setting: CellSetting) => RootContent[]
 }
 
-/** Layouts of the aligned text by their name in `document.yaml`. */
+/** Layouts of the aligned text, by their name in `document.yaml`. */
 export const layouts: Readonly<Record<MarkdownLayout, TextLayout>> = {
   table: {
     introduction: 'alignedIntroduction',
@@ -30,29 +30,29 @@ export const layouts: Readonly<Record<MarkdownLayout, TextLayout>> = {
       rows.flatMap(row => [
         ...buildSource(row, setting).map(each => paragraph(...each)),
         quoteAll(buildRenderings(row, setting)),
-        ...blocksBehind(row, setting)
+        ...followingBlocks(row, setting)
       ])
   }
 }
 
-/** A table ends where something follows a row that cannot be in a cell. */
+/** Build tables. A table ends before a block that cannot be in a cell. */
 function buildTables(rows: readonly Row[], setting: CellSetting): RootContent[] {
   const content: RootContent[] = []
   let from = 0
   rows.forEach((row, index) => {
-    const behind = blocksBehind(row, setting)
-    if (behind.length === 0) return
-    content.push(...buildTable(rows.slice(from, index + 1), setting), ...behind)
+    const following = followingBlocks(row, setting)
+    if (following.length === 0) return
+    content.push(...buildTable(rows.slice(from, index + 1), setting), ...following)
     from = index + 1
   })
   return [...content, ...buildTable(rows.slice(from), setting)]
 }
 
-function blocksBehind(row: Row, { edition }: CellSetting): RootContent[] {
-  return listBehind(row, edition).flatMap(({ blocks }) => blocks)
+function followingBlocks(row: Row, { edition }: CellSetting): RootContent[] {
+  return listFollowingBlocks(row, edition).flatMap(({ blocks }) => blocks)
 }
 
-/** Source and target stand side by side; additions have a row each, for they have nothing to stand beside. */
+/** Build a table with source and target side by side. Each addition has a row of its own, since nothing is next to it. */
 function buildTable(rows: readonly Row[], setting: CellSetting): RootContent[] {
   if (rows.length === 0) return []
   const { source, target } = setting.edition

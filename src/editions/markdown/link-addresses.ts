@@ -1,11 +1,11 @@
 import type { PhrasingContent } from 'mdast'
 
-/** A web or mail address in ASCII; what GFM would link by itself, but never on into Han or kana. */
+/** A web or mail address in ASCII, as GFM autolinks it, but never continuing into Han or kana. */
 const address = /(?:https?:\/\/[-.\w]|www\.)[!#-;=?-[\]_a-z~]*|[-.\w+]+@[-a-z\d]+(?:\.[-a-z\d]+)+/giu
 
 /**
- * Make links of bare addresses in running text. GFM links them in any case, and takes the Japanese that follows for a
- * part of the address: `http://…htmから入手可能`.
+ * Turn bare addresses in running text into links. GFM autolinks them anyway, but includes the Japanese that follows:
+ * `http://…htmから入手可能`.
  */
 export function linkAddresses(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   return nodes.flatMap((node): PhrasingContent[] => {

@@ -6,25 +6,25 @@ import { heading, paragraph, tag, text } from './build.ts'
 import type { MarkdownEdition, MarkdownSide } from './edition.ts'
 import { plainFor } from './plain.ts'
 
-/** A note that is below a section, for its text is used there. */
+/** A note that is placed below a section that uses it. */
 export interface PlacedNote {
   readonly note: Note
   readonly side: MarkdownSide
-  /** Whether marks link to the note here. */
+  /** Whether this is the copy that marks link to. */
   readonly anchored: boolean
 }
 
-/** Where the notes of both texts stand. */
+/** Places of the notes of both texts. */
 export interface NotePlaces {
-  /** Notes below each section: those used there, unless their own text stands there in any case. */
+  /** Notes below each section: those used there, unless their own text is there anyway. */
   readonly below: ReadonlyMap<RowSection, readonly PlacedNote[]>
-  /** Notes that marks link to where their own text is aligned. */
+  /** Notes whose marks link to the aligned text of the note. */
   readonly inRows: ReadonlySet<Note>
-  /** Notes that nothing uses and nothing renders. */
+  /** Notes that are neither used nor rendered. */
   readonly rest: readonly PlacedNote[]
 }
 
-/** Find where notes stand: as near to their use as can be. */
+/** Place notes as close as possible to their use. */
 export function placeNotes({ view, source, target }: MarkdownEdition): NotePlaces {
   const below = new Map<RowSection, PlacedNote[]>()
   const inRows = new Set<Note>()
@@ -45,7 +45,7 @@ export function placeNotes({ view, source, target }: MarkdownEdition): NotePlace
   return { below, inRows, rest }
 }
 
-/** Sections in which some of the beads stand, in source order. */
+/** Make a function that finds the sections with some of the given beads, in source order. */
 function sectionFinder(sections: readonly RowSection[]): (beads: readonly PlacedBead[]) => Set<RowSection> {
   const sectionsOf = new Map<string, RowSection[]>()
   for (const section of sections)
@@ -70,7 +70,7 @@ export function anchor(note: Note): PhrasingContent[] {
   return [tag(`<a id="${note.anchor}">`), tag('</a>')]
 }
 
-/** Build the notes that stand nowhere else; `undefined` if there are none. */
+/** Build the notes that have no other place; `undefined` if there are none. */
 export function buildOtherNotes({ rest }: NotePlaces, { wording }: MarkdownEdition): RootContent[] {
   return rest.length > 0 ? [heading(2, text(wording.translate('notes'))), ...rest.flatMap(buildNote)] : []
 }

@@ -6,17 +6,18 @@ import { link, paragraph, tag, text } from './build.ts'
 
 const schemes = /^(?:https?:|mailto:)/i
 
-/** Rewrites the text of one tree in nodes that every Markdown reader knows. */
+/** Rewrites the text of one tree using only nodes that every Markdown reader knows. */
 export interface Plain {
-  /** Rewrite inline content; that of a note has no link to itself. */
+  /** Rewrite inline content. In a note, marks of the note itself get no link. */
   readonly phrasing: (nodes: readonly PhrasingContent[], own?: Note) => PhrasingContent[]
   /** Rewrite blocks; headings become `deeper` levels deeper. */
   readonly blocks: (nodes: readonly RootContent[], deeper: number) => RootContent[]
 }
 
 /**
- * Make what rewrites the text of a tree: segments and terms become their content, delimiters text, raw HTML text,
- * pictures their description, links that lead nowhere safe their text, and marks of the notes given links to them.
+ * Make the functions that rewrite the text of a tree. Segments and terms become their content; delimiters and raw HTML
+ * become text; images become their description; unsafe links become their text; and marks of the given notes become
+ * links.
  */
 export function plainFor(tree: Root, notes: Notes): Plain {
   const definitions = new Map(definitionsOf(tree).map(node => [node.identifier, node]))
@@ -89,7 +90,7 @@ function toLink(url: string, children: PhrasingContent[]): PhrasingContent[] {
 
 interface BlockSetting {
   readonly phrasing: Plain['phrasing']
-  /** The note that a block is. */
+  /** Returns the note that a block is, if any. */
   readonly ownNote: (node: RootContent) => Note | undefined
 }
 

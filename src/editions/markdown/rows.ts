@@ -2,15 +2,15 @@ import type { PhrasingContent, RootContent } from 'mdast'
 import { findQuietPlaces } from '../view/quiet-places.ts'
 import type { RowSection } from '../view/row.ts'
 import { headingLabel, sectionDepth } from '../view/text-view.ts'
-import { listBehind } from './behind.ts'
 import { heading, paragraph, tag, text } from './build.ts'
 import { buildRenderings, type CellSetting } from './cells.ts'
 import type { MarkdownEdition } from './edition.ts'
+import { listFollowingBlocks } from './following-blocks.ts'
 import { layouts, type TextLayout } from './layouts.ts'
 import { buildNote, type NotePlaces } from './notes.ts'
 import { sectionId } from './section-id.ts'
 
-/** Build the aligned text: for each section of the source its heading, what renders that, its rows and its notes. */
+/** Build the aligned text: for each section of the source its heading and the rendering of that, its rows and its notes. */
 export function buildAligned(edition: MarkdownEdition, notes: NotePlaces): RootContent[] {
   const { target, wording } = edition
   const layout = layouts[edition.publication.document.markdown ?? 'table']
@@ -33,7 +33,7 @@ function buildSection(
   return [
     ...buildHeading(rowSection, edition),
     ...(row ? layout.heading(buildRenderings(row, setting)) : []),
-    ...(row ? listBehind(row, edition).flatMap(({ blocks }) => blocks) : []),
+    ...(row ? listFollowingBlocks(row, edition).flatMap(({ blocks }) => blocks) : []),
     ...layout.rows(rows, setting),
     ...(notes.below.get(rowSection) ?? []).flatMap(buildNote)
   ]

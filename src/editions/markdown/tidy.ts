@@ -3,8 +3,8 @@ import { joinLines } from '../../nodes/index.ts'
 import { linkAddresses } from './link-addresses.ts'
 
 /**
- * Tidy blocks so that they are read back as they are written: text on one line, neighbours of one kind joined, blanks
- * at the ends and whatever is empty left out, bare addresses made links.
+ * Tidy blocks such that they survive writing and parsing: text on one line, neighbours of one kind joined, blanks at
+ * the ends and empty nodes removed, bare addresses turned into links.
  */
 export function tidyMarkdown(nodes: readonly RootContent[]): RootContent[] {
   return nodes.flatMap(tidyBlock)
@@ -53,7 +53,7 @@ function tidyInline(node: PhrasingContent): PhrasingContent[] {
   }
 }
 
-/** Join neighbours that would run together when they are read back. */
+/** Join neighbours that would merge when they are parsed again. */
 function merge(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const merged: PhrasingContent[] = []
   for (const node of nodes) {
@@ -87,7 +87,7 @@ function trim(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   return trimmed.filter(node => node.type !== 'text' || node.value !== '')
 }
 
-/** NUL becomes the replacement character, as it does when Markdown is read. */
+/** Put a text on one line. NUL becomes the replacement character, as in Markdown parsers. */
 function oneLine(value: string): string {
   return joinLines(value).replace(/\s+/gu, ' ').replaceAll('\0', '\uFFFD')
 }

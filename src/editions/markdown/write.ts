@@ -11,7 +11,7 @@ const writer = unified()
   .use(remarkCjkFriendly)
   .freeze()
 
-/** Write blocks, each on lines of its own, with a line break after the last. */
+/** Write blocks, separated by blank lines, with a line break after the last. */
 export function writeBlocks(blocks: readonly RootContent[]): string {
   return writer.stringify({ type: 'root', children: tidyMarkdown(blocks) })
 }

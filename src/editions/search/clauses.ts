@@ -6,7 +6,7 @@ import { viewBitext } from '../view/bitext-view.ts'
 import type { ClauseRow } from './protocol.ts'
 import { writeReceived } from './received.ts'
 
-/** Write the clauses of a bitext as the search page shows them. */
+/** Write the clauses of a bitext for the search page. */
 export function writeSearchedClauses(publication: Publication): string {
   const clauses = listClauses(viewBitext(publication.bitext))
   return writeReceived(

@@ -1,36 +1,36 @@
 import type { Locale } from '../../nodes/index.ts'
 
-/** A bitext as the search page knows it. */
+/** Data of a bitext on the search page. */
 export interface SearchedBitext {
   readonly slug: string
   readonly title: string
   readonly titleLocale: Locale
   readonly source: Locale
   readonly sourceName: string
-  /** What the text is: readers of a hit are told that it is not the whole or official text. */
+  /** Kind of text, which tells readers of a hit that it is not the whole or official text. */
   readonly sourceBadge: string
   readonly target: Locale
   readonly targetName: string
   readonly targetBadge: string
-  /** Where it is read, relative to the search page. */
+  /** Its reader page, relative to the search page. */
   readonly page: string
-  /** Path of its file of clauses. */
+  /** Path of the file with its clauses. */
   readonly file: string
-  /** What its document is asked for by: titles in any language, numbers, issuers. */
+  /** Names by which its document is found: titles in any language, numbers, issuers. */
   readonly names: readonly string[]
 }
 
-/** A concept as the search page knows it. */
+/** Data of a concept on the search page. */
 export interface SearchedConcept {
   /** Its first term in each locale. */
   readonly terms: ReadonlyArray<readonly [locale: Locale, text: string]>
-  /** All that it is asked for by. */
+  /** All names by which it is found. */
   readonly names: readonly string[]
   /** Its page, relative to the search page. */
   readonly page: string
 }
 
-/** What the search page says; what is filled in is in braces. */
+/** Wording of the search page, with placeholders in braces. */
 export type SearchWording = Readonly<
   Record<
     | 'addition'
@@ -47,21 +47,21 @@ export type SearchWording = Readonly<
   >
 >
 
-/** What the search page of an interface language starts with. */
+/** Setup of the search page in one interface language. */
 export interface SearchSetup {
-  /** Way from the search page to the output folder. */
+  /** Relative path from the search page to the output folder. */
   readonly root: string
-  /** How many shards the index has. */
+  /** Number of shards of the index. */
   readonly shards: number
   readonly wording: SearchWording
   readonly bitexts: readonly SearchedBitext[]
   readonly concepts: readonly SearchedConcept[]
 }
 
-/** A gram, and the numbers of the bitexts that hold it. */
+/** A gram, and the numbers of the bitexts that contain it. */
 export type GramRow = readonly [gram: string, ...bitexts: number[]]
 
-/** A clause: its anchor, place and text of its source, place and text of its target. */
+/** A clause: its anchor, place and text in the source, place and text in the target. */
 export type ClauseRow = readonly [
   anchor: string,
   place: string,
@@ -70,7 +70,7 @@ export type ClauseRow = readonly [
   target: string
 ]
 
-/** What the files of the index call; on the page it is the global `taiyakuSearch`. */
+/** Receives the files of the index; on the page it is the global `taiyakuSearch`. */
 export interface SearchReceiver {
   /** Start with the setup of a language. */
   readonly start: (setup: SearchSetup) => void

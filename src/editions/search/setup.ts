@@ -14,7 +14,7 @@ import { describeSide } from '../view/labels.ts'
 import type { SearchedBitext, SearchedConcept, SearchSetup, SearchWording } from './protocol.ts'
 import { countShards } from './shards.ts'
 
-/** Write what the search page of an interface language starts with: the bitexts, the concepts, and what it says. */
+/** Write the setup of the search page in one interface language: the bitexts, the concepts, and the wording. */
 export function writeSearchSetup(site: Site, wording: Wording): OutputFile {
   const { listings } = site
   const setup: SearchSetup = {

@@ -3,22 +3,22 @@ import { shardOf } from '../../text/search/grams.ts'
 import type { Listing } from '../listing/listing.ts'
 import { writeReceived } from './received.ts'
 
-/** So many mentions of a bitext a shard holds at most on average, about 50 kB. */
+/** Maximum average number of entries in a shard, which is about 50 kB. */
 const mentions = 8192
 
-/** What a search needs of a listing. */
+/** What the search index needs of a listing. */
 type Searched = Pick<Listing, 'grams'>
 
 /**
- * Tell into how many shards the grams of some bitexts are divided: a power of two, so that what a search loads stays of
- * one size however many bitexts there are.
+ * Choose the number of shards for the grams of some bitexts: a power of two, such that the size of a shard stays the
+ * same however many bitexts there are.
  */
 export function countShards(listings: readonly Searched[]): number {
   const all = listings.reduce((sum, { grams }) => sum + countGrams(grams), 0)
   return 2 ** Math.max(0, Math.ceil(Math.log2(all / mentions)))
 }
 
-/** Write which grams occur in which bitexts, by their number in the site: `["革新",0,4,7]`. */
+/** Write the index: for each gram, the numbers of the bitexts that contain it: `["革新",0,4,7]`. */
 export function writeShards(listings: readonly Searched[]): OutputFile[] {
   const bitexts = listBitexts(listings)
   const count = countShards(listings)
@@ -31,7 +31,7 @@ export function writeShards(listings: readonly Searched[]): OutputFile[] {
   })
 }
 
-/** List the numbers of the bitexts that hold each gram. */
+/** List the numbers of the bitexts that contain each gram. */
 function listBitexts(listings: readonly Searched[]): Map<string, number[]> {
   const bitexts = new Map<string, number[]>()
   listings.forEach(({ grams }, number) => {

@@ -3,13 +3,13 @@ import { headingsAbove, type PlacedSegment, type TextView } from './text-view.ts
 
 type Section = RowSection & { readonly rows: Row[] }
 
-/** Where a row stands. */
+/** Position of a row. */
 interface Home {
   readonly section: Section
   readonly row: Row
 }
 
-/** Additions that follow each other in the target, with the rendered segments around them. */
+/** Consecutive additions in the target, with the rendered segments around them. */
 interface Run {
   readonly before: PlacedSegment | undefined
   readonly after: PlacedSegment | undefined
@@ -17,9 +17,9 @@ interface Run {
 }
 
 /**
- * Put additions into rows of their own: after the row of what is before them in the target; a heading of the
- * target with what follows it goes to the row that it introduces. Those before all rendered text come first, those
- * after all of it last.
+ * Put additions into rows of their own, after the row of the segment before them in the target. A heading of the
+ * target, with the additions after it, goes before the row that it introduces. Additions before all rendered text come
+ * first, those after all of it last.
  */
 export function placeAdditions(
   sections: readonly Section[],
@@ -32,22 +32,22 @@ export function placeAdditions(
   const followers = new Map<Row, PlacedBead[]>()
   const leaders = new Map<Row, PlacedBead[]>()
   for (const run of runsOfAdditions(target, beads)) {
-    const { behind, ahead } = splitRun(run)
+    const { following, leading } = splitRun(run)
     const before = run.before && homes.get(run.before)
     const after = run.after && homes.get(run.after)
-    if (behind.length > 0) {
-      if (!run.after) end.rows.push(toRow(behind))
-      else if (before) collect(followers, before.row, behind)
-      else start.rows.push(toRow(behind))
+    if (following.length > 0) {
+      if (!run.after) end.rows.push(toRow(following))
+      else if (before) collect(followers, before.row, following)
+      else start.rows.push(toRow(following))
     }
-    if (ahead.length > 0 && after)
-      collect(after.row === after.section.heading ? followers : leaders, after.row, ahead)
+    if (leading.length > 0 && after)
+      collect(after.row === after.section.heading ? followers : leaders, after.row, leading)
   }
   const placed = sections.map(section => withAdditions(section, followers, leaders))
   return [start, ...placed, end].filter(({ heading, rows }) => heading || rows.length > 0)
 }
 
-/** A segment that is rendered in several rows is at home in the last of them. */
+/** Map segments to their rows. A segment that is rendered in several rows belongs to the last of them. */
 function homesOf(sections: readonly Section[]): Map<PlacedSegment, Home> {
   const homes = new Map<PlacedSegment, Home>()
   for (const section of sections) {
@@ -85,12 +85,12 @@ function runsOfAdditions(target: TextView, beads: readonly PlacedBead[]): Run[] 
   return runs
 }
 
-/** The first heading that is above what follows the run introduces it, and all after that heading with it. */
-function splitRun({ additions, after }: Run): { behind: PlacedBead[]; ahead: PlacedBead[] } {
+/** Split a run at the first heading above the text after it. That heading and everything after it introduce that text. */
+function splitRun({ additions, after }: Run): { following: PlacedBead[]; leading: PlacedBead[] } {
   const above = new Set(after ? headingsAbove(after) : [])
   const index = additions.findIndex(({ target }) => target[0] !== undefined && above.has(target[0]))
   const cut = index < 0 ? additions.length : index
-  return { behind: additions.slice(0, cut), ahead: additions.slice(cut) }
+  return { following: additions.slice(0, cut), leading: additions.slice(cut) }
 }
 
 function collect(groups: Map<Row, PlacedBead[]>, row: Row, additions: readonly PlacedBead[]): void {

@@ -4,13 +4,13 @@ import type { PlacedBead, RowSection } from './row.ts'
 import { arrangeRows } from './rows.ts'
 import { type PlacedSegment, type TextView, viewText } from './text-view.ts'
 
-/** What the editions of a bitext show, derived from its trees and beads. */
+/** What the editions show of a bitext, derived from its trees and beads. */
 export interface BitextView {
   /** Outline of the source. */
   readonly source: TextView
   /** Outline of the target. */
   readonly target: TextView
-  /** Beads that are published, in bead order: neither rejected nor orphaned. */
+  /** Published beads, in bead order: neither rejected nor orphaned. */
   readonly beads: readonly PlacedBead[]
   /** Rows in source order. */
   readonly sections: readonly RowSection[]
@@ -18,7 +18,7 @@ export interface BitextView {
   readonly beadsOfTarget: ReadonlyMap<string, readonly PlacedBead[]>
 }
 
-/** How much of a bitext is rendered and reviewed; all figures are counts. */
+/** How much of a bitext is rendered and reviewed; all values are counts. */
 export interface Coverage {
   /** Source segments. */
   readonly segments: number
@@ -28,15 +28,15 @@ export interface Coverage {
   readonly beads: number
   /** Beads that a translator accepted. */
   readonly accepted: number
-  /** Source segments of which the target has but the source's own words, or others in its language. */
+  /** Source segments whose renderings are all in the source's language. */
   readonly untranslated: number
-  /** Source segments left out. */
+  /** Omitted source segments. */
   readonly omissions: number
-  /** Target segments of their own. */
+  /** Added target segments. */
   readonly additions: number
 }
 
-/** Derive what the editions of a bitext show; for the same bitext, the same view. */
+/** Derive what the editions show of a bitext; memoized per bitext. */
 export const viewBitext: (bitext: Bitext) => BitextView = oncePer(bitext => {
   const source = viewText(bitext.source)
   const target = viewText(bitext.target)
@@ -53,7 +53,7 @@ export const viewBitext: (bitext: Bitext) => BitextView = oncePer(bitext => {
   return { source, target, beads, sections: arrangeRows(source, target, beads), beadsOfTarget }
 })
 
-/** Count what of the source is rendered, and what of the beads is accepted. */
+/** Count the rendered segments of the source and the accepted beads. */
 export const measureCoverage: (view: BitextView) => Coverage = oncePer(view => {
   const rendered = new Set(view.beads.filter(bead => bead.target.length > 0).flatMap(bead => bead.source))
   const segments = view.source.segments.size

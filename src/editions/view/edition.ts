@@ -13,11 +13,11 @@ export interface TextSide extends DescribedSide {
   readonly notes: Notes
 }
 
-/** Everything that the parts of an edition are made from; what a side holds besides is the edition's own. */
+/** All data for the parts of an edition. A side may have further data of the edition. */
 export interface EditionView<OwnSide extends TextSide> {
   /** The publication. */
   readonly publication: Publication
-  /** What the edition shows. */
+  /** The derived view of the bitext. */
   readonly view: BitextView
   /** How much is rendered and reviewed. */
   readonly coverage: Coverage
@@ -29,7 +29,7 @@ export interface EditionView<OwnSide extends TextSide> {
   readonly target: OwnSide
 }
 
-/** Bring together what the parts of an edition need. */
+/** Collect the data for the parts of an edition. */
 export function createEdition<OwnSide extends TextSide>(
   publication: Publication,
   wording: Wording,

@@ -6,7 +6,7 @@ export function excerpt(segments: readonly PlacedSegment[]): string {
   return shorten(segments.map(({ segment }) => segmentText(segment)).join(' '))
 }
 
-/** Keep the first words of a text: at most 24 characters. */
+/** Shorten a text to its first words: at most 24 characters. */
 export function shorten(text: string): string {
   const characters = [...text]
   return characters.length > 24 ? `${characters.slice(0, 24).join('')}…` : text

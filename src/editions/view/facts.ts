@@ -2,19 +2,19 @@ import type { Locale } from '../../nodes/index.ts'
 import type { Wording } from '../../wording/index.ts'
 import type { DescribedSide } from './labels.ts'
 
-/** A known fact of a text by its name, in the reader's language. */
+/** A fact about a text, with its name in the reader's language. */
 export interface Fact {
   /** Name of the fact. */
   readonly name: string
-  /** The fact as it is recorded: text, an ISO 8601 date, or an address. */
+  /** The recorded value: text, an ISO 8601 date, or an address. */
   readonly value: string
-  /** What the value is. */
+  /** Type of the value. */
   readonly kind: 'text' | 'date' | 'address'
-  /** Language of the value, where it is not the reader's. */
+  /** Language of the value, if it is not the reader's. */
   readonly locale?: Locale | undefined
 }
 
-/** List what is known of a text as it was issued: number, issuer, dates, address of the official text. */
+/** List facts about the publication of a text: number, issuer, dates, address of the official text. */
 export function listTextFacts({ metadata, locale }: DescribedSide, { translate }: Wording): Fact[] {
   const { number, issuer, adopted, published, url } = metadata
   return [
@@ -26,7 +26,7 @@ export function listTextFacts({ metadata, locale }: DescribedSide, { translate }
   ]
 }
 
-/** List where a text came from, and who may do what with it. */
+/** List the provenance and rights of a text. */
 export function listProvenance(
   { author, provenance, rights }: DescribedSide,
   { translate }: Wording

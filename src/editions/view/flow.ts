@@ -12,15 +12,15 @@ import type {
 } from 'mdast'
 import { type Delimiter, delimiterText, listSegments, oncePer, type Segment } from '../../nodes/index.ts'
 
-/** A stretch of a text in its own order: characters of one segment, up to where another segment's begin. */
+/** A stretch of a text in its own order: characters of one segment, up to the start of another. */
 export interface Piece {
-  /** The segment; `undefined` for characters of a block that has none. */
+  /** The segment; `undefined` for characters of a block without segments. */
   readonly segment: Segment | undefined
-  /** Whether the segment begins here; it goes on after the clauses nested in it. */
+  /** Whether the segment begins here; it continues after its nested clauses. */
   readonly begins: boolean
-  /** Number of segments that it is nested in. */
+  /** Nesting depth of the segment. */
   readonly depth: number
-  /** Its characters with the delimiters that belong to them: brackets and separators. */
+  /** Its characters with adjacent delimiters: brackets and separators. */
   readonly content: readonly PhrasingContent[]
 }
 
@@ -28,21 +28,21 @@ export interface Piece {
 export interface TextBlock {
   readonly type: 'textBlock'
   readonly node: Heading | Paragraph
-  /** What marks it as an item of a list: `3.`, `•`; empty elsewhere and after the item's first block. */
+  /** Mark of a list item: `3.`, `•`; empty elsewhere and after the first block of the item. */
   readonly marker: string
   readonly pieces: readonly Piece[]
 }
 
-/** A row of a table with the pieces of each cell. */
+/** A table row with the pieces of each cell. */
 export interface TableRowBlock {
   readonly type: 'tableRow'
   readonly node: TableRow
-  /** Whether it names the columns. */
+  /** Whether it is the header row. */
   readonly isHead: boolean
   readonly cells: ReadonlyArray<readonly Piece[]>
 }
 
-/** A block that is shown as it is: code, a rule, a table without text. */
+/** A block that is shown unchanged: code, a thematic break, a table without text. */
 export interface WholeBlock {
   readonly type: 'wholeBlock'
   readonly node: RootContent
@@ -52,31 +52,34 @@ interface OpenPiece extends Piece {
   readonly content: PhrasingContent[]
 }
 
-/** What a text is made of, in its own order. */
+/** A block of a text in its own order. */
 export type FlowBlock = TextBlock | TableRowBlock | WholeBlock
 
-/** Cut a text into blocks and these into pieces, so that all pieces one after the other are the whole text. */
+/** Split a text into blocks and these into pieces, such that all pieces together are the whole text. */
 export const readFlow: (tree: Root) => readonly FlowBlock[] = oncePer(tree =>
   tree.children.flatMap(child => readBlock(child, ''))
 )
 
 /**
- * Find the blocks without segments, such as code, that follow each segment, by its path, and by an empty path before
- * the first segment.
+ * Map each segment, by path, to the blocks without segments (such as code) that follow it. The empty path stands for
+ * the start of the text.
  */
-export const findBlocksBehind: (tree: Root) => ReadonlyMap<string, readonly RootContent[]> = oncePer(tree => {
-  const behind = new Map<string, RootContent[]>()
-  let last = ''
-  for (const block of readFlow(tree)) {
-    if (block.type === 'wholeBlock') {
-      if (block.node.type !== 'thematicBreak') behind.set(last, [...(behind.get(last) ?? []), block.node])
-      continue
+export const findFollowingBlocks: (tree: Root) => ReadonlyMap<string, readonly RootContent[]> = oncePer(
+  tree => {
+    const following = new Map<string, RootContent[]>()
+    let last = ''
+    for (const block of readFlow(tree)) {
+      if (block.type === 'wholeBlock') {
+        if (block.node.type !== 'thematicBreak')
+          following.set(last, [...(following.get(last) ?? []), block.node])
+        continue
+      }
+      const pieces = block.type === 'tableRow' ? block.cells.flat() : block.pieces
+      last = pieces.findLast(piece => piece.segment)?.segment?.path ?? last
     }
-    const pieces = block.type === 'tableRow' ? block.cells.flat() : block.pieces
-    last = pieces.findLast(piece => piece.segment)?.segment?.path ?? last
+    return following
   }
-  return behind
-})
+)
 
 function readBlock(node: RootContent, marker: string): FlowBlock[] {
   switch (node.type) {
@@ -118,7 +121,7 @@ function readTable(node: Table): FlowBlock[] {
   }))
 }
 
-/** A node that holds characters, and whose they are. */
+/** A leaf with characters, and the segment it belongs to. */
 interface Leaf {
   readonly node: PhrasingContent
   readonly segment: Segment | undefined
@@ -157,7 +160,7 @@ function listLeaves(nodes: readonly PhrasingContent[], segment: Segment | undefi
   )
 }
 
-/** Tell closing brackets and separators, which belong to what is before, from what opens the next segment. */
+/** Split a delimiter into closing brackets and separators, which belong to the text before, and what opens the next segment. */
 function splitDelimiter(node: Delimiter): [Delimiter[], Delimiter[]] {
   const text = delimiterText(node)
   const length = /^[\p{Pe}\p{Pf}\s、，,；;。．.：:！!？?・]*/u.exec(text)?.[0].length ?? 0

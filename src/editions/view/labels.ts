@@ -2,10 +2,10 @@ import type { Bead, BitextRecord, Locale, Provenance, TextMetadata } from '../..
 import type { Chosen, Wording, WordingKey } from '../../wording/index.ts'
 import type { Coverage } from './bitext-view.ts'
 
-/** Which side of a bitext is meant. */
+/** Name of a side of a bitext. */
 export type SideName = 'source' | 'target'
 
-/** One side of a bitext as readers are told of it. */
+/** Description of one side of a bitext for readers. */
 export interface DescribedSide {
   /** Which side it is. */
   readonly name: SideName
@@ -15,23 +15,23 @@ export interface DescribedSide {
   readonly language: string
   /** Title in the text's own language. */
   readonly title: string
-  /** What the text is in two words: `構成（要約）`, `要約`. */
+  /** Kind of text in two words: `構成（要約）`, `要約`. */
   readonly badge: string
-  /** What the text is, in a sentence or two. */
+  /** Kind of text, in a sentence or two. */
   readonly label: string
-  /** Who wrote the text that is shown: not the author of the official text where only its structure is shown. */
+  /** Author of the displayed text: not that of the official text if only its structure is shown. */
   readonly author: string | undefined
-  /** What its provenance says that readers must know. */
+  /** Note on the provenance that readers must know. */
   readonly note: Chosen | undefined
   /** Rights. */
   readonly rights: Chosen | undefined
   /** Front matter. */
   readonly metadata: TextMetadata
-  /** Where the text came from. */
+  /** Provenance of the text. */
   readonly provenance: Provenance
 }
 
-/** Describe one side of a bitext to readers of a language. */
+/** Describe one side of a bitext in a reader's language. */
 export function describeSide(record: BitextRecord, name: SideName, wording: Wording): DescribedSide {
   const locale = name === 'source' ? record.sourceLocale : record.targetLocale
   const metadata = name === 'source' ? record.sourceMetadata : record.targetMetadata
@@ -53,14 +53,14 @@ export function describeSide(record: BitextRecord, name: SideName, wording: Word
   }
 }
 
-/** Choose the title of a bitext: the target's, where that is in the reader's language or the document has no other. */
+/** Choose the title of a bitext: the target's, if it is in the reader's language or the document has no other. */
 export function titleIn(record: BitextRecord, wording: Wording): Chosen {
   const { locale, title } = describeSide(record, 'target', wording)
   const titles = { [locale]: title, ...record.document.title }
   return wording.choose({ ...titles, [locale]: title }) ?? { locale, text: title }
 }
 
-/** Say how much of the source is rendered. */
+/** Describe how much of the source is rendered. */
 export function describeCoverage(
   { segments, rendered, untranslated, additions }: Coverage,
   { translate, percent }: Wording
@@ -71,15 +71,15 @@ export function describeCoverage(
   return translate('sentences', { first: told, second: translate('coverageUntranslated', { untranslated }) })
 }
 
-/** Say how far the alignment has been checked. */
+/** Describe how far the alignment has been checked. */
 export function describeAlignment({ beads, accepted }: Coverage, { translate }: Wording): string {
   if (accepted === 0) return translate('alignmentProposed', { beads })
   return translate(accepted < beads ? 'alignmentPartly' : 'alignmentAccepted', { beads, accepted })
 }
 
 /**
- * Say beside a bead what readers must know of its state where it is not that of most, of which `describeAlignment`
- * speaks: what changed since it was accepted, and what a machine proposed among accepted beads or the other way round.
+ * Return the wording for the state of a bead if it differs from most beads, which `describeAlignment` describes:
+ * changed since it was accepted, proposed among accepted beads, or accepted among proposed ones.
  */
 export function stateInText({ state }: Bead, { beads, accepted }: Coverage): WordingKey | undefined {
   if (state === 'stale') return 'stateStale'

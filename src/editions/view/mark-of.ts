@@ -6,10 +6,10 @@ import { placeOf } from './place.ts'
 import type { Rendering } from './row.ts'
 
 /**
- * Say where a rendering stands, which part of the row it renders, whether it was translated at all, and its state where
- * it is not that of most.
+ * Describe a rendering: its place, the part of the row that it renders, whether it is untranslated, and its state if
+ * that differs from most.
  *
- * @param quiet - renderings whose place goes without saying.
+ * @param quiet - renderings whose place is obvious and not shown.
  */
 export function markOf(
   rendering: Rendering,

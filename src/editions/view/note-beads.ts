@@ -4,7 +4,7 @@ import { type Note, type Notes, splitAtMarks } from '../notes.ts'
 import type { SideName } from './labels.ts'
 import type { PlacedBead } from './row.ts'
 
-/** List the beads whose text on one side has the mark of a note; the note itself opens with its mark, which is no use. */
+/** List the beads whose text on one side contains the mark of a note. The mark at the start of the note itself does not count. */
 export function beadsUsing(
   note: Note,
   notes: Notes,
@@ -17,7 +17,7 @@ export function beadsUsing(
   return beads.filter(bead => bead[side].some(({ segment }) => uses(segmentText(segment))))
 }
 
-/** List the beads that hold a note's own text on one side. */
+/** List the beads with a note's own text on one side. */
 export function beadsOfNote(note: Note, side: SideName, beads: readonly PlacedBead[]): PlacedBead[] {
   const paths = new Set<string>()
   visit(note.block, 'segment', ({ path }) => {

@@ -2,8 +2,8 @@ import type { PhrasingContent } from 'mdast'
 import type { PlacedSegment } from './text-view.ts'
 
 /**
- * Get what readers see of a segment: its content without the clauses nested in it and the delimiters around those, and
- * the full stop of a sentence; where nested clauses stood in the middle of its text, an ellipsis stands.
+ * Get the visible content of a segment: without nested clauses and the delimiters around them, and with the full stop
+ * of a sentence. Nested clauses within the text are replaced by an ellipsis.
  */
 export function ownContent({ segment, fullStop }: PlacedSegment): PhrasingContent[] {
   const content: PhrasingContent[] = []

@@ -2,9 +2,10 @@ import type { PlacedBead, Rendering, Row, RowSection } from './row.ts'
 import { headingsAbove, type PlacedSegment } from './text-view.ts'
 
 /**
- * Find the renderings of a section whose place goes without saying. Those of a row do where all of them are below what
- * renders the section's heading, or one above it. An addition does below such a heading too, or below one that is itself
- * an addition here, and where it follows one of the same place.
+ * Find the renderings of a section whose place is obvious and need not be shown. This holds for the renderings of a row
+ * if all of them are below a rendering of the section's heading, or of a heading above that. It holds for an addition
+ * below such a heading too, or below a heading that is itself an addition here, and after another addition in the same
+ * place.
  */
 export function findQuietPlaces(
   { section, heading, rows }: RowSection,
@@ -36,7 +37,7 @@ function isBelow(rendering: Rendering, known: ReadonlySet<PlacedSegment>): boole
   return place === undefined || known.has(place)
 }
 
-/** The innermost heading above a rendering; itself where it is a heading. */
+/** Return the innermost heading above a rendering, or the rendering itself if it is a heading. */
 function placing({ target: [first] }: Rendering): PlacedSegment | undefined {
   return first && headingsAbove(first).at(-1)
 }

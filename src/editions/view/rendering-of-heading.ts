@@ -4,8 +4,9 @@ import type { RowSection } from './row.ts'
 import { headingLabel } from './text-view.ts'
 
 /**
- * Name a section in the target's language, for contents: by the heading, else the clause that renders its heading, else by the
- * first words of what does; `undefined` where nothing does, or where it is beside a section further up already.
+ * Name a section in the target's language, for tables of contents: by a heading, else by the clause that renders its
+ * heading, else by the first words of the rendering; `undefined` if there is none, or if it was shown next to an
+ * earlier section.
  */
 export function renderingOfHeading({ heading }: RowSection): string | undefined {
   const targets = (heading?.renderings ?? []).flatMap(({ first, target }) =>

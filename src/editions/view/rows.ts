@@ -2,7 +2,7 @@ import { placeAdditions } from './additions.ts'
 import type { PlacedBead, Row, RowSection } from './row.ts'
 import type { PlacedSegment, TextView } from './text-view.ts'
 
-/** Put beads in rows that follow the source's order, section by section. */
+/** Arrange beads in rows in source order, section by section. */
 export function arrangeRows(source: TextView, target: TextView, beads: readonly PlacedBead[]): RowSection[] {
   const place = rowPlacer(beads)
   const sections = source.sections.map(section => ({
@@ -28,7 +28,7 @@ function rowPlacer(beads: readonly PlacedBead[]): (source: readonly PlacedSegmen
   }
 }
 
-/** Find which of a row's segments a bead renders; that it renders all, or all of a cell beside it, goes without saying. */
+/** Find which of a row's segments a bead renders; empty if it renders all of them, or all of the cell next to it. */
 function partOf(source: readonly PlacedSegment[], bead: PlacedBead): number[] {
   const column = source.find(each => bead.source.includes(each))?.cell?.column
   const beside = source.filter(each => each.cell?.column === column)
@@ -46,12 +46,12 @@ function groupBySegment(beads: readonly PlacedBead[]): Map<string, PlacedBead[]>
   return groups
 }
 
-/** Compare beads by the target's order; omissions stand last. */
+/** Compare beads in target order; omissions come last. */
 function inTargetOrder({ target: [a] }: PlacedBead, { target: [b] }: PlacedBead): number {
   return (a?.order ?? Number.MAX_VALUE) - (b?.order ?? Number.MAX_VALUE)
 }
 
-/** Join neighbours that one bead holds together, and the cells of a table's row. */
+/** Join neighbours in the same bead, and the cells of a table row. */
 function cluster(body: readonly PlacedSegment[], beads: readonly PlacedBead[]): PlacedSegment[][] {
   const joined = new Set<number>()
   for (const { source } of beads) {

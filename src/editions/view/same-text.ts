@@ -2,8 +2,8 @@ import { segmentText } from '../../nodes/index.ts'
 import type { Rendering } from './row.ts'
 
 /**
- * Put renderings of a row together that say the same of the same: a summary that renders an article twice in the same
- * words shows them once, with both places.
+ * Group the renderings of a row that say the same about the same source. A summary that renders an article twice in the
+ * same words shows them once, with both places.
  */
 export function groupSameText(renderings: readonly Rendering[]): Rendering[][] {
   const groups = new Map<string, Rendering[]>()

@@ -6,7 +6,7 @@ import { delimiterText, type Segment, segmentText } from '../../nodes/index.ts'
 export interface Cell {
   /** The row that holds it. */
   readonly row: TableRow
-  /** Whether the row names the columns. */
+  /** Whether the row is the header. */
   readonly isHead: boolean
   /** Position in the row, from 0. */
   readonly column: number
@@ -18,27 +18,27 @@ export interface PlacedSegment {
   readonly segment: Segment
   /** Position in text order, from 0. */
   readonly order: number
-  /** Outline number that is before it, as written (`（四）`, `2.`); empty where there is none. */
+  /** Outline number before it, as written (`（四）`, `2.`); empty if there is none. */
   readonly number: string
-  /** The full stop of a sentence where it is none of its own characters (`。`); else empty. */
+  /** The full stop of a sentence, if it is not among the segment's own characters (`。`); else empty. */
   readonly fullStop: string
-  /** The section that it belongs to. */
+  /** Its section. */
   readonly section: TextSection
-  /** The cell that it is in; `undefined` outside tables. */
+  /** Its cell; `undefined` outside tables. */
   readonly cell: Cell | undefined
 }
 
-/** A heading and what is below it up to the next heading; the first section may have no heading. */
+/** A heading and the text below it up to the next heading; the first section may have no heading. */
 export interface TextSection {
   /** The heading. */
   readonly heading: PlacedSegment | undefined
   /** Depth of the heading; 0 for text before the first heading. */
   readonly level: number
-  /** Whether the heading runs in: it opens a paragraph or an item, and is no heading of its own. */
+  /** Whether the heading is run in: it opens a paragraph or an item, and is not a separate heading. */
   readonly runIn: boolean
   /** Whether the heading is the title of the whole text: the only one of depth 1. */
   readonly isTitle: boolean
-  /** The section of the next lower level that holds this one. */
+  /** The section of the next higher level that contains this one. */
   readonly parent: TextSection | undefined
   /** Segments between the heading and the next one, in text order. */
   readonly body: readonly PlacedSegment[]
@@ -58,7 +58,7 @@ interface OpenSection extends TextSection {
   readonly body: PlacedSegment[]
 }
 
-/** Derive the outline of a text from its tree: sections opened by heading segments, also by those that run in. */
+/** Derive the outline of a text from its tree: sections are opened by heading segments, including run-in ones. */
 export function viewText(tree: Root): TextView {
   const segments = new Map<string, PlacedSegment>()
   let section = open(undefined, 0, false)
@@ -88,7 +88,7 @@ export function viewText(tree: Root): TextView {
   return { segments, sections: sections.filter(each => each.heading || each.body.length > 0) }
 }
 
-/** List the headings that a segment is under, outermost first, without the title of the whole text. */
+/** List the headings above a segment, outermost first, without the title of the whole text. */
 export function headingsAbove(placed: PlacedSegment): PlacedSegment[] {
   const headings: PlacedSegment[] = []
   for (let at: TextSection | undefined = placed.section; at; at = at.parent) {
@@ -97,7 +97,7 @@ export function headingsAbove(placed: PlacedSegment): PlacedSegment[] {
   return headings
 }
 
-/** Count the headings above a section, the title of the whole text apart, and on demand those that run in. */
+/** Count the headings above a section, without the title of the whole text and optionally without run-in ones. */
 export function sectionDepth(section: TextSection, countRunIn = true): number {
   let depth = 0
   for (let at = section.parent; at; at = at.parent) {
@@ -106,7 +106,7 @@ export function sectionDepth(section: TextSection, countRunIn = true): number {
   return depth
 }
 
-/** Write a heading as people cite it: its number and its text. */
+/** Write a heading as in a citation: its number and its text. */
 export function headingLabel(heading: PlacedSegment): string {
   const text = segmentText(heading.segment)
   return /[\w.．]$/u.test(heading.number) ? `${heading.number} ${text}` : heading.number + text
@@ -133,7 +133,7 @@ function headingLevel(segment: Segment, parent: Parents | undefined, section: Te
   return Math.max(2, (block?.level ?? 0) + Math.max(1, deeper))
 }
 
-/** A heading that runs in holds only what its path says; what follows belongs to the section around it. */
+/** Return the section of a segment. A run-in heading covers only what its path says; later text belongs to the outer section. */
 function homeOf({ path }: Segment, section: TextSection): TextSection {
   let home = section
   while (home.runIn && home.parent && !path.startsWith(`${home.heading?.segment.path}/`)) home = home.parent
@@ -158,7 +158,7 @@ function fullStopBehind(segment: Segment, parent: Parents | undefined): string {
   return /^[。．]/u.exec(delimiterAt(1, segment, parent))?.[0] ?? ''
 }
 
-/** Get the delimiter beside a segment; empty where there is none. */
+/** Get the delimiter next to a segment; empty if there is none. */
 function delimiterAt(step: -1 | 1, segment: Segment, parent: Parents | undefined): string {
   const siblings: readonly Nodes[] = parent?.children ?? []
   const beside = siblings[siblings.indexOf(segment) + step]

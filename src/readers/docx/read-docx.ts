@@ -4,13 +4,13 @@ import type { VFile } from 'vfile'
 import { report } from '../../message/report.ts'
 import type { OpenedFile } from '../reader.ts'
 
-/** Most bytes that the parts of a document may unpack to. */
+/** Maximum unpacked size of all parts of a document, in bytes. */
 const mostUnpacked = 32 * 1024 * 1024
 
 /**
- * Turn a Word document (DOCX) into a page of HTML with its headings, lists, tables, notes and links; pictures go.
+ * Turn a Word document (DOCX) into a page of HTML with its headings, lists, tables, notes and links, without pictures.
  *
- * @returns `undefined`, with a message, for a file that is no DOCX, or unpacks to more than 32 MB.
+ * @returns `undefined`, with a message, for a file that is not DOCX, or unpacks to more than 32 MB.
  */
 export async function readDocx(file: VFile, bytes: Uint8Array): Promise<OpenedFile | undefined> {
   try {
@@ -26,11 +26,11 @@ export async function readDocx(file: VFile, bytes: Uint8Array): Promise<OpenedFi
   }
 }
 
-/** A document that unpacks to more than anyone may be asked to hold. */
+/** Thrown for a document whose unpacked size exceeds the limit. */
 class TooLarge extends Error {}
 
 /**
- * Pack a document again without compression, each part no longer than the file says that it is: what is read then holds no
+ * Repack a document without compression, with each part truncated to its declared size, so that the parser never reads
  * more than was counted.
  */
 function repack(bytes: Uint8Array): Uint8Array {

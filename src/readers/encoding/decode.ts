@@ -3,24 +3,24 @@ import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { report } from '../../message/report.ts'
 
-/** What bytes may hold: only HTML declares its encoding in itself. */
+/** Format of the bytes; only HTML can declare its encoding. */
 export type TextFormat = 'text' | 'html'
 
 /** Text read from bytes. */
 export interface Decoded {
-  /** The text, without a byte order mark; bytes that mean nothing in the encoding are U+FFFD. */
+  /** The text, without a byte order mark; invalid bytes become U+FFFD. */
   readonly text: string
   /** WHATWG name of the encoding, lower case: `utf-8`, `gb18030`. */
   readonly encoding: string
-  /** At most one: the first byte that the encoding does not allow. */
+  /** At most one: the first byte that is invalid in the encoding. */
   readonly messages: readonly VFileMessage[]
 }
 
 /**
- * Turn bytes into text: by byte order mark, for HTML else by its own declaration (the HTML standard's sniffing), else
- * as UTF-8.
+ * Decode bytes by their byte order mark, for HTML otherwise by its declaration (the HTML standard's sniffing), and
+ * otherwise as UTF-8.
  *
- * A byte that the encoding does not allow gives a message of severity `error` with its offset (from 0), line and column.
+ * An invalid byte gives a message of severity `error` with its offset (from 0), line and column.
  */
 export function decode(bytes: Uint8Array, format: TextFormat): Decoded {
   const encoding = encodingOf(bytes, format)
@@ -31,7 +31,7 @@ export function decode(bytes: Uint8Array, format: TextFormat): Decoded {
 
 function encodingOf(bytes: Uint8Array, format: TextFormat): string {
   const name = format === 'html' ? sniff(bytes, { defaultEncoding: 'UTF-8' }) : markOf(bytes)
-  // Pages that say GBK or GB2312 hold characters of GB 18030, which contains both.
+  // Pages that declare GBK or GB2312 contain characters of GB 18030, a superset of both.
   const wider = /^gb/i.test(name) ? 'gb18030' : name
   return isKnown(wider) ? new TextDecoder(wider).encoding : 'utf-8'
 }
@@ -50,7 +50,7 @@ function markOf(bytes: Uint8Array): string {
   return first === 0xff && second === 0xfe ? 'utf-16le' : 'utf-8'
 }
 
-/** Find how many bytes from the start are valid, by bisection: `log2(n)` strict decodings of a beginning. */
+/** Find the number of valid bytes at the start, by bisection: `log2(n)` strict decodings of prefixes. */
 function lengthThatDecodes(bytes: Uint8Array, encoding: string): number {
   if (decodes(bytes, encoding, false)) return bytes.length
   let low = 0

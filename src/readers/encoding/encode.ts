@@ -5,10 +5,9 @@ const marks = [
 ] as const
 
 /**
- * Turn a text into the bytes of a file that is there already: with its byte order mark, in the encoding that the mark
- * tells.
+ * Encode a text like an existing file: with its byte order mark, in the encoding of that mark.
  *
- * @param old - the file; without one, or without a mark, the text becomes UTF-8.
+ * @param old - the file; without one, or without a mark in it, the text becomes UTF-8.
  */
 export function encodeLike(text: string, old: Uint8Array | undefined): Uint8Array {
   const found = marks.find(({ mark }) => mark.every((byte, at) => old?.[at] === byte))

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast'
 import { visit } from 'unist-util-visit'
 
-/** Get the text of a node as it is in the file, white space included. */
+/** Get the text of a node as in the file, including white space. */
 export function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value
   if (!('children' in node)) return ''
@@ -12,23 +12,23 @@ export function textOf(node: Nodes): string {
   return text
 }
 
-/** Get the text of a node without any white space: two texts that are set differently are then the same. */
+/** Get the text of a node without white space, for comparing texts that are laid out differently. */
 export function compactTextOf(node: Nodes): string {
   return compact(textOf(node))
 }
 
-/** Take all white space out of text. */
+/** Remove all white space from a text. */
 export function compact(text: string): string {
   return text.replace(/\s+/gu, '')
 }
 
-/** Get an attribute as a string; an absent one is empty. */
+/** Get an attribute as a string, empty if it is absent. */
 export function attributeOf(element: Element, name: string): string {
   const value = element.properties[name]
   return Array.isArray(value) ? value.join(' ') : typeof value === 'string' ? value : ''
 }
 
-/** List the elements of a tree with one of some names, in file order. */
+/** List the elements of a tree with one of the given names, in file order. */
 export function elementsNamed(tree: Root | Element, ...names: readonly string[]): Element[] {
   const list: Element[] = []
   visit(tree, 'element', element => {
@@ -43,7 +43,7 @@ const blockNames = new Set(
   )
 )
 
-/** Tell whether a node is an element that is in a block of its own. */
+/** Tell whether a node is a block-level element. */
 export function isBlock(node: ElementContent): boolean {
   return node.type === 'element' && blockNames.has(node.tagName)
 }

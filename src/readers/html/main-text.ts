@@ -7,23 +7,23 @@ import { elementsNamed } from './elements.ts'
 
 const attribute = 'data-element'
 
-/** Elements that hold paragraphs; one paragraph is never all of a text. */
+/** Elements that hold paragraphs. A single paragraph is never the whole of a text. */
 const holder = /^(?:article|body|center|div|form|main|section|t(?:able|body|r|d))$/
 
-/** Where a page's main text stands. */
+/** The main text of a page. */
 export interface MainText {
-  /** The smallest element that holds all of it. */
+  /** The smallest element that contains all of it. */
   readonly element: Element
-  /** Elements that Readability takes for a part of it, or that hold such; others are judged by their text. */
+  /** Elements that Readability considers part of it, and their ancestors; others are judged by their text. */
   readonly kept: ReadonlySet<Element>
 }
 
-/** An element of a page, with the elements around it, the outermost first, itself last. */
+/** An element of a page with its ancestors, outermost first, itself last. */
 type Line = readonly Element[]
 
 /**
- * Find the main text of a page: Readability chooses, and the elements that it chose are found again in the page's own
- * tree, so that none of the changes that it makes (titles, centred lines and tables taken out) reaches the text.
+ * Find the main text of a page. Readability chooses its elements, which are then located in the page's own tree, so
+ * that Readability's changes (titles, centred lines and tables removed) do not affect the text.
  *
  * @returns `undefined` for a page without text.
  */
@@ -37,7 +37,7 @@ export function findMainText(tree: Root): MainText | undefined {
   return element && { element, kept: new Set(kept.flat()) }
 }
 
-/** Tell whether elements are nested more than 200 deep, which no article needs: everything after takes too long there. */
+/** Tell whether elements are nested more than 200 deep. No article needs that, and later steps would take too long. */
 export function isTooDeep(tree: Root): boolean {
   let deepest = 0
   visitParents(tree, 'element', (_, ancestors) => {

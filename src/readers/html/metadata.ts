@@ -5,7 +5,7 @@ import { attributeOf, compact, compactTextOf, elementsNamed, textOf } from './el
 
 type Field = 'title' | 'number' | 'issuer' | 'adopted' | 'published'
 
-/** Labels of official pages' metadata tables, without white space and colon. */
+/** Labels in the metadata tables of official pages, without white space and colon. */
 const labels: Readonly<Record<string, Field>> = {
   标题: 'title',
   名称: 'title',
@@ -29,7 +29,7 @@ const labels: Readonly<Record<string, Field>> = {
   公布日: 'published'
 }
 
-/** Find the tables and lists that say at least two things of the text that front matter has a place for. */
+/** Find the tables and lists that hold at least two metadata fields of the text. */
 export function findMetadataTables(tree: Root | Element): Element[] {
   const tables = elementsNamed(tree, 'table', 'dl', 'ul')
   return tables.filter(table => {
@@ -38,7 +38,7 @@ export function findMetadataTables(tree: Root | Element): Element[] {
   })
 }
 
-/** Read what a page says of its text: its metadata table, else its `<meta>` and `<link>` elements. */
+/** Read the metadata of a page: from its metadata table, else from its `<meta>` and `<link>` elements. */
 export function readMetadata(tree: Root): TextMetadata {
   const said = Object.assign({}, ...findMetadataTables(tree).map(readTable).reverse())
   const published = toDate(
@@ -48,7 +48,7 @@ export function readMetadata(tree: Root): TextMetadata {
   return { published, ...said, url: urlOf(tree), locale: tag ? toLocale(tag) : undefined }
 }
 
-/** List what may be the text's title, the likeliest first: metadata, headings, and the page's own title cut down. */
+/** List candidates for the text's title, most likely first: metadata, headings, and the page's own title, shortened. */
 export function titleCandidates(tree: Root, said: string | undefined): string[] {
   const headings = elementsNamed(tree, 'h1').map(textOf)
   const page = elementsNamed(tree, 'title').map(textOf)[0] ?? ''
@@ -59,7 +59,7 @@ export function titleCandidates(tree: Root, said: string | undefined): string[] 
   return [...new Set([...plain, ...plain.map(withoutNumber)])].filter(title => title !== '')
 }
 
-/** `…若干意见（国发〔2020〕7号）` → `…若干意见`. */
+/** Remove the document number: `…若干意见（国发〔2020〕7号）` → `…若干意见`. */
 function withoutNumber(title: string): string {
   return title.replace(/[（(][^（）()]*[〔[［]\d{4}[〕\]］][^（）()]*[）)]$/, '')
 }
@@ -96,7 +96,7 @@ function metaOf(tree: Root, ...names: readonly string[]): string {
   return found ? attributeOf(found, 'content') : ''
 }
 
-/** Browsers write `<!-- saved from url=(0071)http://… -->` into a page that they save. */
+/** Get the URL of a saved page. Browsers write `<!-- saved from url=(0071)http://… -->` into it. */
 function urlOf(tree: Root): string | undefined {
   const comments: string[] = []
   visit(tree, 'comment', comment => {
@@ -111,7 +111,7 @@ function urlOf(tree: Root): string | undefined {
   return urls.find(url => /^https?:\/\//i.test(url) && URL.canParse(url))
 }
 
-/** Compare two titles as they are read: without white space. */
+/** Compare two titles, ignoring white space. */
 export function isSameTitle(element: Element | string, title: string): boolean {
   return (typeof element === 'string' ? compact(element) : compactTextOf(element)) === compact(title)
 }

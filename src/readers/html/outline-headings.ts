@@ -4,8 +4,8 @@ import { headingDepths, headingKind, type OutlineKind } from '../outline.ts'
 import { isSameTitle } from './metadata.ts'
 
 /**
- * Turn the paragraphs that are an outline's headings (`一、总体要求`, `第一章　总则`) into headings, by their numbers'
- * order of width; a heading of the page that has no such number stays, below the title's depth.
+ * Turn the paragraphs that are headings of an outline (`一、总体要求`, `第一章　总则`) into headings, whose depth follows from the
+ * kind of number. A heading of the page without such a number is kept, below the title's depth.
  */
 export function makeHeadings(content: readonly RootContent[]): RootContent[] {
   const depths = headingDepths(new Set(content.flatMap(node => kindOf(node) ?? [])))
@@ -39,10 +39,10 @@ function onOneLine(children: readonly PhrasingContent[]): PhrasingContent[] {
 }
 
 /**
- * Begin a text with its title: the block that says it becomes the heading where no sentence is before it, else the
- * title is put first.
+ * Start a text with its title. The block that contains it becomes the heading if no sentence precedes it; otherwise the
+ * title is added at the start.
  *
- * @param candidates titles, the likeliest first; the first one that a block says is taken, else the first one.
+ * @param candidates titles, most likely first. The first one found in a block is used, or else the first one.
  */
 export function putTitle(
   content: readonly RootContent[],

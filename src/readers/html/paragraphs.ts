@@ -3,8 +3,8 @@ import { toString as plainText } from 'mdast-util-to-string'
 import { outlineMark } from '../outline.ts'
 
 /**
- * Set paragraphs as they are read: those held apart by line breaks become paragraphs of their own, white space at the
- * edges goes, runs of spaces become one, and bold that only sets off an outline number is left out.
+ * Normalise paragraphs: those separated by line breaks become separate paragraphs, white space at the edges is removed,
+ * runs of spaces become one, and bold that only sets off an outline number is dropped.
  */
 export function setParagraphs(content: readonly RootContent[]): RootContent[] {
   return content.flatMap((node): RootContent[] => {
@@ -53,7 +53,7 @@ function tidy(paragraph: Paragraph): Paragraph {
   return { ...paragraph, children: children.map((node, index) => (index === 0 ? setNumber(node) : node)) }
 }
 
-/** `第一条&nbsp; 为了…` → `第一条　为了…`: pages of one law use one and the other. */
+/** Normalise the space after a number: `第一条&nbsp; 为了…` → `第一条　为了…`. Pages of one law use both. */
 function setNumber(node: PhrasingContent): PhrasingContent {
   if (node.type !== 'text') return node
   const mark = /^第\S+[编編章节節条條]/.exec(node.value) ? outlineMark(node.value)?.mark : undefined
@@ -68,7 +68,7 @@ function collapse(node: PhrasingContent): PhrasingContent {
   return node
 }
 
-/** `**（四）大力集聚高端创新资源。**国家高新区…`: the number sets it off already. */
+/** Drop bold around a heading that a number already sets off: `**（四）大力集聚高端创新资源。**国家高新区…`. */
 function unwrapNumber(children: readonly PhrasingContent[]): PhrasingContent[] {
   const index = children.findIndex(node => plainText(node).trim() !== '')
   const first = children[index]

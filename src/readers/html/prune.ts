@@ -15,9 +15,9 @@ const pageWords =
   /字体[：:]|字号[：:]|字號[：:]|打印(?:本页)?|分享到|扫一扫|责任编辑|責任編輯|我要纠错|关闭(?:窗口|本页)|返回(?:顶部|首页)|上一篇|下一篇|印刷する|シェア|ツイート|文字サイズ|ページの先頭|share (?:this|on)|print this|tweet/i
 
 /**
- * Take out of a main text what is not text: scripts, hidden elements, navigation, share links, lists of other pages.
+ * Remove from a main text what is not text: scripts, hidden elements, navigation, share links, lists of other pages.
  *
- * A block that Readability left out stays where it reads as text; every block with text that goes gives a message.
+ * A block that Readability left out is kept if it reads as text. Every removed block with text gives a message.
  */
 export function prune(file: VFile, main: MainText, metadata: readonly Element[]): Element {
   return { ...main.element, children: pruneChildren(main.element.children, { file, main, metadata }) }
@@ -51,7 +51,7 @@ function isFurniture(element: Element, main: MainText): boolean {
   return isBlock(element) && element.tagName !== 'p' && !main.kept.has(element) && isLinks(element, text)
 }
 
-/** A block that is mostly links, or an aside, is not a part of the text. */
+/** Tell whether a block is not part of the text because it consists mostly of links, or is an aside. */
 function isLinks(element: Element, text: string): boolean {
   const linked = elementsNamed(element, 'a').reduce((sum, link) => sum + textOf(link).trim().length, 0)
   return element.tagName === 'aside' || (text.length > 0 && linked / text.length > 0.4)

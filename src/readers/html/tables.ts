@@ -2,9 +2,10 @@ import type { Element, ElementContent } from 'hast'
 import { elementsNamed, isBlock } from './elements.ts'
 
 /**
- * Turn tables that only lay out a page into plain blocks, so that the text in their cells keeps its paragraphs.
+ * Turn layout tables into plain blocks, so that the text in their cells keeps its paragraphs.
  *
- * A table is layout where it has no header cell and holds blocks in a cell, another table, or one column only.
+ * A table is for layout if it has no header cell and either has blocks in a cell, contains a table, or has only one
+ * column.
  */
 export function unwrapLayoutTables(tree: Element): Element {
   const children = tree.children.flatMap(node => (node.type === 'element' ? unwrap(node) : [node]))
@@ -26,7 +27,7 @@ function isLayout(table: Element): boolean {
   return cells.length <= rows.length || cells.some(cell => cell.children.filter(isBlock).length > 1)
 }
 
-/** List a table's own cells, not those of tables in them. */
+/** List a table's own cells, not those of nested tables. */
 function cellsOf(element: Element): Element[] {
   return element.children.flatMap(node => {
     if (node.type !== 'element' || node.tagName === 'table') return []

@@ -21,9 +21,9 @@ const parser = unified().use(rehypeParse).freeze()
 /**
  * Turn a saved web page into mdast: its main text without navigation, share links, scripts and styles.
  *
- * Outline headings (`一、`, `第一章`) become headings; articles (`第一条`) and run-in headings (`（四）….…`) stay
- * paragraphs that begin with their number. A metadata table becomes front matter.
- * Of a page whose elements are nested more than 200 deep only the plain text is read, with a message.
+ * Outline headings (`一、`, `第一章`) become headings; articles (`第一条`) and run-in headings (`（四）….…`) stay paragraphs that
+ * begin with their number. A metadata table becomes front matter. If elements are nested more than 200 deep, only the
+ * plain text of the page is read, with a message.
  */
 export function htmlToMdast(file: VFile, text: string): Imported {
   const page = parsePage(text)
@@ -41,7 +41,7 @@ export function htmlToMdast(file: VFile, text: string): Imported {
   return { tree: { type: 'root', children: content }, metadata: { ...said, title, content: 'full' } }
 }
 
-/** The parser calls itself for each level, so that some thousand levels end the call stack. */
+/** Parse a page. The parser is recursive, so some thousand levels exhaust the call stack. */
 function parsePage(text: string): HastRoot | undefined {
   try {
     const page = parser.parse(text)
@@ -62,7 +62,7 @@ function emptyTree(): Root {
   return { type: 'root', children: [] }
 }
 
-/** A main text that is a row or a cell of a table is read as what it is. */
+/** Wrap a main text that is a row or a cell, so that it is read as part of a table. */
 function inBlock(main: Element): Element {
   const isPart = /^(?:table|t(?:body|head|foot|r))$/.test(main.tagName)
   const table: Element = { type: 'element', tagName: 'table', properties: {}, children: [main] }

@@ -4,14 +4,14 @@ import { SKIP, visit } from 'unist-util-visit'
 import { toPhrasing } from '../phrasing.ts'
 
 /**
- * End URLs without marks of their own where ASCII ends; GFM takes the Chinese or Japanese after them, too.
+ * End bare URLs where ASCII ends. GFM would include the Chinese or Japanese after them.
  *
  * ```markdown
  * http://example.org/a.htmから入手可能   →   <http://example.org/a.htm>から入手可能
  *                        ^ ends here
  * ```
  *
- * @param source the text that the tree was parsed from: a link whose first character is not `<` or `[` is a bare one.
+ * @param source the text that the tree was parsed from: a link that does not start with `<` or `[` is bare.
  */
 export function endBareUrls(tree: Root, source: string): void {
   visit(tree, 'link', (link, index, parent) => {

@@ -1,16 +1,16 @@
-/** A bound on something that costs the parser time that grows faster than the text. */
+/** A limit on a construct that takes the parser more than linear time. */
 export interface Bound {
   /** What is counted, for messages. */
   readonly what: string
-  /** Finds one; the first of too many gives the place. */
+  /** Matches one occurrence; the first one beyond the limit gives the position. */
   readonly pattern: RegExp
-  /** How many of them are read. */
+  /** Maximum number of occurrences. */
   readonly most: number
 }
 
 /**
- * Bounds on each paragraph, quoted blocks and lists without blank lines included: the parser goes back to what was opened
- * for each mark that may close it.
+ * Limits per paragraph, including block quotes and lists without blank lines: for each mark that may close something,
+ * the parser searches back through everything that was opened.
  */
 export const paragraphBounds: readonly Bound[] = [
   { what: 'marks of emphasis, links, code or HTML', pattern: /[*_~[\]<`]/g, most: 8000 },
@@ -22,7 +22,7 @@ export const paragraphBounds: readonly Bound[] = [
   { what: 'columns', pattern: /(?<=^[ \t>]*[|:-][ \t|:-]*)-(?=[ \t]*:?[ \t]*(?:\||$))/gm, most: 500 }
 ]
 
-/** Bounds on a whole text: each of these is compared with all others. */
+/** Limits per text: each of these constructs is compared with all others. */
 export const textBounds: readonly Bound[] = [
   { what: 'definitions of notes', pattern: /^[ \t>]*\[\^[^\]\r\n]{1,999}\]:/gm, most: 3000 },
   { what: 'definitions of links', pattern: /^[ \t>]*\[[^\]\r\n^][^\]\r\n]{0,998}\]:/gm, most: 10_000 }

@@ -10,8 +10,8 @@ const parser = unified().use(rehypeParse, { fragment: true }).freeze()
 const known = new Set(Object.keys(defaultHandlers))
 
 /**
- * Replace the HTML in Markdown: a block of it by what Markdown has for it; a tag within a line by nothing, or by its own
- * characters where HTML knows no such tag (`List<Term>`). Scripts, styles and comments go. Each gives a message.
+ * Replace HTML in Markdown: a block by its Markdown equivalent; an inline tag by nothing, or by its own characters if
+ * HTML has no such tag (`List<Term>`). Scripts, styles and comments are removed. Each replacement gives a message.
  */
 export function replaceHtml(file: VFile, tree: Root): void {
   visit(tree, 'html', (html, index, parent) => {

@@ -13,13 +13,13 @@ import { unlinkBareUrls } from './unlink-bare-urls.ts'
 const processor = unified()
   .use(remarkParse)
   .use(remarkFrontmatter)
-  // One tilde is a range in Chinese and Japanese (`10~20`), so only two strike text out.
+  // A single tilde is a range in Chinese and Japanese (`10~20`), so strikethrough needs two.
   .use(remarkGfm, { singleTilde: false })
   .use(remarkCjkFriendly)
   .use(remarkPlaced)
   .freeze()
 
-/** A tree, or nothing where the text was refused; why is in the file's messages. */
+/** A tree, or `undefined` if the text was refused; the file's messages say why. */
 export type ParseResult = Root | undefined
 
 /**

@@ -5,13 +5,13 @@ import { report } from '../../message/report.ts'
 import { blankFencedCode, findLongParagraph, longestParagraph } from '../../nodes/index.ts'
 import { type Bound, paragraphBounds, textBounds } from './bounds.ts'
 
-/** Most lines of a paragraph, times the quotes around it. */
+/** Maximum number of lines of a paragraph, multiplied by the quotes around it. */
 const mostHeld = 20_000
 
-/** Deepest nesting of quotes, lists and marks that is read. */
+/** Maximum nesting depth of quotes, lists and marks. */
 const deepestNesting = 100
 
-/** Refuse text that Markdown cannot be read from in reasonable time; the reason becomes a message on the file. */
+/** Refuse Markdown that cannot be parsed in reasonable time, with the reason as a message on the file. */
 export function refuse(file: VFile): boolean {
   const text = String(file)
   return (
@@ -55,7 +55,7 @@ function refuseMany(file: VFile, text: string): boolean {
 
 function refuseBeyond(file: VFile, bounds: readonly Bound[], text: string, start: number): boolean {
   for (const { what, pattern, most } of bounds) {
-    // Too few characters for so many need not be looked through.
+    // A text this short cannot exceed the limit.
     if (text.length <= most) continue
     const found = [...text.matchAll(pattern)]
     if (found.length <= most) continue
@@ -67,7 +67,7 @@ function refuseBeyond(file: VFile, bounds: readonly Bound[], text: string, start
   return false
 }
 
-/** Refuse lines that go on deep quotes without their marks: each is held against every quote that is open. */
+/** Refuse lazy continuation lines in deep quotes: the parser checks each against every open quote. */
 function refuseLazy(file: VFile, paragraph: string, start: number): boolean {
   const depth = /^[ \t>]*/.exec(paragraph)?.[0].replaceAll(/[^>]/g, '').length ?? 0
   if (depth < 5) return false
@@ -89,13 +89,13 @@ function refuseDeep(file: VFile, text: string): boolean {
   return false
 }
 
-/** Count the lists that a line may be in by its indentation: each takes two columns at least, a tab is four. */
+/** Count the lists that a line may be in by its indentation: each takes at least two columns, and a tab is four. */
 function listsAround(line: string): number {
   const [indent = ''] = /^[ \t]*/.exec(line) ?? []
   return Math.floor(indent.replaceAll('\t', '    ').length / 2)
 }
 
-/** Refuse a tree that would take cubic time to write; walked level by level, since its depth could break recursion. */
+/** Refuse a tree that would take cubic time to write. It is walked level by level, because its depth could overflow the stack. */
 export function refuseDeepTree(file: VFile, tree: Root): boolean {
   let level: Nodes[] = [tree]
   // A list and its item are two nodes.

@@ -11,8 +11,8 @@ import { endBareUrls } from './bare-urls.ts'
 import { replaceHtml } from './html.ts'
 
 /**
- * Parse Markdown and make it safe: HTML becomes text or goes, links that are not `http:`, `https:` or `mailto:` become
- * their text, bare URLs end where ASCII ends.
+ * Parse Markdown and make it safe: HTML becomes text or is removed, links that are not `http:`, `https:` or `mailto:`
+ * become their text, bare URLs end where ASCII ends.
  *
  * @returns `undefined`, with a message, for a paragraph longer than 32,768 UTF-16 units or blocks nested more than 100
  * deep.

@@ -2,8 +2,8 @@ import type { Root } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 
 /**
- * Turn links that have no marks of their own back into text: GFM takes a bare URL up to the next space, and with it
- * the Chinese or Japanese that follows.
+ * Turn bare links back into text. GFM extends a bare URL to the next space, and so over the Chinese or Japanese after
+ * it.
  *
  * ```markdown
  * http://example.org/a.htmから入手可能

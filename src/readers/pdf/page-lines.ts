@@ -6,7 +6,7 @@ export interface PageText {
   readonly hasEOL: boolean
   /** Affine matrix; its last entry is the baseline's distance from the page's bottom, in points. */
   readonly transform: readonly number[]
-  /** Size of its font, in points; 0 for a space that only a gap stands for. */
+  /** Size of its font, in points; 0 for a space that represents a gap. */
   readonly height: number
 }
 
@@ -22,9 +22,8 @@ interface PageLine {
 }
 
 /**
- * Put the pieces of a page together to its lines, one a line of the result; a blank line stands where lines are set
- * further apart than most, measured by the size of their
- * font.
+ * Assemble the pieces of a page into lines. Where the distance between lines, relative to their font size, is larger
+ * than usual, a blank line is inserted.
  */
 export function pageLines(pieces: readonly PageText[]): string {
   const lines = toLines(pieces)
@@ -52,7 +51,7 @@ function toLines(pieces: readonly PageText[]): PageLine[] {
   return lines.filter(line => line.text.trim() !== '').map(line => ({ ...line, text: closeUp(line.text) }))
 }
 
-/** `全 文 は` → `全文は`: gaps between letters that only fill a justified line; two letters (`以 上`) are set so on purpose. */
+/** Close gaps between letters that only justify a line: `全 文 は` → `全文は`. Two letters (`以 上`) are spaced on purpose. */
 function closeUp(text: string): string {
   return text.replace(spacedLetters, found => found.replaceAll(' ', ''))
 }

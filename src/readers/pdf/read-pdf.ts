@@ -5,9 +5,10 @@ import type { OpenedFile } from '../reader.ts'
 import { type PageText, pageLines } from './page-lines.ts'
 
 /**
- * Take the text out of a PDF: its lines as they are set, a form feed before each page but the first.
+ * Extract the text of a PDF, line by line, with a form feed before each page except the first.
  *
- * @returns `undefined`, with a message, for a file that is no PDF, is locked by a password, or holds pictures of text only.
+ * @returns `undefined`, with a message, for a file that is not a PDF, is protected by a password, or holds only images
+ * of text.
  */
 export async function readPdf(file: VFile, bytes: Uint8Array): Promise<OpenedFile | undefined> {
   const document = await open(file, bytes)
@@ -26,7 +27,7 @@ export async function readPdf(file: VFile, bytes: Uint8Array): Promise<OpenedFil
   return undefined
 }
 
-/** Marks of structure stand between the pieces of text. */
+/** Tell a piece of text from the structure marks between pieces. */
 function isText(item: object): item is PageText {
   return 'str' in item
 }
@@ -36,7 +37,7 @@ async function open(
   bytes: Uint8Array
 ): Promise<Awaited<ReturnType<typeof getDocumentProxy>> | undefined> {
   try {
-    // The reader takes the bytes over: it must be given a copy. 0: it writes no warnings.
+    // The reader takes ownership of the bytes, so it gets a copy. Verbosity 0 suppresses warnings.
     return await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 })
   } catch (error) {
     const cause = error instanceof Error ? error.message : String(error)

@@ -1,6 +1,6 @@
 import { headingKind, type OutlineKind, outlineMark } from '../outline.ts'
 
-/** What the beginning of a line says of the block that may begin there. */
+/** The kind of block that the beginning of a line suggests. */
 export type BlockMark =
   | { readonly kind: 'heading'; readonly text: string; readonly outline?: OutlineKind }
   | { readonly kind: 'item'; readonly bullet: string; readonly text: string }
@@ -16,10 +16,10 @@ const note =
 const end = /^(?:以\s*上|[（(]?(?:完|了)[）)]?)$/
 
 /**
- * Read the mark that a line begins with.
+ * Read the mark at the beginning of a line.
  *
- * A mark only says what the line would be: after a line that was broken at the page's width, `(2)` and `（注）` may
- * be in the middle of a paragraph. `beginsBlock` tells.
+ * A mark is only a suggestion: after a wrapped line, `(2)` and `（注）` may be in the middle of a paragraph. `beginsBlock`
+ * decides.
  */
 export function blockMark(line: string): BlockMark | undefined {
   const bracketed = bracketHeading.exec(line)?.[1]?.trim()
@@ -43,7 +43,7 @@ function outlineBlock(line: string): BlockMark | undefined {
   return found && { kind: 'number', outline: found.kind, value: found.value }
 }
 
-/** Tell whether a line's mark begins a block wherever it stands: a heading in 【】, or a bullet with space after it. */
+/** Tell whether a line's mark begins a block in any context: a heading in 【】, or a bullet followed by space. */
 export function isStrong(mark: BlockMark, line: string): boolean {
   if (mark.kind === 'heading') return mark.outline === undefined
   return mark.kind === 'item' && /^[○●◯■□◆◇▪▫•‣◦▶►➢]\s/u.test(line)

@@ -11,10 +11,11 @@ const pageNumbers = [
 const loneNumber = /^(\d{1,4})(?:\s*[/／]\s*(\d{1,4}))?$/
 
 /**
- * Take the furniture of pages out of a text: page numbers, and running heads and feet, which stand beside page
- * boundaries again and again. What stands first is kept. Every line taken out gives a message with its place.
+ * Remove page furniture from a text: page numbers, and running heads and feet, which recur next to page boundaries. The
+ * first occurrence of a head is kept. Every removed line gives a message with its place.
  *
- * The line after a page boundary is marked as the first of its page; so a paragraph may go on over it.
+ * The line after a page boundary is marked as the first of its page, so that a paragraph may continue across the
+ * boundary.
  */
 export function removeFurniture(file: VFile, lines: readonly Line[]): Line[] {
   const numbers = findPageNumbers(lines)
@@ -22,7 +23,7 @@ export function removeFurniture(file: VFile, lines: readonly Line[]): Line[] {
   return removeRunningHeads(file, withoutLines(lines, numbers))
 }
 
-/** Behind a running head that was taken out may stand its second line. */
+/** Remove running heads, including a second line after a first one that was removed. */
 function removeRunningHeads(file: VFile, lines: readonly Line[]): Line[] {
   const heads = findRunningHeads(lines)
   if (heads.size === 0) return [...lines]
@@ -60,7 +61,7 @@ function isBesidePage(lines: readonly Line[], index: number): boolean {
   return Boolean(lines[index]?.startsPage || lines[index + 1]?.startsPage)
 }
 
-/** Numbers alone on their lines are page numbers where at least three count up by one, far enough apart for a page. */
+/** Recognise page numbers: at least three numbers, each alone on its line, that count up by one and are a page apart. */
 function countingUp(lone: ReadonlyArray<readonly [number, number]>): number[] {
   const isNext = (index: number): boolean => {
     const [at, value] = lone[index] ?? [0, 0]
@@ -88,7 +89,7 @@ function findRunningHeads(lines: readonly Line[]): ReadonlySet<number> {
   )
 }
 
-/** The first line of the text may be its title, and later pages repeat it. */
+/** Tell whether a line may be the title on the first line of the text, which later pages repeat. */
 function isHeadOfText(lines: readonly Line[], index: number): boolean {
   return lines.slice(0, index).every(line => line.text === lines[index]?.text)
 }

@@ -8,13 +8,13 @@ const longestUrl = 512
 export type JoinLines = (before: string, after: string) => string
 
 /**
- * Make a function that joins the lines of one text. It adds nothing next to Han, kana or full-width marks, takes off
- * a hyphen that broke a word, goes on with a URL that was broken, and puts a space elsewhere.
+ * Make a function that joins the lines of one text. It adds nothing next to Han, kana or full-width marks, removes a
+ * hyphen that broke a word, rejoins a broken URL, and adds a space elsewhere.
  *
  * ```text
  * the inter-      a well-          http://example.org/
  * national        known word       page.htm
- *      ^ goes          ^ stays, where the text has `well-known` within a line
+ *      ^ removed          ^ kept if the text has `well-known` within a line
  * ```
  */
 export function lineJoiner(text: string): JoinLines {
@@ -43,12 +43,12 @@ function needsNoSpace(before: string, after: string): boolean {
   return isUrlBroken(before, after) || isNumberBroken(before, after) || isCompound(before, after)
 }
 
-/** `Anglo-` and `American` are one word, `Haupt-` and `und` are two. */
+/** Tell whether a hyphen belongs to a compound: `Anglo-` and `American` are one word, `Haupt-` and `und` are two. */
 function isCompound(before: string, after: string): boolean {
   return /\p{L}[-‐]$/u.test(before.slice(-3)) && /^\p{L}/u.test(after) && !joiningWord.test(after)
 }
 
-/** `…利用額は6,` and `832億元…` are one number; in Latin script figures are not broken. */
+/** Tell whether a line break is within a number: `…利用額は6,` and `832億元…`. Latin script does not break numbers. */
 function isNumberBroken(before: string, after: string): boolean {
   return /\d[,.]?$/.test(before.slice(-2)) && /^\d/.test(after) && spaceless.test(before.slice(-12))
 }

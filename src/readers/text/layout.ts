@@ -2,13 +2,13 @@ import type { Line } from './line.ts'
 
 /** How the lines of a text were laid out. */
 export interface Layout {
-  /** Whether the ends of lines are the ends of the page's width, not of paragraphs. */
+  /** Whether lines end because of the page's width, not because a paragraph ends. */
   readonly wrapped: boolean
-  /** Blank lines that stand between two lines of one paragraph: 1 where every line is followed by one, else 0. */
+  /** Number of blank lines between two lines of one paragraph: 1 if a blank line follows every line, else 0. */
   readonly gap: number
-  /** Whether blank lines hold paragraphs apart. */
+  /** Whether blank lines separate paragraphs. */
   readonly spaced: boolean
-  /** Whether white space at its beginning marks a paragraph's first line. */
+  /** Whether indentation marks the first line of a paragraph. */
   readonly indented: boolean
   /** Width of a full line, in columns. */
   readonly width: number
@@ -16,12 +16,12 @@ export interface Layout {
 
 const sentenceEnd = /[。．！？.!?…][」』”’）)\]〕】"']*$/u
 
-/** Tell whether text ends as a sentence does. */
+/** Tell whether text ends like a sentence. */
 export function endsSentence(text: string): boolean {
   return sentenceEnd.test(text.slice(-16))
 }
 
-/** Find out how a text was laid out, from the widths of its lines and the blank lines between them. */
+/** Detect the layout of a text from the widths of its lines and the blank lines between them. */
 export function layoutOf(lines: readonly Line[]): Layout {
   const width = fullWidth(lines)
   const wrapped = isWrapped(lines, width)
@@ -38,15 +38,15 @@ export function layoutOf(lines: readonly Line[]): Layout {
   }
 }
 
-/** Three lines in four are no wider than this. */
+/** Return the width that three lines in four do not exceed. */
 function fullWidth(lines: readonly Line[]): number {
   const widths = lines.map(line => line.width).sort((a, b) => a - b)
   return widths[Math.floor((widths.length - 1) * 0.75)] ?? 0
 }
 
 /**
- * Lines are wrapped where most of those that end in the middle of a sentence are full ones, and many full ones do.
- * A text with a paragraph a line has lines of any width, and the wide ones end as sentences do.
+ * Tell whether lines are wrapped: most lines that end within a sentence are full, and many full lines end within one. A
+ * text with one paragraph per line has lines of any width, and the wide ones end like sentences.
  */
 function isWrapped(lines: readonly Line[], width: number): boolean {
   if (width < 24 || width > 240) return false
@@ -58,7 +58,7 @@ function isWrapped(lines: readonly Line[], width: number): boolean {
 }
 
 /**
- * Tell whether a line stops short of the page's width: the next line's first word would have had room after it.
+ * Tell whether a line ends before the page's width, leaving room for the first word of the next line.
  *
  * @param widest width of the widest line so far in the same paragraph, in columns.
  */

@@ -6,7 +6,7 @@ export interface Line {
   readonly indent: number
   /** Width of the text in columns: two for a Han character or kana, one for a Latin letter. */
   readonly width: number
-  /** Blank lines between it and the line before. */
+  /** Number of blank lines before it. */
   readonly gap: number
   /** Whether a page begins with it. */
   readonly startsPage: boolean
@@ -16,7 +16,7 @@ export interface Line {
   readonly column: number
 }
 
-/** First and last characters of the ranges that are two columns wide (East Asian Width, with “ ” ‘ ’ and circled figures). */
+/** First and last characters of ranges that are two columns wide (East Asian Width, with “ ” ‘ ’ and circled figures). */
 const wide: ReadonlyArray<readonly [number, number]> = [
   [0x1100, 0x115f],
   [0x2018, 0x201f],
@@ -30,7 +30,7 @@ const wide: ReadonlyArray<readonly [number, number]> = [
   [0xffe0, 0xffe6]
 ]
 
-/** Measure text in columns; the two units of a character beyond the basic plane make two. */
+/** Measure text in columns; the two code units of a supplementary character count as two columns. */
 export function columnsOf(text: string): number {
   let columns = text.length
   for (let index = 0; index < text.length; index++) {
@@ -40,7 +40,7 @@ export function columnsOf(text: string): number {
   return columns
 }
 
-/** Cut text into its lines; a form feed begins a page and a line. */
+/** Split text into lines; a form feed begins a page and a line. */
 export function toLines(text: string): Line[] {
   const lines: Line[] = []
   let gap = 0

@@ -4,8 +4,8 @@ import type { Block } from './paragraphs.ts'
 import { positionOf } from './position.ts'
 
 /**
- * Turn items in a row into one list; an item whose bullet is new is under the one before it, and a bullet met again
- * closes the lists below its own.
+ * Turn consecutive items into one list. An item with a new bullet is nested in the item before it, and a known bullet
+ * closes the lists nested below its own.
  *
  * ```text
  * ○ a

@@ -3,17 +3,17 @@ import type { JoinLines } from './join.ts'
 import { endsSentence, isShort, type Layout } from './layout.ts'
 import type { Line } from './line.ts'
 
-/** A block of received text: a heading, an item or a paragraph, its lines joined. */
+/** A block of received text: a heading, an item or a paragraph, with its lines joined. */
 export interface Block {
-  /** What its first line begins with. */
+  /** Mark at the beginning of its first line. */
   readonly mark: BlockMark | undefined
-  /** The whole text, marks included. */
+  /** The whole text, including marks. */
   readonly text: string
   /** Its lines. */
   readonly lines: readonly [Line, ...Line[]]
 }
 
-/** Put the lines of a text together to blocks, by its layout and by what lines begin with. */
+/** Assemble the lines of a text into blocks, by its layout and by the marks at the beginning of lines. */
 export function joinParagraphs(lines: readonly Line[], layout: Layout, join: JoinLines): Block[] {
   const blocks: Block[] = []
   let open: Draft | undefined
@@ -42,7 +42,7 @@ function finish({ mark, lines }: Draft, join: JoinLines): Block {
   return { mark: lines.length > 1 && mark?.kind === 'heading' ? blockMark(text) : mark, text, lines }
 }
 
-/** Joining the two halves of a list, not a line to a growing whole, keeps long paragraphs from quadratic time. */
+/** Join lines by halves, not one by one to a growing text, so that long paragraphs do not take quadratic time. */
 function joinAll(lines: readonly Line[], join: JoinLines): string {
   if (lines.length === 1) return lines[0]?.text ?? ''
   const middle = lines.length >> 1
@@ -58,7 +58,7 @@ function endsBefore(open: Draft, next: Line, mark: BlockMark | undefined, layout
   return endsSentence(last.text) && endsAtSentence(open, last, layout)
 }
 
-/** Tell whether a paragraph ends with a line by how the two lines are set, whatever they say. */
+/** Tell whether a paragraph ends with a line by the layout of the two lines, ignoring their words. */
 function isParagraphEnd(open: Draft, last: Line, next: Line, layout: Layout): boolean {
   if (!next.startsPage && next.gap > layout.gap) return true
   if (layout.indented && next.indent > 1 && last.indent < next.indent) return true
@@ -66,8 +66,8 @@ function isParagraphEnd(open: Draft, last: Line, next: Line, layout: Layout): bo
 }
 
 /**
- * Tell whether a paragraph ends with a full line that ends a sentence: not where blank lines or indents mark
- * paragraphs; nor in Latin script, where every tenth line does; nor in an item, which ends where the next mark stands.
+ * Tell whether a paragraph ends with a full line that ends a sentence. It does not if blank lines or indents separate
+ * paragraphs; nor in Latin script, where every tenth line ends so; nor in an item, which ends at the next mark.
  */
 function endsAtSentence(open: Draft, last: Line, layout: Layout): boolean {
   if (layout.gap === 0 && (layout.spaced || layout.indented || /\w\S$/.test(last.text))) return false
@@ -75,7 +75,7 @@ function endsAtSentence(open: Draft, last: Line, layout: Layout): boolean {
   return !isItem || last.width < Math.max(layout.width, open.widest) * 0.93
 }
 
-/** `(1)` within the open block, not at its beginning, makes `(2)` a part of the same sentence. */
+/** Tell whether the open block has `(1)` within it, not at its beginning, so that `(2)` belongs to the same sentence. */
 function isInEnumeration(open: Draft, mark: BlockMark): boolean {
   if (mark.kind !== 'number' || mark.value === undefined) return false
   const before = new RegExp(

@@ -1,7 +1,7 @@
 import type { Position } from 'unist'
 import type { Line } from './line.ts'
 
-/** Get the place of lines in the file: from the first one's text to the end of the last one's. */
+/** Get the position of lines in the file, from the start of the first one's text to the end of the last one's. */
 export function positionOf(lines: readonly [Line, ...Line[]]): Position {
   const [first] = lines
   const last = lines.at(-1) ?? first

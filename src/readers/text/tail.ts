@@ -4,9 +4,9 @@ const disclaimer =
   /免責|免责|情報提供(?:のみ)?を(?:主たる)?目的|勧誘を目的|不构成.{0,12}(?:建议|要约)|仅供参考|\bdisclaimer\b|for information(?:al)? purposes only|haftungsausschluss|avertissement juridique/i
 
 /**
- * Find where a text's tail begins: what follows its end mark (以上), or the last blocks from a disclaimer on.
+ * Find the tail of a text: everything after its end mark (以上), or the last blocks starting with a disclaimer.
  *
- * @returns the index of the tail's first block, or the count of blocks where there is no tail.
+ * @returns the index of the tail's first block, or the number of blocks if there is no tail.
  */
 export function tailStart(blocks: readonly Block[]): number {
   const end = blocks.findLastIndex(block => block.mark?.kind === 'end')

@@ -6,10 +6,10 @@ const notTitle = /^[（(].*[）)]$|[：:]|\d{4}\s*[年./-]\s*\d{1,2}\s*[月./-]|
 const openBracket = /[（(「『《〈][^）)」』》〉]*$/
 
 /**
- * Count the lines that are the text's title: those before everything else that no mark, date or number begins, set
- * close together and not ended as sentences are.
+ * Count the lines of the text's title: the first lines, closely set, that do not begin with a mark, date or number and
+ * do not end like sentences.
  *
- * @returns 0 where the text begins with running text or with a block's mark.
+ * @returns 0 if the text begins with running text or with the mark of a block.
  */
 export function countTitleLines(lines: readonly Line[], layout: Layout): number {
   const count = lines.findIndex((line, index) => index > 0 && !continuesTitle(lines[index - 1], line, layout))
@@ -25,12 +25,12 @@ function isTitleLine({ text }: Line): boolean {
   return !endsSentence(text) && !blockMark(text) && !notTitle.test(text)
 }
 
-/** `…発展計画（` and `2021～2035年）` are one title. */
+/** Tell whether a title is broken within a number or bracket, as between `…発展計画（` and `2021～2035年）`. */
 function isBroken(before: Line | undefined): boolean {
   return before !== undefined && openBracket.test(before.text)
 }
 
-/** The first line of a broken title is about as long as the second, or longer. */
+/** Tell whether a line continues a title. The first line of a broken title is about as long as the second, or longer. */
 function continuesTitle(before: Line | undefined, line: Line, layout: Layout): boolean {
   if (!before || !layout.wrapped || line.gap > Math.max(layout.gap, before.gap)) return false
   if (isBroken(before)) return true

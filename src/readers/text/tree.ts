@@ -17,11 +17,12 @@ import { tailStart } from './tail.ts'
 import { countTitleLines } from './title.ts'
 
 /**
- * Turn text taken out of a PDF, or any plain text, into mdast.
+ * Turn text extracted from a PDF, or any plain text, into mdast.
  *
  * Lines broken at the page's width are joined; 【】and outline headings become headings, bullets become lists; all
  * numbers, notes, asterisks and an end mark (以上) stay in their paragraphs as they are. Page numbers and running heads
- * go, with a message each. What follows the end mark, or a closing disclaimer, comes last after a thematic break.
+ * are removed, with a message each. The text after the end mark, or a closing disclaimer, comes last, after a thematic
+ * break.
  */
 export function textToMdast(file: VFile, text: string): Imported {
   const plain = replaceGlyphs(file, text)

@@ -3,7 +3,7 @@ import { h } from 'hastscript'
 import { type ChangeKind, decisionStatuses } from '../../nodes/index.ts'
 import type { ReportRow } from './rows.ts'
 
-/** Every kind of change, in the order that reports list it. */
+/** Every kind of change, in report order. */
 export const reportChanges: readonly ChangeKind[] = [
   'reworded',
   'term-changed',
@@ -16,13 +16,13 @@ export const reportChanges: readonly ChangeKind[] = [
   'none'
 ]
 
-/** What rows are chosen by; each has a set of radio buttons that the style sheet follows, so that no script is needed. */
+/** Criteria for choosing rows. Each has a set of radio buttons that the style sheet evaluates, so that no script is needed. */
 const criteria = [
   { name: 'decision', values: decisionStatuses },
   { name: 'change', values: reportChanges }
 ] as const
 
-/** Render the choices of what is shown; none where all rows are alike. */
+/** Render the filters; none if all rows are alike. */
 export function renderFilters(rows: readonly ReportRow[]): Element[] {
   const sets = criteria.flatMap(({ name, values }) => {
     const present = values.filter(value => rows.some(row => row[name] === value))
@@ -31,7 +31,7 @@ export function renderFilters(rows: readonly ReportRow[]): Element[] {
   return sets.length === 0 ? [] : [h('div', { className: ['filters'] }, sets)]
 }
 
-/** Style rules that hide what is not chosen. */
+/** Style rules that hide filtered rows. */
 export const filterRules: string = criteria
   .flatMap(({ name, values }) =>
     values.map(value => `body:has(#${name}-${value}:checked) .row:not([data-${name}='${value}'])`)

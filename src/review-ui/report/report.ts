@@ -13,16 +13,16 @@ export interface ReportSection {
   readonly rows: readonly ReportRow[]
 }
 
-/** A review, ready to be shown. */
+/** A review, ready for display. */
 export interface Report {
   readonly sections: readonly ReportSection[]
   /** What the rows are compared with, such as `since HEAD~2`. */
   readonly since: string
-  /** SHA-256 of `reportStyle` in base64, which the policy of the page names. */
+  /** SHA-256 of `reportStyle` in base64, for the page's content security policy. */
   readonly styleHash: string
 }
 
-/** Render a review as one HTML file that needs nothing else: no script, no request. */
+/** Render a review as a self-contained HTML file: no scripts, no requests. */
 export function renderReport({ sections, since, styleHash }: Report): string {
   const rows = sections.flatMap(section => section.rows)
   const open = rows.filter(({ decision }) => decision !== 'kept').length

@@ -2,48 +2,48 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Locale } from '../../nodes/index.ts'
 
-/** A piece of a text: of then and now, of now only, or of then only; or the label before a segment of now. */
+/** A piece of a text: in both versions, only in the current one, or only in the old one; or the label of a current segment. */
 export interface ReportPiece {
   readonly value: string
   readonly change: 'same' | 'added' | 'removed' | 'label'
 }
 
-/** A side of a row: its language, and its text of then and now, piece by piece. */
+/** A side of a row: its language, and its old and current text, piece by piece. */
 export interface ReportSide {
   readonly side: 'source' | 'target'
   readonly locale: Locale
   readonly pieces: readonly ReportPiece[]
 }
 
-/** Something that follows from a change. */
+/** A consequence of a change. */
 export interface ReportLine {
   readonly label: string
   readonly text: string
-  /** Language of the text, where it is a document's. */
+  /** Language of the text, if it is a document's. */
   readonly locale?: Locale
 }
 
-/** A row of a review, ready to be shown. */
+/** A row of a review, ready for display. */
 export interface ReportRow {
   readonly bead: string
   /** What became of the decision on it: one of `decisionStatuses`. */
   readonly decision: string
-  /** What is different, as translators call it. */
+  /** Kind of change, in translators' terms. */
   readonly change: string
-  /** On which side; empty where on none. */
+  /** The changed side; empty if neither changed. */
   readonly where: string
   readonly kind: string
   /** Whether a target segment is in the source's language. */
   readonly untranslated: boolean
-  /** 0 to 1; says nothing of an orphaned bead. */
+  /** 0 to 1; meaningless for an orphaned bead. */
   readonly score: number
   readonly sides: readonly ReportSide[]
-  /** Whether its texts are code: each piece is a line. */
+  /** Whether its texts are code, with one piece per line. */
   readonly isCode?: boolean | undefined
   readonly impact: readonly ReportLine[]
 }
 
-/** Render a row: what it is, both texts, and what follows. */
+/** Render a row: its description, both texts, and the consequences. */
 export function renderRow(row: ReportRow, anchor: string): Element {
   const { bead, decision, change, where, kind, score, untranslated, sides, isCode, impact } = row
   const facts = [

@@ -1,6 +1,6 @@
 import { filterRules } from './filters.ts'
 
-/** Style of the review report; it is in the file itself. */
+/** Style sheet of the review report, included in the file. */
 export const reportStyle = `
 :root { color-scheme: light dark; --ink: light-dark(#1d2128, #e6e8ec); --quiet: light-dark(#565e6c, #a9b0bd);
   --paper: light-dark(#f6f6f4, #131519); --card: light-dark(#fff, #1b1e23); --line: light-dark(#d9dce2, #343942);

@@ -2,8 +2,8 @@ import type { Bitext } from '../../nodes/index.ts'
 import type { Reconciliation } from './reconcile.ts'
 
 /**
- * Find the accepted decisions whose bead became part of another one, since their segments were merged: by their id, the
- * id of the bead that holds their segments now.
+ * Find the accepted decisions whose beads were absorbed by another one because their segments were merged. The result
+ * maps the id of a decision to the id of the bead that holds its segments now.
  *
  * @param bitext with the decisions applied.
  */

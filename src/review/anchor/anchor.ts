@@ -22,7 +22,7 @@ import { findRecut } from './recut.ts'
 import type { AnchorSearch } from './search.ts'
 import { listTitles, readSections } from './sections.ts'
 
-/** A segment as it is in the text of today. */
+/** A segment of the current text. */
 export interface CurrentSegment {
   /** Path. */
   readonly path: string
@@ -30,17 +30,17 @@ export interface CurrentSegment {
   readonly text: string
 }
 
-/** Where a decided segment is now. */
+/** The current position of a decided segment. */
 export interface Anchor {
-  /** The segment as it was decided on. */
+  /** The segment as recorded in the decision. */
   readonly decided: DecidedSegment
-  /** What it is now: none where its text is gone, several where it was split, in text order. */
+  /** Its current segments, in text order: none if its text is gone, several if it was split. */
   readonly current: readonly CurrentSegment[]
-  /** Whether the text is surely the same, but for white space, width and quotation marks, however it is cut. */
+  /** Whether the text is certainly the same, ignoring white space, width and quotation marks, and however it is segmented. */
   readonly same: boolean
-  /** Whether other decided segments became one with it. */
+  /** Whether other decided segments were merged into the same one. */
   readonly merged: boolean
-  /** Whether it is under another parent, or in another order among its siblings. */
+  /** Whether it has another parent, or another order among its siblings. */
   readonly moved: boolean
 }
 
@@ -51,19 +51,20 @@ export type Anchoring = (decided: DecidedSegment) => Anchor
 interface Side {
   readonly search: AnchorSearch
   readonly known: Known
-  /** Segments of today in text order. */
+  /** Segments of the current text, in text order. */
   readonly inText: readonly ComparedSegment[]
   readonly today: ReadonlyMap<ComparedSegment, CurrentSegment>
   readonly distinct: ReadonlyMap<DecidedSegment, ComparedDecision>
 }
 
 /**
- * Find the decided segments of both sides in the texts of today: first the sections, of which both sides of a decision take the same
- * copy; in these the same, reworded, split and merged texts in order; then what moved out of its section; then changed texts elsewhere.
+ * Find the decided segments of both sides in the current texts: first the sections, where both sides of a decision use
+ * the same copy; within them the same, reworded, split and merged texts in order; then texts that moved out of their
+ * section; then changed texts elsewhere.
  *
  * @param decisions segments of all decisions; the same path and text on one side is one segment.
- * @param source segments of the source of today, in text order.
- * @param target segments of the target of today, in text order.
+ * @param source segments of the current source, in text order.
+ * @param target segments of the current target, in text order.
  */
 export function anchorSegments(
   decisions: ReadonlyArray<Pick<Decision, 'source' | 'target' | 'early'>>,
@@ -114,9 +115,9 @@ function outlinesOf({ search: { decided, current } }: Side): Outlines {
   return { old: readSections(decided, titles), now: readSections(current, titles) }
 }
 
-/** A side and what was found of it. */
+/** A side and its results. */
 interface FoundSide extends Side {
-  /** Those that are cut otherwise than in an earlier version. */
+  /** Segments that an earlier version segmented differently. */
   readonly recut: ReadonlyMap<ComparedDecision, readonly ComparedSegment[]>
   readonly moved: ReadonlySet<ComparedDecision>
 }
@@ -126,7 +127,7 @@ function findSide(side: Side, map: SectionMap): FoundSide {
   findRecut(search, inText)
   const recut = new Map(search.found)
   const replaced = findInSections(search, map, known)
-  // What is in a copy of a section is nobody's.
+  // Segments in a copy of a section belong to no decision.
   for (const copy of map.copies) for (const item of copy.items) search.taken.add(item)
   findUnique(search)
   findInGaps(search, { ...known, shift: shiftOf(search) })
@@ -161,7 +162,7 @@ function compared({ path, text }: CurrentSegment): ComparedSegment {
   return { path, form: comparable(text) }
 }
 
-/** Take the same path and text as one segment, and count equal texts. */
+/** Merge segments with the same path and text, and count equal texts. */
 function gather(
   decided: readonly DecidedSegment[],
   early: ReadonlySet<DecidedSegment>
@@ -198,12 +199,12 @@ function keyOf({ path, text }: DecidedSegment): string {
   return `${path}\n${text}`
 }
 
-/** Learn from the texts that are the same how the document was renumbered. */
+/** Learn from the unchanged texts how the document was renumbered. */
 function shiftOf({ same }: AnchorSearch): PathShift {
   return learnShift([...same].map(([then, now]) => [then.path, now.path]))
 }
 
-/** Make the test whether several decided segments became one of today; wordings at one path are one segment. */
+/** Make a test whether several decided segments became one current segment. Different wordings at one path are one segment. */
 function countSharers({ found }: AnchorSearch): (segment: ComparedSegment) => boolean {
   const sharers = new Map<ComparedSegment, Set<string>>()
   for (const [{ path }, list] of found)

@@ -2,15 +2,15 @@ import type { ComparedDecision } from './compared.ts'
 import { mapSections, type New, type Old, type Outlines, type SectionMap } from './match-sections.ts'
 import { listAllSections } from './sections.ts'
 
-/** Both sides of something. */
+/** A value for each side. */
 export interface SidePair<Side> {
   readonly source: Side
   readonly target: Side
 }
 
 /**
- * Find the sections of both sides, so that a section and its translation are not taken for different copies: where one side took
- * another child of their parents than the other, of as many, the first of the two is taken on both.
+ * Find the sections of both sides such that a section and its translation are not matched to different copies. If the
+ * two sides chose different children of parents with equally many children, both use the first of the two.
  *
  * @param decisions segments of each decision.
  */
@@ -47,7 +47,10 @@ export function mapBothSides(
   return maps
 }
 
-/** Make the test whether a section may be one of then: a copy of what that is, or one of more with its heading than then. */
+/**
+ * Make a test whether a current section may be a given old one: a copy of its match, or one of more with its heading
+ * than before.
+ */
 function choiceIn({ old, now }: Outlines, { choices }: SectionMap): (one: Old, other: New) => boolean {
   const counts = new Map<string, number>()
   for (const { title } of listAllSections(now)) counts.set(title, (counts.get(title) ?? 0) + 1)
@@ -57,7 +60,7 @@ function choiceIn({ old, now }: Outlines, { choices }: SectionMap): (one: Old, o
     (one.title !== '' && one.title === other.title && (counts.get(one.title) ?? 0) > 0)
 }
 
-/** Find for each section of the source the one of the target that has most of its renderings, where that is mutual. */
+/** Find, for each source section, the target section with most of its renderings, if the relation is mutual. */
 function findPartners(
   outlines: SidePair<Outlines>,
   decisions: ReadonlyArray<SidePair<readonly ComparedDecision[]>>
@@ -95,7 +98,7 @@ function indexHomes(root: Old): Map<ComparedDecision, Old> {
   )
 }
 
-/** Which child of its parent a section is. */
+/** Index of a section among the children of its parent. */
 interface ChildPlace {
   readonly place: number
   readonly siblings: readonly New[]

@@ -1,4 +1,4 @@
-/** A segment as it is compared. */
+/** A segment in comparable form. */
 export interface ComparedSegment {
   /** Path. */
   readonly path: string
@@ -6,13 +6,13 @@ export interface ComparedSegment {
   readonly form: string
 }
 
-/** A decided segment as it is compared. */
+/** A decided segment in comparable form. */
 export interface ComparedDecision extends ComparedSegment {
-  /** How many segments had this text when it was decided. */
+  /** Number of segments with this text when it was decided. */
   readonly copies: number
-  /** Where it stood, as `describePlaces` wrote it; nothing for a text that occurred once. */
+  /** Context fingerprint, as written by `contextFingerprints`; absent for a text that occurred once. */
   readonly near?: string | undefined
-  /** Whether its text may be cut otherwise by now: it was written by an earlier version. */
+  /** Whether its text may be segmented differently now, because an earlier version wrote it. */
   readonly recut?: boolean | undefined
 }
 
@@ -21,9 +21,8 @@ const spaced = /[\p{L}\p{N}]/u
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}ー]/u
 
 /**
- * Bring a text into the form in which a decision's text is compared with the text of today: what differs only in white
- * space, width or the kind of quotation marks gives the same form. A space between two words of a script that needs
- * spaces counts.
+ * Convert a text to the form in which decided and current texts are compared. Differences in white space, width and
+ * style of quotation marks are removed. A space between two words of a script that needs spaces is kept.
  */
 export function comparable(text: string): string {
   return text

@@ -2,7 +2,7 @@ import type { ComparedDecision, ComparedSegment } from './compared.ts'
 import { isComplete, listNeighbours, type Neighbours, neighbourhoods } from './neighbours.ts'
 import { type AnchorSearch, groupByForm } from './search.ts'
 
-/** What was found of one side. */
+/** Results of one side. */
 export interface FoundSide {
   readonly search: AnchorSearch
   readonly moved: ReadonlySet<ComparedDecision>
@@ -15,9 +15,8 @@ export interface DecidedPair {
 }
 
 /**
- * List the decided segments that may be another copy of their text than the one that was found: those torn from what was
- * beside them, and those that moved while the other side was copied, unless both sides of the decision stand beside the
- * same decisions.
+ * List the decided segments whose match may be another copy of their text: those separated from their neighbours, and
+ * those that moved while the other side was copied, unless both sides of the decision are next to the same decisions.
  */
 export function listDoubtful(
   pairs: readonly DecidedPair[],
@@ -41,11 +40,11 @@ export function listDoubtful(
 
 interface Around {
   readonly moved: ReadonlySet<ComparedDecision>
-  /** Those that have copies and have lost their neighbours. */
+  /** Segments that have copies and have lost their neighbours. */
   readonly torn: ReadonlySet<ComparedDecision>
-  /** Those of whose text there are more copies than then. */
+  /** Segments whose text has more copies than before. */
   readonly copied: ReadonlySet<ComparedDecision>
-  /** The decisions on what is before and after a segment; an empty set for what is nobody's, or nothing. */
+  /** The decisions on the segments before and after one; an empty set for an undecided or missing neighbour. */
   readonly beside: (one: ComparedDecision) => Neighbours<ReadonlySet<DecidedPair>> | undefined
 }
 
@@ -60,8 +59,8 @@ function lookAround(
   const countOf = ({ form }: ComparedSegment): number => copies.get(form)?.length ?? 0
   const hasCopies = (one: ComparedDecision): boolean => one.copies > 1 || countOf(one) > 1
   const isTorn = (one: ComparedDecision, segment: ComparedSegment): boolean => {
-    const { before, behind, isHeld } = compare(one, segment)
-    return moved.has(one) ? !before || !behind : !isHeld
+    const { before, after, isHeld } = compare(one, segment)
+    return moved.has(one) ? !before || !after : !isHeld
   }
   const torn = [...search.same].flatMap(([one, segment]) =>
     hasCopies(one) && isTorn(one, segment) ? [one] : []
@@ -79,7 +78,7 @@ function lookAround(
     beside: one => {
       const segment = search.same.get(one)
       const near = segment && neighbours.get(segment)
-      return near && { before: ownersOf(near.before), behind: ownersOf(near.behind) }
+      return near && { before: ownersOf(near.before), after: ownersOf(near.after) }
     }
   }
 }
@@ -88,14 +87,11 @@ type Beside = Neighbours<ReadonlySet<DecidedPair>>
 
 function areTogether(one: Beside | undefined, other: Beside | undefined): boolean {
   return (
-    one !== undefined &&
-    other !== undefined &&
-    meet(one.before, other.before) &&
-    meet(one.behind, other.behind)
+    one !== undefined && other !== undefined && meet(one.before, other.before) && meet(one.after, other.after)
   )
 }
 
-/** Tell whether both are empty or have a decision in common. */
+/** Tell whether two sets are both empty or share a decision. */
 function meet(
   one: ReadonlySet<DecidedPair> = new Set(),
   other: ReadonlySet<DecidedPair> = new Set()

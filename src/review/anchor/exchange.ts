@@ -5,21 +5,21 @@ import { parentOf } from './path-order.ts'
 import type { PathShift } from './path-shift.ts'
 import { type AnchorSearch, groupByForm, release, takeSame } from './search.ts'
 
-/** What it is worth that one neighbour is the same. */
+/** Worth of one unchanged neighbour. */
 const oneNeighbour = 2
-/** What it is worth that both are: more than all else that two copies have. */
+/** Worth of two unchanged neighbours: more than everything else that distinguishes two copies. */
 const bothNeighbours = 9
-/** What it is worth that the parent is the same. */
+/** Worth of an unchanged parent. */
 const sameParent = 2
-/** What it is worth to be below one's heading: more than all that is around. */
+/** Worth of being below the same heading: more than the whole surroundings. */
 const sameSection = 20
-/** What is added for each of both that has no copies, then or now: more than all else. */
+/** Added for each neighbour that has no copies, before or now: more than everything else. */
 const sureNeighbour = 40
 
 /**
- * Exchange copies of a text between decided segments as long as it makes their neighbours and parents more like those of
- * then, where nearly all segments of then are decided on. So one whose neighbours are both the same, and whose copies
- * have others, is found where it was.
+ * Exchange copies of a text between decided segments while this makes their neighbours and parents more similar to the
+ * old ones. Applies where nearly all old segments are decided. A copy with both neighbours unchanged, whose other
+ * copies have different neighbours, is thus found in its old place.
  */
 export function exchangeCopies(search: AnchorSearch, shift: PathShift, { found }: SectionMap): void {
   if (!isComplete(search.decided)) return
@@ -56,8 +56,10 @@ export function exchangeCopies(search: AnchorSearch, shift: PathShift, { found }
 type Owners = Map<ComparedSegment, ComparedDecision>
 type Worth = (decided: ComparedDecision | undefined, current: ComparedSegment | undefined) => number
 
-/** Give a decided segment the copies by which it gains, one after another; the owner of one gets what it had. A
- * copy that is nobody's may be new: it must have both neighbours. */
+/**
+ * Give a decided segment the copies that improve it, one after another; the previous owner gets the segment's old copy.
+ * An unassigned copy may be new, so it needs both neighbours.
+ */
 function improve(
   search: AnchorSearch,
   owners: Owners,
@@ -91,7 +93,7 @@ function setOwner(
   owners.set(segment, one)
 }
 
-/** Make a function that tells how like a decided segment's surroundings those of a copy are, 0 for none. */
+/** Make a function that scores how similar the surroundings of a copy are to those of a decided segment; 0 for not at all. */
 function judge(search: AnchorSearch, shift: PathShift): Worth {
   const compare = neighbourhoods(search)
   const parents = new Map<string, string>()
@@ -103,8 +105,8 @@ function judge(search: AnchorSearch, shift: PathShift): Worth {
   return (one, segment) => {
     if (!one || !segment) return 0
     const kin = parentOf(segment.path) === parentNow(parentOf(one.path)) ? sameParent : 0
-    const { before, behind, sure } = compare(one, segment)
-    if (before && behind) return kin + bothNeighbours + sure * sureNeighbour
-    return kin + (before || behind ? oneNeighbour : 0)
+    const { before, after, sure } = compare(one, segment)
+    if (before && after) return kin + bothNeighbours + sure * sureNeighbour
+    return kin + (before || after ? oneNeighbour : 0)
   }
 }

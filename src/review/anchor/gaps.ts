@@ -3,13 +3,13 @@ import { matchInOrder, type Surroundings } from './match-in-order.ts'
 import { type AnchorSearch, takeMatch } from './search.ts'
 
 /**
- * Find decided segments between those that were beside them: the ones not found yet that stand together, in the free
- * segments after what the one before them is now, and before what the one after them is now.
+ * Find decided segments between their neighbours: runs that were not found yet are searched in the unassigned segments
+ * after the match of the segment before them and before the match of the segment after them.
  *
- * Single segments whose text stands away from the others are looked past. Those that had no copies are looked for here,
- * too: a text that is much like one of them is rather the changed one, and the same text elsewhere a copy of it.
+ * Single segments whose text is far from the others are skipped. Segments without copies are searched here too: a text
+ * much like one of them is more likely its changed version, and the same text elsewhere a copy.
  *
- * @param known where the renumbering puts a path, how close to its old place a segment stands, and whether it can be there.
+ * @param known what is known about renumbering, closeness to the old place, and possible matches.
  */
 export function findInGaps(search: AnchorSearch, known: Omit<Surroundings, 'isCarried'>): void {
   const carried = listCarried(search)
@@ -26,15 +26,15 @@ export function findInGaps(search: AnchorSearch, known: Omit<Surroundings, 'isCa
   }
   for (const { from, to } of listRuns(decided, search, isCarried)) {
     const before = from === 0 ? -1 : rankAt(from - 1, -1)
-    const behind = to === decided.length ? current.length : rankAt(to, 0)
-    const candidates = listWindow(current, search, before, behind)
+    const after = to === decided.length ? current.length : rankAt(to, 0)
+    const candidates = listWindow(current, search, before, after)
     if (candidates.length === 0) continue
     for (const match of matchInOrder(decided.slice(from, to), candidates, surroundings))
       takeMatch(search, match)
   }
 }
 
-/** List the same texts that stand outside what the ones before and after them became. */
+/** List segments whose text occurs unchanged outside the range between the matches of their neighbours. */
 function listCarried({ decided, current, same }: AnchorSearch): Map<ComparedDecision, ComparedSegment> {
   const ranks = new Map(current.map((segment, rank) => [segment, rank]))
   const found = decided.flatMap(one => {
@@ -43,13 +43,13 @@ function listCarried({ decided, current, same }: AnchorSearch): Map<ComparedDeci
   })
   const carried = found.filter(({ rank }, at) => {
     const before = found[at - 1]?.rank ?? -1
-    const behind = found[at + 1]?.rank ?? current.length
-    return before < behind && (rank < before || rank > behind)
+    const after = found[at + 1]?.rank ?? current.length
+    return before < after && (rank < before || rank > after)
   })
   return new Map(carried.map(({ one, segment }) => [one, segment]))
 }
 
-/** Runs of decided segments that were not found in their place, by index; `to` is the first after the run. */
+/** List runs of decided segments that were not found in place, by index; `to` is exclusive. */
 function listRuns(
   decided: readonly ComparedDecision[],
   { found }: AnchorSearch,
@@ -65,12 +65,12 @@ function listRuns(
   return runs
 }
 
-/** Free segments after one rank and before another, each up to the next taken one. */
+/** List unassigned segments after one rank and before another, in each case up to the next assigned one. */
 function listWindow(
   current: readonly ComparedSegment[],
   { taken }: AnchorSearch,
   before: number | undefined,
-  behind: number | undefined
+  after: number | undefined
 ): ComparedSegment[] {
   const ranks = new Set<number>()
   const isFree = (rank: number): boolean => {
@@ -79,7 +79,7 @@ function listWindow(
   }
   if (before !== undefined) for (let rank = before + 1; isFree(rank); rank += 1) ranks.add(rank)
   const upward: number[] = []
-  if (behind !== undefined)
-    for (let rank = behind - 1; isFree(rank) && !ranks.has(rank); rank -= 1) upward.unshift(rank)
+  if (after !== undefined)
+    for (let rank = after - 1; isFree(rank) && !ranks.has(rank); rank -= 1) upward.unshift(rank)
   return [...ranks, ...upward].flatMap(rank => current[rank] ?? [])
 }

@@ -1,28 +1,28 @@
-import { chooseRise } from './choose-rise.ts'
 import type { ComparedDecision, ComparedSegment } from './compared.ts'
+import { locateContexts } from './context-fingerprint.ts'
+import { heaviestIncreasing } from './heaviest-increasing.ts'
 import { matchInOrder, type Surroundings } from './match-in-order.ts'
 import type { New, Old, SectionMap } from './match-sections.ts'
-import { readPlaces } from './near.ts'
 import { lastStep } from './path-order.ts'
 import { type AnchorSearch, groupByForm, takeChanged, takeMatch, takeSame } from './search.ts'
 
-/** What is known of the texts of one side. */
+/** What is known about the texts of one side. */
 export type Known = Pick<Surroundings, 'closeness' | 'isSamePossible' | 'isAnothers'> & {
-  /** Whether all copies of a text are decided on, so that none can be taken for another. */
+  /** Whether all copies of a text are decided, so that none can be mistaken for another. */
   readonly areAllDecided: (decided: ComparedDecision) => boolean
 }
 
 /**
- * Learn what is known of the texts of one side.
+ * Collect what is known about the texts of one side.
  *
- * @param inText segments of today in text order.
+ * @param inText segments of the current text, in text order.
  */
 export function learnKnown({ decided }: AnchorSearch, inText: readonly ComparedSegment[]): Known {
   const then = groupByForm(decided)
   const now = groupByForm(inText)
   const areAllDecided = ({ form, copies }: ComparedDecision): boolean =>
     (then.get(form)?.length ?? 0) >= copies
-  const placesOf = readPlaces(inText.map(({ form }) => form))
+  const placesOf = locateContexts(inText.map(({ form }) => form))
   const indices = new Map(inText.map((segment, index) => [segment, index]))
   return {
     areAllDecided,
@@ -36,9 +36,9 @@ export function learnKnown({ decided }: AnchorSearch, inText: readonly ComparedS
 }
 
 /**
- * Find decided segments in their sections: the same, reworded, split and merged ones, in order.
+ * Find decided segments in their sections, in order: the same, reworded, split and merged ones.
  *
- * @returns those of which nothing is left where other text is in their place.
+ * @returns the segments that are gone, with other text in their place.
  */
 export function findInSections(
   search: AnchorSearch,
@@ -67,7 +67,7 @@ interface Gap {
   readonly current: readonly ComparedSegment[]
 }
 
-/** Take the texts that a section has once, in order, and list what is between them. */
+/** Match the texts that occur once in a section, in order, and list the gaps between them. */
 function listGaps(search: AnchorSearch, one: Old, other: New, { isSamePossible }: Known): Gap[] {
   const [then, now] = [groupByForm(one.items), groupByForm(other.items)]
   const places = new Map(other.items.map((segment, place) => [segment, place]))
@@ -84,7 +84,7 @@ function listGaps(search: AnchorSearch, one: Old, other: New, { isSamePossible }
       gaps.push({ decided: one.items.slice(row, toRow), current: other.items.slice(column, toColumn) })
     ;[row, column] = [toRow + 1, toColumn + 1]
   }
-  for (const [at, place] of chooseRise(
+  for (const [at, place] of heaviestIncreasing(
     candidates,
     one.items.map(() => 1),
     other.items.length

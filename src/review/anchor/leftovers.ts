@@ -1,16 +1,16 @@
 import type { ComparedDecision, ComparedSegment } from './compared.ts'
+import { locateContexts } from './context-fingerprint.ts'
 import type { Known } from './in-sections.ts'
-import { readPlaces } from './near.ts'
 import type { PathShift } from './path-shift.ts'
 import { type AnchorSearch, groupByForm, listFree, listLost, takeChanged, takeSame } from './search.ts'
-import { indexByLikeness } from './similarity.ts'
+import { indexBySimilarity } from './similarity.ts'
 
-/** How alike two wordings of the segment at one path must be. */
-const likenessOfSuccessor = 0.4
-/** How alike a changed text must be that stands anywhere. */
-const likenessElsewhere = 0.6
+/** Minimum similarity of two wordings of the segment at one path. */
+const leastSimilarityOfSuccessor = 0.4
+/** Minimum similarity of a changed text anywhere. */
+const leastSimilarityElsewhere = 0.6
 
-/** Find the texts that can be no others: those that occur once then and now. */
+/** Match the unambiguous texts: those that occur once in both the old and the current text. */
 export function findUnique(search: AnchorSearch): void {
   const now = groupByForm(search.current)
   for (const [form, [decided]] of groupByForm(search.decided)) {
@@ -21,17 +21,17 @@ export function findUnique(search: AnchorSearch): void {
 }
 
 /**
- * Find repeated texts that stand as far as then from a text that occurs once: those first that stand where the
- * renumbering puts them, and nearest.
+ * Match repeated texts by their distance from a text that occurs once, starting with those at the position that
+ * renumbering predicts, nearest first.
  *
- * @param inText segments of today in text order.
+ * @param inText segments of the current text, in text order.
  */
 export function findByPlace(
   search: AnchorSearch,
   inText: readonly ComparedSegment[],
   shift: PathShift
 ): void {
-  const placesOf = readPlaces(inText.map(({ form }) => form))
+  const placesOf = locateContexts(inText.map(({ form }) => form))
   const candidates = listLost(search).flatMap(decided =>
     placesOf(decided.near ?? '').flatMap(({ index, nearness }) => {
       const segment = inText[index]
@@ -44,7 +44,7 @@ export function findByPlace(
     if (!search.found.has(decided) && !search.taken.has(segment)) takeSame(search, decided, segment)
 }
 
-/** Find the same texts right before and after those that were found with the texts that were beside them. */
+/** Match equal texts directly before and after matched segments that were their neighbours. */
 export function findBeside(search: AnchorSearch, { areAllDecided }: Known): void {
   const { decided, current } = search
   const places = new Map(current.map((segment, place) => [segment, place]))
@@ -62,10 +62,10 @@ export function findBeside(search: AnchorSearch, { areAllDecided }: Known): void
 }
 
 /**
- * Find the same texts that moved out of their surroundings, in order: where all their copies are decided on, or as many are
- * left as there should be. Else the text that is there may be another's.
+ * Match equal texts that moved out of their surroundings, in order, if all their copies are decided or if the expected
+ * number of copies is left. Otherwise a text may belong to another segment.
  *
- * @param replaced those that have other text in their place: of copies, they are the edited ones.
+ * @param replaced segments with other text in their place; among copies, these are the edited ones.
  */
 export function findCarried(
   search: AnchorSearch,
@@ -89,19 +89,19 @@ export function findCarried(
 }
 
 /**
- * Find changed texts anywhere, the most alike first. An equal text may be another's: it is only taken as one that is to
- * be looked at, and not where copies of it went.
+ * Match changed texts anywhere, most similar first. An equal text may belong to another segment, so it only counts as
+ * changed, and is not used where copies of the segment's text went.
  */
 export function findElsewhere(search: AnchorSearch): void {
   const lost = listLost(search)
   const free = listFree(search)
   if (lost.length === 0 || free.length === 0) return
   const total = groupByForm(search.current)
-  const index = indexByLikeness(free.map(({ form }) => form))
+  const index = indexBySimilarity(free.map(({ form }) => form))
   const candidates = lost
     .flatMap(decided =>
       index
-        .search(decided.form, likenessElsewhere)
+        .search(decided.form, leastSimilarityElsewhere)
         .map(({ index: at, similarity }) => ({ decided, at, similarity }))
     )
     .sort((a, b) => b.similarity - a.similarity)
@@ -114,14 +114,14 @@ export function findElsewhere(search: AnchorSearch): void {
 }
 
 /**
- * Find earlier wordings of segments that another decision knows as they are now: where several decisions hold a segment
- * that changed, and only some were made anew since. The segment stays with those, too.
+ * Match earlier wordings of segments that another decision has in their current wording. This happens if several
+ * decisions hold a changed segment and only some were renewed since; the segment then stays with all of them.
  */
 export function findSucceeded(search: AnchorSearch): void {
   const byPath = new Map([...search.same].map(([then, now]) => [then.path, now]))
   for (const earlier of listLost(search)) {
     const now = byPath.get(earlier.path)
-    if (now && indexByLikeness([now.form]).search(earlier.form, likenessOfSuccessor).length > 0)
+    if (now && indexBySimilarity([now.form]).search(earlier.form, leastSimilarityOfSuccessor).length > 0)
       search.found.set(earlier, [now])
   }
 }

@@ -2,39 +2,39 @@ import type { ComparedDecision, ComparedSegment } from './compared.ts'
 import type { PathShift } from './path-shift.ts'
 import { countBigrams } from './similarity.ts'
 
-/** Decided segments and what they became: one and one, one and several (split), several and one (merged). */
+/** Decided segments and their current ones: one to one, one to several (split), or several to one (merged). */
 export interface Match {
   readonly decided: readonly ComparedDecision[]
   readonly current: readonly ComparedSegment[]
 }
 
-/** What is known of the document. */
+/** What is known about the document. */
 export interface Surroundings {
-  /** Where the renumbering puts a path. */
+  /** Where renumbering moves a path. */
   readonly shift: PathShift
-  /** How close a segment stands to where the texts around the decided one put it, 0 to 1. */
+  /** How close a segment is to the position that the texts around the decided one suggest, 0 to 1. */
   readonly closeness: (decided: ComparedDecision, current: ComparedSegment) => number
   /** Whether an equal text can be the decided one. */
   readonly isSamePossible: (decided: ComparedDecision) => boolean
-  /** Whether a segment has the one text of a decided one, so that it is no other that changed. */
+  /** Whether a segment has the only text of a decided one, so that it cannot be another one changed. */
   readonly isAnothers: (current: ComparedSegment) => boolean
-  /** Whether the same text stands elsewhere: the decided one that moved, or a copy of what was changed here. */
+  /** Whether the same text occurs elsewhere, because the decided one moved or because a copy was changed here. */
   readonly isCarried: (decided: ComparedDecision) => boolean
 }
 
-/** How alike a changed text must be; below, it is another text in its place. */
-const likeness = 0.4
-/** How alike it must be where the same text stands elsewhere. */
-const likenessOfCarried = 0.6
-/** What part of a piece must come from what was split or merged. */
+/** Minimum similarity of a changed text; below, it is a different text in its place. */
+const leastSimilarity = 0.4
+/** Minimum similarity if the same text occurs elsewhere. */
+const leastSimilarityOfCarried = 0.6
+/** Minimum part of a piece that comes from the segment that was split or merged. */
 const ownPart = 0.5
-/** What a split or a merger must gain over a rewording. */
+/** Minimum gain of a split or a merger over a rewording. */
 const doubt = 0.01
-/** What standing where the renumbering puts it adds. */
+/** Bonus for being where renumbering predicts. */
 const inPlace = 0.1
-/** What the same text is worth more than any that is alike. */
+/** Bonus of an equal text over any similar one. */
 const sameness = 1
-/** Sizes of matches: decided segments, segments of today. */
+/** Sizes of matches: number of decided segments, number of current ones. */
 const sizes = [
   [1, 1],
   [1, 2],
@@ -44,15 +44,15 @@ const sizes = [
   [3, 1],
   [4, 1]
 ] as const
-/** Most pairs that are compared at once. */
+/** Maximum number of pairs that are compared at once. */
 const mostPairs = 1_000_000
 
 /**
- * Match decided segments with segments of today in order: the same, reworded, split and merged ones.
+ * Match decided segments with current ones in order: the same, reworded, split and merged ones.
  *
- * Dynamic programming over both lists; a match is worth its likeness (Dice coefficient of the character bigrams) less
- * what it must at least have. Of equal copies the first ones are taken. Lists that are
- * too long are not matched.
+ * Dynamic programming over both lists. The worth of a match is its similarity (Dice coefficient of the character
+ * bigrams) minus the minimum similarity. Of equal copies the first ones are used. Lists that are too long are not
+ * matched.
  */
 export function matchInOrder(
   decided: readonly ComparedDecision[],
@@ -116,7 +116,7 @@ interface Block {
   readonly columns: number
 }
 
-/** Make a function that tells what a match is worth; 0 or less for none. */
+/** Make a function that returns the worth of a match; 0 or less if it is none. */
 function judge(
   decided: readonly ComparedDecision[],
   current: readonly ComparedSegment[],
@@ -129,7 +129,7 @@ function judge(
   const places = decided.map(({ path }) => shift(path))
   const possible = decided.map(one => isSamePossible(one) && !isCarried(one))
   const anothers = current.map(isAnothers)
-  const least = decided.map(one => (isCarried(one) ? likenessOfCarried : likeness))
+  const least = decided.map(one => (isCarried(one) ? leastSimilarityOfCarried : leastSimilarity))
   return block => {
     const { row, rows, column, columns } = block
     const paths = current.slice(column, column + columns).map(({ path }) => path)
@@ -140,19 +140,19 @@ function judge(
     if (isPair && one && segment && one.form === segment.form)
       return possible[row] ? sameness + atPlace + 2 * inPlace * closeness(one, segment) : 0
     if (anothers.slice(column, column + columns).some(Boolean)) return 0
-    const similarity = isPair ? likenessOf(block, overlap) : likenessOfParts(block, overlap)
+    const similarity = isPair ? similarityOfTexts(block, overlap) : similarityOfParts(block, overlap)
     if (similarity < Math.max(...least.slice(row, row + rows))) return 0
-    return similarity - likeness + atPlace - (isPair ? 0 : doubt)
+    return similarity - leastSimilarity + atPlace - (isPair ? 0 : doubt)
   }
 }
 
-/** Dice coefficient of one text and another. */
-function likenessOf({ row, column }: Block, { common, rows, columns }: Overlap): number {
+/** Return the Dice coefficient of two texts. */
+function similarityOfTexts({ row, column }: Block, { common, rows, columns }: Overlap): number {
   return (2 * common(row, column)) / ((rows[row] ?? 0) + (columns[column] ?? 0))
 }
 
-/** Dice coefficient of one text and several together, 0 where one of the several is mostly other text. */
-function likenessOfParts({ row, rows, column, columns }: Block, { common, ...sizes }: Overlap): number {
+/** Return the Dice coefficient of one text and several joined ones; 0 if one of these is mostly other text. */
+function similarityOfParts({ row, rows, column, columns }: Block, { common, ...sizes }: Overlap): number {
   const whole = (rows === 1 ? sizes.rows[row] : sizes.columns[column]) ?? 0
   let shared = 0
   let total = 0
@@ -166,17 +166,17 @@ function likenessOfParts({ row, rows, column, columns }: Block, { common, ...siz
   return (2 * Math.min(shared, whole)) / (whole + total)
 }
 
-/** How much the texts of two lists have in common. */
+/** Overlap of the texts of two lists. */
 interface Overlap {
-  /** How many bigrams a text of the first list and one of the second have in common. */
+  /** Number of common bigrams of a text of the first list and one of the second. */
   readonly common: (row: number, column: number) => number
-  /** Bigrams of each text of the first list. */
+  /** Number of bigrams of each text of the first list. */
   readonly rows: readonly number[]
-  /** Bigrams of each text of the second list. */
+  /** Number of bigrams of each text of the second list. */
   readonly columns: readonly number[]
 }
 
-/** Count the character bigrams that every text of a list has in common with every one of another. */
+/** Count the common character bigrams of every text of one list with every text of another. */
 export function measureOverlap(rows: readonly string[], columns: readonly string[]): Overlap {
   const ofRows = rows.map(countBigrams)
   const ofColumns = columns.map(countBigrams)

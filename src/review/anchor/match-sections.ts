@@ -1,42 +1,43 @@
-import { chooseRise } from './choose-rise.ts'
 import type { ComparedDecision, ComparedSegment } from './compared.ts'
+import { heaviestIncreasing } from './heaviest-increasing.ts'
 import { listAllSections, listItems, type Section } from './sections.ts'
-import { type Bigrams, countBigrams, likenessOf } from './similarity.ts'
+import { type Bigrams, countBigrams, similarityOf } from './similarity.ts'
 
-/** A section of then. */
+/** A section of the old text. */
 export type Old = Section<ComparedDecision>
-/** A section of today. */
+/** A section of the current text. */
 export type New = Section<ComparedSegment>
 
-/** The outlines of one side. */
+/** The old and the current outline of one side. */
 export interface Outlines {
   readonly old: Old
   readonly now: New
 }
 
-/** What the sections of one side are today. */
+/** The current sections of one side. */
 export interface SectionMap extends Outlines {
-  /** What each section of then is. */
+  /** The current section of each old one. */
   readonly found: ReadonlyMap<Old, New>
-  /** What each section of then that was found could be as well: itself and its copies. */
+  /** For each old section that was found, its match and the copies of its match. */
   readonly choices: ReadonlyMap<Old, readonly New[]>
-  /** Sections of today that are copies of one that was found. */
+  /** Current sections that are copies of a matched one. */
   readonly copies: ReadonlySet<New>
 }
 
-/** How much of its texts a section must have in common with one of then. */
+/** Minimum share of its texts that a section has in common with its old one. */
 const leastShare = 0.3
-/** How alike copies must be, as a whole. */
-const likeness = 0.65
-/** Most sections that may be taken for one of then. */
+/** Minimum similarity of copies, as a whole. */
+const leastSimilarity = 0.65
+/** Maximum number of candidates for an old section. */
 const mostCandidates = 16
 
 /**
- * Find the sections of one side, from the top down. Of copies, which have the same heading and about the same text, none is preferred
- * for being more like the section of then: the order of the sections decides, and then the first one is taken. So a section that was
- * copied and then edited keeps its decisions. What is not found below its parent is looked for everywhere.
+ * Find the sections of one side, top down. Among copies, which have the same heading and about the same text,
+ * similarity to the old section does not count: the order of the sections decides, and then the first one is used. So a
+ * section that was copied and then edited keeps its decisions. A section that is not found below its parent is searched
+ * everywhere.
  *
- * @param forced what sections are, as known otherwise, each before copies of it.
+ * @param forced known matches of sections, each listed before its copies.
  */
 export function mapSections({ old, now }: Outlines, forced: ReadonlyMap<Old, readonly New[]>): SectionMap {
   const found = new Map<Old, New>([[old, now]])
@@ -66,7 +67,7 @@ export function mapSections({ old, now }: Outlines, forced: ReadonlyMap<Old, rea
     const free = other.children.filter(child => !taken.has(child))
     const candidates = listCandidates(open, free, compare)
     const indices = candidates.map(list => list.map(each => places.get(each) ?? 0).sort((a, b) => a - b))
-    for (const [at, place] of chooseRise(indices, open.map(sizeOf), other.children.length)) {
+    for (const [at, place] of heaviestIncreasing(indices, open.map(sizeOf), other.children.length)) {
       const [child, match] = [open[at], other.children[place]]
       if (child && match) take(child, match, candidates[at] ?? [])
     }
@@ -88,7 +89,7 @@ export function mapSections({ old, now }: Outlines, forced: ReadonlyMap<Old, rea
   return { old, now, found, choices, copies: new Set([...copies].flatMap(copy => listAllSections(copy))) }
 }
 
-/** Take the rows between two that were found for those that were between them, where these are as many. */
+/** Match the rows between two matched ones with the unmatched old rows between them, if there are equally many. */
 function fillGaps(then: readonly Old[], now: readonly New[], found: Map<Old, New>, taken: Set<New>): void {
   const places = new Map(now.map((other, place) => [other, place]))
   let [row, column] = [0, 0]
@@ -116,13 +117,13 @@ function sizeOf({ forms }: Section<ComparedSegment>): number {
   return size
 }
 
-/** Tells how much of their texts two sections have in common, and how alike they are as a whole, each 0 to 1. */
+/** Compares sections: the share of texts they have in common, and their similarity as a whole, each 0 to 1. */
 interface Comparison {
   readonly weigh: (form: string) => number
   readonly areAlike: (one: Section<ComparedSegment>, other: New) => boolean
 }
 
-/** Compare sections; a text counts the less, the more sections of then have it. */
+/** Compare sections. The more old sections have a text, the less it counts. */
 function comparison(old: Old): Comparison {
   const frequency = new Map<string, number>()
   for (const { kind, items, forms } of listAllSections(old))
@@ -142,18 +143,21 @@ function comparison(old: Old): Comparison {
   }
   return {
     weigh: form => 1 / (frequency.get(form) ?? 1),
-    areAlike: (one, other) => likenessOf(bigramsOf(one), bigramsOf(other)) >= likeness
+    areAlike: (one, other) => similarityOf(bigramsOf(one), bigramsOf(other)) >= leastSimilarity
   }
 }
 
-/** A section of today and how much it has in common with one of then. */
+/** A current section, with its share in common with an old one. */
 interface Ranked {
   readonly other: New
-  /** Dice coefficient of the weights of their texts; of a row, the part of those of then, since one reworded cell changes much of it. */
+  /**
+   * Dice coefficient of the weights of their texts; for a row, the share of the old texts, because one reworded cell
+   * changes much of it.
+   */
   readonly share: number
 }
 
-/** List for each section of then what it may be: the one that has most in common with it, and the copies of that. */
+/** List candidates for each old section: the one with most in common, and its copies. */
 function listCandidates(then: readonly Old[], now: readonly New[], { weigh, areAlike }: Comparison): New[][] {
   const holders = new Map<string, New[]>()
   for (const other of now)

@@ -3,11 +3,11 @@ import { lastStep, parentOf, readStep, sortByPath } from './path-order.ts'
 import type { PathShift } from './path-shift.ts'
 
 /**
- * Find the segments that stand elsewhere than what was around them: under another parent, or in another order than their
- * siblings. The fewest that explain the new order are taken to have moved.
+ * Find the segments that moved relative to their surroundings: under another parent, or to another position among their
+ * siblings. The new order is explained by as few moves as possible.
  *
- * @param same what decided segments are now, where the text is the same.
- * @param current segments of today, in text order.
+ * @param same current segments of decided ones whose text is the same.
+ * @param current segments of the current text, in text order.
  */
 export function findMoved(
   same: ReadonlyMap<ComparedDecision, ComparedSegment>,
@@ -19,13 +19,13 @@ export function findMoved(
   const families = new Map<string, Child[]>()
   for (const [decided, now] of same) {
     const parent = parentOf(decided.path)
-    // A paragraph that gets a second sentence gets a step more: `2/p1` is `2/p1/s1` now.
+    // A paragraph that gets a second sentence gets one more step: `2/p1` is now `2/p1/s1`.
     if (now.path.startsWith(`${shift(decided.path)}/`)) continue
     if (parentOf(now.path) !== (parent === '' ? '' : shift(parent))) moved.add(decided)
     else {
       const weight = now.path === decided.path ? 1.001 : 1
       const child = { decided, path: decided.path, place: places.get(now) ?? 0, weight }
-      // Of siblings of different kinds, such as items and paragraphs, paths do not tell the order.
+      // Paths do not give the order of siblings of different kinds, such as items and paragraphs.
       const kin = `${parent}/${readStep(lastStep(decided.path)).kind}`
       const family = families.get(kin)
       if (family) family.push(child)
@@ -47,7 +47,7 @@ interface Child {
   readonly weight: number
 }
 
-/** Choose the children whose places rise that weigh most together. */
+/** Choose the children with increasing places that have the greatest total weight. */
 function heaviestRise(family: readonly Child[]): Child[] {
   if (family.every(({ place }, at) => at === 0 || (family[at - 1]?.place ?? 0) < place)) return [...family]
   const total: number[] = []

@@ -2,26 +2,26 @@ import type { ComparedDecision, ComparedSegment } from './compared.ts'
 import { lastStep, parentOf, readStep } from './path-order.ts'
 import { type AnchorSearch, groupByForm } from './search.ts'
 
-/** Segments beside a segment, past its equals there; none at the ends of its section. */
+/** The segments before and after a segment, skipping equal ones; `undefined` at the ends of its section. */
 export interface Neighbours<Item> {
   /** Segment before it. */
   readonly before: Item | undefined
   /** Segment after it. */
-  readonly behind: Item | undefined
+  readonly after: Item | undefined
 }
 
-/** Part of the steps from one segment to the next that must leave nothing out; a new chapter may count on. */
+/** Minimum share of steps from one segment to the next that skip nothing; numbering may continue in a new chapter. */
 const complete = 0.9
 
-/** Tell by the paths whether hardly any segment of a text is left out of a list, sorted by path. */
+/** Tell by the paths whether a list, sorted by path, holds almost all segments of a text. */
 export function isComplete(list: readonly ComparedSegment[]): boolean {
   const following = list.filter(({ path }, at) => followsOn(list[at - 1]?.path ?? '', path))
   return following.length >= complete * list.length
 }
 
 /**
- * List the neighbours of segments. What stands beyond the section, its heading and all below that, is no neighbour: where
- * sections change places, what closes one is before another heading than then.
+ * List the neighbours of segments. Neighbours are in the same section, that is, a heading and everything below it: if
+ * sections are swapped, the last segment of one precedes a different heading than before.
  *
  * @param list all segments of a text, sorted by path.
  */
@@ -38,26 +38,26 @@ export function listNeighbours<Item extends ComparedSegment>(
       const section = sectionOf(item.path)
       const within = (other: Item | undefined): Item | undefined =>
         other && isWithin(other.path, section) ? other : undefined
-      found.set(item, { before: within(list[from - 1]), behind: within(list[to]) })
+      found.set(item, { before: within(list[from - 1]), after: within(list[to]) })
     }
     from = to
   }
   return found
 }
 
-/** Which of the neighbours of a decided segment stand beside a segment of today. */
+/** The neighbours of a decided segment that are next to a current segment. */
 export interface Neighbourhood {
   readonly before: boolean
-  readonly behind: boolean
-  /** How many of the two have no copies, then or now. */
+  readonly after: boolean
+  /** Number of these neighbours without copies, before or now. */
   readonly sure: number
-  /** Whether one of the two is the very one that the neighbour was found to be, not another copy of it. */
+  /** Whether one of them is the very match of the old neighbour, not another copy of it. */
   readonly isHeld: boolean
 }
 
 /**
- * Make a function that compares the neighbours of a decided segment with those of a segment of today. A neighbour may
- * be reworded; one that is nobody's is none of then: where several texts in a row were copied, it is the copy's.
+ * Make a function that compares the neighbours of a decided segment with those of a current one. A neighbour may be
+ * reworded. An unassigned one does not count: if several consecutive texts were copied, it belongs to the copy.
  */
 export function neighbourhoods({
   decided,
@@ -77,18 +77,18 @@ export function neighbourhoods({
     one?.copies === 1 && one.form === other?.form && copies.get(one.form)?.length === 1
   return (one, segment) => {
     const [old, fresh] = [then.get(one), now.get(segment)]
-    if (!old || !fresh) return { before: false, behind: false, sure: 0, isHeld: false }
-    const sure = [isSure(old.before, fresh.before), isSure(old.behind, fresh.behind)].filter(Boolean).length
+    if (!old || !fresh) return { before: false, after: false, sure: 0, isHeld: false }
+    const sure = [isSure(old.before, fresh.before), isSure(old.after, fresh.after)].filter(Boolean).length
     return {
       before: isSame(old.before, fresh.before),
-      behind: isSame(old.behind, fresh.behind),
+      after: isSame(old.after, fresh.after),
       sure,
-      isHeld: isFound(old.before, fresh.before) || isFound(old.behind, fresh.behind)
+      isHeld: isFound(old.before, fresh.before) || isFound(old.after, fresh.after)
     }
   }
 }
 
-/** Make a function that finds the row of a cell, or else the nearest path above that has a text of its own; empty for the top. */
+/** Make a function that finds the row of a cell, or else the nearest ancestor with text of its own; empty at the top. */
 function readSections(list: readonly ComparedSegment[]): (path: string) => string {
   const paths = new Set(list.map(({ path }) => path))
   return path => {
@@ -107,7 +107,7 @@ function isWithin(path: string, section: string): boolean {
 }
 
 /**
- * Tell whether nothing can stand between two paths: `2/3` and `2/4`, `2/4` and `2/4/i1`, `2/4/i3` and `2/5`; but not `2/3`
+ * Tell whether nothing can be between two paths: `2/3` and `2/4`, `2/4` and `2/4/i1`, `2/4/i3` and `2/5`; but not `2/3`
  * and `2/5`, or `2/4` and `2/5/i2`.
  */
 function followsOn(path: string, next: string): boolean {

@@ -1,24 +1,24 @@
-/** A step of a path, read. */
+/** A parsed step of a path. */
 export interface Step {
-  /** Letters before the figure; empty for a number of the outline's own. */
+  /** Letters before the number; empty if the number is the outline's own. */
   readonly kind: string
-  /** The figure; not a number where there is none. */
+  /** The number; `NaN` if there is none. */
   readonly ordinal: number
-  /** What follows it, such as `~2`. */
+  /** Suffix, such as `~2`. */
   readonly rest: string
 }
 
-/** Read a step of a path. */
+/** Parse a step of a path. */
 export function readStep(step: string): Step {
   const [, kind = '', figure = '', rest = ''] = /^([^\d]*)(\d*)(.*)$/s.exec(step) ?? []
   return { kind, ordinal: figure === '' ? Number.NaN : Number(figure), rest }
 }
 
 /**
- * Sort by path, step by step, figures by value. Of siblings of different kinds a path tells only that the sentences and
- * clauses of a paragraph that opens their parent are before the rest: `2/7/s1` before `2/7/i1`. Else this is the order
- * of the text within a kind only; but it is the same order for paths of then and of now. Numbers met again are those of
- * another list, after the first: `2/3` before `2/1~2`.
+ * Sort by path, step by step, with numbers by value. Of siblings of different kinds, paths only tell that the sentences
+ * and clauses of the paragraph that opens their parent come first: `2/7/s1` before `2/7/i1`. Otherwise this is text
+ * order only within one kind, but it is the same order for old and current paths. Repeated numbers belong to another
+ * list, after the first: `2/3` before `2/1~2`.
  */
 export function sortByPath<Item extends { readonly path: string }>(items: readonly Item[]): Item[] {
   return items
@@ -27,12 +27,12 @@ export function sortByPath<Item extends { readonly path: string }>(items: readon
     .map(({ item }) => item)
 }
 
-/** Path of what a segment is nested in; empty at the top. */
+/** Return the path of a segment's parent; empty at the top. */
 export function parentOf(path: string): string {
   return path.slice(0, Math.max(path.lastIndexOf('/'), 0))
 }
 
-/** Last step of a path. */
+/** Return the last step of a path. */
 export function lastStep(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1)
 }
@@ -42,14 +42,14 @@ export function compareText(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0
 }
 
-/** Kinds of steps in this order; a number of the outline's own has none. */
+/** Kinds of steps, in this order; a number of the outline's own has no kind. */
 const kinds = ['c', 's', 'p', 'i', 't', 'r', 'k', 'h', '']
 
 function rankOf({ kind }: Step): number {
   return kinds.indexOf(kind)
 }
 
-/** Compare what follows figures: nothing, `~2`, `~3`, … `~10`. */
+/** Compare suffixes of numbers: none, `~2`, `~3`, … `~10`. */
 function compareRest(one: string, other: string): number {
   return one.length - other.length || compareText(one, other)
 }

@@ -1,13 +1,13 @@
 import { compareText, readStep, type Step } from './path-order.ts'
 
-/** Tells where a path of then is to be found now. */
+/** Maps an old path to where it should be now. */
 export type PathShift = (path: string) => string
 
 /**
- * Learn how a document was renumbered from segments whose place is sure then and now, and tell where any other path of
- * then should be: `2/3/i1` is looked for at `3/3/i2` where chapter 2 became 3 and the items around it moved by one.
+ * Learn how a document was renumbered from segments whose old and current places are certain, and predict the current
+ * place of any other old path: `2/3/i1` becomes `3/3/i2` if chapter 2 became 3 and the items around it moved by one.
  *
- * @param moves pairs of path then and path now.
+ * @param moves pairs of old and current path.
  */
 export function learnShift(moves: ReadonlyArray<readonly [then: string, now: string]>): PathShift {
   const votes = countVotes(moves)
@@ -25,7 +25,7 @@ export function learnShift(moves: ReadonlyArray<readonly [then: string, now: str
   }
 }
 
-/** Every prefix of a path that kept its depth is a vote for where that prefix is now. */
+/** Count votes: every prefix of a path that kept its depth votes for the current place of that prefix. */
 function countVotes(moves: ReadonlyArray<readonly [string, string]>): Map<string, Map<string, number>> {
   const votes = new Map<string, Map<string, number>>()
   for (const [then, now] of moves) {
@@ -36,7 +36,7 @@ function countVotes(moves: ReadonlyArray<readonly [string, string]>): Map<string
       const prefix = from.slice(0, depth).join('/')
       const ballot = votes.get(prefix) ?? new Map<string, number>()
       const place = to.slice(0, depth).join('/')
-      // The segment itself knows its place better than those below it.
+      // The segment itself is a better witness of its place than those below it.
       ballot.set(place, (ballot.get(place) ?? 0) + (depth === from.length ? moves.length : 1))
       votes.set(prefix, ballot)
     }
@@ -68,10 +68,10 @@ function groupSiblings(known: ReadonlyMap<string, string>): Map<string, Sibling[
   return groups
 }
 
-/** What a number of another list is farther away than any of its own. */
+/** Distance of a number in another list: larger than any within one list. */
 const otherList = 1_000_000
 
-/** Shift a step as its nearest sibling of the same kind was shifted under the same parent: one of its own list, if any. */
+/** Shift a step like its nearest sibling of the same kind under the same parent, preferably one of its own list. */
 function shiftStep(step: string, siblings: readonly Sibling[], parentNow: string): string {
   const { kind, ordinal, rest } = readStep(step)
   const distance = ({ from }: Sibling): number =>

@@ -1,12 +1,12 @@
 import type { Decision } from '../../nodes/index.ts'
 import { type Anchor, anchorSegments, type CurrentSegment } from './anchor.ts'
 
-/** What became of a decision: its texts are the same; a text changed; all text of one side is gone. */
+/** What became of a decision: all texts are the same, a text changed, or all text of one side is gone. */
 export type Reconciled = 'kept' | 'stale' | 'orphaned'
 
-/** A decision and where its segments are now. */
+/** A decision, with the current positions of its segments. */
 export interface Reconciliation {
-  /** The decision as it is in the alignment file. */
+  /** The decision as in the alignment file. */
   readonly decision: Decision
   /** What became of it. */
   readonly state: Reconciled
@@ -17,13 +17,13 @@ export interface Reconciliation {
 }
 
 /**
- * Find every decision again in the texts of today. A decision is kept where all its texts are the same, wherever they
- * moved; stale where one changed or went; orphaned where one side has lost all. None is left out, and a changed text
- * is never taken for the one that was decided on.
+ * Find every decision in the current texts. A decision is kept if all its texts are the same, wherever they moved;
+ * stale if a text changed or is gone; orphaned if one side lost all its texts. Every decision is returned, and a
+ * changed text is never taken for an unchanged one.
  *
  * @param decisions as in the alignment file.
- * @param source segments of the source of today, in text order.
- * @param target segments of the target of today, in text order.
+ * @param source segments of the current source, in text order.
+ * @param target segments of the current target, in text order.
  * @returns one reconciliation per decision, in their order.
  */
 export function reconcile(

@@ -3,10 +3,11 @@ import { comparable } from './compared.ts'
 import { type AnchorSearch, takeChanged } from './search.ts'
 
 /**
- * Find the texts of earlier versions that are the same, character for character, but cut otherwise: one that is several by now, or several that
- * are one. None of the pieces may be a text then and now, and there may be one such place only.
+ * Match the texts that an earlier version segmented differently and that are the same character for character: one that
+ * is now several, or several that are now one. No piece may be a whole text both before and now, and the place must be
+ * unique.
  *
- * @param inText segments of today in text order.
+ * @param inText segments of the current text, in text order.
  */
 export function findRecut(search: AnchorSearch, inText: readonly ComparedSegment[]): void {
   const then = new Set(search.decided.map(({ form }) => form))
@@ -24,7 +25,7 @@ export function findRecut(search: AnchorSearch, inText: readonly ComparedSegment
     for (const one of piecesThen(segment.form) ?? []) takeChanged(search, one, [segment])
 }
 
-/** Make a function that finds the one run of segments that put together are a text; `undefined` for none or several. */
+/** Make a function that finds the only run of segments whose concatenation is a text; `undefined` if there is none or several. */
 function indexRuns<Item extends ComparedSegment>(
   items: readonly Item[],
   isFree: (item: Item) => boolean

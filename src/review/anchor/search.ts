@@ -1,27 +1,27 @@
 import type { ComparedDecision, ComparedSegment } from './compared.ts'
 import type { Match } from './match-in-order.ts'
 
-/** The search for decided segments in a text of today, and what was found so far. */
+/** State of the search for decided segments in a current text. */
 export interface AnchorSearch {
   /** Decided segments, sorted by path. */
   readonly decided: readonly ComparedDecision[]
-  /** Segments of today, sorted by path. */
+  /** Current segments, sorted by path. */
   readonly current: readonly ComparedSegment[]
-  /** What decided segments are now, in text order. */
+  /** Matches of decided segments, in text order. */
   readonly found: Map<ComparedDecision, readonly ComparedSegment[]>
-  /** Those of them that are surely the same. */
+  /** Matches whose text is certainly the same. */
   readonly same: Map<ComparedDecision, ComparedSegment>
-  /** Segments of today that were found. */
+  /** Current segments that are assigned. */
   readonly taken: Set<ComparedSegment>
 }
 
-/** Note that a decided segment is there with the same text. */
+/** Record that a decided segment was found with the same text. */
 export function takeSame(search: AnchorSearch, decided: ComparedDecision, current: ComparedSegment): void {
   search.same.set(decided, current)
   takeChanged(search, decided, [current])
 }
 
-/** Note what a decided segment became. */
+/** Record the match of a changed decided segment. */
 export function takeChanged(
   search: AnchorSearch,
   decided: ComparedDecision,
@@ -31,7 +31,7 @@ export function takeChanged(
   for (const segment of current) search.taken.add(segment)
 }
 
-/** Note a match. */
+/** Record a match. */
 export function takeMatch(search: AnchorSearch, { decided, current }: Match): void {
   const [only, ...others] = current
   for (const one of decided) {
@@ -41,19 +41,19 @@ export function takeMatch(search: AnchorSearch, { decided, current }: Match): vo
   }
 }
 
-/** Take back what a decided segment was found to be. */
+/** Remove the match of a decided segment. */
 export function release({ found, same, taken }: AnchorSearch, decided: ComparedDecision): void {
   for (const segment of found.get(decided) ?? []) taken.delete(segment)
   found.delete(decided)
   same.delete(decided)
 }
 
-/** List the decided segments that were not found yet. */
+/** List the decided segments without a match. */
 export function listLost({ decided, found }: AnchorSearch): ComparedDecision[] {
   return decided.filter(one => !found.has(one))
 }
 
-/** List the segments of today that are nobody's yet. */
+/** List the current segments that are not assigned. */
 export function listFree({ current, taken }: AnchorSearch): ComparedSegment[] {
   return current.filter(segment => !taken.has(segment))
 }

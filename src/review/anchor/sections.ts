@@ -1,27 +1,27 @@
 import type { ComparedSegment } from './compared.ts'
 import { lastStep, parentOf } from './path-order.ts'
 
-/** What stands together in the outline: a heading, or the first cell of a row, and all that is below it. */
+/** A unit of the outline: a heading, or the first cell of a row, with everything below it. */
 export interface Section<Item> {
   /** Path; empty for the whole text. */
   readonly path: string
-  /** Whether it is a table, a row of one, or opened by a heading or item. */
+  /** Whether it is a table, a row of a table, or opened by a heading or item. */
   readonly kind: 'table' | 'row' | 'heading'
-  /** Form of the heading or first cell; empty where there is none. */
+  /** Form of the heading or first cell; empty if there is none. */
   readonly title: string
-  /** Its own segments, the heading first; those of its sections are left out. */
+  /** Its own segments, heading first, without those of its subsections. */
   readonly items: Item[]
-  /** Sections right below it. */
+  /** Its direct subsections. */
   readonly children: Array<Section<Item>>
-  /** Counts of all texts in it, those of its sections too; in a row each with its column. */
+  /** Counts of all texts in it, including subsections; in a row, each with its column. */
   readonly forms: Map<string, number>
 }
 
 /**
- * Cut a text into its sections: headings, numbered paragraphs and items with something below them, tables and rows.
+ * Split a text into sections: headings, numbered paragraphs and items with segments below them, tables and rows.
  *
  * @param segments sorted by path.
- * @param titles forms of headings: a segment with one of these is a section, though nothing is below it.
+ * @param titles forms of headings: a segment with one of these is a section even if nothing is below it.
  * @returns the whole text as a section.
  */
 export function readSections<Item extends ComparedSegment>(
@@ -63,13 +63,13 @@ export function readSections<Item extends ComparedSegment>(
   return root
 }
 
-/** List the forms of the segments that have something below them. */
+/** List the forms of the segments with others below them. */
 export function listTitles(segments: readonly ComparedSegment[]): Set<string> {
   const homes = listHomes(segments)
   return new Set(segments.flatMap(({ path, form }) => (homes.has(path) ? [form] : [])))
 }
 
-/** List what segments are right below. */
+/** List the parents of segments. */
 function listHomes(segments: readonly ComparedSegment[]): Set<string> {
   return new Set(segments.map(({ path }) => homeOf(path)))
 }
@@ -80,19 +80,19 @@ function kindOf(path: string): Section<unknown>['kind'] {
   return letter === 'r' && /\d/.test(figure) ? 'row' : 'heading'
 }
 
-/** Path of the row, or else of the nearest heading, numbered paragraph or item, that a path is below. */
+/** Return the path of the row, or else of the nearest heading, numbered paragraph or item, above a path. */
 function homeOf(path: string): string {
   let home = parentOf(path)
   while (/^[psck]\d/.test(lastStep(home))) home = parentOf(home)
   return home
 }
 
-/** List a section and all below it, each before what is below it. */
+/** List a section and all its descendants, parents first. */
 export function listAllSections<Item>(section: Section<Item>): Array<Section<Item>> {
   return [section, ...section.children.flatMap(child => listAllSections(child))]
 }
 
-/** List the texts of a section and of all below it. */
+/** List the texts of a section and all its descendants. */
 export function listItems<Item>(section: Section<Item>): Item[] {
   return [...section.items, ...section.children.flatMap(child => listItems(child))]
 }

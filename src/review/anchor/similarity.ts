@@ -1,32 +1,32 @@
-/** A text found by likeness. */
-export interface Likeness {
+/** A text found by similarity. */
+export interface SimilarText {
   /** Index of the text in its list. */
   readonly index: number
   /** Dice coefficient of the character bigrams, 0 to 1. */
   readonly similarity: number
 }
 
-/** A list of texts that can be searched by likeness. */
-export interface LikenessIndex {
-  /** List the texts that are at least so alike to this one, the most alike first, ties in list order. */
-  readonly search: (text: string, least: number) => Likeness[]
+/** A list of texts that can be searched by similarity. */
+export interface SimilarityIndex {
+  /** List the texts with at least this similarity, most similar first, ties in list order. */
+  readonly search: (text: string, least: number) => SimilarText[]
 }
 
-/** Most texts that a search compares, so that a search stays quick in a long list; those with the rarest bigrams in common. */
+/** Maximum number of texts compared in one search, which keeps long lists fast; those that share the rarest bigrams. */
 const mostCompared = 100
 
-/** The bigrams of a text and how often each occurs in it. */
+/** The bigrams of a text, with their counts. */
 export interface Bigrams {
   readonly counts: ReadonlyMap<string, number>
   readonly size: number
 }
 
 /**
- * Index texts by their character bigrams, edges included.
+ * Index texts by their character bigrams, including edges.
  *
- * Likeness is the Dice coefficient 2·|A ∩ B| / (|A| + |B|) of the multisets of bigrams (Dice 1945).
+ * Similarity is the Dice coefficient 2·|A ∩ B| / (|A| + |B|) of the multisets of bigrams (Dice 1945).
  */
-export function indexByLikeness(texts: readonly string[]): LikenessIndex {
+export function indexBySimilarity(texts: readonly string[]): SimilarityIndex {
   const all = texts.map(countBigrams)
   const postings = new Map<string, number[]>()
   for (const [index, { counts }] of all.entries()) {
@@ -42,7 +42,7 @@ export function indexByLikeness(texts: readonly string[]): LikenessIndex {
       return chooseCandidates(bigrams, postings)
         .flatMap(index => {
           const other = all[index]
-          return other ? [{ index, similarity: likenessOf(bigrams, other) }] : []
+          return other ? [{ index, similarity: similarityOf(bigrams, other) }] : []
         })
         .filter(({ similarity }) => similarity >= least)
         .sort((a, b) => b.similarity - a.similarity || a.index - b.index)
@@ -65,14 +65,14 @@ function chooseCandidates({ counts }: Bigrams, postings: ReadonlyMap<string, rea
   return [...candidates]
 }
 
-/** Measure how alike two counted texts are: the Dice coefficient, 0 to 1. */
-export function likenessOf(one: Bigrams, other: Bigrams): number {
+/** Measure the similarity of two texts by their bigram counts: the Dice coefficient, 0 to 1. */
+export function similarityOf(one: Bigrams, other: Bigrams): number {
   let common = 0
   for (const [bigram, count] of one.counts) common += Math.min(count, other.counts.get(bigram) ?? 0)
   return (2 * common) / (one.size + other.size)
 }
 
-/** Count the character bigrams of a text, edges included. */
+/** Count the character bigrams of a text, including edges. */
 export function countBigrams(text: string): Bigrams {
   const counts = new Map<string, number>()
   let before = ''

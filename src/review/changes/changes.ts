@@ -26,37 +26,37 @@ export interface Change {
   readonly target: Locale
   /** Id of the bead. */
   readonly bead: string
-  /** What became of the decision on it; `new` where there is none. */
+  /** What became of the decision on it; `new` if there is none. */
   readonly decision: DecisionStatus
-  /** What is different. */
+  /** Kind of change. */
   readonly change: ChangeKind
-  /** On which side texts differ; `undefined` if none do. */
+  /** The side whose text changed; `undefined` if neither did. */
   readonly side: ChangedSide
-  /** What the bead is. */
+  /** Kind of the bead. */
   readonly kind: BeadKind
-  /** Set where a target segment of the bead is in the source's language. */
+  /** Set if a target segment of the bead is in the source's language. */
   readonly untranslated?: true
-  /** How sure the aligner is of the bead as it is now, 0 to 1; 0 for one that is gone. */
+  /** Confidence of the aligner in the current bead, 0 to 1; 0 for one that is gone. */
   readonly score: number
-  /** The texts that were accepted; none on either side of a new bead. */
+  /** The texts that were accepted; empty on both sides of a new bead. */
   readonly accepted: Sides
-  /** The texts as they are now; `null` for an orphaned bead. */
+  /** The current texts; `null` for an orphaned bead. */
   readonly current: Sides | null
-  /** What follows from the change. */
+  /** Consequences of the change. */
   readonly impact: Impact
-  /** Whether its texts are blocks of code; an accepted one of which only the hash is known is empty. */
+  /** Set if its texts are code blocks. An accepted one of which only the hash is known is empty. */
   readonly isCode?: true
 }
 
-/** Which bitext is reviewed. */
+/** The bitext under review. */
 export type ReviewedBitext = Pick<Change, 'document' | 'source' | 'target'>
 
 /**
- * List how the beads of a bitext stand to what was accepted: the beads in their order, then the orphaned ones in the
- * order of the alignment file. A bead that became part of another shows that one's texts. Rejections are no rows.
+ * List the changes of a bitext since it was accepted: its beads in order, then the orphaned ones in the order of the
+ * alignment file. A bead that was absorbed by another shows the other's texts. Rejections have no rows.
  *
  * @param bitext with the decisions applied.
- * @param conceptsOf lists the concepts in a text, so that changed terms are seen.
+ * @param conceptsOf lists the concepts in a text, to detect changed terms.
  */
 export function changes(
   reviewed: ReviewedBitext,
@@ -99,7 +99,7 @@ export function changes(
   return [...beads, ...lost]
 }
 
-/** Tell whether a bead has the segments that were decided on, and no others. */
+/** Tell whether a bead has exactly the segments that were decided. */
 function standsOn(found: Reconciliation, now: Sides): boolean {
   return (['source', 'target'] as const).every(side => {
     const paths = new Set(found[side].flatMap(({ current }) => current.map(({ path }) => path)))
@@ -111,14 +111,14 @@ function plain(segments: readonly DecidedSegment[] = []): CurrentSegment[] {
   return segments.map(({ path, text }) => ({ path, text }))
 }
 
-/** Paths of today, per side, of what was decided on. */
+/** Return the current paths of decided segments, per side. */
 function decidedPaths(accepted: readonly Reconciliation[]): Record<'source' | 'target', ReadonlySet<string>> {
   const list = (side: 'source' | 'target'): Set<string> =>
     new Set(accepted.flatMap(found => found[side].flatMap(({ current }) => current.map(({ path }) => path))))
   return { source: list('source'), target: list('target') }
 }
 
-/** On which sides a new bead has segments that nobody decided on. */
+/** Return the sides on which a new bead has undecided segments. */
 function newSide(now: Sides | null, once: Record<'source' | 'target', ReadonlySet<string>>): Change['side'] {
   const isNew = (side: 'source' | 'target'): boolean =>
     now?.[side].some(({ path }) => !once[side].has(path)) ?? false
@@ -160,9 +160,9 @@ function isChanged(anchors: readonly Anchor[]): boolean {
 }
 
 interface Terms {
-  /** Concepts of then and now on the sides that differ. */
+  /** Old and current concepts on the sides that differ. */
   readonly all: readonly string[]
-  /** Whether then and now have different ones. */
+  /** Whether the old and current ones differ. */
   readonly differ: boolean
 }
 

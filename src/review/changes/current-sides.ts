@@ -1,11 +1,11 @@
 import { type Bead, type Bitext, type DecidedSegment, listSegments, segmentText } from '../../nodes/index.ts'
 import type { CurrentSegment } from '../anchor/anchor.ts'
 import { comparable } from '../anchor/compared.ts'
-import { describePlaces } from '../anchor/near.ts'
+import { contextFingerprints } from '../anchor/context-fingerprint.ts'
 
-/** A segment as a review shows it. */
+/** A segment as shown in a review. */
 export interface ReviewedSegment extends CurrentSegment {
-  /** Number that the text of today gives it, as it is written. */
+  /** Its number in the current text, as written. */
   readonly label?: string
 }
 
@@ -35,7 +35,7 @@ function indexReviewed(tree: Bitext['source']): Map<string, ReviewedSegment> {
   )
 }
 
-/** Make a function that writes down the segments of a bead for a decision on them. */
+/** Make a function that records the segments of a bead for a decision. */
 export function decidedSides(
   bitext: Bitext
 ): (bead: Pick<Bead, 'source' | 'target'>) => Record<'source' | 'target', DecidedSegment[]> {
@@ -47,20 +47,20 @@ export function decidedSides(
   })
 }
 
-/** Index the segments of a text by path, as they are written down for a decision. */
+/** Index the segments of a text by path, in the form recorded in decisions. */
 export function indexSegments(tree: Bitext['source']): Map<string, DecidedSegment> {
   const segments = listSegments(tree).map(segment => ({ path: segment.path, text: segmentText(segment) }))
   return new Map(describeCopies(segments).map(segment => [segment.path, segment]))
 }
 
-/** Write down of repeated texts how many there are, and where each stands. */
+/** Add, to repeated texts, their number of copies and their context fingerprint. */
 export function describeCopies<Text extends CurrentSegment>(
   segments: readonly Text[]
 ): Array<Text & DecidedSegment> {
   const forms = segments.map(({ text }) => comparable(text))
   const copies = new Map<string, number>()
   for (const form of forms) copies.set(form, (copies.get(form) ?? 0) + 1)
-  const nearOf = describePlaces(forms)
+  const nearOf = contextFingerprints(forms)
   return segments.map((segment, index) => {
     const equal = copies.get(forms[index] ?? '') ?? 1
     const near = equal > 1 ? nearOf(index) : ''

@@ -5,23 +5,23 @@ import type { ReviewedSegment, Sides } from './current-sides.ts'
 /** Lists the concepts in a text, with repetitions. */
 export type ConceptsOf = (text: string, locale: Locale) => readonly string[]
 
-/** What follows from a change. */
+/** Consequences of a change. */
 export interface Impact {
-  /** Target segments to look at again, since what they render changed. */
+  /** Target segments to check again, because what they render changed. */
   readonly targets: readonly ReviewedSegment[]
-  /** Concepts in the texts that changed, of then and now. */
+  /** Concepts in the changed texts, old and current. */
   readonly concepts: readonly string[]
-  /** Other beads that hold a segment of this one. */
+  /** Other beads that share a segment with this one. */
   readonly beads: readonly string[]
 }
 
-/** Which beads hold a segment. */
+/** The beads of each segment. */
 export interface BeadNeighbours {
   readonly source: ReadonlyMap<string, readonly string[]>
   readonly target: ReadonlyMap<string, readonly string[]>
 }
 
-/** A bead whose impact is asked for. */
+/** A bead whose impact is computed. */
 export interface ChangedBead {
   readonly bead: string
   readonly decision: DecisionStatus
@@ -31,7 +31,7 @@ export interface ChangedBead {
   readonly concepts: readonly string[]
 }
 
-/** List which beads hold each segment. */
+/** List the beads of each segment. */
 export function readNeighbours({ beads }: Bitext): BeadNeighbours {
   const list = (side: 'source' | 'target'): Map<string, string[]> => {
     const holders = new Map<string, string[]>()
@@ -47,7 +47,7 @@ export function readNeighbours({ beads }: Bitext): BeadNeighbours {
   return { source: list('source'), target: list('target') }
 }
 
-/** Tell what follows from a change; nothing from what is kept. */
+/** Return the consequences of a change; none if nothing changed. */
 export function impactOf(
   { bead, decision, side, found, now, concepts }: ChangedBead,
   neighbours: BeadNeighbours

@@ -3,48 +3,48 @@ import { isCodeDecision } from '../code/match-decisions.ts'
 import type { Change } from './changes.ts'
 
 /**
- * Put the rows of beads that are gone where they stood: after the last bead that stood before them and is still there.
+ * Put the rows of deleted beads where they were: after the last bead that preceded them and still exists.
  *
- * @param rows - in the order of the beads of today, those that are gone last.
- * @param order - ids of the beads in their order of then.
+ * @param rows - in the order of the current beads, deleted ones last.
+ * @param order - ids of the beads in their old order.
  */
 export function orderChanges(rows: readonly Change[], order: readonly string[]): Change[] {
   const standing = new Set(rows.filter(({ current }) => current !== null).map(({ bead }) => bead))
   const gone = new Map(rows.filter(({ current }) => current === null).map(row => [row.bead, row]))
-  const behind = new Map<string | undefined, Change[]>()
+  const followers = new Map<string | undefined, Change[]>()
   let last: string | undefined
   for (const bead of order) {
     const row = gone.get(bead)
     if (standing.has(bead)) last = bead
     else if (row) {
-      behind.set(last, [...(behind.get(last) ?? []), row])
+      followers.set(last, [...(followers.get(last) ?? []), row])
       gone.delete(bead)
     }
   }
   const there = rows.filter(({ current }) => current !== null)
-  const placed = there.flatMap(row => [row, ...(behind.get(row.bead) ?? [])])
-  return [...(behind.get(undefined) ?? []), ...placed, ...gone.values()]
+  const placed = there.flatMap(row => [row, ...(followers.get(row.bead) ?? [])])
+  return [...(followers.get(undefined) ?? []), ...placed, ...gone.values()]
 }
 
 /**
- * List the ids of decisions in the order of the file, but those on code, which stand last there, each after the decision on
- * the last segment beside it.
+ * List the ids of decisions in file order, except that each decision on code, which the file lists last, follows the
+ * decision on the last segment next to it.
  */
 export function decidedOrder(decisions: readonly Decision[]): string[] {
   const onSegments = decisions.filter(decision => !isCodeDecision(decision))
   const last = new Map<string, number>()
   for (const [at, decision] of onSegments.entries())
     for (const parent of parentsOf(decision)) last.set(parent, at)
-  const behind = new Map<number, string[]>()
+  const followers = new Map<number, string[]>()
   for (const decision of decisions.filter(isCodeDecision)) {
     const at = parentsOf(decision).flatMap(parent => last.get(parent) ?? [])[0] ?? -1
-    behind.set(at, [...(behind.get(at) ?? []), decision.id])
+    followers.set(at, [...(followers.get(at) ?? []), decision.id])
   }
-  const codeBehind = (at: number): string[] => behind.get(at) ?? []
-  return [...codeBehind(-1), ...onSegments.flatMap(({ id }, at) => [id, ...codeBehind(at)])]
+  const codeAfter = (at: number): string[] => followers.get(at) ?? []
+  return [...codeAfter(-1), ...onSegments.flatMap(({ id }, at) => [id, ...codeAfter(at)])]
 }
 
-/** Name, for each segment or block of a decision, what it is nested in; and a segment itself, which a block may be in. */
+/** Return the ancestors of each segment or block of a decision, and a segment itself, since a block may be inside it. */
 function parentsOf(decision: Decision): string[] {
   const isCode = isCodeDecision(decision)
   return (['source', 'target'] as const).flatMap(side =>

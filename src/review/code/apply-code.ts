@@ -13,11 +13,11 @@ import { isCodeDecision, learnShifts, matchDecisions } from './match-decisions.t
 import { type AcceptedCode, type BlockPair, pairBlocks } from './pair-blocks.ts'
 
 /**
- * Pair the blocks of code of a bitext, and say which pairs a translator accepted: such a pair keeps the id of its
- * decision, and is stale where the code of one side changed.
+ * Pair the code blocks of a bitext, and mark the pairs that a translator accepted. Such a pair keeps the id of its
+ * decision, and is stale if the code of one side changed.
  *
- * @param decisions of the alignment file; those on segments do not matter here.
- * @param reconciliations of those on segments, which tell how the document was renumbered.
+ * @param decisions of the alignment file; those on segments are ignored.
+ * @param reconciliations of those on segments, which show how the document was renumbered.
  */
 export function applyCode(
   bitext: Bitext,

@@ -9,12 +9,12 @@ import { isCodeDecision, learnShifts, matchDecisions, type Shifts } from './matc
 const sides = ['source', 'target'] as const
 
 /**
- * List how the blocks of code of a bitext stand to what was accepted: in their order, then the orphaned ones.
+ * List the changes of a bitext's code blocks since they were accepted: in their order, then the orphaned ones.
  *
- * @param decisions of the alignment file, or made of an earlier bitext; those on segments do not matter here.
- * @param reconciliations of those on segments, which tell how the document was renumbered.
- * @param then blocks of an earlier bitext, for the texts that decisions hold only hashes of. A text that is not known is
- * its hash.
+ * @param decisions of the alignment file, or made from an earlier bitext; those on segments are ignored.
+ * @param reconciliations of those on segments, which show how the document was renumbered.
+ * @param then blocks of an earlier bitext, for the texts of which decisions hold only hashes. An unknown text is shown
+ * as its hash.
  */
 export function codeChanges(
   reviewed: ReviewedBitext,
@@ -73,7 +73,7 @@ export function codeChanges(
   ]
 }
 
-/** Say what became of the decision on a bead, and on which sides. */
+/** Return what became of the decision on a bead, and on which sides. */
 function standingOf(
   bead: CodeBead,
   decision: Decision | undefined,
@@ -87,7 +87,7 @@ function standingOf(
   return { decision: 'stale', change: isAdded ? 'added' : 'reworded', side }
 }
 
-/** Find the decisions of which a block stands elsewhere than what was around it. */
+/** Find the decisions with a block that moved relative to its surroundings. */
 function movedCode(
   found: ReadonlyMap<CodeBead, Decision>,
   code: readonly CodeBead[],
@@ -122,7 +122,7 @@ function plain(block: CodeBlock | undefined): Sides['source'] {
   return block ? [{ path: block.path, text: block.node.value }] : []
 }
 
-/** Say on which side the code of a decision is nowhere any more. */
+/** Return the side on which the code of a decision no longer exists. */
 function goneSide(decision: Decision, code: readonly CodeBead[]): Change['side'] {
   const [inSource, inTarget] = sides.map(side => {
     const hashes = new Set(code.map(bead => bead[side]?.hash))

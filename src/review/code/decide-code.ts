@@ -5,11 +5,11 @@ import { DeedError } from '../decide/regroup.ts'
 import { isCodeDecision, learnShifts, matchDecisions } from './match-decisions.ts'
 
 /**
- * Do what a translator asks, on segments and on blocks of code; see `decide`. Code is accepted or not: it is not
- * rejected, and not regrouped.
+ * Carry out a translator's action on segments and code blocks; see `decide`. Code can only be accepted: it cannot be
+ * rejected or regrouped.
  *
- * @param decisions as they are in the alignment file.
- * @returns all decisions, those on code last, in the order of the blocks, then the orphaned ones.
+ * @param decisions as in the alignment file.
+ * @returns all decisions; those on code come last, in the order of the blocks, followed by the orphaned ones.
  * @throws {DeedError} as `decide` does.
  */
 export function decideAll(
@@ -31,7 +31,7 @@ export function decideAll(
   ]
 }
 
-/** Split a deed into what it says of code, and of segments. */
+/** Split an action into its parts on code and on segments. */
 function splitDeed(deed: Deed, ids: ReadonlySet<string>): [Deed | undefined, Deed | undefined] {
   if (deed.type === 'note') return ids.has(deed.bead) ? [deed, undefined] : [undefined, deed]
   if (deed.beads === undefined) return [deed, deed]

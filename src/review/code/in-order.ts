@@ -1,20 +1,20 @@
-/** Two items that belong together, or one that is alone. */
+/** Two paired items, or one without a counterpart. */
 export interface ItemPair<One, Other> {
   readonly one?: One
   readonly other?: Other
 }
 
-/** How items of two lists are paired. */
+/** How to pair the items of two lists. */
 export interface Pairing<One, Other> {
-  /** Weigh a pair; one that is worth 0 or less is none. */
+  /** Return the worth of a pair; items with 0 or less are not paired. */
   readonly worth: (one: One, other: Other) => number
-  /** At both ends of the lists, pairs that are worth as much are taken as they are. */
+  /** Pairs at both ends of the lists that are worth at least this are accepted without a search. */
   readonly sure: number
-  /** Tell whether weighing every pair of two lists would take too long: only items at the same index are paired then. */
+  /** Tell whether evaluating every pair would take too long; then only items at the same index are paired. */
   readonly isLong: (from: readonly One[], to: readonly Other[]) => boolean
 }
 
-/** Pair two lists in their order, so that the pairs are worth most together. */
+/** Pair two lists in order, maximising the total worth of the pairs. */
 export function pairInOrder<One extends object, Other extends object>(
   from: readonly One[],
   to: readonly Other[],
@@ -41,7 +41,7 @@ function pair<One, Other>(one: One | undefined, other: Other | undefined): ItemP
   return { ...(one !== undefined && { one }), ...(other !== undefined && { other }) }
 }
 
-/** Find the pairs by dynamic programming, from the ends of the lists. */
+/** Find the pairs by dynamic programming, starting from the ends of the lists. */
 function pairBest<One, Other>(
   from: readonly One[],
   to: readonly Other[],

@@ -4,26 +4,26 @@ import { learnShift, type PathShift } from '../anchor/path-shift.ts'
 import type { Reconciliation } from '../anchor/reconcile.ts'
 import { pairInOrder } from './in-order.ts'
 
-/** What a decision on code is looked for by. */
+/** The sides by which a decision on code is found. */
 type Sides = Pick<CodeBead, 'source' | 'target'>
 
-/** Tells, for each side, where a path of then is to be found now. */
+/** For each side, where an old path should be now. */
 export type Shifts = Readonly<Record<'source' | 'target', PathShift>>
 
 const sides = ['source', 'target'] as const
-/** What it is worth that a decision is about as many sides as there are. */
+/** Worth of a decision having the same sides as a pair. */
 const sameSides = 0.1
-/** What blocks in the place of others are worth if none has the same code. */
+/** Worth of blocks in the same place whose code differs on all sides. */
 const placeAlone = 0.4
-/** With more pairs to weigh, decisions are found by their code alone. */
+/** With more pairs to evaluate, decisions are found by their code alone. */
 const mostPairs = 4_000_000
 
-/** Tell whether a decision is about blocks of code: its sides hold hashes in place of texts. */
+/** Tell whether a decision is about code blocks: its sides hold hashes instead of texts. */
 export function isCodeDecision({ source, target }: Decision): boolean {
   return [...source, ...target].every(({ path, text }) => /(?:^|\/)b\d+$/.test(path) && isCodeHash(text))
 }
 
-/** Learn how a document was renumbered from the segments that were found again. */
+/** Learn how a document was renumbered from the segments that were found. */
 export function learnShifts(reconciliations: readonly Reconciliation[]): Shifts {
   const learn = (side: 'source' | 'target'): PathShift =>
     learnShift(
@@ -37,8 +37,8 @@ export function learnShifts(reconciliations: readonly Reconciliation[]): Shifts 
 }
 
 /**
- * Find the pair of blocks of today that each accepted decision is about, both sides in one pair. In the order of the file,
- * the same code, and the same place in the outline, are worth most; code that was moved is found by its characters.
+ * Find the current pair of blocks for each accepted decision; both sides must be in one pair. Decisions are matched in
+ * file order, preferring the same code and the same place in the outline; moved code is found by its characters.
  *
  * @returns the decision on each pair that has one.
  */
@@ -70,10 +70,10 @@ export function matchDecisions<Pair extends Sides>(
   return new Map([...found].map(([{ item: pair }, { item: decision }]) => [pair, decision]))
 }
 
-/** Code of one side. */
+/** The code of one side. */
 interface Code {
   readonly hash: string
-  /** Path, today, of what it is in; empty at the top. */
+  /** Current path of its parent; empty at the top. */
   readonly parent: string
 }
 
@@ -99,7 +99,7 @@ function describePair<Pair extends Sides>(item: Pair): Described<Pair> {
   return { item, sides: { source: describe(item.source), target: describe(item.target) } }
 }
 
-/** Weigh how surely a decision is about a pair: by its code, 0 to 1, its place, 0 to 1, and its sides. */
+/** Return how likely a decision is about a pair: by its code, 0 to 1, its place, 0 to 1, and its sides. */
 function worthOf(then: BothSides, now: BothSides): number {
   let [count, code, place, isAlike] = [0, 0, 0, true]
   for (const side of sides) {
@@ -119,7 +119,7 @@ function allCode({ source, target }: BothSides): string[] {
   return [[source?.hash, target?.hash].join(' ')]
 }
 
-/** A decision on both sides is never found in one side alone. */
+/** List the code of a pair. A decision on both sides is never found in one side alone. */
 function anyCode({ source, target }: BothSides): string[] {
   return source && target ? [`source ${source.hash}`, `target ${target.hash}`] : []
 }
@@ -135,7 +135,7 @@ function groupByKey<Pair>(pairs: readonly Pair[], keysOf: (pair: Pair) => string
   return groups
 }
 
-/** Take the first pair with one of some keys, of which groups hold the first one last, that nothing was found for yet. */
+/** Take the first unmatched pair with one of the keys. Groups are stored with the first pair last. */
 function takeFirst<Pair>(
   groups: ReadonlyMap<string, Pair[]>,
   keys: readonly string[],

@@ -3,28 +3,28 @@ import { codeLanguage } from '../../text/code/language.ts'
 import { codeNames, likeness } from '../../text/code/tokens.ts'
 import { type ItemPair, pairInOrder } from './in-order.ts'
 
-/** A block of code and the one that renders it; a block that the other side lacks stands alone. */
+/** A code block and its rendering, or a block without a counterpart. */
 export interface BlockPair {
   readonly source?: CodeBlock
   readonly target?: CodeBlock
-  /** How much alike their code is, from 0 to 1. */
+  /** Similarity of their code, from 0 to 1. */
   readonly likeness: number
 }
 
-/** What a pair in the same place is worth, and what one has to be worth at least. */
+/** Worth of a pair in the same place, and minimum worth of any pair. */
 const samePlace = 0.5
 const least = 0.45
-/** A pair that a translator accepted is preferred to one that is as good. */
+/** Bonus of a pair that a translator accepted; it decides ties. */
 const acceptance = 0.3
-/** With more comparisons of names, blocks are paired by their order alone. */
+/** With more comparisons of names, blocks are paired by order alone. */
 const mostComparisons = 20_000_000
 
-/** Hashes of the targets that a translator accepted for the hash of a source. */
+/** For the hash of a source, the hashes of the targets that a translator accepted. */
 export type AcceptedCode = ReadonlyMap<string, ReadonlySet<string>>
 
 /**
- * Pair the blocks of code of both sides in their order, by what their code has in common, and by the linked segments
- * between which they stand. Blocks that were accepted together are one pair still where one of them was moved.
+ * Pair the code blocks of both sides in order, by what their code has in common and by the linked segments around them.
+ * Blocks that were accepted together remain a pair if one of them moves.
  */
 export function pairBlocks(bitext: Bitext, accepted: AcceptedCode): BlockPair[] {
   const placeOf = projection(bitext)
@@ -53,7 +53,7 @@ export function pairBlocks(bitext: Bitext, accepted: AcceptedCode): BlockPair[] 
 
 type RenderedBlock = ItemPair<CodeBlock, CodeBlock>
 
-/** Join blocks that were accepted together and stand alone now, each the only one with its code: one of them was moved. */
+/** Join single blocks that were accepted together and whose code is unique on each side: one of them was moved. */
 function joinMoved(blocks: readonly RenderedBlock[], accepted: AcceptedCode): readonly RenderedBlock[] {
   const [sources, targets] = [byHash(blocks, 'one'), byHash(blocks, 'other')]
   const joined = new Set<RenderedBlock>()
@@ -81,7 +81,7 @@ function byHash(blocks: readonly RenderedBlock[], side: keyof RenderedBlock): Ma
   return groups
 }
 
-/** Make a function that reads the names in a block once. */
+/** Make a memoized function that reads the names in a block. */
 function namesReader(): (block: CodeBlock) => readonly string[] {
   const known = new Map<CodeBlock, readonly string[]>()
   return block => {
@@ -92,7 +92,7 @@ function namesReader(): (block: CodeBlock) => readonly string[] {
   }
 }
 
-/** Say after how many target segments a block may stand, by how many source segments are before it. */
+/** Map the number of source segments before a block to the range of possible numbers of target segments before it. */
 function projection({ source, target, beads }: Bitext): (before: number) => { first: number; last: number } {
   const inSource = new Map(listSegments(source).map(({ path }, index) => [path, index]))
   const inTarget = new Map(listSegments(target).map(({ path }, index) => [path, index]))

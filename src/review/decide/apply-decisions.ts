@@ -18,9 +18,9 @@ import type { Reconciliation } from '../anchor/reconcile.ts'
 import { type Bindings, type BoundBead, bindingsOf } from './bindings.ts'
 
 /**
- * Put what translators decided in the place of what the aligner proposed. Accepted and stale beads keep their ids and
- * take their segments out of proposed beads (under `summary` the target segments only, and the sources of accepted
- * omissions); rejected beads go. A segment that is left in no bead is in one of its own, with score 0.
+ * Apply translators' decisions to proposed beads. Accepted and stale beads keep their ids and take their segments out
+ * of proposed beads (under `summary`, only the target segments, and the sources of accepted omissions). Rejected beads
+ * are removed. A segment that is left without a bead gets its own, with score 0.
  */
 export function applyDecisions(bitext: Bitext, reconciliations: readonly Reconciliation[]): Bitext {
   const bindings = bindingsOf(reconciliations, bitext.relation)
@@ -39,7 +39,10 @@ export function applyDecisions(bitext: Bitext, reconciliations: readonly Reconci
   return { ...bitext, beads: inOrder(beads, bitext) }
 }
 
-/** An accepted bead that the aligner proposes too keeps the aligner's score; another one is the translator's own. */
+/**
+ * Make a bead of a decision. If the aligner proposes it too it keeps the aligner's score, otherwise it is the
+ * translator's own.
+ */
 function toBead(
   bound: BoundBead,
   proposed: Bead | undefined,
@@ -59,11 +62,11 @@ function toBead(
 }
 
 interface Taken {
-  /** Source paths that may be in no proposed bead. */
+  /** Source paths that must not be in proposed beads. */
   readonly source: ReadonlySet<string>
-  /** Target paths that may be in no proposed bead. */
+  /** Target paths that must not be in proposed beads. */
   readonly target: ReadonlySet<string>
-  /** Source paths that are no omission. */
+  /** Source paths that must not be omissions. */
   readonly rendered: ReadonlySet<string>
 }
 
@@ -76,7 +79,10 @@ function takenPaths({ accepted }: Bindings, { relation }: Bitext): Taken {
   }
 }
 
-/** Take decided segments out of a proposed bead. One that loses a side goes; what is left of it is covered again. */
+/**
+ * Remove decided segments from a proposed bead. A bead that loses a side is dropped, and its remaining segments are
+ * covered again.
+ */
 function reduceBead(bead: Bead, taken: Taken): Bead[] {
   const source = bead.source.filter(({ path }) => !taken.source.has(path))
   const target = bead.target.filter(({ path }) => !taken.target.has(path))

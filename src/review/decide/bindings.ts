@@ -2,11 +2,11 @@ import type { BeadState, Relation } from '../../nodes/index.ts'
 import type { Anchor } from '../anchor/anchor.ts'
 import type { Reconciliation } from '../anchor/reconcile.ts'
 
-/** A bead that the aligner has to keep, by the paths of today. */
+/** A bead that the aligner has to keep, by current paths. */
 export interface BoundBead {
-  /** Id that the alignment file froze. */
+  /** Its id, fixed by the alignment file. */
   readonly id: string
-  /** Whether its texts are still the same. */
+  /** Whether its texts are unchanged. */
   readonly state: Extract<BeadState, 'accepted' | 'stale'>
   /** Paths of its source segments; none for an addition. */
   readonly source: readonly string[]
@@ -14,17 +14,18 @@ export interface BoundBead {
   readonly target: readonly string[]
 }
 
-/** What translators decided, as far as it binds the aligner. */
+/** The decisions that constrain the aligner. */
 export interface Bindings {
-  /** Beads to keep: accepted ones, stale ones too. An orphaned one sets its other side free. */
+  /** Beads to keep: accepted and stale ones. The remaining side of an orphaned bead is not bound. */
   readonly accepted: readonly BoundBead[]
-  /** Beads not to be proposed: rejected ones whose texts are all the same. */
+  /** Beads that must not be proposed: rejected ones whose texts are all the same. */
   readonly rejected: ReadonlyArray<Pick<BoundBead, 'source' | 'target'>>
 }
 
 /**
- * List what reconciled decisions ask of the aligner. Where segments of several beads were merged, and a segment may stand
- * in one bead only, these beads become one, under the id of the first; under `summary` source segments may be shared.
+ * List the constraints that reconciled decisions put on the aligner. If segments of several beads were merged, and a
+ * segment may be in only one bead, these beads become one, under the id of the first. Under `summary`, source segments
+ * may be shared.
  */
 export function bindingsOf(reconciliations: readonly Reconciliation[], relation: Relation): Bindings {
   const accepted: BoundBead[] = []

@@ -13,34 +13,38 @@ import { decidedSides } from '../changes/current-sides.ts'
 import { areMistakable, refreshKept } from './refresh.ts'
 import { DeedError, regroup } from './regroup.ts'
 
-/** What a translator does. */
+/** An action of a translator. */
 export type Deed =
-  /** Take beads as they are today; without `beads` every one, and every orphaned decision goes. */
+  /** Accept beads as they currently are; without `beads`, all of them, and every orphaned decision is dropped. */
   | { readonly type: 'accept'; readonly beads?: ReadonlySet<string> }
   /** Never propose beads again for these texts. */
   | { readonly type: 'reject'; readonly beads: ReadonlySet<string> }
-  /** Put accepted beads in the place of others: relinked, split, merged, or left out on purpose; a rejection of them goes. */
+  /**
+   * Replace beads by accepted ones: relinked, split, merged, or intentionally without counterpart. A rejection of these
+   * is dropped.
+   */
   | { readonly type: 'regroup'; readonly beads: readonly string[]; readonly groups: readonly BeadPaths[] }
   /** Forget the decisions on beads. */
   | { readonly type: 'drop'; readonly beads: ReadonlySet<string> }
-  /** Say why, on a bead that is decided; an empty note takes it away. */
+  /** Set the note on a decided bead; an empty note removes it. */
   | { readonly type: 'note'; readonly bead: string; readonly note: string }
 
-/** Who decides, when. */
+/** Who decided, and when. */
 export interface Stamp {
-  /** Who decides. */
+  /** Name of the reviewer. */
   readonly reviewer?: string | undefined
-  /** When, ISO 8601 date. */
+  /** Date, ISO 8601. */
   readonly date?: string | undefined
 }
 
 /**
- * Do what a translator asks. Every decision that the deed does not name stays as it is on file. Paths of kept ones are
- * brought up to date where all is accepted, and where else two lines would read the same and mean two copies of a text.
+ * Carry out a translator's action. Every decision that the action does not name stays as it is in the file. Paths of
+ * kept decisions are updated if everything is accepted, and otherwise only if two lines would be the same but mean two
+ * copies of a text.
  *
  * @param bitext with the decisions applied.
  * @returns all decisions: those of the beads in bead order, then the rest in the order of the file.
- * @throws {DeedError} if a bead is not there, or a segment would be in two beads where it may be in one.
+ * @throws {DeedError} if a bead does not exist, or a segment would be in two beads but may be in only one.
  */
 export function decide(
   bitext: Bitext,
@@ -129,12 +133,12 @@ function carryOut(
   }
 }
 
-/** Choose the beads, too, that the chosen ones became part of. */
+/** Add the beads that absorbed the chosen ones. */
 function withWholes(chosen: ReadonlySet<string>, parts: ReadonlyMap<string, string>): Set<string> {
   return new Set([...chosen].flatMap(id => [id, parts.get(id) ?? id]))
 }
 
-/** List the decisions of the beads, or what is in their place, in bead order, then the rest. */
+/** List the decisions on the beads, or their replacements, in bead order, then the rest. */
 function inBeadOrder(
   { beads }: Bitext,
   before: Map<string, Decision>,
@@ -171,8 +175,8 @@ interface Paths {
 }
 
 /**
- * Make a function that finds the rejection of a bead that has the same segments today. Whoever accepts such a bead
- * overrules it; whoever rejects one again has it on file already.
+ * Make a function that finds the rejection of a bead with the same current segments. Accepting such a bead overrules
+ * the rejection; rejecting it again adds nothing.
  */
 export function rejections(
   reconciliations: readonly Reconciliation[]

@@ -5,8 +5,8 @@ import type { Reconciliation } from '../anchor/reconcile.ts'
 import { indexSegments } from '../changes/current-sides.ts'
 
 /**
- * Bring decisions up to date that are kept, and what is left of orphaned ones: segments that have another path, or another
- * number of copies, than when they were made. The rest stays as it is written.
+ * Update kept decisions, and what is left of orphaned ones, if a segment has another path or another number of copies
+ * than recorded. Everything else stays as written.
  */
 export function refreshKept(reconciliations: readonly Reconciliation[], bitext: Bitext): Decision[] {
   const inSource = indexSegments(bitext.source)
@@ -19,13 +19,13 @@ export function refreshKept(reconciliations: readonly Reconciliation[], bitext: 
 }
 
 /**
- * Tell whether a new line has the path and text of an old one whose segment, a copy, stands elsewhere by now, so that the
- * next reading would take the two for one; or is about the segment of an old one, orphaned, that names it by an earlier
- * path, so that it would take the one for two.
+ * Tell whether a new line could be mistaken for an old one. Either both have the same path and text but the old one's
+ * segment, a copy, has moved, so that the next reading would take the two for one; or the old one is orphaned and names
+ * the same segment by an earlier path, so that the next reading would take the one for two.
  *
- * @param after all decisions, those of `onFile` that stay as they are among them.
- * @param onFile decisions as they were read.
- * @param fresh the same, brought up to date.
+ * @param after all decisions, including the unchanged ones of `onFile`.
+ * @param onFile decisions as read.
+ * @param fresh the same, updated.
  */
 export function areMistakable(
   after: readonly Decision[],
@@ -55,7 +55,7 @@ function keyOf({ path, text }: DecidedSegment): string {
 function refresher(today: ReadonlyMap<string, DecidedSegment>): (anchor: Anchor) => DecidedSegment {
   return ({ decided, same, current: [now] }) => {
     const found = same ? today.get(now?.path ?? '') : undefined
-    // What is cut otherwise stays as it was written.
+    // A text that is segmented differently now stays as it was written.
     const fresh = found && comparable(found.text) === comparable(decided.text) ? found : undefined
     const isUpToDate = fresh?.path === decided.path && fresh.copies === decided.copies
     return !fresh || isUpToDate ? decided : { ...fresh, text: decided.text }

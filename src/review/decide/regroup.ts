@@ -9,18 +9,18 @@ import {
   takeId
 } from '../../nodes/index.ts'
 
-/** A bead that is put in the place of others, or one of those that is never to be proposed again. */
+/** A bead that replaces others, or a replaced one that must never be proposed again. */
 export interface Regrouped extends Pick<Decision, 'id' | 'state' | 'note'> {
   /** Its segments, in text order. */
   readonly bead: Pick<Bead, 'source' | 'target'>
 }
 
 /**
- * Put groups in the place of beads. A bead that becomes one group keeps its id; other groups get ids as the aligner
- * gives them. Notes on what was replaced go to the first group, so that none is lost. What was replaced and could be
- * proposed again as it was is rejected.
+ * Replace beads by groups. A bead that becomes one group keeps its id; other groups get ids like those of the aligner.
+ * Notes on replaced beads move to the first group, so that none is lost. A replaced bead that could be proposed again
+ * unchanged is rejected.
  *
- * @throws {DeedError} where a segment is none, or would be in two beads where it may be in one.
+ * @throws {DeedError} if a path has no segment, or a segment would be in two beads but may be in only one.
  */
 export function regroup(
   bitext: Bitext,
@@ -53,7 +53,7 @@ export function regroup(
   ]
 }
 
-/** Tell whether nothing binds the segments of a bead any more. Under `summary` a bound source segment is free still. */
+/** Tell whether no decision binds the segments of a bead any more. Under `summary`, a bound source segment is still free. */
 function couldReturn(
   { source, target }: Bead,
   { relation }: Bitext,
@@ -71,7 +71,10 @@ function couldReturn(
   )
 }
 
-/** A target segment is in one accepted bead; so does a source segment, but under `summary`. */
+/**
+ * Require that segments are free. A target segment is in one accepted bead, and so is a source segment except under
+ * `summary`.
+ */
 function expectFree(bitext: Bitext, gone: ReadonlySet<string>, groups: readonly BeadPaths[]): void {
   const rest = bitext.beads.filter(({ id, state }) => !gone.has(id) && state !== 'proposed')
   for (const side of ['source', 'target'] as const) {
@@ -80,18 +83,18 @@ function expectFree(bitext: Bitext, gone: ReadonlySet<string>, groups: readonly 
     const unknown = paths.find(path => !known.has(path))
     if (unknown !== undefined) throw new DeedError(`no ${side} segment ${unknown}`)
     if (groups.some(group => new Set(group[side]).size < group[side].length))
-      throw new DeedError(`a ${side} segment stands twice in one bead`)
+      throw new DeedError(`a ${side} segment is twice in one bead`)
     if (side === 'source' && bitext.relation === 'summary') continue
     const holder = rest.find(bead => bead[side].some(({ path }) => paths.includes(path)))
-    if (holder) throw new DeedError(`a ${side} segment stands in the accepted bead ${holder.id} already`)
-    if (new Set(paths).size < paths.length) throw new DeedError(`a ${side} segment stands in two beads`)
+    if (holder) throw new DeedError(`a ${side} segment is already in the accepted bead ${holder.id}`)
+    if (new Set(paths).size < paths.length) throw new DeedError(`a ${side} segment is in two beads`)
   }
   if (groups.some(({ source, target }) => source.length + target.length === 0))
     throw new DeedError('a bead has a segment on one side at least')
   expectOmitted(rest, groups)
 }
 
-/** What is left out on purpose is rendered nowhere, under `summary` too. */
+/** Require that an intended omission is rendered nowhere, even under `summary`. */
 function expectOmitted(rest: readonly Bead[], groups: readonly BeadPaths[]): void {
   const named = rest.map(bead => ({ id: bead.id, ...pathsOf(bead) }))
   for (const path of groups.flatMap(({ source }) => source)) {
@@ -99,12 +102,12 @@ function expectOmitted(rest: readonly Bead[], groups: readonly BeadPaths[]): voi
     const omissions = holders.filter(({ target }) => target.length === 0)
     if (omissions.length === 0 || omissions.length === holders.length) continue
     const other = named.find(({ source }) => source.includes(path))
-    const where = other ? `: it stands in the accepted bead ${other.id} already` : ''
+    const where = other ? `: it is already in the accepted bead ${other.id}` : ''
     throw new DeedError(`source segment ${path} cannot be left out and rendered${where}`)
   }
 }
 
-/** A deed that cannot be done; its message says why. */
+/** Thrown for an action that cannot be carried out; the message says why. */
 export class DeedError extends Error {
   override name = 'DeedError'
 }

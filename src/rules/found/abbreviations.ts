@@ -4,7 +4,7 @@ import type { PlacedText } from './block-text.ts'
 export interface Abbreviation {
   /** The short name. */
   readonly short: string
-  /** The long name, as far back from the definition as it can be told. */
+  /** The long name, as far as it can be determined. */
   readonly long: string
   /** Index of the block that defines it. */
   readonly block: number
@@ -33,7 +33,7 @@ const definitions: readonly RegExp[] = [
   )
 ]
 
-/** Find the abbreviations that a text defines in its own words. */
+/** Find the abbreviations that a text itself defines. */
 export function findAbbreviations(blocks: readonly PlacedText[]): Abbreviation[] {
   return blocks.flatMap(({ text }, block) =>
     definitions.flatMap(pattern =>
@@ -47,15 +47,15 @@ export function findAbbreviations(blocks: readonly PlacedText[]): Abbreviation[]
 }
 
 /**
- * Tell how far back a long name goes: the quotation right before the definition, else the shortest stretch that holds
- * the short name's characters in their order.
+ * Find the long name: the quotation directly before the definition, else the shortest stretch with the short name's
+ * characters in order.
  *
  * ```
  * 関する国家ハイテク産業開発区（以下「国家高新区」）
  *       ^ 国 is the last place where 国…高新区 can start
  * ```
  *
- * @returns `undefined` where it cannot be told, or is not longer than the short name.
+ * @returns `undefined` if it cannot be determined, or is not longer than the short name.
  */
 function longName(before: string, short: string): string | undefined {
   const quoted = /[「『《“"]([^「」『』《》“”"]{2,80})[」』》”"]$/u.exec(before)?.[1]

@@ -3,11 +3,11 @@ import type { Position } from 'unist'
 import { visit } from 'unist-util-visit'
 import { delimiterText, type Segment } from '../../nodes/index.ts'
 
-/** A stretch of running text, with the way back to its place in the file. */
+/** A stretch of running text that can be mapped back to its file. */
 export interface PlacedText {
-  /** The characters, without Markdown marks; code, pictures and breaks are one U+FFFC each. */
+  /** The characters, without Markdown marks; code, images and breaks are one U+FFFC each. */
   readonly text: string
-  /** Get the position of a stretch, by offsets into `text`; of the whole leaves around it where marks hide the exact one. */
+  /** Get the position of a stretch, by offsets in `text`. If marks hide the exact one, it is that of the leaves around it. */
   readonly placeOf: (start: number, end: number) => Position | undefined
 }
 
@@ -19,10 +19,10 @@ interface Leaf {
   readonly exact: boolean
 }
 
-/** Stands for what is not running text. */
+/** Replaces anything that is not running text. */
 const object = '\ufffc'
 
-/** List the blocks of running text of a tree, delimiters included: paragraphs, headings and table cells. */
+/** List the blocks of running text of a tree, including delimiters: paragraphs, headings and table cells. */
 export function listRunningText(tree: Root): PlacedText[] {
   const blocks: PlacedText[] = []
   visit(tree, node => {
@@ -33,7 +33,7 @@ export function listRunningText(tree: Root): PlacedText[] {
   return blocks
 }
 
-/** Get the own text of a segment, without the clauses nested in it and the delimiters around those. */
+/** Get the own text of a segment, without nested clauses and the delimiters around them. */
 export function ownText(segment: Segment): PlacedText {
   return placeText(segment, node => node.type !== 'segment' && node.type !== 'delimiter')
 }
@@ -63,7 +63,7 @@ function placeText(parent: Parents, isOwn: (node: Nodes) => boolean): PlacedText
   return { text, placeOf: (start, end) => locate(leaves, start, end) }
 }
 
-/** A leaf is in the file as it is if it is as long there and on one line. */
+/** Tell whether a leaf's value equals its source: both have the same length, on one line. */
 function isExact(value: string, position: Position | undefined): boolean {
   if (position?.start.offset === undefined || position.end.offset === undefined) return false
   return position.end.offset - position.start.offset === value.length && !/[\r\n]/.test(value)

@@ -2,17 +2,17 @@ import { diffArrays } from 'diff'
 import { codeLanguage } from '../../text/code/language.ts'
 import { type CodeToken, codeTokens } from '../../text/code/tokens.ts'
 
-/** Where code differs from the code that it renders. */
+/** Difference between a code block and its source. */
 export interface CodeDifference {
-  /** Characters of the source that are missing; empty where some are added. */
+  /** Missing characters of the source; empty if there are only additions. */
   readonly expected: string
-  /** Characters of the target in their place; empty where some are missing. */
+  /** Characters of the target in their place; empty if there are only omissions. */
   readonly found: string
-  /** Offset in the target. */
+  /** Start offset in the target. */
   readonly start: number
-  /** Offset after it; the same where characters are missing. */
+  /** End offset; equal to `start` if characters are only missing. */
   readonly end: number
-  /** How many places differ. */
+  /** Number of places that differ. */
   readonly places: number
 }
 
@@ -22,10 +22,10 @@ export interface Code {
   readonly lang?: string | null | undefined
 }
 
-/** With more tokens that differ, it is said that code differs, but not how often. */
+/** With more differing tokens, the number of differences is not counted. */
 const mostDifferent = 400
 
-/** Find where code differs from the code that it renders, comments, strings and translated words apart. */
+/** Find the differences between a code block and its source, ignoring comments, strings and translated words. */
 export function codeDifference(source: Code, target: Code): CodeDifference | undefined {
   if (source.value === target.value) return undefined
   const [from, to] = codeTokens(source.value, target.value, codeLanguage(source.lang ?? target.lang))
@@ -51,11 +51,11 @@ export function codeDifference(source: Code, target: Code): CodeDifference | und
   }
 }
 
-/** Tokens of one side in place of some of the other. */
+/** Tokens of one side that replace some of the other. */
 interface Hunk {
   readonly removed: readonly CodeToken[]
   readonly added: readonly CodeToken[]
-  /** Offset in the target where something is missing: after the token before. */
+  /** Offset in the target of something missing: after the preceding token. */
   readonly at: number
 }
 
@@ -81,13 +81,16 @@ function listHunks(from: readonly CodeToken[], to: readonly CodeToken[]): Hunk[]
   return hunks
 }
 
-/** A translated sentence may be put together from more or fewer strings: `'Hello ' + name`, `name + ' san'`. */
+/**
+ * Tell whether a hunk is only another concatenation. A translated sentence may consist of more or fewer strings:
+ * `'Hello ' + name`, `name + ' san'`.
+ */
 function isConcatenation({ removed, added }: Hunk): boolean {
   const keys = [...removed, ...added].map(({ key }) => key)
   return keys.includes('+') && keys.every(key => key === '+' || key === '""')
 }
 
-/** Leave out what only is in another order in the text of elements. */
+/** Drop what was only reordered in the text of elements. */
 function withoutMoved(hunks: readonly Hunk[]): readonly Hunk[] {
   const isMovable = ({ removed, added }: Hunk): boolean =>
     [...removed, ...added].every(token => token.isMovable)
@@ -100,7 +103,7 @@ function withoutMoved(hunks: readonly Hunk[]): readonly Hunk[] {
   return keysOf('removed') === keysOf('added') ? hunks.filter(hunk => !isMovable(hunk)) : hunks
 }
 
-/** Make the test whether a token is in a line with letters beyond ASCII that the other side has not: a translated one. */
+/** Make a test whether a token is on a translated line: one with non-ASCII letters that the other side lacks. */
 function foreignLines(
   text: string,
   tokens: readonly CodeToken[],

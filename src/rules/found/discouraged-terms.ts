@@ -4,7 +4,7 @@ import type { CheckedText } from '../rule.ts'
 import { quote } from './quote.ts'
 import { termsIn } from './terms-in.ts'
 
-/** Report every marked term of a status, with the term to use in its place. */
+/** Report every marked term of a status, with the term to use instead. */
 export function reportTerms({ tree, report, locale, termbase }: CheckedText, status: TermStatus): void {
   for (const term of termsIn(tree)) {
     if (term.status !== status) continue

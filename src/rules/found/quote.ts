@@ -1,4 +1,4 @@
-/** Quote characters of a text in a reason; long ones are cut. */
+/** Quote a text in a message; long texts are shortened. */
 export function quote(text: string): string {
   const line = text.replace(/\s+/gu, ' ').trim()
   return `\`${line.length > 40 ? `${line.slice(0, 40)}…` : line}\``

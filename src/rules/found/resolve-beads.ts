@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
 import { type Bead, type Bitext, listSegments, type Segment } from '../../nodes/index.ts'
 
-/** A bead with its segments in place of their paths. */
+/** A bead with its segments instead of their paths. */
 export interface ResolvedBead {
   /** The bead. */
   readonly bead: Bead

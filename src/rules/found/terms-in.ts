@@ -2,7 +2,7 @@ import type { Root } from 'mdast'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Segment, Term } from '../../nodes/index.ts'
 
-/** List the marked terms of a tree or a segment, those of nested clauses included. */
+/** List the marked terms of a tree or a segment, including nested clauses. */
 export function termsIn(parent: Root | Segment): Term[] {
   const terms: Term[] = []
   visit(parent, 'term', term => {

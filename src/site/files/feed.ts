@@ -8,10 +8,10 @@ import { writeXml } from '../../editions/xml.ts'
 import type { OutputFile } from '../../nodes/index.ts'
 import type { Wording } from '../../wording/index.ts'
 
-/** Entries of a feed at most: the documents that changed last. */
+/** Maximum number of entries of a feed: the documents that changed last. */
 const limit = 50
 
-/** Write the Atom feed of an interface language: documents by their last change, the latest first. */
+/** Write the Atom feed of an interface language: documents by last change, latest first. */
 export function writeFeed({ description: site, listings }: Site, wording: Wording): OutputFile {
   const { language, choose } = wording
   const path = feedPath(language)
@@ -49,7 +49,7 @@ function renderEntry(listing: Listing, base: string, wording: Wording): Element 
   ])
 }
 
-/** A feed needs a time even where nothing has changed yet. */
+/** Convert a date to a time. A feed needs one even if nothing has changed yet. */
 function toTime(day = '1970-01-01'): string {
   return `${day}T00:00:00Z`
 }

@@ -13,15 +13,15 @@ import { paginate } from '../../editions/listing/paginate.ts'
 import { lastChange, occurringConcepts } from '../../editions/listing/site.ts'
 import type { Locale } from '../../nodes/index.ts'
 
-/** A page that every interface language has. */
+/** A page that exists in every interface language. */
 export interface SitePage {
-  /** Its path in an interface language. */
+  /** Returns its path in an interface language. */
   readonly pathIn: (language: Locale) => string
-  /** Last change, an ISO 8601 day, where it is known. */
+  /** Date of its last change, ISO 8601, if known. */
   readonly modified: string | undefined
 }
 
-/** List the pages that search engines are told of. */
+/** List the pages for search engines. */
 export function listPages(site: Site): SitePage[] {
   const { listings } = site
   const inSite = [glossaryPath, searchPath, aboutPath]

@@ -11,7 +11,7 @@ const namespaces = {
   'xmlns:xhtml': 'http://www.w3.org/1999/xhtml'
 }
 
-/** Write the site map: every page in every interface language, with its other languages and its last change. */
+/** Write the sitemap: every page in every interface language, with its other languages and its last change. */
 export function writeSitemap(site: Site): OutputFile {
   const { description } = site
   const urls = listPages(site).flatMap(page => renderPage(page, description))

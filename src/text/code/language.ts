@@ -1,32 +1,32 @@
-/** How a language of code writes what people translate. */
+/** How a programming language writes what people translate: comments, strings and markup. */
 export interface CodeLanguage {
-  /** Begins a comment that ends with its line. */
+  /** Matches the start of a comment that ends with its line. */
   readonly lineComment?: RegExp
-  /** Begin and end of comments that may take several lines. */
+  /** Start and end of comments that may span lines. */
   readonly blockComments: ReadonlyArray<readonly [string, string]>
-  /** Begin and end of strings that may take several lines. */
+  /** Start and end of strings that may span lines. */
   readonly longStrings: ReadonlyArray<readonly [string, string]>
-  /** A string within one line, from quote to quote. */
+  /** Matches a string within one line, with its quotes. */
   readonly string?: RegExp
-  /** Whether text stands between tags: from its start, or only within elements that are closed again. */
+  /** Whether there is text between tags: everywhere, or only within elements that are closed again. */
   readonly tags: 'none' | 'within' | 'all'
-  /** Whether a line may be no code, but words: output, a diagram, a sentence. */
+  /** Which lines may be prose instead of code, such as output, a diagram or a sentence. */
   readonly prose: 'never' | 'lines' | 'all'
 }
 
-/** Longer strings are not read as such, so that a text of quotation marks alone takes linear time. */
+/** Longer strings are not matched, which keeps text consisting of quotation marks in linear time. */
 const doubleQuoted = '"(?:[^"\\\\\\n]|\\\\.){0,1000}"'
 const singleQuoted = "'(?:[^'\\\\\\n]|\\\\.){0,1000}'"
 const anyString = new RegExp(`${doubleQuoted}|${singleQuoted}`, 'y')
 const slashes = /\/\/.*/y
-/** A number sign is a comment at the start of a word only: `$#` and `a#b` are none. */
+/** A number sign starts a comment only at the start of a word: not in `$#` or `a#b`. */
 const hash = /(?<![^\s;])#(?![\da-f]{3,8}\b).*/iy
 const starred = ['/*', '*/'] as const
 const none: CodeLanguage = { blockComments: [], longStrings: [], tags: 'none', prose: 'never' }
 
 const c: CodeLanguage = { ...none, lineComment: slashes, blockComments: [starred], string: anyString }
 const script: CodeLanguage = { ...c, longStrings: [['`', '`']], tags: 'within' }
-// An apostrophe begins a lifetime in Rust as often as a character.
+// In Rust, an apostrophe begins a lifetime as often as a character.
 const rust: CodeLanguage = {
   ...c,
   string: new RegExp(`${doubleQuoted}|'(?:[^'\\\\\\n]|\\\\[^\\n]{1,8})'`, 'y')
@@ -42,7 +42,7 @@ const python: CodeLanguage = {
 }
 const shell: CodeLanguage = { ...none, lineComment: hash, string: anyString }
 const sql: CodeLanguage = { ...none, lineComment: /--.*/y, blockComments: [starred], string: anyString }
-/** HTML and what is written like it. */
+/** HTML and similar languages. */
 export const markupLanguage: CodeLanguage = {
   ...none,
   blockComments: [['<!--', '-->']],
@@ -80,15 +80,15 @@ const byName: ReadonlyMap<string, CodeLanguage> = new Map(
   languages.flatMap(([language, names]) => names.split(' ').map(name => [name, language] as const))
 )
 
-/** Directives of MyST and Sphinx whose body is code, or an option list, and no text. */
+/** Directives of MyST and Sphinx whose body is code or an option list, not text. */
 const codeDirective =
   /^(?:code|code-block|code-cell|sourcecode|literalinclude|include|image|figure|math|toctree|parsed-literal)$/
 
 /**
- * Tell how the code of a block is written, by its info string: `js`, `rust,ignore`, `vue{3}`, `{.python .annotate}`.
+ * Find the language of a code block by its info string: `js`, `rust,ignore`, `vue{3}`, `{.python .annotate}`.
  *
- * @returns for a name that is not known, and for none, what most languages have in common; for output of a program, and
- * for plain text, that its lines may be sentences.
+ * @returns what most languages have in common if the name is unknown or missing. Lines of program output and of plain
+ * text may be sentences.
  */
 export function codeLanguage(info: string | null | undefined): CodeLanguage {
   const word = (info ?? '').trim().toLowerCase()

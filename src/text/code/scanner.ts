@@ -1,26 +1,26 @@
 import type { CodeLanguage } from './language.ts'
 
-/** What a stretch of code is. */
+/** Kind of a stretch of code. */
 export type TokenKind = 'code' | 'string' | 'words'
 
 /** Reads code from left to right. */
 export interface Scanner {
   /** Offset of the next character. */
   at: number
-  /** Read the next token, or leave out a comment, text between tags or white space. */
+  /** Read the next token, or skip a comment, text between tags or white space. */
   readonly next: () => void
-  /** Take everything up to an offset as words. */
+  /** Read everything up to an offset as words. */
   readonly words: (end: number) => void
 }
 
-/** Something that is open: code within braces or a script, a tag, or the text of an element. */
+/** An open construct: code within braces or a script, a tag, or the text of an element. */
 interface Frame {
   readonly kind: 'code' | 'tag' | 'text'
   /** Name of the element. */
   readonly name: string
-  /** Whether it is a part of an element's text, or that text itself. */
+  /** Whether it is the text of an element, or part of it. */
   readonly isInText: boolean
-  /** Braces that are open within it. */
+  /** Number of braces open within it. */
   braces: number
 }
 
@@ -29,14 +29,14 @@ const number = /\d[\d_]*(?:\.\d[\d_]*)?[\p{L}\d_]*/uy
 const word = /[\p{L}_$@][\p{L}\p{M}\p{N}_$]*/uy
 const openTag = /<([A-Za-z][\w.:-]*)|<(?=>)/y
 const closeTag = /<\/([\w.:-]*)\s*>/y
-/** Attributes whose values are code, in markup; those of Vue among them. */
+/** Attributes of markup whose values are code, including those of Vue. */
 const codeAttribute =
   /(?:^|[\s"'])(?:[:@#][\w.:[\]-]*|v-[\w.:-]+|class|className|id|href|src|type|for|key|ref|name|rel|style)\s*=\s*$/
-/** A space that JSX would leave out: `{' '}`. */
+/** A space that JSX would drop: `{' '}`. */
 const spaceExpression = /\{\s*(['"`])\s*\1\s*\}/y
 const voidElement = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|!doctype)$/i
 
-/** Open the scanner of a text; `emit` gets each token with its offsets. */
+/** Open a scanner on a text; `emit` receives each token with its offsets. */
 export function openScanner(
   text: string,
   language: CodeLanguage,
@@ -83,7 +83,7 @@ export function openScanner(
     step(scan.at + (found?.[0].length ?? 1), 'code')
   }
 
-  /** End the code of an element, `</script>`, or in one, `}`. */
+  /** Tell whether a character or tag ends the code in a frame: `</script>` for an element, `}` within one. */
   function closes({ name, braces }: Frame, character: string | undefined): boolean {
     if (name !== '' ? !text.startsWith(`</${name}`, scan.at) : character !== '}' || braces > 0) return false
     frames.pop()
@@ -92,7 +92,7 @@ export function openScanner(
     return true
   }
 
-  /** Begin an element where one of its name is closed further on: `Array<string>` begins none. */
+  /** Open an element if a tag of its name closes it further on, so that `Array<string>` opens none. */
   function opensElement(): boolean {
     const tag = match(openTag)
     if (!tag || lastOf(`</${tag[1] ?? ''}`) < scan.at) return false
@@ -141,7 +141,7 @@ export function openScanner(
     else step(scan.at + (match(/[^<{]+/y)?.[0].length ?? 1), 'words')
   }
 
-  /** A closing tag ends the innermost element of its name, and what was left open in it. */
+  /** End the innermost element with the name of a closing tag, and everything still open in it. */
   function takeCloseTag(): boolean {
     const tag = match(closeTag)
     if (!tag) return false
@@ -166,7 +166,7 @@ export function openScanner(
     const found = language.string && match(language.string)
     if (!found) return false
     const end = scan.at + found[0].length
-    // The key of a mapping in JSON is a name.
+    // A key of a JSON mapping is a name.
     step(end, isCode || (text[scan.at] === '"' && text[end] === ':') ? 'code' : 'string')
     return true
   }

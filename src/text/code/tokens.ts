@@ -1,20 +1,20 @@
+import { invariantParts } from './invariant-parts.ts'
 import { type CodeLanguage, markupLanguage } from './language.ts'
 import { openScanner, type Scanner, type TokenKind } from './scanner.ts'
-import { steadyParts } from './steady.ts'
 
-/** The smallest stretch of code that is compared. */
+/** The smallest unit of code that is compared. */
 export interface CodeToken {
-  /** What it is compared by: its characters; of a string, what of it stays as it is in every language. */
+  /** The key for comparison: the token's characters or, for a string, its parts that no translation changes. */
   readonly key: string
   /** Offset of its first character. */
   readonly start: number
-  /** Offset after its last. */
+  /** Offset after its last character. */
   readonly end: number
-  /** Whether it is in the text of an element, where a translation may put it elsewhere. */
+  /** Whether it is in the text of an element, where a translation may move it. */
   readonly isMovable: boolean
 }
 
-/** A stretch of code as it was read; comments and white space between tokens are left out. */
+/** A stretch of code as read, without the comments and white space between tokens. */
 interface Stretch {
   readonly start: number
   readonly end: number
@@ -22,15 +22,15 @@ interface Stretch {
   readonly isMovable: boolean
 }
 
-/** Two texts whose words are as much alike, from 0 to 1, are in one language. */
+/** Two texts that share at least this share of words, 0 to 1, are in one language. */
 const leastAlike = 0.6
 
 /**
- * Read code and the code that renders it as the tokens that a translation keeps: comments and white space are left out;
- * of strings it is kept that they are there, with the numbers, placeholders and names in them. Text between tags, and
- * sentences in an output, are kept word by word if they are not translated, else as strings are.
+ * Read a code block and its counterpart as the tokens that a translation keeps. Comments and white space are left out.
+ * Of a string, its presence counts, with the numbers, placeholders and names in it. Text between tags and sentences in
+ * program output are kept word by word if they are not translated, and otherwise treated as strings.
  *
- * Takes linear time, whatever the texts are.
+ * Takes linear time for any input.
  */
 export function codeTokens(
   source: string,
@@ -42,7 +42,7 @@ export function codeTokens(
   return [toTokens(source, from, isSame), toTokens(target, to, isSame)]
 }
 
-/** Count the share of words that two texts have in common, from 0 to 1; texts without words have nothing in common. */
+/** Return the share of words that two texts have in common, from 0 to 1; 0 for texts without words. */
 export function likeness(one: readonly string[], other: readonly string[]): number {
   const left = new Map<string, number>()
   for (const word of other) left.set(word, (left.get(word) ?? 0) + 1)
@@ -68,7 +68,7 @@ function readStretches(text: string, language: CodeLanguage): Stretch[] {
   return stretches
 }
 
-/** Read the markup that a string holds: a template. */
+/** Read the markup in a string that is a template. */
 function readTemplate(text: string, offset: number): Stretch[] {
   return readStretches(text, markupLanguage).map(({ start, end, ...stretch }) => ({
     ...stretch,
@@ -88,12 +88,10 @@ function scanLine(scan: Scanner, line: string, start: number, { prose }: CodeLan
   else scanAll(scan, start + line.length)
 }
 
-/** A file in a drawing of a folder: `├── Dockerfile`. */
+/** A file in a drawn directory tree: `├── Dockerfile`. */
 const drawnFile = /^[│├└─\s]*[├└][─\s]+[\w.@/-]+$/
 
-/**
- * Tell a sentence, or a heading of an output, from a command, a file or code: words with spaces, without marks of code.
- */
+/** Tell a sentence or a heading of an output from a command, a file name or code: it has words with spaces, and no code marks. */
 function isProse(line: string): boolean {
   const text = line.trim()
   if (drawnFile.test(text)) return false
@@ -114,13 +112,13 @@ function toTokens(text: string, stretches: readonly Stretch[], isSame: boolean):
         end: start + index + word.length,
         isMovable
       }))
-    return steadyParts(found).map(key => ({ key, start, end, isMovable: true }))
+    return invariantParts(found).map(key => ({ key, start, end, isMovable: true }))
   })
 }
 
 function stringKey(found: string): string {
   const isLong = found.includes('\n')
-  return `"${isLong ? '' : steadyParts(found.slice(1, -1)).join(' ')}"`
+  return `"${isLong ? '' : invariantParts(found.slice(1, -1)).join(' ')}"`
 }
 
 function wordsOf(text: string, stretches: readonly Stretch[]): string[] {
@@ -129,7 +127,7 @@ function wordsOf(text: string, stretches: readonly Stretch[]): string[] {
   )
 }
 
-/** List the names and numbers in code, comments, strings and words apart. */
+/** List the names and numbers in code, comments, strings and prose separately. */
 export function codeNames(text: string, language: CodeLanguage): string[] {
   return toTokens(text, readStretches(text, language), false)
     .map(({ key }) => key)

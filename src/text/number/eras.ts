@@ -1,4 +1,4 @@
-/** First years of the eras of Japan and Taiwan, less one: 令和2年 is 2018 + 2. */
+/** First years of Japanese and Taiwanese eras, minus one: 令和2年 is 2018 + 2. */
 export const eras: Readonly<Record<string, number>> = {
   明治: 1867,
   民国: 1911,

@@ -16,7 +16,7 @@ const digits: Readonly<Record<string, number>> = {
 const small: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
 const large: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 兆: 1e12 }
 
-/** A run of Arabic figures (thousands marks removed) and Han figures that can be read as one number. */
+/** A run of Arabic figures (without thousands separators) and Han figures that can be read as one number. */
 export const hanNumberPattern =
   /(?:\d+(?:\.\d+)?|[〇零一二两三四五六七八九十百千])(?:\d+(?:\.\d+)?|[〇零一二两三四五六七八九十百千万亿兆])*/gu
 
@@ -24,7 +24,7 @@ export const hanNumberPattern =
  * Read a number written with Han figures, Arabic figures or both: 三千五百, 二〇二〇, 1.5亿, 1亿2000万.
  *
  * @param run a match of `hanNumberPattern`, in normal form.
- * @returns the value; `undefined` where the figures are no number.
+ * @returns the value; `undefined` if the figures are not a number.
  */
 export function readHanNumber(run: string): number | undefined {
   if (/^[〇零一二两三四五六七八九]{2,}$/u.test(run)) {

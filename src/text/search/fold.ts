@@ -1,27 +1,27 @@
-/** What a reader does not type: quotation marks, format characters, variation selectors. */
+/** Characters that readers do not type: quotation marks, format characters, variation selectors. */
 const ignored = /[\p{Cf}\p{Variation_Selector}"“”„«»「」『』《》〈〉]/gu
 
-/** A character with what composes with it: marks, half-width voicing marks, Hangul vowels and finals. */
+/** A character with everything that composes with it: marks, half-width voicing marks, Hangul vowels and finals. */
 const clusters = /[^\p{M}\uff9e\uff9f\u1160-\u11ff][\p{M}\uff9e\uff9f\u1160-\u11ff]*|./gsu
 
-/** A text as it is searched, and where each of its code units comes from. */
+/** A folded text, and the origin of each code unit. */
 export interface Folded {
   readonly text: string
-  /** Start and end, in the text as it was, of the cluster that each code unit was folded from. */
+  /** For each code unit, start and end, in the original text, of the cluster that it was folded from. */
   readonly origin: ReadonlyArray<readonly [start: number, end: number]>
 }
 
 /**
- * Fold what readers take for the same: width, case, compatibility forms (NFKC), brackets of all shapes, and what they do
- * not type.
+ * Fold differences that readers ignore in a search: width, case, compatibility forms (NFKC), shapes of brackets, and
+ * characters that they do not type.
  *
- * Each character is folded by itself, so that the page can say which characters of the text were hit.
+ * Each character is folded by itself, so that the page can mark the characters of the text that matched.
  */
 export function fold(text: string): string {
   return text.replace(clusters, foldCluster)
 }
 
-/** Fold a text, and tell where each code unit of the result comes from. */
+/** Fold a text, and record the origin of each code unit of the result. */
 export function foldWithOrigin(text: string): Folded {
   const origin: Array<readonly [number, number]> = []
   let folded = ''

@@ -4,14 +4,14 @@ import { fold } from './fold.ts'
 export const dense =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー'
 
-/** One character of those scripts, caught, or a word of any other. */
+/** One character of those scripts, captured, or a word of any other. */
 const units = new RegExp(`([${dense}])|(?:(?![${dense}])[\\p{L}\\p{N}\\p{M}])+`, 'gu')
 
 const startsDense = new RegExp(`^[${dense}]`, 'u')
 
 /**
- * List the grams by which a folded text is found, as often as they occur: words by their first 12 characters, and every
- * two neighbours of which one is of a script without spaces.
+ * List the index grams of a folded text, with repetitions: the first 12 characters of each word, and every bigram in
+ * which at least one unit is of a script without spaces.
  *
  * ```
  * 第12条 covid-19 改革开放   →   第1 12 2条 covid 19 改革 革开 开放
@@ -30,21 +30,21 @@ export function gramsOf(folded: string): string[] {
   return grams.filter(gram => gram.length > 1)
 }
 
-/** Tell whether a gram is the beginning of a word, and not two neighbours. */
+/** Tell whether a gram is the beginning of a word, not a bigram. */
 export function isWord(gram: string): boolean {
   return ![...gram].some(char => startsDense.test(char))
 }
 
-/** List the grams of some texts, each once, in the order of their code units, with spaces between. */
+/** List the distinct grams of some texts, sorted by code unit and separated by spaces. */
 export function listGrams(texts: readonly string[]): string {
   const grams = new Set([...new Set(texts)].flatMap(text => gramsOf(fold(text))))
   return [...grams].sort().join(' ')
 }
 
 /**
- * Find the shard of a gram, so that a word and its beginnings are in the same one: FNV-1a over its first two characters.
+ * Find the shard of a gram, such that a word and its beginnings share a shard: FNV-1a over its first two characters.
  *
- * @param count - how many shards there are, a power of two.
+ * @param count - the number of shards, a power of two.
  */
 export function shardOf(gram: string, count: number): number {
   let hash = 0x811c9dc5

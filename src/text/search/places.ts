@@ -4,23 +4,23 @@ import { dense } from './grams.ts'
 const insideWord = new RegExp(`(?![${dense}])[\\p{L}\\p{N}\\p{M}]$`, 'u')
 const startsWord = new RegExp(`^(?![${dense}])[\\p{L}\\p{N}\\p{M}]`, 'u')
 
-/** A stretch of a text: where it starts and ends, in code units. */
+/** A range of a text: start and end, in code units. */
 export type FoundRange = readonly [start: number, end: number]
 
-/** Some characters of a text, and whether a search hit them. */
+/** A piece of a text, and whether a search matched it. */
 export interface MarkedPiece {
   readonly text: string
   readonly hit: boolean
 }
 
-/** Cut what is looked for into terms, folded: each of them must be found. */
+/** Split a query into folded terms, all of which must be found. */
 export function termsOf(query: string): string[] {
   return fold(query)
     .split(/\s+/u)
     .filter(term => /[\p{L}\p{N}]/u.test(term))
 }
 
-/** Find every place of a term in a folded text; a word is found from its beginning only. */
+/** Find every match of a term in a folded text. A word matches only at its beginning. */
 export function placesOf(term: string, folded: string): FoundRange[] {
   const places: FoundRange[] = []
   const word = startsWord.test(term)
@@ -30,7 +30,7 @@ export function placesOf(term: string, folded: string): FoundRange[] {
   return places
 }
 
-/** Cut a text, as it is, into pieces that are hit and pieces that are not. */
+/** Split an original text into pieces that match and pieces that do not. */
 export function markedPieces(text: string, terms: readonly string[]): MarkedPiece[] {
   const pieces: MarkedPiece[] = []
   let end = 0
@@ -43,7 +43,7 @@ export function markedPieces(text: string, terms: readonly string[]): MarkedPiec
   return pieces
 }
 
-/** List what is hit in a text, in its order; hits that overlap are one. */
+/** List the matched ranges of a text, in order; overlapping ones are merged. */
 function hitRanges(text: string, terms: readonly string[]): FoundRange[] {
   const folded = foldWithOrigin(text)
   const hits = terms

@@ -120,7 +120,7 @@ export const review = {
   unreadable: 'Nothing was written: the document cannot be read at the moment. {{reason}}',
   faults: 'The document cannot be read at the moment; what is shown is how it stood before. {{reason}}',
   mended: 'The document can be read again.',
-  noNext: 'There is no bead behind this one to merge with.',
+  noNext: 'There is no bead after this one to merge with.',
   notDecided: 'A note goes on a bead that is decided: accept or reject it first.',
   noneLeft: 'Nothing is left to be reviewed here.',
   conflict:

@@ -1,4 +1,4 @@
-/** Wording of the review page in Japanese; its keys are the keys of every other language. */
+/** Wording of the review page in Japanese. All other languages use its keys. */
 export const review = {
   title: '確認',
   skip: '対応箇所へ移動',

@@ -1,4 +1,4 @@
-/** Wording of the interface in Japanese; its keys are the keys of every other language. */
+/** Wording of the interface in Japanese. All other languages use its keys. */
 export const site = {
   languageName: '日本語',
   skipToText: '本文へ移動',

@@ -22,7 +22,11 @@ describe('numberTokens', () => {
       ['150000000', '1000000', '5', '12', '5', '2020']
     ],
     ['8.848 Meter, 3,5 Prozent, zwölf, 20 000', 'de', ['8848', '3.5', '12', '20000']],
-    ['20 février 1956, vingt pour cent, 2 millions', 'fr', ['20', '2', '1956', '20', '100', '2000000', '1000000']]
+    [
+      '20 février 1956, vingt pour cent, 2 millions',
+      'fr',
+      ['20', '2', '1956', '20', '100', '2000000', '1000000']
+    ]
   ])('reads %s (%s) by value', (text, locale, expected) => {
     expect(values(text, locale)).toEqual(expected)
   })

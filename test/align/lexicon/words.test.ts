@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { listCandidates } from '../../../src/align/lexicon/candidates.ts'
 import { numberObservations } from '../../../src/align/lexicon/observations.ts'
-import { standingOut } from '../../../src/align/lexicon/standing-out.ts'
+import { selectWordPairs } from '../../../src/align/lexicon/select-word-pairs.ts'
 import { gap, toUnits, unitsOfForm } from '../../../src/align/lexicon/units.ts'
-import { findWords, type Sighting } from '../../../src/align/lexicon/vocabulary.ts'
-import { append, findWordPairs, type Meeting } from '../../../src/align/lexicon/word-pairs.ts'
+import { findWords, type SideCandidates } from '../../../src/align/lexicon/vocabulary.ts'
+import { append, type BeadCandidates, findWordPairs } from '../../../src/align/lexicon/word-pairs.ts'
 import { findLanguage } from '../../../src/languages/index.ts'
 
 const keys = (text: string, locale: string) =>
@@ -57,7 +57,7 @@ describe('what may be a word', () => {
 })
 
 /** See texts of one language, an observation each. */
-const see = (texts: readonly string[], locale: string): Sighting[] =>
+const see = (texts: readonly string[], locale: string): SideCandidates[] =>
   texts.map((text, observation) => ({
     observation,
     candidates: listCandidates(toUnits(text, findLanguage(locale)), findLanguage(locale))
@@ -95,7 +95,7 @@ describe('couples', () => {
       'en'
     )
   ]
-  const meetings = source.flatMap((each, at): Meeting[] => {
+  const meetings = source.flatMap((each, at): BeadCandidates[] => {
     const other = target[at]
     return other ? [{ source: each, target: other }] : []
   })
@@ -128,14 +128,14 @@ describe('couples', () => {
 
   test('stand out where no rival comes near, chance is unlikely, and they keep together', () => {
     const sure = couple(reform, one, 40)
-    expect(standingOut([sure, couple(open, one, 20)])).toEqual([sure])
-    expect(standingOut([sure, couple(reform, other, 38)])).toEqual([])
-    expect(standingOut([couple(reform, one, 10)])).toEqual([])
-    expect(standingOut([couple(reform, one, 40, 0.5)])).toEqual([])
+    expect(selectWordPairs([sure, couple(open, one, 20)])).toEqual([sure])
+    expect(selectWordPairs([sure, couple(reform, other, 38)])).toEqual([])
+    expect(selectWordPairs([couple(reform, one, 10)])).toEqual([])
+    expect(selectWordPairs([couple(reform, one, 40, 0.5)])).toEqual([])
   })
   test('of a longer and a shorter stretch the longer one stands out where both are as good', () => {
     const longer = couple(word('改革开放'), one, 40)
-    expect(standingOut([couple(reform, one, 40), longer])).toEqual([longer])
+    expect(selectWordPairs([couple(reform, one, 40), longer])).toEqual([longer])
   })
   test('lists grow under their keys', () => {
     const lists = new Map<string, number[]>()

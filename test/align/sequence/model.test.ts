@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { evidence } from '../../../src/align/evidence/index.ts'
 import { scoreBeads } from '../../../src/align/sequence/bead-score.ts'
 import { toChannels } from '../../../src/align/sequence/channel.ts'
-import { bandAbout } from '../../../src/align/sequence/coarse.ts'
+import { bandAround } from '../../../src/align/sequence/coarse.ts'
 import { scoreDirection, windowRate } from '../../../src/align/sequence/evidence-score.ts'
-import { collectMeetings, learnTables } from '../../../src/align/sequence/learn.ts'
+import { collectCooccurrences, learnTables } from '../../../src/align/sequence/learn.ts'
 import { firstModel } from '../../../src/align/sequence/model.ts'
 import { estimateRates, firstRates } from '../../../src/align/sequence/rates.ts'
 import { wholeRegion } from '../../../src/align/sequence/region.ts'
@@ -91,7 +91,7 @@ test('a band lies about the quick path, and is narrower than the whole', () => {
     words
   )
   const long = firstModel(side, side, words.channelOf(), first)
-  const band = bandAbout(long, wholeRegion(60, 60), 5)
+  const band = bandAround(long, wholeRegion(60, 60), 5)
   for (let row = 0; row <= 60; row += 1) expect(band.low(row) <= row && row <= band.high(row)).toBe(true)
   expect(band.size).toBeLessThan(61 * 30)
   const sample = takeSample(side, side, band, 3, 8)
@@ -122,7 +122,7 @@ test('what meets in beads is learnt as its rendering, as shares of at most one',
   const kinds = words.channelOf()
   const isLexical = (token: number) => kinds[token] === channels.learned
   const beads = pairs.map((_, at) => ({ row: at, column: at, shape: shapeOf(1, 1), posterior: 1 }))
-  const meetings = collectMeetings(beads, one, other, isLexical, words.size)
+  const meetings = collectCooccurrences(beads, one, other, isLexical, words.size)
   expect(meetings.beads).toHaveLength(3)
   const whole = learnTables(meetings, false, 1, () => 0, true).at(-1)
   if (!whole) throw new Error('expected the lexicon from all beads')

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { confidenceOf, omissionConfidence } from '../../../src/align/summary/align-summary.ts'
+import { confirmAnchors } from '../../../src/align/summary/confirm-anchors.ts'
 import type { SummaryEvidence } from '../../../src/align/summary/evidence.ts'
-import { findHomes } from '../../../src/align/summary/homes.ts'
 import type { OutlinePair } from '../../../src/align/summary/likelihood.ts'
 import { isBelow, type OutlineSegment, readOutline } from '../../../src/align/summary/outline-tree.ts'
 
@@ -48,7 +48,7 @@ const evidenceOf = (weights: Readonly<Record<string, number>>) =>
 const tree = outline('1', '1/c1', '1/c2')
 const outlines = { source: tree, target: tree } as OutlinePair
 const homes = (weights: Readonly<Record<string, number>>, ...anchors: number[]) =>
-  findHomes(evidenceOf(weights), outlines, Int32Array.from(anchors)).map(({ anchor }) => anchor)
+  confirmAnchors(evidenceOf(weights), outlines, Int32Array.from(anchors)).map(({ anchor }) => anchor)
 
 test('an anchor without evidence holds where a clause around it renders something, or those inside agree on it', () => {
   expect(homes({ '0 0': 9 }, 0, 1, 2)).toEqual([0, 1, 2])

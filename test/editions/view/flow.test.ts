@@ -1,6 +1,6 @@
 import { toString as plainText } from 'mdast-util-to-string'
 import { expect, test } from 'vitest'
-import { type FlowBlock, findBlocksBehind, type Piece, readFlow } from '../../../src/editions/view/flow.ts'
+import { type FlowBlock, findFollowingBlocks, type Piece, readFlow } from '../../../src/editions/view/flow.ts'
 import { listSegments } from '../../../src/nodes/index.ts'
 import { publication, target } from '../publication.ts'
 import { delimiter, list, paragraph, root, segmentsIn } from '../trees.ts'
@@ -50,7 +50,7 @@ test('code stands behind the segment before it', () => {
     code,
     paragraph(ja('sentence', 'p2', '以上'))
   )
-  expect([...findBlocksBehind(tree)]).toEqual([
+  expect([...findFollowingBlocks(tree)]).toEqual([
     ['', [code]],
     ['p1', [code]]
   ])

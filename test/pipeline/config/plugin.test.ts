@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadConfig } from '../../../pipeline/config/load-config.ts'
 import { openSelected } from '../../../pipeline/corpus/open-selected.ts'
-import { openWorkshop } from '../../../pipeline/tasks/workshop.ts'
+import { openTaskPool } from '../../../pipeline/tasks/task-pool.ts'
 import { findLanguage } from '../../../src/languages/index.ts'
 import { type Outcome, root, runHere, runProgram } from '../run.ts'
 import { ask, ownHeaders, serve } from '../server/desk-server.ts'
@@ -179,17 +179,17 @@ describe('a package with a plug-in of every kind', () => {
   })
 
   it('is loaded by each thread itself', async () => {
-    const workshop = openWorkshop({ jobs: 2, patience: 0 })
+    const pool = openTaskPool({ jobs: 2, patience: 0 })
     const assignment = { slug: 'film', folders: [join(project, 'corpus')], options: null } as const
     try {
-      const found = await workshop.perform({
+      const found = await pool.perform({
         ...assignment,
         name: 'check',
         config: join(project, 'taiyaku.config.ts')
       })
       expect(found).toContain('2 exclamation marks')
     } finally {
-      await workshop.close()
+      await pool.close()
     }
     const list = join(project, 'pairs.tsv')
     writeFileSync(list, `${join(project, 'corpus/film/eo.md')}\t${join(project, 'corpus/film/en.md')}\n`)

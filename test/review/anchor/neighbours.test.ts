@@ -16,8 +16,8 @@ test('neighbours are looked for past equal texts, and within the section', () =>
   const list = today('1 甲', '1/i1 乙', '1/i2 乙', '1/i3 丙', '2 丁')
   const neighbours = listNeighbours(list)
   const near = list.map(item => {
-    const { before, behind } = neighbours.get(item) ?? {}
-    return [before?.path, behind?.path]
+    const { before, after } = neighbours.get(item) ?? {}
+    return [before?.path, after?.path]
   })
   expect(near).toEqual([
     [undefined, '1/i1'],
@@ -40,6 +40,6 @@ test('a copy between the same texts is told from one between others', () => {
   const [, one] = decided
   const [, own, , , other] = current
   if (!one || !own || !other) throw new Error('expected all three')
-  expect(compare(one, own)).toEqual({ before: true, behind: true, sure: 2, isHeld: true })
-  expect(compare(one, other)).toEqual({ before: false, behind: false, sure: 0, isHeld: false })
+  expect(compare(one, own)).toEqual({ before: true, after: true, sure: 2, isHeld: true })
+  expect(compare(one, other)).toEqual({ before: false, after: false, sure: 0, isHeld: false })
 })

@@ -49,11 +49,11 @@ test('what nothing binds any more and could be proposed again is rejected', () =
 
 test.each<[string, BeadPaths[], string]>([
   ['a segment that is none', [{ source: ['q'], target: ['x'] }], 'no source segment q'],
-  ['one twice in a bead', [{ source: ['a', 'a'], target: [] }], 'a source segment stands twice in one bead'],
+  ['one twice in a bead', [{ source: ['a', 'a'], target: [] }], 'a source segment is twice in one bead'],
   [
     'one of an accepted bead',
     [{ source: ['a'], target: ['z'] }],
-    'a target segment stands in the accepted bead c-z already'
+    'a target segment is already in the accepted bead c-z'
   ],
   ['nothing', [{ source: [], target: [] }], 'a bead has a segment on one side at least']
 ])('%s is refused', (_, groups, reason) => {

@@ -1,8 +1,6 @@
 import { anchorOf, closest, make } from '../../dom.ts'
 
-/**
- * Open notes and terms on a card where they are used; without script, or without popovers, their links lead to them.
- */
+/** Open notes and terms as cards where they are used. Without scripts or popovers, their links lead to them. */
 export function openCards(): void {
   if (!('popover' in HTMLElement.prototype)) return
   const card = make('div', { id: 'page-card', class: 'card', popover: 'auto', tabindex: -1, role: 'dialog' })
@@ -35,7 +33,7 @@ export function openCards(): void {
   })
 }
 
-/** Copy a note or a term without what may be on a page only once. */
+/** Copy a note or a term without attributes and elements that must be unique on a page. */
 function copyOf(block: HTMLElement): Node {
   const copy = document.createElement('div')
   copy.append(block.cloneNode(true))
@@ -51,7 +49,7 @@ function closeButton(card: HTMLElement): HTMLElement {
   return button
 }
 
-/** Put the card below a link where there is room, else above it; on a phone the style sheet puts it at the foot. */
+/** Position the card below a link if there is room, or else above it. On a phone, the style sheet puts it at the bottom. */
 function place(card: HTMLElement, link: HTMLElement): void {
   const rect = link.getClientRects()[0]
   if (!rect) return

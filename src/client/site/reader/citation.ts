@@ -1,7 +1,7 @@
 import { anchorOf } from '../../dom.ts'
 import { beadsOf, withBeads } from './beads.ts'
 
-/** Write both texts of the bead that a permalink leads to, where they are in their documents, and the link. */
+/** Write both texts of a permalink's bead, with their places in their documents and the link. */
 export function citation(link: HTMLAnchorElement): string {
   const bead = decodeURIComponent(link.hash.slice(1))
   const anchor = anchorOf(link)
@@ -33,7 +33,7 @@ function textOf(elements: readonly HTMLElement[]): string {
   return elements.map(({ textContent }) => textContent.trim()).join('\n')
 }
 
-/** Cite a text: 国务院关于…若干意见（国发〔2020〕7号） 六、… （十六）… [簡体中国語・構成（要約）], and its address. */
+/** Cite a text with its address: 国务院关于…若干意见（国发〔2020〕7号） 六、… （十六）… [簡体中国語・構成（要約）]. */
 function cite(order: string, segment: HTMLElement | undefined): string[] {
   const { title, kind, headingKind, official } =
     document.querySelector<HTMLElement>(`.${order}`)?.dataset ?? {}
@@ -42,7 +42,7 @@ function cite(order: string, segment: HTMLElement | undefined): string[] {
   return [`${title}${place ? ` ${place}` : ''} [${own}]`, ...(official ? [official] : [])]
 }
 
-/** Say of what nobody has reviewed that it is so: who copies it takes that along. */
+/** Say that a bead is unreviewed, so that the copied text includes this. */
 function stateOf(mark: Element | null): string[] {
   const state = mark?.matches('.accepted') ? undefined : mark?.querySelector('.state')?.firstChild
   return state ? [`[${state.textContent?.trim()}]`] : []

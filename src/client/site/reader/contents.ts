@@ -1,13 +1,13 @@
 import { anchorOf, make } from '../../dom.ts'
 
-/** The lines above the columns that say which section is being read: each has a place per column. */
+/** The bars above the columns that name the current section; each has a place per column. */
 type Bars = ReadonlyArray<readonly HTMLElement[]>
 
-/** Mark in the contents which section is being read, and name it above the columns. */
+/** Mark the current section in the table of contents, and name it above the columns. */
 export function markContents(): void {
   const contents = document.querySelector<HTMLElement>('.contents')
   if (!contents) return
-  // Where the contents are above the text they are folded; they stay open without script.
+  // Fold the table of contents if it is above the text; without scripts it stays open.
   const details = contents.querySelector('details')
   if (details && matchMedia('(max-width: 70rem)').matches) details.open = false
   const links = linksBySection(contents)
@@ -33,7 +33,7 @@ export function markContents(): void {
     { rootMargin: '-20% 0px -75% 0px' }
   )
   for (const section of links.keys()) observer.observe(section)
-  // The last section may be too short to come up to where the others are read.
+  // The last section may be too short to scroll up to the reading position.
   const isAtEnd = () => innerHeight + scrollY >= document.documentElement.scrollHeight - 2
   addEventListener('scroll', () => isAtEnd() && mark([...links.values()].at(-1)), { passive: true })
 }
@@ -67,7 +67,7 @@ function nameSection(bars: Bars, link: HTMLElement): void {
   }
 }
 
-/** Scroll the contents alone, not the page. */
+/** Scroll only the table of contents, not the page. */
 function bringIntoSight(link: HTMLElement, contents: HTMLElement): void {
   const inside = contents.getBoundingClientRect()
   const { top, bottom } = link.getBoundingClientRect()

@@ -1,13 +1,13 @@
 import { make } from '../../dom.ts'
 import { citation } from './citation.ts'
 
-/** Put a button beside every clause that copies both texts with a citation. */
+/** Add to every clause a button that copies both texts with a citation. */
 export function offerCopies(): void {
   const status = document.getElementById('page-status')
   if (!status) return
   const { copy, copied, byHand } = status.dataset
   const tell = teller(status)
-  // Where a page may not write to the clipboard, the text is selected; the reader copies it where that fails too.
+  // If the page may not write to the clipboard, the text is selected, and the reader copies it; copying may fail too.
   const offer = (text: string, button: HTMLElement): void => {
     const area = make('textarea', { class: 'by-hand', readonly: true, 'aria-label': byHand })
     area.value = text
@@ -23,7 +23,7 @@ export function offerCopies(): void {
     }
   }
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.permalink')) {
-    // Every button has a name of its own: what it copies, or what was left out.
+    // Every button has a unique name: what it copies, or what was omitted.
     const label = `${copy}: ${firstWords(link)}`
     const button = make('button', { type: 'button', class: 'copy', title: copy, 'aria-label': label })
     button.addEventListener('click', async () => {
@@ -39,7 +39,7 @@ export function offerCopies(): void {
   }
 }
 
-/** Make a function that says something for a while. */
+/** Make a function that shows a message for a while. */
 function teller(status: HTMLElement): (text: string | undefined) => void {
   let clearing: number | undefined
   return text => {

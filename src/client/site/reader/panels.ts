@@ -1,8 +1,8 @@
 import { closest, make } from '../../dom.ts'
 
 /**
- * Open the contents and the choice of views from the bar above the columns, wherever the reader is. Without script, or
- * without popovers, both are at the head of the page.
+ * Open the table of contents and the view options from the bar above the columns, wherever the reader is. Without
+ * scripts or popovers, both are at the top of the page.
  */
 export function openPanels(): void {
   const contents = document.querySelector<HTMLElement>('.contents')
@@ -28,7 +28,7 @@ function opener(className: string, panel: HTMLElement): HTMLElement {
   return button
 }
 
-/** Open a panel; while it is open, room is kept where it is, so that nothing moves. */
+/** Open a panel. Its original place stays reserved meanwhile, so that nothing moves. */
 function open(panel: HTMLElement): void {
   const room = document.createElement('div')
   room.style.height = `${panel.offsetHeight}px`

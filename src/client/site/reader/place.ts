@@ -1,25 +1,25 @@
 import { isShown } from '../../dom.ts'
 import { beadsOf, withBeads } from './beads.ts'
 
-/** Keeps the place in the text while the choice of views changes. */
+/** Keeps the reading position while the view options change. */
 export interface PlaceKeeper {
-  /** Make a change, and scroll so that what was read stays where it was. */
+  /** Make a change, and scroll so that the text being read stays in place. */
   readonly hold: (change: () => void) => void
-  /** Take the choice as it is now for the one that is shown. */
+  /** Record that the current options are the displayed ones. */
   readonly settle: () => void
 }
 
-/** Height of what stays at the top of the window, in pixels: what is below it is being read. */
+/** Height of the fixed part at the top of the window, in pixels; the text below it is being read. */
 const edge = 72
 
-/** Make what keeps the place in the text, for the choices of views. */
+/** Make the keeper of the reading position for the view options. */
 export function placeKeeper(inputs: readonly HTMLInputElement[]): PlaceKeeper {
   const checked = () => new Set(inputs.filter(input => input.checked))
   const choose = (choice: ReadonlySet<HTMLInputElement>): void => {
     for (const input of inputs) input.checked = choice.has(input)
   }
   let former = checked()
-  // When we hear of a choice, it is made: the former one is put back for as long as it takes to see where the reader is.
+  // The change event comes after the change, so the former option is restored while we look where the reader is.
   const look = <Seen>(see: () => Seen): Seen => {
     const now = checked()
     choose(former)
@@ -47,7 +47,7 @@ export function placeKeeper(inputs: readonly HTMLInputElement[]): PlaceKeeper {
   }
 }
 
-/** Let the links to other interface languages open where the reader is, unless that is where the address leads. */
+/** Make the links to other interface languages open at the reading position, unless the address already points there. */
 export function keepLanguagesInPlace(): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a')) {
     link.addEventListener('click', () => {
@@ -59,7 +59,7 @@ export function keepLanguagesInPlace(): void {
   }
 }
 
-/** List the rows below the edge, in order; none above the aligned text. */
+/** List the rows below the edge, in order; empty above the aligned text. */
 function rowsInSight(): HTMLElement[] {
   const shown = allRows().filter(isShown)
   const [first] = shown
@@ -75,7 +75,7 @@ function beadsIn(row: HTMLElement): string[] {
   return withBeads(row).flatMap(beadsOf)
 }
 
-/** Find the row that is shown and has the first of some beads that any has. */
+/** Find the displayed row of the first bead that has one. */
 function shownRowWith(beads: readonly string[]): HTMLElement | undefined {
   const rows = new Map<string, HTMLElement>()
   for (const row of allRows().filter(isShown).reverse()) {

@@ -1,12 +1,12 @@
 import { anchorOf, closest, isShown } from '../../dom.ts'
 import { beadsOf, withBeads } from './beads.ts'
 
-/** Elements that stand for each bead. */
+/** Elements that represent each bead. */
 const linked = new Map<string, HTMLElement[]>()
 let lit: readonly HTMLElement[] = []
 let pointed: EventTarget | null = null
 
-/** Light up the counterparts of the clause that is pointed at or focused. */
+/** Highlight the counterparts of the clause under the pointer or with the focus. */
 export function watchPointer(): void {
   for (const element of withBeads()) {
     for (const bead of beadsOf(element)) linked.set(bead, [...(linked.get(bead) ?? []), element])
@@ -14,20 +14,20 @@ export function watchPointer(): void {
   document.addEventListener('pointermove', point)
   document.addEventListener('pointerdown', point)
   document.addEventListener('focusin', ({ target }) => light(target))
-  // A finger that is lifted has not turned to something else.
+  // Lifting a finger does not mean pointing at something else.
   document.documentElement.addEventListener('pointerleave', ({ pointerType }) => {
     if (pointerType === 'touch') return
     pointed = null
     light(null)
   })
-  // The place of a source is its place in the order of the source.
+  // The place of a source segment is its place in source order.
   document.addEventListener('click', event => {
     if (closest(event, '.to-row')) choose('order-source')
   })
 }
 
 function point({ target, type, movementX, movementY }: PointerEvent): void {
-  // A page that scrolls under a resting pointer is not being pointed at.
+  // When a page scrolls under a resting pointer, nothing is being pointed at.
   const isResting = type === 'pointermove' && movementX === 0 && movementY === 0
   if (target === pointed || isResting) return
   pointed = target
@@ -45,7 +45,7 @@ function counterparts(target: EventTarget | null): HTMLElement[] {
   return own ? beadsOf(own).flatMap(bead => linked.get(bead) ?? []) : []
 }
 
-/** Show what the address leads to: a bead is in either order, and may be in the order, or on the side, not shown. */
+/** Show the target of the address. A bead is in both orders, and may be in an order or on a side that is hidden. */
 export function reveal(): void {
   const anchor = anchorOf(location)
   if (!anchor) return
@@ -58,7 +58,7 @@ export function reveal(): void {
   light(anchor)
 }
 
-/** Choose a view for a link: it is in the address then, but is not remembered. */
+/** Choose a view for a link. It appears in the address but is not remembered. */
 function choose(id: string): void {
   const input = document.getElementById(id)
   if (!(input instanceof HTMLInputElement) || input.checked) return
@@ -66,7 +66,7 @@ function choose(id: string): void {
   input.dispatchEvent(new Event('shown', { bubbles: true }))
 }
 
-/** Scroll so that both texts are in sight, unless the row is longer than the window. */
+/** Scroll such that both texts are visible, unless the row is taller than the window. */
 function bringIntoSight(place: HTMLElement): void {
   const row = place.closest<HTMLElement>('.row')
   const fits = row && row.offsetHeight < innerHeight * 0.7

@@ -4,8 +4,8 @@ import { keepLanguagesInPlace, placeKeeper } from './place.ts'
 const key = 'taiyaku-reader'
 
 /**
- * Keep what the reader chose to see: in the address, and in the browser for the next time; and keep the place in the
- * text. The style sheet shows what is chosen also without script.
+ * Remember the reader's view options, in the address and in the browser, and keep the reading position when they
+ * change. The style sheet implements the options, so they work without scripts.
  */
 export function keepViews(): void {
   const views = document.querySelector('.views')
@@ -21,7 +21,7 @@ export function keepViews(): void {
     tell(inputs)
     keep(key, String(new URLSearchParams(chosen(inputs).map(({ name, value }) => [name, value]))))
   })
-  // What a link chose is in the address, but is not remembered.
+  // An option chosen by a link appears in the address but is not remembered.
   views.addEventListener('shown', () => {
     place.settle()
     tell(inputs)
@@ -29,7 +29,7 @@ export function keepViews(): void {
   keepLanguagesInPlace()
 }
 
-/** Choose what the address says, else what was chosen last. */
+/** Restore the options in the address, or else the last ones. */
 function restore(inputs: readonly HTMLInputElement[]): void {
   const asked = new URLSearchParams(location.search)
   const isAsked = inputs.some(({ name }) => asked.has(name))
@@ -45,7 +45,7 @@ function chosen(inputs: readonly HTMLInputElement[]): HTMLInputElement[] {
   return inputs.filter(({ checked, defaultChecked }) => checked && !defaultChecked)
 }
 
-/** Write the choice into the address. */
+/** Write the options to the address. */
 function tell(inputs: readonly HTMLInputElement[]): void {
   const address = new URL(location.href)
   for (const { name } of inputs) address.searchParams.delete(name)
@@ -53,13 +53,13 @@ function tell(inputs: readonly HTMLInputElement[]): void {
   try {
     history.replaceState(null, '', address)
   } catch {
-    // From disk some browsers keep the address as it is.
+    // From disk, some browsers do not allow the address to change.
   }
 }
 
 /**
- * Make a function that follows the choice of a view: who reads one text alone reads it in its own order, until the
- * other order is asked for, and both as before.
+ * Make a function that sets the order when a side is chosen: a single text is shown in its own order, until the other
+ * order is chosen; both texts are shown as before.
  */
 function orderFollower(inputs: readonly HTMLInputElement[]): (input: HTMLInputElement) => void {
   let orderOfBoth: HTMLInputElement | undefined

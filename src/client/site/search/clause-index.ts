@@ -15,7 +15,7 @@ export interface IndexedClause {
   readonly target: string
 }
 
-/** A clause as it is searched. */
+/** A clause prepared for searching. */
 interface FoldedClause {
   readonly id: number
   readonly clause: IndexedClause
@@ -25,13 +25,13 @@ interface FoldedClause {
 
 /** The index of a site, of which a search loads only what it needs. */
 export interface ClauseIndex {
-  /** List the numbers of the bitexts that may hold every term, in order; nothing if too little is asked for. */
+  /** List the numbers of the bitexts that may contain every term, in order; `undefined` if the query is too short. */
   readonly candidates: (query: string) => Promise<number[] | undefined>
-  /** Find the clauses of some bitexts that hold every term, in text of one language or of any (`''`), the best first. */
+  /** Find the clauses of some bitexts that contain every term, in text of one language or of any (`''`), best first. */
   readonly find: (query: string, numbers: readonly number[], language: string) => Promise<IndexedClause[]>
 }
 
-/** So many grams of a query are looked up. */
+/** Maximum number of grams of a query that are looked up. */
 const mostGrams = 24
 
 /** Open the index of a site. */
@@ -90,7 +90,7 @@ export function openIndex({ root, shards, bitexts }: SearchSetup): ClauseIndex {
   }
 }
 
-/** List the bitexts that may hold a gram, or a word that begins with it. */
+/** List the bitexts that may contain a gram, or a word beginning with it. */
 async function holding(root: string, shards: number, gram: string): Promise<ReadonlySet<number>> {
   const shard = await loadGrams(root, `search/grams/${shardOf(gram, shards)}.js`)
   const isBeginning = isWord(gram)

@@ -1,30 +1,30 @@
 import { byId } from '../../dom.ts'
 
-/** What the reader asks for. */
+/** The reader's query and filters. */
 export interface Asked {
   readonly query: string
-  /** Slug of the one document that is searched; empty for all. */
+  /** Slug of the only document to search; empty for all. */
   readonly slug: string
-  /** Language of the texts that are searched; empty for all. */
+  /** Language of the texts to search; empty for all. */
   readonly language: string
 }
 
-/** The form of the search page; what it asks for is in the address. */
+/** The form of the search page, whose content is kept in the address. */
 export interface SearchForm {
   readonly asked: () => Asked
-  /** Fill in what the address asks for. */
+  /** Fill in the content of the address. */
   readonly restore: () => void
   readonly focus: () => void
 }
 
-/** How long a reader who types has to rest before the search begins, in milliseconds. */
+/** Pause in typing after which the search begins, in milliseconds. */
 const rest = 200
 
 /**
  * Open the form.
  *
- * @param documents - choices of documents.
- * @param run - called whenever something else is asked for.
+ * @param documents - options for the choice of a document.
+ * @param run - called whenever the query or a filter changes.
  */
 export function openForm(documents: readonly HTMLElement[], run: () => void): SearchForm {
   const form = byId('search-form', HTMLFormElement)
@@ -73,10 +73,11 @@ function fieldOf<Kind extends Element>(form: HTMLFormElement, name: string, kind
 }
 
 /**
- * Make a function that keeps in the address what is asked for. What is typed after a search is a new step of the
- * history; as long as it is being typed it stays that one step.
+ * Make a function that keeps the query in the address. Typing after a search adds a step to the browser history, which
+ * is updated while the reader keeps typing.
  *
- * @returns takes whether the reader is done with typing; without, the address is as it should be.
+ * @returns a function; its argument tells whether the reader has finished typing. Without an argument, the address is
+ * already correct.
  */
 function addressKeeper(
   fields: ReadonlyArray<HTMLInputElement | HTMLSelectElement>
@@ -90,11 +91,11 @@ function addressKeeper(
         if (isNewStep) history.pushState(null, '', address)
         else history.replaceState(null, '', address)
       } catch {
-        // From disk some browsers keep the address as it is.
+        // From disk, some browsers do not allow the address to change.
       }
     }
     isSettled = isDone ?? true
-    // The page in another language looks for the same.
+    // The page in another language gets the same query.
     for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a'))
       link.search = address.search
   }

@@ -9,7 +9,7 @@ import { markedPieces, placesOf } from '../../../text/search/places.ts'
 import { make } from '../../dom.ts'
 import type { IndexedClause } from './clause-index.ts'
 
-/** Make the list item of a clause in which every term was found. */
+/** Make the list item of a clause that contains every term. */
 export function hitItem(
   clause: IndexedClause,
   terms: readonly string[],
@@ -28,7 +28,7 @@ export function hitItem(
   )
 }
 
-/** The place in the source names the hit, else that in the target, else the title of the document. */
+/** Render the name of a hit: the place in the source, or else that in the target, or else the title of the document. */
 function renderPlace({ bitext, anchor, place, targetPlace }: IndexedClause): HTMLElement {
   const names = [
     make('span', { lang: bitext.source }, place),
@@ -62,10 +62,10 @@ function renderSide(
   return make('p', { class: side, lang: clause.bitext[side] }, pieces)
 }
 
-/** So many documents and concepts are shown. */
+/** Maximum number of documents and concepts shown. */
 const mostNames = 8
 
-/** List the concepts and documents whose name holds every term: they are few enough to be looked through at once. */
+/** List the concepts and documents whose names contain every term. There are few enough to scan them all. */
 export function namedItems(setup: SearchSetup, terms: readonly string[]): HTMLElement[] {
   const isNamed = ({ names }: SearchedConcept | SearchedBitext): boolean => {
     const folded = names.map(fold)
@@ -80,14 +80,14 @@ export function namedItems(setup: SearchSetup, terms: readonly string[]): HTMLEl
   ].slice(0, mostNames)
 }
 
-/** Names that look the same stand once. */
+/** Make the list item of a name, without repeating names that look the same. */
 function nameItem(kind: string, page: string, names: SearchedConcept['terms']): HTMLElement {
   const unlike = names.filter(([, text], at) => names.findIndex(([, each]) => each === text) === at)
   const spans = unlike.map(([lang, text], at) => [at > 0 ? ' / ' : '', make('span', { lang }, text)])
   return make('li', {}, make('span', { class: 'state' }, kind), ' ', make('a', { href: page }, spans))
 }
 
-/** Make the choices of documents. */
+/** Make the options for the choice of a document. */
 export function documentOptions({ bitexts }: SearchSetup): HTMLElement[] {
   return onePerDocument(bitexts).map(({ slug, title, titleLocale }) =>
     make('option', { value: slug, lang: titleLocale }, title)

@@ -5,7 +5,7 @@ type Rows = ReadonlyArray<GramRow | ClauseRow>
 const received = new Map<string, Rows>()
 const loading = new Map<string, Promise<Rows>>()
 
-/** Receive what a file of the index holds. */
+/** Receive the rows of an index file. */
 export const receive: SearchReceiver['receive'] = (path, rows) => {
   received.set(path, rows)
 }
@@ -28,7 +28,10 @@ function isClauseRow(row: GramRow | ClauseRow): row is ClauseRow {
   return typeof row[1] === 'string'
 }
 
-/** Load a file of the index, once, by a script element: so it works from disk too. A file that cannot be loaded is tried again. */
+/**
+ * Load a file of the index, once, by a script element, which works from disk too. A failed load is retried on the next
+ * request.
+ */
 function load(root: string, path: string): Promise<Rows> {
   const known = loading.get(path)
   if (known) return known

@@ -3,16 +3,16 @@ import { byId } from '../../dom.ts'
 import { hitItem } from './hits.ts'
 import type { Search } from './search.ts'
 
-/** So many hits are shown before more are asked for. */
+/** Number of hits shown at a time. */
 const page = 20
 
-/** Say how the search goes, with numbers filled in as the language of the page writes them. */
+/** Report the progress of a search, with numbers formatted in the language of the page. */
 export function sayProgress(text: string, values: Readonly<Record<string, number>> = {}): void {
   const write = (name: string): string => values[name]?.toLocaleString(document.documentElement.lang) ?? ''
   byId('search-status').textContent = text.replace(/\{(\w+)\}/g, (_, name: string) => write(name))
 }
 
-/** Show that a search has begun: which documents and concepts it names, and no hits if nothing is asked for. */
+/** Show that a search has begun: the matching documents and concepts, and no hits if the query is empty. */
 export function showBegun({ query }: Search, named: readonly HTMLElement[]): void {
   byId('search-nothing').hidden = true
   byId('search-more').hidden = true
@@ -22,12 +22,12 @@ export function showBegun({ query }: Search, named: readonly HTMLElement[]): voi
   sayProgress('')
 }
 
-/** Take away the hits of the search before. */
+/** Remove the hits of the previous search. */
 export function clearHits(): void {
   byId('search-hits').replaceChildren()
 }
 
-/** Show as many more of the hits as a page holds; gives the first of them. */
+/** Show the next page of hits; returns the first of them. */
 export function showMore(search: Search, wording: SearchWording): HTMLElement | undefined {
   const { hits, shown, all, searched, terms } = search
   const more = hits.slice(shown, shown + page).map(clause => hitItem(clause, terms, wording))

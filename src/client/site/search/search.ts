@@ -3,17 +3,17 @@ import { termsOf } from '../../../text/search/places.ts'
 import type { IndexedClause } from './clause-index.ts'
 import type { Asked } from './form.ts'
 
-/** A search under way: what is looked for, and how far it has come. */
+/** A search in progress: its query, and its state. */
 export interface Search extends Asked {
   /** The terms of the query, folded. */
   readonly terms: readonly string[]
-  /** Numbers of the bitexts that may hold them. */
+  /** Numbers of the bitexts that may contain them. */
   all: readonly number[]
-  /** How many of those were searched. */
+  /** Number of these that were searched. */
   searched: number
-  /** What was found in them. */
+  /** The hits in them. */
   readonly hits: IndexedClause[]
-  /** How many of the hits are shown. */
+  /** Number of hits that are shown. */
   shown: number
 }
 
@@ -22,14 +22,14 @@ export function beginSearch(asked: Asked): Search {
   return { ...asked, terms: termsOf(asked.query), all: [], searched: 0, hits: [], shown: 0 }
 }
 
-/** Tell whether a search is for texts of a bitext. */
+/** Tell whether a search includes texts of a bitext. */
 export function isAskedFor(bitext: SearchedBitext | undefined, { slug, language }: Asked): boolean {
   if (!bitext) return false
   const isOfLanguage = language === '' || bitext.source === language || bitext.target === language
   return isOfLanguage && (slug === '' || bitext.slug === slug)
 }
 
-/** Tell whether a search looks for something of which there can be names. */
+/** Tell whether a search has a term long enough to be part of a name. */
 export function hasLongTerm({ terms }: Search): boolean {
   return terms.some(term => [...term].length > 1)
 }

@@ -6,20 +6,20 @@ import { documentOptions, namedItems } from './hits.ts'
 import { clearHits, sayProgress, showBegun, showMore } from './results.ts'
 import { beginSearch, hasLongTerm, isAskedFor, type Search } from './search.ts'
 
-/** So many bitexts are searched before more are asked for. */
+/** Number of bitexts searched at a time. */
 const batch = 20
 
-/** How long a search may take before the reader is told that it goes on, in milliseconds. */
+/** Duration of a search after which its progress is shown, in milliseconds. */
 const patience = 150
 
 /** Start the search page with the bitexts of the site and the wording of the page. */
 export function startSearch(setup: SearchSetup): void {
   const { bitexts, wording } = setup
   const index = openIndex(setup)
-  /** What an earlier search comes back with is dropped. */
+  /** Results of superseded searches are dropped. */
   let current = beginSearch({ query: '', slug: '', language: '' })
 
-  /** Search the next bitexts that may have hits, until there is one to show; tells whether the search is the current one. */
+  /** Search the next candidate bitexts until there is a hit to show; tells whether the search is still the current one. */
   const proceed = async (own: Search): Promise<boolean> => {
     while (own === current && own.hits.length === own.shown && own.searched < own.all.length) {
       const numbers = own.all.slice(own.searched, own.searched + batch)
@@ -37,7 +37,7 @@ export function startSearch(setup: SearchSetup): void {
     if (found) showMore(own, wording)
     else sayProgress(wording.tooShort)
   }
-  /** Do something for the current search; if a file cannot be loaded, say so. */
+  /** Run a step of the current search, and report a file that cannot be loaded. */
   const attempt = async (work: (own: Search) => Promise<void>): Promise<void> => {
     const own = current
     const waiting = setTimeout(() => own === current && sayProgress(wording.searching), patience)

@@ -10,7 +10,7 @@ import { onLines, writeHtmlPage } from '../page.ts'
 import { type CoveredSection, type CoveredSegment, listAdditions, listSections } from './sections.ts'
 import { renderStrip } from './strip.ts'
 
-/** Write the page that shows what of a bitext's source is rendered: a strip for each section, and what was left out of it. */
+/** Write the page that shows how much of a bitext's source is rendered: a strip for each section, and its omissions. */
 export function writeCoveragePage(publication: Publication, wording: Wording): string {
   return writeHtmlPage({
     site: publication.site,
@@ -95,7 +95,7 @@ function renderSection(
   )
 }
 
-/** List what is in the target alone; `undefined` if nothing does. */
+/** List the additions of the target; `undefined` if there are none. */
 function renderAdditions(
   additions: readonly CoveredSegment[],
   page: string,

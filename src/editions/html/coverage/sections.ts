@@ -4,31 +4,31 @@ import type { PlacedBead } from '../../view/row.ts'
 import { headingLabel, sectionDepth } from '../../view/text-view.ts'
 import { beadAnchor, sectionAnchor } from '../anchors.ts'
 
-/** A source segment and what became of it. */
+/** A source segment and whether it is rendered. */
 export interface CoveredSegment {
   /** Its own text. */
   readonly text: string
   /** Whether something renders it. */
   readonly rendered: boolean
-  /** Whether what renders it is in the source's language. */
+  /** Whether its rendering is in the source's language. */
   readonly untranslated: boolean
-  /** Its anchor on the reader's page. */
+  /** Its anchor on the reader page. */
   readonly anchor: string
 }
 
 /** A section of the source with its segments. */
 export interface CoveredSection {
-  /** Its anchor, the same as on the reader's page. */
+  /** Its anchor, the same as on the reader page. */
   readonly anchor: string
-  /** Its heading with its number; empty where it has none. */
+  /** Its heading with its number; empty if it has none. */
   readonly label: string
-  /** Headings above it, 0 for the outermost. */
+  /** Number of headings above it, 0 for the outermost. */
   readonly depth: number
-  /** Its segments in text order, the heading first. */
+  /** Its segments in text order, heading first. */
   readonly segments: readonly CoveredSegment[]
 }
 
-/** List the sections of a source with what is rendered of each. */
+/** List the sections of a source, with the renderings of each. */
 export function listSections({ source, beads }: BitextView): CoveredSection[] {
   const renderings = firstBeads(beads.filter(({ target }) => target.length > 0))
   const untranslated = firstBeads(beads.filter(({ bead }) => bead.untranslated))
@@ -53,7 +53,7 @@ export function listSections({ source, beads }: BitextView): CoveredSection[] {
   })
 }
 
-/** List the segments of a target that are in it alone, in text order. */
+/** List the segments that only the target has, in text order. */
 export function listAdditions({ target, beadsOfTarget }: BitextView): CoveredSegment[] {
   return [...target.segments.values()].flatMap(({ segment }) => {
     const addition = beadsOfTarget.get(segment.path)?.find(({ source }) => source.length === 0)
@@ -70,7 +70,7 @@ export function listAdditions({ target, beadsOfTarget }: BitextView): CoveredSeg
   })
 }
 
-/** Find the first bead that holds each source segment, by its path. */
+/** Map the path of each source segment to the first bead that contains it. */
 function firstBeads(beads: readonly PlacedBead[]): Map<string, string> {
   const first = new Map<string, string>()
   for (const { bead, source } of beads)

@@ -5,17 +5,17 @@ import type { Wording, WordingKey } from '../../../wording/index.ts'
 import { toAnchor } from '../anchors.ts'
 import type { CoveredSegment } from './sections.ts'
 
-/** Height of a strip, in the units of its drawing; its width is the number of characters. */
+/** Height of a strip, in units of its drawing; its width is the number of characters. */
 const height = 10
 
-/** No cell is drawn narrower than that part of the section's text. */
+/** Minimum width of a cell, as a share of the section's text. */
 const narrowest = 1 / 60
 
 /**
- * Draw a section as a strip with a cell for each segment, as wide as its text is long. It is for the eye: figures and a
- * list say the same in words, so it is kept from the keyboard and from those who listen.
+ * Draw a section as a strip with a cell for each segment, whose width is the length of its text. It is visual only:
+ * numbers and a list give the same information in words, so it is hidden from the keyboard and from screen readers.
  *
- * @param page - relative URL of the reader's page, whose clauses the cells lead to.
+ * @param page - relative URL of the reader page, to whose clauses the cells link.
  */
 export function renderStrip(
   segments: readonly CoveredSegment[],
@@ -46,7 +46,7 @@ export function renderStrip(
   )
 }
 
-/** Name the state of a segment, for the style sheet and in words. */
+/** Return the state of a segment, as a class for the style sheet and as wording. */
 function stateOf(rendered: boolean, untranslated: boolean): [name: string, key: WordingKey] {
   if (untranslated) return ['untranslated', 'untranslated']
   return rendered ? ['rendered', 'legendRendered'] : ['left-out', 'legendLeftOut']

@@ -11,7 +11,7 @@ import { renderMarks } from './mark.ts'
 import type { ReaderPage } from './reader.ts'
 import { renderNumber } from './segment.ts'
 
-/** Render everything that renders a row; the place of those that are quiet goes without saying. */
+/** Render all renderings of a row. For those in `quiet`, the place is obvious and not shown. */
 export function renderRenderings(row: Row, quiet: ReadonlySet<Rendering>, reader: ReaderPage): Element {
   const groups = groupSameText(row.renderings)
   const columns = sortByColumn(row, groups, group => group[0]?.source ?? []).map(column =>
@@ -22,7 +22,7 @@ export function renderRenderings(row: Row, quiet: ReadonlySet<Rendering>, reader
   return h('div', { className: ['cell', 'target'] }, content)
 }
 
-/** Beads of the same words share their text; each has its own anchor and marks. */
+/** Render a bead. Beads with the same words share the text; each has its own anchor and marks. */
 function renderBead(
   renderings: readonly Rendering[],
   quiet: ReadonlySet<Rendering>,
@@ -48,13 +48,13 @@ function renderTarget({ target }: Rendering, reader: ReaderPage): Element[] {
   return target.map(placed => targetSegment(placed, reader.target.content(placed), reader))
 }
 
-/** A bead that stands further up already is named by its first words, with a link to there. */
+/** Render a bead that was shown further up: its first words, as a link. */
 function renderAgain({ bead, target }: Rendering, reader: ReaderPage): Element | undefined {
   const link = h('a', { href: toAnchor(beadAnchor(bead.id)) }, excerpt(target))
   return target[0] && targetSegment(target[0], [link], reader)
 }
 
-/** A heading of its own is shown with its number; where a heading runs in, the number is part of the place. */
+/** Render a target segment. A separate heading is shown with its number; for a run-in heading, the place includes the number. */
 function targetSegment(placed: PlacedSegment, content: ElementContent[], { target }: ReaderPage): Element {
   const { segment, section } = placed
   const number = section.heading === placed && !section.runIn ? renderNumber(placed) : []

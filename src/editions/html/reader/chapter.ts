@@ -6,7 +6,7 @@ import { sectionDepth, type TextSection } from '../../view/text-view.ts'
 import { onLines } from '../page.ts'
 import { skipRepeatedTerms } from './repeated-terms.ts'
 
-/** Render rows of one section of a text: a section of the page where a heading is above or among them. */
+/** Render rows of one section of a text, as a page section if there is a heading above or among them. */
 export function renderChapter(
   section: TextSection | undefined,
   rows: ReadonlyArray<Element | undefined>,

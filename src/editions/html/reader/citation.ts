@@ -3,9 +3,9 @@ import type { Wording, WordingKey } from '../../../wording/index.ts'
 import type { ReaderSide } from './reader.ts'
 
 /**
- * Write what a citation names a text by, for the script that copies: its title with its number and the day it was
- * published, its language with what the text is and who wrote it, and where the official text is. Of a structure the
- * headings are official, and what is below them is not.
+ * Write the citation of a text for the copying script: its title with number and publication date, its language with
+ * kind of text and author, and the address of the official text. In a structure, the headings are official and the text
+ * below is not.
  */
 export function citeText(side: ReaderSide, wording: Wording): Properties {
   const { title, language, badge, author, metadata } = side

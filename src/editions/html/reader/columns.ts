@@ -4,19 +4,19 @@ import type { Row } from '../../view/row.ts'
 import type { Cell, PlacedSegment } from '../../view/text-view.ts'
 import { onLines } from '../page.ts'
 
-/** Name the classes of a row that is in a table. */
+/** Return the classes of a row in a table. */
 export function tableRow(cell: Pick<Cell, 'isHead'> | undefined): string[] {
   return cell ? ['table-row', ...(cell.isHead ? ['head'] : [])] : []
 }
 
-/** Lay texts out below each other, and those of several columns side by side. */
+/** Lay out texts below each other, and texts of several columns side by side. */
 export function renderColumns(columns: ReadonlyArray<readonly Element[]>): ElementContent[] {
   const [only, ...others] = columns
   if (only && others.length === 0) return onLines(only)
   return onLines(columns.map(texts => h('div', { className: ['column'] }, onLines(texts))))
 }
 
-/** Sort what is in a row of a table by its columns; any other row is one column. */
+/** Group the content of a table row by column; any other row is one column. */
 export function sortByColumn<Text>(
   row: Row,
   texts: readonly Text[],

@@ -6,7 +6,7 @@ import { sectionAnchor, textAnchor, toAnchor } from '../anchors.ts'
 import { onLines } from '../page.ts'
 import type { ReaderPage, ReaderSide } from './reader.ts'
 
-/** A heading of one text, with what stands for it in the other. */
+/** A heading of one text, and its counterpart in the other. */
 interface Entry {
   readonly section: TextSection
   readonly anchor: string
@@ -14,7 +14,7 @@ interface Entry {
   readonly children: Entry[]
 }
 
-/** Render the outlines of both texts, each heading with its counterpart, and the parts of the page after them. */
+/** Render the outlines of both texts, each heading with its counterpart, followed by links to the other parts of the page. */
 export function renderContents(reader: ReaderPage, parts: ReadonlyArray<readonly [string, string]>): Element {
   const { source, target, wording } = reader
   const name = wording.translate('contents')
@@ -52,7 +52,7 @@ function listTarget({ view }: ReaderPage): Entry[] {
   })
 }
 
-/** Put entries below those of the sections that theirs belong to; a title and text without a heading have none. */
+/** Nest entries below those of their parent sections. A title and text without a heading have no entry. */
 function nest(entries: readonly Entry[]): Entry[] {
   const top: Entry[] = []
   const open: Entry[] = []

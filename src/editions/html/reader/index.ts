@@ -17,7 +17,7 @@ import { renderTargetOrder } from './target-order.ts'
 import { renderTerms } from './term-list.ts'
 import { renderViewChoice } from './view-choice.ts'
 
-/** Write the reader's page of a bitext in one interface language. */
+/** Write the reader page of a bitext in one interface language. */
 export function writeReaderPage(publication: Publication, wording: Wording): string {
   const { site, bitext, document } = publication
   const pathIn = (language: Locale) => readerPath(publication, language)
@@ -42,7 +42,7 @@ export function writeReaderPage(publication: Publication, wording: Wording): str
   }).text
 }
 
-/** Render everything below the masthead: the contents, the aligned text and what follows it. */
+/** Render everything below the masthead: the table of contents, the aligned text and the parts after it. */
 function renderText(publication: Publication, wording: Wording): Element[] {
   const reader = createReader(publication, wording)
   const { translate } = wording
@@ -71,7 +71,7 @@ function renderText(publication: Publication, wording: Wording): Element[] {
   ]
 }
 
-/** The place where scripts tell what they did, with their words. */
+/** Render the element where scripts report what they did, with the wording for it. */
 function renderStatus({ wording: { translate } }: ReaderPage): Element {
   return h('output', {
     id: 'page-status',

@@ -19,8 +19,8 @@ const states = {
 } as const satisfies Record<Rendering['bead']['state'], WordingKey>
 
 /**
- * Render the small type below a text: for each bead where its target stands, its state and score, and its permalink.
- * The first bead's anchor stands around the text, those of the others stand here.
+ * Render the small print below a text: for each bead, its place in the target, its state and score, and its permalink.
+ * The text itself carries the first bead's anchor; the anchors of the others are here.
  */
 export function renderMarks(
   renderings: readonly Rendering[],
@@ -52,21 +52,21 @@ function renderMark(rendering: Rendering, anchored: boolean, placed: boolean, re
   )
 }
 
-/** Put a blank between elements. */
+/** Put spaces between elements. */
 export function spaced(pieces: readonly Element[]): ElementContent[] {
   return pieces.flatMap((piece, index): ElementContent[] =>
     index > 0 ? [{ type: 'text', value: ' ' }, piece] : [piece]
   )
 }
 
-/** Say that a target is in the source's language; nothing of any other. */
+/** Render a notice if a target is in the source's language; empty otherwise. */
 export function renderUntranslated({ bead }: PlacedBead, { wording }: ReaderPage): Element | undefined {
   return bead.untranslated
     ? h('span', { className: ['untranslated', 'told'] }, wording.translate('untranslated'))
     : undefined
 }
 
-/** State and score are for reviewers; readers are told of a state where it is not that of most. */
+/** Render state and score. They are for reviewers, but readers see a state that differs from that of most beads. */
 export function renderState({ bead }: PlacedBead, { wording, coverage }: ReaderPage): Element {
   const told = stateInText(bead, coverage) !== undefined
   const score = wording.translate('scoreOf', { score: bead.score.toFixed(2) })
@@ -76,7 +76,7 @@ export function renderState({ bead }: PlacedBead, { wording, coverage }: ReaderP
   ])
 }
 
-/** Link to where a segment is in the target's own order; what is under no heading has no place to name. */
+/** Link to a segment in target order. A segment below no heading has no place to link to. */
 function placeLink(placed: PlacedSegment, { target, wording }: ReaderPage): Element | undefined {
   const place = placeOf(placed)
   const title = wording.translate('placeIn', { language: target.language })
@@ -86,7 +86,7 @@ function placeLink(placed: PlacedSegment, { target, wording }: ReaderPage): Elem
   return h('a', { className: ['place'], href, title }, name)
 }
 
-/** Link to a bead where it is in the order of the source. */
+/** Link to a bead in source order. */
 export function permalink({ bead, source, target }: PlacedBead, { wording }: ReaderPage): Element {
   const text = excerpt(target.length > 0 ? target : source)
   const label = wording.translate('permalink', { text })

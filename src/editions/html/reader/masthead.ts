@@ -15,8 +15,8 @@ import { chosen, renderFacts } from '../facts.ts'
 import { onLines } from '../page.ts'
 
 /**
- * Render the title in both languages, and in the reader's where that is neither, the facts of both texts, and what each
- * of them is.
+ * Render the title in both languages, and in the reader's if that is a third one, with the facts and descriptions of
+ * both texts.
  */
 export function renderMasthead(publication: Publication, wording: Wording): ElementContent[] {
   const { locale, text } = titleIn(publication, wording)
@@ -46,7 +46,7 @@ export function renderMasthead(publication: Publication, wording: Wording): Elem
   ])
 }
 
-/** Render the name of a side's language with what the text is in two words. */
+/** Render the language of a side and the kind of its text, in two words. */
 export function sideName({ language, badge }: Pick<DescribedSide, 'language' | 'badge'>): ElementContent[] {
   return [{ type: 'text', value: `${language} ` }, h('span', { className: ['badge'] }, badge)]
 }

@@ -7,7 +7,7 @@ import { onLines } from '../page.ts'
 import { textToHast } from '../text-to-hast.ts'
 import type { ReaderPage, ReaderSide } from './reader.ts'
 
-/** Render the notes of both texts with links back to where their marks stand; `undefined` if there are none. */
+/** Render the notes of both texts, with links back to their marks; `undefined` if there are none. */
 export function renderNotes(reader: ReaderPage): Element | undefined {
   const sides = [reader.source, reader.target].filter(side => side.notes.size > 0)
   if (sides.length === 0) return undefined
@@ -31,7 +31,7 @@ function renderNote(note: Note, side: ReaderSide, reader: ReaderPage): Element {
   ])
 }
 
-/** Links to where the note is used; to its own place in the aligned text where it is used nowhere. */
+/** Link to each use of a note, or to its own place in the aligned text if it is not used. */
 function backLinks(note: Note, side: ReaderSide, { view, wording }: ReaderPage): Element[] {
   const using = beadsUsing(note, side.notes, side.name, view.beads)
   const beads = using.length > 0 ? using : beadsOfNote(note, side.name, view.beads).slice(0, 1)

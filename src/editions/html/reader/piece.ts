@@ -18,7 +18,7 @@ import { renderNumber } from './segment.ts'
 /** Blocks whose text is rendered piece by piece. */
 type TextNode = Heading | Paragraph | TableRow
 
-/** Put stretches together that follow each other and render the same. */
+/** Group consecutive stretches that render the same source. */
 export function groupPieces(pieces: readonly Piece[], reader: ReaderPage): Piece[][] {
   const groups: Piece[][] = []
   for (const piece of pieces) {
@@ -33,7 +33,7 @@ export function groupPieces(pieces: readonly Piece[], reader: ReaderPage): Piece
   return groups
 }
 
-/** Render stretches of the target beside the source that they render; `above` is the source section named last. */
+/** Render stretches of the target next to the source they render; `above` is the source section that was named last. */
 export function renderPieces(
   pieces: readonly Piece[],
   marker: string,
@@ -61,12 +61,12 @@ export function sourceSection([first]: readonly Piece[], reader: ReaderPage): Te
   return first && beadsOf(first, reader)[0]?.source[0]?.section
 }
 
-/** The beads stand where their segment begins. */
+/** Return the beads that are shown at a piece: those of its segment, if it begins there. */
 function beadsOf({ segment, begins }: Piece, { view }: ReaderPage): readonly PlacedBead[] {
   return (begins && segment && view.beadsOfTarget.get(segment.path)) || []
 }
 
-/** Render the row of a table, each cell beside what it renders in the same column; a bead of several stands once. */
+/** Render a table row, each cell next to what it renders in the same column. A bead of several cells is shown once. */
 export function renderTableRow(
   row: TableRowBlock,
   above: TextSection | undefined,
@@ -88,7 +88,7 @@ export function renderTableRow(
   ])
 }
 
-/** Render code and the like as it is. */
+/** Render a block such as code unchanged. */
 export function renderWholeBlock({ node }: WholeBlock, { target }: ReaderPage): Element {
   return h('div', { className: ['row'] }, [
     h(
@@ -119,7 +119,7 @@ function anchorsOf({ path }: Segment, { view }: ReaderPage): string {
   return (view.beadsOfTarget.get(path) ?? []).map(({ bead }) => beadAnchor(bead.id)).join(' ')
 }
 
-/** The place of a heading is the heading itself; that of what follows in its section goes without saying. */
+/** Render the counterpart of a bead. The place of a heading is the heading itself, and in its section it is not repeated. */
 function renderCounterpart(bead: PlacedBead, quiet: boolean, reader: ReaderPage): Element {
   const { source } = reader
   const segments = bead.source.map(placed =>
@@ -145,7 +145,7 @@ function renderCounterpart(bead: PlacedBead, quiet: boolean, reader: ReaderPage)
   )
 }
 
-/** Link to the row of a bead, named by the place of its source. */
+/** Link to the row of a bead, with the place of its source as text. */
 function sourceLink(
   { bead, source: [first] }: PlacedBead,
   { source, wording }: ReaderPage

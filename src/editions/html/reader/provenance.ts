@@ -9,7 +9,7 @@ import { onLines } from '../page.ts'
 import { sideName } from './masthead.ts'
 import type { ReaderPage, ReaderSide } from './reader.ts'
 
-/** Render where both texts came from, who may do what with them, and the other editions. */
+/** Render the provenance and rights of both texts, and links to the other editions. */
 export function renderProvenance({ source, target, publication, wording }: ReaderPage): Element {
   const { translate } = wording
   const path = readerPath(publication, wording.language)

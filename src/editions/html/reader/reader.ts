@@ -5,25 +5,25 @@ import { oncePer } from '../../../nodes/index.ts'
 import type { Wording } from '../../../wording/index.ts'
 import { definitionsOf } from '../../definitions.ts'
 import { createEdition, type EditionView, type TextSide } from '../../view/edition.ts'
-import { findBlocksBehind } from '../../view/flow.ts'
+import { findFollowingBlocks } from '../../view/flow.ts'
 import { ownContent } from '../../view/own-content.ts'
 import type { PlacedSegment } from '../../view/text-view.ts'
 import { phrasingToHast, type TextSetting } from '../text-to-hast.ts'
 
-/** One side of a bitext with what its text is rendered with. */
+/** One side of a bitext, with what is needed to render its text. */
 export interface ReaderSide extends TextSide {
-  /** How its text is rendered in a row. */
+  /** How to render its text in a row. */
   readonly setting: TextSetting
-  /** Renders the own text of a segment; it is in both orders. */
+  /** Renders the own text of a segment, which is shown in both orders. */
   readonly content: (placed: PlacedSegment) => ElementContent[]
-  /** Blocks without segments, such as code, by the path of the segment that they follow. */
-  readonly behind: ReadonlyMap<string, readonly RootContent[]>
+  /** Blocks without segments, such as code, by the path of the segment before them. */
+  readonly following: ReadonlyMap<string, readonly RootContent[]>
 }
 
-/** Everything that the parts of a reader's page are rendered from. */
+/** All data for the parts of a reader page. */
 export type ReaderPage = EditionView<ReaderSide>
 
-/** Bring together what the parts of a reader's page need. */
+/** Collect the data for the parts of a reader page. */
 export function createReader(publication: Publication, wording: Wording): ReaderPage {
   const concepts = new Set(publication.termbase.concepts.map(({ id }) => id))
   const toNote = (mark: string) => wording.translate('toNote', { mark })
@@ -31,6 +31,6 @@ export function createReader(publication: Publication, wording: Wording): Reader
     const { notes } = side
     const setting = { concepts, notes, toNote, definitions: definitionsOf(side.tree) }
     const content = oncePer((placed: PlacedSegment) => phrasingToHast(ownContent(placed), setting))
-    return { ...side, setting, content, behind: findBlocksBehind(side.tree) }
+    return { ...side, setting, content, following: findFollowingBlocks(side.tree) }
   })
 }

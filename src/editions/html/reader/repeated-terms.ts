@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast'
 
-/** Leave out of the Tab key's way every term of a section but the first of its concept. Nodes may stand elsewhere too. */
+/** Remove all but the first occurrence of each concept in a section from the tab order. Other trees may share the nodes. */
 export function skipRepeatedTerms(section: Element): Element {
   return skipWithin(section, new Set())
 }

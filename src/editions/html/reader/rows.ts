@@ -11,7 +11,7 @@ import { renderColumns, sortByColumn, tableRow } from './columns.ts'
 import type { ReaderPage, ReaderSide } from './reader.ts'
 import { renderNumber } from './segment.ts'
 
-/** Render a heading beside everything that renders it. */
+/** Render a heading next to all its renderings. */
 export function renderHeading(
   row: Row,
   section: TextSection | undefined,
@@ -27,7 +27,7 @@ export function renderHeading(
   ])
 }
 
-/** Render the rows below a heading; those that follow each other without a rendering are folded together. */
+/** Render the rows below a heading. Consecutive rows without a rendering are folded. */
 export function renderRows(
   rows: readonly Row[],
   quiet: ReadonlySet<Rendering>,
@@ -42,22 +42,22 @@ export function renderRows(
       rendered.push(
         ...fold(omitted, rows[index - omitted.length], reader),
         element,
-        ...renderBehind(row, reader)
+        ...renderFollowingBlocks(row, reader)
       )
     if (!isOmission(row)) omitted = []
   })
   return [...rendered, ...fold(omitted, rows[rows.length - omitted.length], reader)]
 }
 
-/** Render what follows a row in either text without being part of it, such as code; `undefined` if nothing does. */
-export function renderBehind(row: Row, reader: ReaderPage): Element[] {
+/** Render the blocks that follow a row in either text without being part of it, such as code; `undefined` if there are none. */
+export function renderFollowingBlocks(row: Row, reader: ReaderPage): Element[] {
   const target = row.renderings.flatMap(rendering => (rendering.first ? rendering.target : []))
   const cells = [blocksCell(row.source, reader.source), blocksCell(target, reader.target)]
   return cells.some(cell => cell.children.length > 0) ? [h('div', { className: ['row'] }, cells)] : []
 }
 
 function blocksCell(segments: readonly PlacedSegment[], side: ReaderSide): Element {
-  const blocks = segments.flatMap(({ segment }) => side.behind.get(segment.path) ?? [])
+  const blocks = segments.flatMap(({ segment }) => side.following.get(segment.path) ?? [])
   return h(
     'div',
     { className: ['cell', side.name, 'text'], lang: side.locale },
@@ -65,7 +65,7 @@ function blocksCell(segments: readonly PlacedSegment[], side: ReaderSide): Eleme
   )
 }
 
-/** Put rows that were left out after one line, which the reader may be shown in their place. */
+/** Fold omitted rows into one line, which readers can expand. */
 function fold(omitted: readonly Element[], first: Row | undefined, { wording }: ReaderPage): Element[] {
   const bead = first?.renderings[0]?.bead
   if (omitted.length === 0 || !bead) return []
@@ -93,7 +93,7 @@ function renderSourceCell(row: Row, reader: ReaderPage): Element {
   return h('div', { className: ['cell', 'source'], lang: reader.source.locale }, renderColumns(columns))
 }
 
-/** Say that what stands beside is not in the source. */
+/** Render the notice that a target segment is not in the source. */
 export function renderAddition({ wording }: ReaderPage): Element {
   return h('p', { className: ['nothing'] }, [
     h('span', { ariaHidden: 'true' }, '— '),

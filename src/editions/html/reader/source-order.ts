@@ -8,9 +8,9 @@ import { renderChapter } from './chapter.ts'
 import { citeText } from './citation.ts'
 import { sideName } from './masthead.ts'
 import type { ReaderPage } from './reader.ts'
-import { renderBehind, renderHeading, renderRows } from './rows.ts'
+import { renderFollowingBlocks, renderHeading, renderRows } from './rows.ts'
 
-/** Render the aligned text in the order of the source, the source beside everything that renders it. */
+/** Render the aligned text in source order, the source next to all its renderings. */
 export function renderSourceOrder(reader: ReaderPage): Element {
   const { wording, view, source, target } = reader
   const columns = [source, target].map(side => h('p', { className: [side.name] }, sideName(side)))
@@ -39,7 +39,7 @@ function renderSection(rowSection: RowSection, reader: ReaderPage): Element {
   const { section, heading, rows } = rowSection
   const quiet = findQuietPlaces(rowSection, reader.view.beads)
   const head = heading
-    ? [renderHeading(heading, section, quiet, reader), ...renderBehind(heading, reader)]
+    ? [renderHeading(heading, section, quiet, reader), ...renderFollowingBlocks(heading, reader)]
     : [renderOutside(rowSection, reader)]
   return renderChapter(section, [...head, ...renderRows(rows, quiet, reader)], { id: anchorOf(rowSection) })
 }
@@ -48,7 +48,7 @@ function anchorOf({ position, section }: RowSection): string {
   return position === 'within' ? sectionAnchor(section?.heading) : `page-${position}`
 }
 
-/** Name what stands outside the source; text before the first heading of the source needs no name. */
+/** Render the heading of text outside the source. Text before the first heading of the source needs none. */
 function renderOutside({ position }: RowSection, { wording }: ReaderPage): Element | undefined {
   if (position === 'within') return undefined
   const name = wording.translate(position === 'before' ? 'additionsBefore' : 'additionsBehind')

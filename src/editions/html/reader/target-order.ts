@@ -9,13 +9,13 @@ import { sideName } from './masthead.ts'
 import { groupPieces, renderPieces, renderTableRow, renderWholeBlock, sourceSection } from './piece.ts'
 import type { ReaderPage } from './reader.ts'
 
-/** Rows that follow each other in one section of the target. */
+/** Consecutive rows in one section of the target. */
 interface Chapter {
   readonly section: TextSection | undefined
   readonly rows: Element[]
 }
 
-/** Render the whole target in its own order, each stretch of it beside the source that it renders. */
+/** Render the whole target in its own order, each stretch next to the source that it renders. */
 export function renderTargetOrder(reader: ReaderPage): Element {
   const { target, source, wording } = reader
   const columns = [target, source].map(side => h('p', { className: [side.name] }, sideName(side)))
@@ -60,7 +60,7 @@ function readChapters(reader: ReaderPage): Chapter[] {
   return chapters
 }
 
-/** Find the section of stretches; those of no segment stay in the one before. */
+/** Find the section of stretches; those without a segment stay in the previous one. */
 function sectionAt(
   [first]: readonly Piece[],
   chapters: readonly Chapter[],

@@ -10,7 +10,7 @@ import { renderConcept, renderLanguages } from '../concept.ts'
 import { onLines } from '../page.ts'
 import type { ReaderPage } from './reader.ts'
 
-/** Render the terms that are marked in the text, each with links to where it occurs; `undefined` if there are none. */
+/** Render the terms that are marked in the text, with links to their occurrences; `undefined` if there are none. */
 export function renderTerms(reader: ReaderPage): Element | undefined {
   const { publication, wording, source, target } = reader
   if (publication.termbase.concepts.length === 0) return undefined
@@ -36,7 +36,7 @@ export function renderTerms(reader: ReaderPage): Element | undefined {
   )
 }
 
-/** Link to the page of a concept, with every clause of the site in which it occurs. */
+/** Link to the page of a concept, which lists every clause of the site with it. */
 function toConcordance(
   { id }: Concept,
   { publication, wording: { language, translate } }: ReaderPage

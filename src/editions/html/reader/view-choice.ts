@@ -3,7 +3,7 @@ import { h } from 'hastscript'
 import { onLines } from '../page.ts'
 import type { ReaderPage } from './reader.ts'
 
-/** Render the choice of what the page shows; the style sheet acts on it, also without script. */
+/** Render the view options of the page. The style sheet implements them, so they work without scripts. */
 export function renderViewChoice({ source, target, wording }: ReaderPage): Element {
   const { translate } = wording
   return h(
@@ -25,7 +25,7 @@ export function renderViewChoice({ source, target, wording }: ReaderPage): Eleme
   )
 }
 
-/** Render a choice of one of several; the first is chosen. */
+/** Render a choice of one among several options; the first is selected. */
 function renderChoice(
   name: string,
   legend: string,

@@ -2,32 +2,36 @@ import type { SummaryEvidence } from './evidence.ts'
 import type { OutlinePair } from './likelihood.ts'
 import { isBelow } from './outline-tree.ts'
 
-/** What a target segment renders, and on what grounds. */
-export interface Home {
+/** The rendering of a target segment, and its support. */
+export interface ConfirmedAnchor {
   /** Source segment, or -1 for none. */
   readonly anchor: number
-  /** Whether a clause around it renders something beyond doubt. */
+  /** Whether an enclosing clause certainly renders something. */
   readonly nested: boolean
 }
 
 /** A segment that renders nothing. */
-export const nowhere: Home = { anchor: -1, nested: false }
+export const noAnchor: ConfirmedAnchor = { anchor: -1, nested: false }
 
-/** Share of the evidence for the clauses inside a segment that must lie below its anchor to found it too. */
+/** Minimum share of the evidence for nested clauses that must be below a segment's anchor to support the anchor. */
 const agreeing = 0.6
 
 /**
- * Take back the anchors that only their place in the plan spoke for: one without evidence of its own holds where a
- * clause around it renders something beyond doubt, or where the clauses inside it agree on it.
+ * Drop anchors that are supported only by their place in the plan. An anchor without evidence of its own is kept if an
+ * enclosing clause certainly renders something, or if the nested clauses agree on it.
  */
-export function findHomes(evidence: SummaryEvidence, outlines: OutlinePair, anchors: Int32Array): Home[] {
+export function confirmAnchors(
+  evidence: SummaryEvidence,
+  outlines: OutlinePair,
+  anchors: Int32Array
+): ConfirmedAnchor[] {
   const { target } = outlines
   const weights = Array.from(anchors, (anchor, index) => (anchor < 0 ? 0 : evidence.between(index, anchor)))
   const stands = (weight = 0): boolean => weight >= evidence.standing
-  const homes: Home[] = []
+  const homes: ConfirmedAnchor[] = []
   for (const [index, anchor] of anchors.entries()) {
     const parent = target.parents[index] ?? -1
-    const around = parent < 0 ? nowhere : (homes[parent] ?? nowhere)
+    const around = parent < 0 ? noAnchor : (homes[parent] ?? noAnchor)
     const nested = around.anchor >= 0 || around.nested
     const holds =
       anchor >= 0 &&
@@ -37,7 +41,7 @@ export function findHomes(evidence: SummaryEvidence, outlines: OutlinePair, anch
   return homes
 }
 
-/** Sum up the evidence for the clauses inside a segment that lie below its anchor; 0 where too much lies elsewhere. */
+/** Sum the evidence for nested clauses whose anchors are below the segment's anchor; 0 if too much is elsewhere. */
 function weighInside(
   { source, target }: OutlinePair,
   anchors: Int32Array,

@@ -1,14 +1,14 @@
 /**
- * Choose a place each for as much as possible of what has candidates, so that the places rise; the first ones, where several
- * choices are as good.
+ * Choose one place each for items such that the places increase and the total weight is maximal. Ties go to the first
+ * places.
  *
  * Heaviest increasing subsequence, with a Fenwick tree of the best sum from a place on (Fenwick 1994).
  *
- * @param candidates places that each may take, ascending.
- * @param weights what each is worth, whole numbers.
- * @param places how many places there are.
+ * @param candidates possible places of each item, ascending.
+ * @param weights weight of each item, an integer.
+ * @param places number of places.
  */
-export function chooseRise(
+export function heaviestIncreasing(
   candidates: readonly (readonly number[])[],
   weights: readonly number[],
   places: number

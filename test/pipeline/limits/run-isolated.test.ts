@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { doApart } from '../../../pipeline/limits/do-apart.ts'
+import { runIsolated } from '../../../pipeline/limits/run-isolated.ts'
 import { runHere } from '../run.ts'
 import { makeCorpus, makeFolder, writeFiles } from '../temporary-corpus.ts'
 
@@ -10,21 +10,22 @@ const paragraph = 'The council supports small enterprises, and builds a hundred 
 test('a large text is read in a thread apart as a small one is here', async () => {
   const folder = makeFolder({ 'small.md': paragraph, 'large.md': paragraph.repeat(2000) })
   const [small, large] = ['small.md', 'large.md'].map(name => join(folder, name))
-  const read = (file = '') => doApart('import', [file, { locale: 'en' }], [file])
+  const read = (file = '') => runIsolated('import', [file, { locale: 'en' }], [file])
   const { markdown } = await read(small)
   expect((await read(large)).markdown).toHaveLength(markdown.length + 1999 * paragraph.length)
 })
 
 test('what is wrong with a file is told as it is here', async () => {
   const file = join(makeFolder({ 'a.docx': 'no archive' }), 'a.docx')
-  await expect(doApart('import', [file, {}], [file])).rejects.toThrow(
+  await expect(runIsolated('import', [file, {}], [file])).rejects.toThrow(
     /a\.docx:1:1: Unexpected bytes, expected a DOCX file: /
   )
 })
 
 test('a job that takes more time or memory than it may is stopped and named', async () => {
   const file = join(makeFolder({ 'a.md': paragraph.repeat(2000) }), 'a.md')
-  const limited = (limits: { time: number; memory: number }) => doApart('import', [file, {}], [file], limits)
+  const limited = (limits: { time: number; memory: number }) =>
+    runIsolated('import', [file, {}], [file], limits)
   await expect(limited({ time: 1, memory: 9000 })).rejects.toThrow(
     `cannot read ${file}: it takes more than 0.001 s`
   )

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { chooseRise } from '../../../src/review/anchor/choose-rise.ts'
+import { heaviestIncreasing } from '../../../src/review/anchor/heaviest-increasing.ts'
 
 test('the heavier of two that cannot both rise is chosen', () => {
-  expect(chooseRise([[2], [0]], [1, 3], 3)).toEqual([[1, 0]])
+  expect(heaviestIncreasing([[2], [0]], [1, 3], 3)).toEqual([[1, 0]])
 })
 
 test('of choices that are as good the first places are taken', () => {
   expect(
-    chooseRise(
+    heaviestIncreasing(
       [
         [0, 1],
         [1, 2]
@@ -45,7 +45,7 @@ test('whatever the candidates, what is chosen rises, is allowed, and weighs as m
   fc.assert(
     fc.property(fc.array(item, { maxLength: 6 }), items => {
       const [candidates, weights] = [items.map(each => each.places), items.map(({ weight }) => weight)]
-      const chosen = chooseRise(candidates, weights, places)
+      const chosen = heaviestIncreasing(candidates, weights, places)
       chosen.forEach(([at, place], index) => {
         expect(candidates[at]).toContain(place)
         const [before, placeBefore] = chosen[index - 1] ?? [-1, -1]

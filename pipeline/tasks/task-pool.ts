@@ -6,29 +6,29 @@ import { isOutOfMemory, openPool } from '../worker-pool.ts'
 import { type Assignment, makePerform, type Perform } from './perform.ts'
 import type { Outcome } from './task.ts'
 
-/** Where tasks are done. */
-export interface Workshop {
-  /** Tasks that are worth asking for at a time, at least 1. */
+/** Runs tasks, in this thread or in worker threads. */
+export interface TaskPool {
+  /** Number of tasks worth requesting at a time, at least 1. */
   readonly jobs: number
   readonly perform: Perform
   readonly close: () => Promise<void>
 }
 
-/** How long tasks are done in this thread before others are started, in milliseconds; to start them takes as long. */
+/** Time for which tasks run in this thread before others are started, in milliseconds; starting them takes about as long. */
 const usual = 500
 
-/** Documents that are smaller, in bytes, cannot take more memory than this thread may hold. */
+/** Documents below this size, in bytes, cannot exceed the memory limit of this thread. */
 const small = 250_000
 
-/** Most megabytes that a thread may hold on its heap; ordinary documents of a megabyte take less. */
+/** Maximum heap of a thread, in megabytes; ordinary documents of a megabyte take less. */
 const threadMemory = 640
 
 /**
- * Open a workshop: tasks are done in this thread, and in others once there turns out to be much to do.
+ * Open a task pool: tasks run in this thread, and in worker threads once there is much to do.
  *
- * @param limits - most threads at a time, at least 1; milliseconds before any are started.
+ * @param limits - maximum number of threads, at least 1; milliseconds before any are started.
  */
-export function openWorkshop({ jobs = availableParallelism(), patience = usual } = {}): Workshop {
+export function openTaskPool({ jobs = availableParallelism(), patience = usual } = {}): TaskPool {
   const here = makePerform()
   const start = performance.now()
   let pool: Tinypool | undefined
@@ -44,7 +44,7 @@ export function openWorkshop({ jobs = availableParallelism(), patience = usual }
   }
 }
 
-/** Measure the texts of a document and what was decided on them, in bytes. */
+/** Measure the texts and alignment files of a document, in bytes. */
 function sizeOfDocument({ slug, folders }: Assignment): number {
   const sizes = folders.flatMap(folder => [
     sizeOfFiles(join(folder, slug)),
@@ -58,7 +58,7 @@ function sizeOfFiles(folder: string): number {
     const files = readdirSync(folder).map(name => statSync(join(folder, name)))
     return files.reduce((sum, file) => sum + (file.isFile() ? file.size : 0), 0)
   } catch {
-    // What cannot be read is for the task to tell.
+    // The task reports what cannot be read.
     return 0
   }
 }

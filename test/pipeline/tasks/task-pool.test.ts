@@ -1,9 +1,9 @@
 import { afterEach, expect, test } from 'vitest'
-import { openWorkshop, type Workshop } from '../../../pipeline/tasks/workshop.ts'
+import { openTaskPool, type TaskPool } from '../../../pipeline/tasks/task-pool.ts'
 import { makeCorpus, under } from '../temporary-corpus.ts'
 
-let workshop: Workshop
-afterEach(() => workshop.close())
+let pool: TaskPool
+afterEach(() => pool.close())
 
 test('threads make what this thread makes, faults included', async () => {
   const corpus = makeCorpus({ ...under('other'), 'broken/document.yaml': 'bitexts: [\n' })
@@ -11,8 +11,8 @@ test('threads make what this thread makes, faults included', async () => {
     slug => ({ name: 'review', slug, folders: [corpus], config: undefined, options: null }) as const
   )
   const doAll = (patience: number) => {
-    workshop = openWorkshop({ jobs: 2, patience })
-    return Promise.all(assignments.map(workshop.perform))
+    pool = openTaskPool({ jobs: 2, patience })
+    return Promise.all(assignments.map(pool.perform))
   }
   const here = await doAll(Number.POSITIVE_INFINITY)
   expect(here.map(text => JSON.parse(text).complete)).toEqual([true, true, false, false])

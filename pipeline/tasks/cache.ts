@@ -3,19 +3,19 @@ import { readFile } from 'node:fs/promises'
 import { writeFileWhole } from '../output/write-file.ts'
 
 /**
- * Recall what was kept in a file under a key.
+ * Read a cached text.
  *
- * @returns `undefined` if there is no such file, it was kept under another key, or it is damaged.
+ * @returns `undefined` if there is no such file, it has another key, or it is damaged.
  */
-export async function recallText(path: string, key: string): Promise<string | undefined> {
+export async function readCached(path: string, key: string): Promise<string | undefined> {
   const kept = await readFile(path, 'utf8').catch(() => '')
   const end = kept.indexOf('\n')
   const text = kept.slice(end + 1)
   return kept.slice(0, end) === seal(key, text) ? text : undefined
 }
 
-/** Keep a text in a file under a key, in place of what was kept there. Where that fails, nothing is kept. */
-export async function keepText(path: string, key: string, text: string): Promise<void> {
+/** Cache a text in a file with a key, replacing its previous content. On failure, nothing is cached. */
+export async function writeCached(path: string, key: string, text: string): Promise<void> {
   try {
     await writeFileWhole(path, `${seal(key, text)}\n${text}`, false)
   } catch {

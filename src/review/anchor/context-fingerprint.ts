@@ -1,13 +1,13 @@
 /**
- * Make a function that says where a repeated text stands, so that it is told from its copies: by the nearest texts
- * before and after it that occur once, each as a fingerprint and how far from it the repeated text is.
+ * Make a function that writes the context fingerprint of a repeated text, which distinguishes it from its copies:
+ * hashes of the nearest texts before and after it that occur once, each with the distance to the repeated text.
  *
  *     甲  加强领导  乙  丙
  *         ^ `<甲>+1 <乙>-1`
  *
  * @param forms of all segments of a text, in comparable form and text order.
  */
-export function describePlaces(forms: readonly string[]): (index: number) => string {
+export function contextFingerprints(forms: readonly string[]): (index: number) => string {
   const places = uniquePlaces(forms)
   const marks = forms.map((form, index) => (places.get(form) === index ? fingerprint(form) : undefined))
   const look = (from: number, step: 1 | -1): string[] => {
@@ -18,21 +18,21 @@ export function describePlaces(forms: readonly string[]): (index: number) => str
   return index => [...look(index, -1), ...look(index, 1)].join(' ')
 }
 
-/** Where a text may stand today. */
+/** A possible current position of a text. */
 export interface NearPlace {
   /** Index of the segment. */
   readonly index: number
-  /** How near the texts are that say so: the sum of 1 / distance. */
+  /** Weight of the evidence for it: the sum of 1 / distance. */
   readonly nearness: number
 }
 
 /**
- * Make a function that lists where a text would stand today by what `describePlaces` wrote of it: nowhere, or in one
- * place, or in two where what was around it was torn apart.
+ * Make a function that lists the current positions of a text according to its context fingerprint: none, one, or two if
+ * its surroundings were torn apart.
  *
- * @param forms of all segments of today, in comparable form and text order.
+ * @param forms of all current segments, in comparable form and text order.
  */
-export function readPlaces(forms: readonly string[]): (near: string) => NearPlace[] {
+export function locateContexts(forms: readonly string[]): (near: string) => NearPlace[] {
   const places = new Map<string, number>()
   for (const [form, index] of uniquePlaces(forms)) places.set(fingerprint(form), index)
   return near => {
@@ -61,7 +61,7 @@ function uniquePlaces(forms: readonly string[]): Map<string, number> {
   return places
 }
 
-/** Short name of a text: FNV-1a, 32 bits, over its code units, in base 36 (Fowler, Noll and Vo 1991). */
+/** Hash a text: FNV-1a, 32 bits, over its code units, in base 36 (Fowler, Noll and Vo 1991). */
 function fingerprint(form: string): string {
   let hash = 0x811c9dc5
   for (let at = 0; at < form.length; at += 1) hash = Math.imul(hash ^ form.charCodeAt(at), 0x01000193)

@@ -6,34 +6,34 @@ import { isOutOfMemory, openPool } from '../worker-pool.ts'
 import { doJob, type GivenTo, type JobName, type MadeBy } from './jobs.ts'
 import type { JobOutcome, JobTask } from './worker.ts'
 
-/** What a job may take for each megabyte that it reads, and for less than one. */
+/** Limits of a job per megabyte of input or fraction thereof. */
 export interface Limits {
   /** Milliseconds. */
   readonly time: number
-  /** Megabytes of all that the process holds. */
+  /** Megabytes of the whole process. */
   readonly memory: number
 }
 
 const usual: Readonly<Record<JobName, Limits>> = {
-  // Reading is bounded on its own; two large texts may take their time to be aligned.
+  // Reading has limits of its own; aligning two large texts may take longer.
   align: { time: 20_000, memory: 560 },
   import: { time: 7000, memory: 560 }
 }
 
-/** Files that are smaller, in bytes, cost nothing that a thread would have to keep in bounds. */
+/** Size in bytes below which files need no thread to enforce limits. */
 const small = 100_000
 
-/** How often the memory of the process is looked at, in milliseconds. */
+/** Interval at which the memory of the process is checked, in milliseconds. */
 const pause = 50
 
 /**
- * Do a job, in a thread of its own where the files that it reads are large or packed: it ends with its thread when it
- * takes more time or memory than its limits allow.
+ * Do a job, in a separate thread if its input files are large or compressed. If it exceeds its limits of time or
+ * memory, the thread is terminated.
  *
- * @param files - what the job reads, as somebody typed it.
- * @throws UsageError where it does, and where the job itself throws one.
+ * @param files - input files of the job, as typed by the user.
+ * @throws UsageError if it exceeds its limits, and if the job itself throws one.
  */
-export async function doApart<Name extends JobName>(
+export async function runIsolated<Name extends JobName>(
   name: Name,
   given: GivenTo<Name>,
   files: readonly string[],
@@ -48,7 +48,7 @@ export async function doApart<Name extends JobName>(
   return outcome.made as MadeBy<Name>
 }
 
-/** Larger files may take more. */
+/** Scale the limits with the size of the input. */
 function scale({ time, memory }: Limits, bytes: number): Limits {
   const megabytes = Math.max(1, bytes / 1_000_000)
   return { time: Math.round(time * megabytes), memory: Math.round(memory * Math.max(1, megabytes / 2)) }
@@ -60,7 +60,7 @@ async function runWithin(
   files: readonly string[]
 ): Promise<JobOutcome> {
   const pool = openPool(import.meta.url, 1, limits.memory / 2)
-  // A thread that was given up may still say that it ran out of memory, to nobody.
+  // A terminated thread may still report that it ran out of memory; nobody needs that.
   pool.on('error', () => {})
   const controller = new AbortController()
   const { port1, port2: ready } = new MessageChannel()
@@ -89,7 +89,7 @@ async function runWithin(
   }
 }
 
-/** Measure milliseconds; on a busy machine others have the processor for a part of the time. */
+/** Measure elapsed milliseconds, without the time that other processes had the processor on a busy machine. */
 function elapsedSince(begun: { readonly time: number; readonly usage: NodeJS.CpuUsage }): number {
   const { user, system } = process.cpuUsage(begun.usage)
   return Math.min(performance.now() - begun.time, (user + system) / 1000)
@@ -99,12 +99,12 @@ function isOverrun(error: unknown): boolean {
   return isOutOfMemory(error) || (error instanceof Error && error.name === 'AbortError')
 }
 
-/** What is not there is for the job to tell. */
+/** Return the size of a file; the job reports a missing one. */
 function sizeOf(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.size ?? 0
 }
 
-/** A few bytes of these may unpack to gigabytes. */
+/** Tell whether a file is compressed: a few bytes of it may expand to gigabytes. */
 function isPacked(path: string): boolean {
   return !/\.(?:md|markdown|txt|text|html?|xhtml|shtml)$/i.test(path)
 }

@@ -1,18 +1,18 @@
 import type { LearntWord } from './vocabulary.ts'
 import { append, type WordPair } from './word-pairs.ts'
 
-/** Share of the observations of either word that must hold the other. */
+/** Minimum share of the observations of each word that must hold the other. */
 const leastShare = 2 / 3
-/** Least G²: exceeded by chance in one of 10,000 pairs. */
+/** Minimum G²: chance exceeds it for one in 10,000 pairs. */
 const leastAssociation = 15.13
-/** A pair stands out where no rival reaches this part of its G². */
+/** A pair stands out if no rival reaches this part of its G². */
 const rivalPart = 0.75
 
 /**
- * Keep the word pairs that can only render each other: they keep together more than chance has it, in two of
- * three observations of either or more, and neither has a rival near.
+ * Keep the word pairs that can only render each other: they are associated beyond chance, co-occur in at least two
+ * thirds of the observations of either, and have no close rival on either side.
  */
-export function standingOut(pairs: readonly WordPair[]): WordPair[] {
+export function selectWordPairs(pairs: readonly WordPair[]): WordPair[] {
   const rivals = new Map<LearntWord, WordPair[]>()
   for (const pair of pairs) {
     append(rivals, pair.first, pair)
@@ -25,7 +25,7 @@ export function standingOut(pairs: readonly WordPair[]): WordPair[] {
   })
 }
 
-/** A longer or shorter stretch of the same word is near only where it is the better choice. */
+/** Tell whether a rival is close. A longer or shorter stretch of the same word is a rival only if it is the better choice. */
 function isNear(rival: WordPair, pair: WordPair): boolean {
   if (!isPart(rival.first, pair.first) || !isPart(rival.second, pair.second))
     return rival.association > rivalPart * pair.association

@@ -1,8 +1,8 @@
 /**
- * List what of a text stays as it is in every language: numbers by their figures, placeholders, names that only code has
- * (`user_name`, `v1.2`, `./a.js`), addresses; in alphabetical order, since a translation may say it in another one.
+ * List the parts of a text that no translation changes: numbers by their figures, placeholders, names that only code
+ * has (`user_name`, `v1.2`, `./a.js`), addresses. They are sorted alphabetically, since a translation may reorder them.
  */
-export function steadyParts(text: string): string[] {
+export function invariantParts(text: string): string[] {
   const parts: string[] = []
   const grouped = text.replace(/(?<=\d)[\s\u00a0\u202f](?=\d{3}(?!\d))/g, '')
   const rest = grouped.replace(/\$?\{\{?[^{}\n]*\}?\}|\$\w+|%[-\d.]*[a-zA-Z]\b|\\[nt]/g, found => {
@@ -17,8 +17,10 @@ export function steadyParts(text: string): string[] {
   return parts.filter(part => part !== '').sort()
 }
 
-/** Tell a name that only code has from a word: `e.g.`, `20th`, `and/or` and `it's` are words, and an address
- * of e-mail has somebody's name. */
+/**
+ * Tell a name that only code has from a word. `e.g.`, `20th`, `and/or` and `it's` are words, and an e-mail address
+ * contains a person's name.
+ */
 function isCodeLike(word: string): boolean {
   if (/^(?:[A-Za-z]\.)+[A-Za-z]?$|^\d+[a-z]{1,3}$|^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(word)) return false
   return /\w_\w|::|:\/\/|^\.{0,2}\/.|\/.*\/|\w\.[a-z\d]|[a-z][A-Z]|\d|^@\w/.test(word)
