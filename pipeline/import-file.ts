@@ -5,6 +5,7 @@ import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import type { Registry } from '../src/kernel.ts'
 import { detectLocale, localeOfFileName } from '../src/languages/index.ts'
+import { runPart, runPartAsync } from '../src/message/part.ts'
 import { decode } from '../src/readers/encoding/decode.ts'
 import {
   detectReader,
@@ -86,9 +87,10 @@ async function readThrough(
   for (let count = 0; count < mostReaders; count += 1) {
     const received = receive(path, bytes, reader, text)
     const { file } = received
-    const read = await readerOf(reader)
+    const label = `reader "${reader.name}"`
+    const read = await runPartAsync(reader, label, () => readerOf(reader))
     const reading = await readWithin(makeBudget(bytes.length), file, () => {
-      const found = read(received)
+      const found = runPart(reader, label, () => read(received))
       return found ?? { tree: undefined }
     })
     explain(path, file.messages)

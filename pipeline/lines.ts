@@ -5,6 +5,7 @@ import { detectLocale, localeOfFileName } from '../src/languages/index.ts'
 import { kindOf, type Locale, type Segment } from '../src/nodes/index.ts'
 import { loadConfig } from './config/load-config.ts'
 import { readTextFile } from './corpus/read-text-file.ts'
+import { preparePairs } from './document/prepare-pairs.ts'
 import { loadLexicons } from './lexicons.ts'
 import { expectLocale } from './open-text.ts'
 import { resolvePath } from './terminal.ts'
@@ -42,7 +43,7 @@ export async function alignLines(source: string, target: string, options: LineOp
   const to = await openLines(target, options.to, registry)
   const lexicons = await loadLexicons(from.locale, to.locale)
   const texts = { source: toSegments(from), target: toSegments(to) }
-  const pairs = await Promise.all(registry.pairEvidence.map(async kind => kind.prepare(texts)))
+  const pairs = await preparePairs(registry.pairEvidence, texts)
   const beads = alignSequence(from.lines, to.lines, {
     source: from.locale,
     target: to.locale,

@@ -9,11 +9,13 @@ import {
 import type { Edition } from './editions/edition.ts'
 import { editions } from './editions/shipped.ts'
 import { type FindLanguage, type Language, languageFinder, languages } from './languages/index.ts'
+import { claimParts } from './message/part.ts'
 import type { Reader } from './readers/reader.ts'
 import { readers } from './readers/shipped.ts'
 import { type ActiveRule, type Rule, type RuleSetting, rules, setRules } from './rules/index.ts'
 import { type ConfigFault, checkConfig } from './schema/config.ts'
 import {
+  checkWording,
   createInterface,
   type Interface,
   type InterfaceLanguage,
@@ -24,6 +26,11 @@ import {
 export interface Plugin {
   /** Name of the plug-in in messages, usually the name of its package. */
   readonly name: string
+  /**
+   * Whatever else its results depend on, such as the version of a model. Results are cached until this, the texts, the
+   * configuration or the files of the plug-in change.
+   */
+  readonly version?: string
   /** Readers of additional file formats. */
   readonly readers?: readonly Reader[]
   /** Languages of texts; one with the tag of an existing language replaces it. */
@@ -73,6 +80,8 @@ export interface Registry {
   readonly editions: readonly Edition[]
   /** The interface in every registered language. */
   readonly interface: Interface
+  /** The versions that plug-ins state, by name. */
+  readonly versions: Readonly<Record<string, string>>
 }
 
 /** The built-in plug-in: a plug-in like any other, registered first. */
@@ -102,7 +111,9 @@ const takenNames = {
 export function register(config: unknown): { readonly registry: Registry; readonly faults: ConfigFault[] } {
   const faults = checkConfig(config, takenNames)
   const { plugins = [], rules: settings = {} } = faults.length === 0 ? (config as Config) : {}
+  faults.push(...checkInterface(plugins))
   const all = [builtin, ...plugins]
+  for (const plugin of plugins) claimParts(plugin.name, partsOf(plugin))
   const allEvidence = all.flatMap(plugin => plugin.evidence ?? [])
   const allRules = all.flatMap(plugin => plugin.rules ?? [])
   const allLanguages = all.flatMap(plugin => plugin.languages ?? [])
@@ -117,9 +128,25 @@ export function register(config: unknown): { readonly registry: Registry; readon
     rules: allRules,
     activeRules: active,
     editions: all.flatMap(plugin => plugin.editions ?? []),
-    interface: createInterface(all.flatMap(plugin => plugin.interfaceLanguages ?? []))
+    interface: createInterface(all.flatMap(plugin => plugin.interfaceLanguages ?? [])),
+    versions: Object.fromEntries(plugins.flatMap(({ name, version }) => (version ? [[name, version]] : [])))
   }
   return { registry, faults }
+}
+
+function checkInterface(plugins: readonly Plugin[]): ConfigFault[] {
+  return plugins.flatMap(({ interfaceLanguages = [] }, at) =>
+    interfaceLanguages.flatMap((language, index) =>
+      checkWording(language).map(({ path, reason }) => ({
+        path: ['plugins', at, 'interfaceLanguages', index, ...path],
+        reason
+      }))
+    )
+  )
+}
+
+function partsOf({ readers = [], evidence = [], rules = [], editions = [] }: Plugin): object[] {
+  return [...readers, ...evidence, ...rules, ...editions]
 }
 
 /** The registry without a configuration. */

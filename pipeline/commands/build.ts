@@ -53,6 +53,10 @@ async function build(options: Selection, output: string, finish: (status: number
   const site = await writeSite(corpus, output, listings, configFile(options))
   written += site.written
   const files = [...built.flatMap(document => document.files), ...site.files]
+  const twice = findTwice(files)
+  for (const path of twice)
+    fail(`${path}: written by two bitexts, expected an edition to put slug and both locales into its path`)
+  if (twice.length > 0) finish(2)
   const complete = new Set(built.filter(document => document.complete).map(({ slug }) => slug))
   // Pages of an unreadable document are kept.
   const { removed, left } = await sweep(output, before, files, path => unreadable && !isOf(path, complete))
@@ -77,6 +81,12 @@ async function writeSite(
   const [shared, read] = await Promise.all([writeParts(output, parts, memory, plugins), readAssets()])
   const assets = await writeEach(output, read)
   return { files: [...shared.files, ...assets.files], written: shared.written + assets.written }
+}
+
+/** List the paths at which more than one file was written. */
+function findTwice(files: ReadonlyArray<{ readonly path: string }>): string[] {
+  const seen = new Set<string>()
+  return [...new Set(files.map(({ path }) => path).filter(path => seen.size === seen.add(path).size))]
 }
 
 function listLeft(paths: readonly string[]): string {

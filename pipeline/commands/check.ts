@@ -26,7 +26,13 @@ export const checkCommand: Register = (command, finish) => {
         files.push(...found.map(fromPlainFile))
       })
       const folder = folderInRepository(corpus.folder)
-      print(formats[options.format]([...corpus.files, ...files], { folder, rules: corpus.registry.rules }))
+      print(
+        formats[options.format]([...corpus.files, ...files], {
+          folder,
+          rules: corpus.registry.rules,
+          complete: !unreadable
+        })
+      )
       if (unreadable) finish(2)
       else if (files.some(file => file.messages.some(message => message.fatal))) finish(1)
     })

@@ -11,13 +11,18 @@ export interface LoadedConfig {
   readonly registry: Registry
   /** The file and every module of its own that it loaded, absolute. */
   readonly modules: readonly string[]
-  /** Identifies everything that was loaded; any change gives another fingerprint. */
+  /** Identifies everything that was loaded, and the versions that plug-ins state; any change gives another fingerprint. */
   readonly fingerprint: string
 }
 
 const nothing: LoadedConfig = { registry: defaultRegistry, modules: [], fingerprint: '' }
 
-const loaded = new Map<string, Promise<LoadedConfig>>()
+/** A configuration, and the fingerprint of its files alone. */
+interface Loaded extends LoadedConfig {
+  readonly files: string
+}
+
+const loaded = new Map<string, Promise<Loaded>>()
 
 /**
  * Load a configuration file with its plug-ins; cached per thread while it does not change.
@@ -28,16 +33,19 @@ const loaded = new Map<string, Promise<LoadedConfig>>()
 export async function loadConfig(file: string | undefined): Promise<LoadedConfig> {
   if (file === undefined) return nothing
   const known = await loaded.get(file)?.catch(() => undefined)
-  if (known && known.fingerprint === (await fingerprintModules(known.modules))) return known
+  if (known && known.files === (await fingerprintModules(known.modules))) return known
   const loading = load(file)
   loaded.set(file, loading)
   return loading
 }
 
-async function load(file: string): Promise<LoadedConfig> {
+async function load(file: string): Promise<Loaded> {
   const { exported, modules } = await loadModule(file)
   const { registry, faults } = register(exported)
-  if (faults.length === 0) return { registry, modules, fingerprint: await fingerprintModules(modules) }
+  if (faults.length === 0) {
+    const files = await fingerprintModules(modules)
+    return { registry, modules, files, fingerprint: `${files} ${JSON.stringify(registry.versions)}` }
+  }
   const source = await readFile(file, 'utf8')
   const lines = faults.map(({ path, reason }) => {
     const { line, column } = placeInSource(source, path)

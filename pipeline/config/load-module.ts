@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname } from 'node:path'
 import { explainError } from '../explain-error.ts'
@@ -49,13 +50,25 @@ function isLoader(path: string): boolean {
 /** Explain an error with its place: as the parser states it, or else from the first stack frame in the user's own code. */
 function explainFault(file: string, error: unknown): string {
   const { message, stack = '' } = error instanceof Error ? error : new Error(String(error))
+  const missing = /^Cannot find (?:module|package) '([^']+)'/u.exec(message)?.[1]
   const parsed = /^(?:ParseError: )?([\s\S]*?)\s*\n\s*(\S.*?):(\d+):(\d+)\s*$/u.exec(message)
   if (parsed) return `${shorten(file, parsed[2] ?? '')}:${parsed[3]}:${parsed[4]}: ${parsed[1]}`
   const [, path = file, line = '1', column = '1'] =
     [...stack.matchAll(/((?:\/|[A-Za-z]:\\)[^():]*):(\d+):(\d+)\)?$/gmu)].find(
       ([, found = '']) => found.startsWith(dirname(file)) && !found.includes('node_modules')
     ) ?? []
+  if (missing !== undefined) {
+    const place = placeOfImport(path, missing)
+    return `${shorten(file, path)}:${place}: cannot load the configuration: there is no module '${missing}'`
+  }
   return `${shorten(file, path)}:${line}:${column}: cannot load the configuration: ${explainError(error)}`
+}
+
+/** Find where a module imports another, as `line:column`: stack traces give the place in compiled code. */
+function placeOfImport(path: string, name: string): string {
+  const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : []
+  const at = lines.findIndex(line => line.includes(`'${name}'`) || line.includes(`"${name}"`))
+  return at < 0 ? '1:1' : `${at + 1}:${(lines[at]?.indexOf(name) ?? 0) + 1}`
 }
 
 /** Return the path of a file relative to the folder of the configuration. */

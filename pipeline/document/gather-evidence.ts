@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import type { PairEvidence, PairScore } from '../../src/align/index.ts'
 import { listSegments } from '../../src/nodes/index.ts'
 import { loadLexicons } from '../lexicons.ts'
+import { preparePairs } from './prepare-pairs.ts'
 import type { BitextState, Setting } from './states.ts'
 
 interface Prepared {
@@ -18,12 +19,14 @@ export async function gatherEvidence(
   { registry, lexicons }: Setting
 ): Promise<BitextState> {
   const { source, target } = state
-  const pairs = preparePairs(source.tree, target.tree, registry.pairEvidence)
-  const loaded = await loadLexicons(source.locale, target.locale, lexicons)
-  return { ...state, evidence: { lexicons: loaded, pairs: await pairs } }
+  const [loaded, pairs] = await Promise.all([
+    loadLexicons(source.locale, target.locale, lexicons),
+    prepareOnce(source.tree, target.tree, registry.pairEvidence)
+  ])
+  return { ...state, evidence: { lexicons: loaded, pairs } }
 }
 
-function preparePairs(
+function prepareOnce(
   source: Root,
   target: Root,
   kinds: readonly PairEvidence[]
@@ -31,7 +34,7 @@ function preparePairs(
   const known = prepared.get(source)
   if (known?.target === target && known.kinds === kinds) return known.scores
   const texts = { source: listSegments(source), target: listSegments(target) }
-  const scores = Promise.all(kinds.map(async kind => kind.prepare(texts)))
+  const scores = preparePairs(kinds, texts)
   prepared.set(source, { target, kinds, scores })
   return scores
 }

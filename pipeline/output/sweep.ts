@@ -68,12 +68,15 @@ export async function sweep(
   keep: (path: string) => boolean
 ): Promise<Swept> {
   const paths = new Set(now.map(({ path }) => path))
-  const others = before.filter(({ path }) => !paths.has(path))
+  const others = [...new Map(before.map(file => [file.path, file])).values()].filter(
+    ({ path }) => !paths.has(path)
+  )
   const gone = others.filter(({ path }) => !keep(path) && lookAt(join(folder, path)) !== undefined)
   const [ours, left] = [gone.filter(file => isOurs(folder, file)), gone.filter(file => !isOurs(folder, file))]
   for (const { path } of ours) rmSync(join(folder, path))
   const kept = others.filter(({ path, hash }) => keep(path) && hash !== undefined)
-  const lines = [...now, ...kept].map(({ path, hash }) => ({ path, line: `${hash}  ${path}\n` }))
+  const listed = new Map([...kept, ...now].map(file => [file.path, file]))
+  const lines = [...listed.values()].map(({ path, hash }) => ({ path, line: `${hash}  ${path}\n` }))
   lines.sort((one, other) => (one.path < other.path ? -1 : 1))
   await writeIfDifferent(join(folder, listName), Buffer.from(lines.map(({ line }) => line).join('')))
   return { removed: ours.length, left: left.map(({ path }) => path) }

@@ -7,6 +7,8 @@ export interface ReportOptions {
   readonly folder?: string
   /** Rules that `check` runs, from the built-in plug-in and from others. */
   readonly rules?: readonly ReportedRule[]
+  /** Whether every document could be checked; by default it is. */
+  readonly complete?: boolean
 }
 
 /** Description of a rule in a report. */

@@ -9,7 +9,7 @@ const levels = { error: 'error', warning: 'warning', info: 'note' } as const sat
 >
 
 /** Report messages as SARIF 2.1.0, for code scanners; columns are in UTF-16 units. */
-export const toSarif: Format = (files, { folder = '', rules = [] } = {}) => {
+export const toSarif: Format = (files, { folder = '', rules = [], complete = true } = {}) => {
   const all = [...Object.entries(readingRules).map(([id, rule]) => ({ id, ...rule })), ...rules]
   const ids = all.map(({ id }) => id)
   const driver = {
@@ -21,7 +21,12 @@ export const toSarif: Format = (files, { folder = '', rules = [] } = {}) => {
     }))
   }
   const results = listMessageRows(files).map(row => toResult(row, folder, ids))
-  const run = { tool: { driver }, columnKind: 'utf16CodeUnits', results }
+  const run = {
+    tool: { driver },
+    columnKind: 'utf16CodeUnits',
+    results,
+    invocations: [{ executionSuccessful: complete }]
+  }
   return `${JSON.stringify({ $schema: schema, version: '2.1.0', runs: [run] }, null, 2)}\n`
 }
 

@@ -9,9 +9,10 @@ const colours = { error: paint.red, warning: paint.yellow, info: paint.blue } as
 >
 
 /** Report messages for people: under each file one line per message, and the total at the end. */
-export const toText: Format = files => {
+export const toText: Format = (files, { complete = true } = {}) => {
   const rows = listMessageRows(files)
-  if (rows.length === 0) return 'No problems found.\n'
+  if (rows.length === 0)
+    return complete ? 'No problems found.\n' : 'No problems found in what could be checked.\n'
   const places = new Map(rows.map(row => [row, placeOf(row)]))
   const width = Math.max(...[...places.values()].map(place => place.length))
   const byFile = new Map<string, string[]>()

@@ -10,7 +10,10 @@ export interface Language {
 
   // How texts are cut into segments.
 
-  /** Abbreviations whose full stop does not end a sentence, in lower case without that full stop; English ones by default. */
+  /**
+   * Abbreviations whose full stop does not end a sentence, separated by spaces, in lower case without that full stop;
+   * inner full stops stay: `dr z.b`. English ones by default.
+   */
   readonly abbreviations?: string
   /**
    * Matches any other word whose full stop does not end a sentence, such as an ordinal. It is tested on the word before
@@ -22,9 +25,15 @@ export interface Language {
    * that ends with a full stop ends the sentence.
    */
   readonly unspacedQuotations?: boolean
-  /** Names of divisions of laws and books that precede a number, separated by `|`: `Artikel|Kapitel`. */
+  /**
+   * Names of divisions of laws and books that precede a number, separated by `|`: `Artikel|Kapitel`. Each is a regular
+   * expression, so that `Ibara(?: ya)?` includes a particle. Those of every built-in language are known in all texts.
+   */
   readonly divisions?: string
-  /** Recognises a clause in a list, as opposed to a bare noun; by default anything of six characters or more is a clause. */
+  /**
+   * Recognises a clause in a list, as opposed to a bare noun, in the text of an item without its label; by default
+   * anything of six characters or more is a clause.
+   */
   readonly clause?: RegExp
   /** Recognises a numbered step of an instruction, which is a sentence and not a heading. */
   readonly step?: RegExp
@@ -64,11 +73,14 @@ export interface Language {
 export interface NumberFormat {
   /** The decimal mark; the other one of the two separates thousands. */
   readonly decimal: '.' | ','
-  /** Words that have one value wherever they occur: cardinals and ordinals, except "one". */
+  /**
+   * Words that have one value wherever they occur: cardinals and ordinals, except "one". Words in a row also make one
+   * number: `twenty one` is 21.
+   */
   readonly words?: string
   /** Words that may have a value. They can render a number, but are no evidence of one by themselves. */
   readonly forms?: string
-  /** Names of months, in order; same format as `words`. */
+  /** The twelve names of months in order, separated by spaces, without values. */
   readonly months?: string
   /** Words that multiply the figure before them, in lower case. */
   readonly scales?: string
@@ -78,7 +90,7 @@ export interface NumberFormat {
 
 /** A mark that is wrong in a language, and its replacement. */
 export interface MarkCheck {
-  /** Matches the wrong mark and nothing else. */
+  /** Matches the wrong mark and nothing else; the flag `g` is not needed. */
   readonly pattern: RegExp
   /** Returns the mark to use instead, or a description of it in words. */
   readonly expected: (mark: string) => string

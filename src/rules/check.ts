@@ -1,3 +1,4 @@
+import { runPart } from '../message/part.ts'
 import { reportAs } from '../message/report.ts'
 import type { Severity } from '../message/rules.ts'
 import type { Bitext } from '../nodes/index.ts'
@@ -16,7 +17,10 @@ export type RuleText = Omit<CheckedText, 'report'>
 
 /** Check a text by every rule for single texts, once for each text, however many bitexts contain it. Messages go to its file. */
 export function checkText(text: RuleText, rules: readonly ActiveRule[]): void {
-  for (const active of rules) active.rule.checkText?.(show(text, active), active.options)
+  for (const active of rules)
+    runPart(active.rule, `rule "${active.rule.id}"`, () =>
+      active.rule.checkText?.(show(text, active), active.options)
+    )
 }
 
 /** Check two aligned texts by every rule for bitexts. Each message goes to the file of its side. */
@@ -29,9 +33,11 @@ export function checkBitext(
   rules: readonly ActiveRule[]
 ): void {
   for (const active of rules)
-    active.rule.checkBitext?.(
-      { bitext, source: show(source, active), target: show(target, active) },
-      active.options
+    runPart(active.rule, `rule "${active.rule.id}"`, () =>
+      active.rule.checkBitext?.(
+        { bitext, source: show(source, active), target: show(target, active) },
+        active.options
+      )
     )
 }
 

@@ -56,7 +56,11 @@ export const punctuation: Rule = {
     const found = blocks.flatMap(({ text, placeOf }) =>
       [...(language.punctuation ?? [])]
         .flatMap(({ pattern, expected }) =>
-          [...text.matchAll(pattern)].map(({ 0: mark, index }) => ({ mark, index, expected: expected(mark) }))
+          [...text.matchAll(everywhere(pattern))].map(({ 0: mark, index }) => ({
+            mark,
+            index,
+            expected: expected(mark)
+          }))
         )
         .sort((a, b) => a.index - b.index)
         .map(({ mark, index, expected }) => ({ mark, expected, place: placeOf(index, index + mark.length) }))
@@ -81,6 +85,11 @@ function memoize(tell: (mark: string, expected: string) => boolean): typeof tell
     told.set(key, known)
     return known
   }
+}
+
+/** Return a pattern that finds every match. */
+function everywhere(pattern: RegExp): RegExp {
+  return pattern.global ? pattern : new RegExp(pattern, `${pattern.flags}g`)
 }
 
 /** Minimum number of occurrences of a habit. */

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type Locale, toLocale } from '../nodes/index.ts'
+import { languageSchema, tagSchema } from './language.ts'
 
 /** A fault of a configuration. */
 export interface ConfigFault {
@@ -12,13 +12,13 @@ export interface ConfigFault {
 const name = z.string('a name').regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/i, 'words joined by hyphens')
 const words = z.string('text')
 const act = z.custom<() => unknown>(value => typeof value === 'function', 'a function')
-const tag = z
-  .string('a language tag such as ja')
-  .refine((value): value is Locale => toLocale(value) === value || value === 'zh', 'a canonical language tag')
+const extension = z
+  .string('an extension')
+  .regex(/^[^.\s\p{Lu}][^\s\p{Lu}]*$/u, 'an extension in small letters, without the full stop before it')
 
 const reader = open({
   name,
-  extensions: z.array(z.string('an extension without the full stop'), 'a list of extensions'),
+  extensions: z.array(extension, 'a list of extensions'),
   hasSignature: act.optional(),
   resembles: act.optional(),
   read: act.optional(),
@@ -27,7 +27,6 @@ const reader = open({
   ({ read, load }) => (read === undefined) !== (load === undefined),
   'an object with either `read` or `load`'
 )
-const language = open({ tag })
 const evidence = open({ name, tokens: act.optional(), prepare: act.optional() }).refine(
   ({ tokens, prepare }) => (tokens === undefined) !== (prepare === undefined),
   'an object with either `tokens` or `prepare`'
@@ -44,15 +43,16 @@ const rule = open({
 )
 const edition = open({ name, mediaType: words, label: words.optional(), path: act, write: act })
 const interfaceLanguage = open({
-  tag,
+  tag: tagSchema,
   site: z.record(z.string(), words, 'a mapping from keys to wording'),
   review: z.record(z.string(), words, 'a mapping from keys to wording').optional()
 })
 
 const plugin = closed({
   name: words,
+  version: words.optional(),
   readers: list(reader),
-  languages: list(language),
+  languages: list(languageSchema),
   evidence: list(evidence),
   rules: list(rule),
   editions: list(edition),
@@ -129,7 +129,8 @@ function flatten(issues: readonly z.core.$ZodIssue[], value: unknown): ConfigFau
       (part, key) => (typeof part === 'object' && part !== null ? Reflect.get(part, key) : undefined),
       value
     )
-    return [{ path: issue.path, reason: `Unexpected ${describe(found)}, expected ${issue.message}` }]
+    const hint = typeof found === 'function' && issue.code === 'invalid_type' ? ' (was it to be called?)' : ''
+    return [{ path: issue.path, reason: `Unexpected ${describe(found)}, expected ${issue.message}${hint}` }]
   })
 }
 

@@ -1,3 +1,5 @@
+import { type Language, languages } from '../languages/index.ts'
+import { oncePer } from '../nodes/index.ts'
 import { numeralClass, toFigures } from '../text/index.ts'
 
 /** An outline number at the start of a text. */
@@ -15,27 +17,13 @@ export interface Marker {
 const n = `[${numeralClass}]+`
 const han = '[一二三四五六七八九十百]+'
 
-/** Names of divisions of laws and books, for languages that write the name before the number. */
-const parts = [
-  '§|Art\\.',
-  'Article|Artikel|Artículo|Artigo|Articolo|Artykuł|Článek|Статья|Стаття|Madde|Pasal|Điều|المادة',
-  'Chapter|Kapitel|Chapitre|Capítulo|Capitolo|Hoofdstuk|Rozdział|Kapitola|Глава|Bölüm|Bab|Chương|الفصل',
-  'Section|Sección|Seção|Secção|Sezione|Раздел|Розділ|Titre|Título|Titolo|Titel'
-].join('|')
-
 /** Styles of outline numbers, most specific first. The first group is the number, the second an addition to it. */
 const styles: readonly (readonly [style: string, pattern: RegExp])[] = [
   ['article', new RegExp(`^第(${n})[条條](?:[のノ之](${n}))?[\\s\u3000]*`)],
   ['chapter', new RegExp(`^第(${n})([章编編篇部回]|[节節款项項号])[\\s\u3000:：、.．]*`)],
   ['korean article', /^제\s?(\d+)\s?조(?:의\s?(\d+))?[\s.]*/],
   ['korean chapter', /^제\s?(\d+)\s?[장절편부][\s.]*/],
-  [
-    'word',
-    new RegExp(
-      `^(?:${parts})\\s*(\\d+|[IVXLC]+|premier|unique)(?:\\.?[ºª°]|er)?(?![\\p{L}\\d])[.:]?\\s*`,
-      'u'
-    )
-  ],
+  ['word', divisionPattern([])],
   ['han in brackets', new RegExp(`^[（(]\\s*(${han})\\s*[)）][\\s\u3000]*`)],
   ['roman in brackets', /^[（(]\s*([ivx]{1,5})\s*[)）][\s\u3000]*/],
   ['letter in brackets', /^[（(]\s*([a-z])\s*[)）][\s\u3000]*/],
@@ -49,9 +37,26 @@ const styles: readonly (readonly [style: string, pattern: RegExp])[] = [
   ['letter', /^([a-z])[.)]\s+/]
 ]
 
-/** Read the outline number at the start of a text. */
-export function readMarker(text: string): Marker | undefined {
-  for (const [style, pattern] of styles) {
+/** Match the name of a division with its number, in any built-in language and in those given. */
+function divisionPattern(others: readonly Language[]): RegExp {
+  const names = new Set(['§', ...[...others, ...languages].flatMap(({ divisions }) => divisions ?? [])])
+  return new RegExp(
+    `^(?:${[...names].join('|')})\\s*(\\d+|[IVXLC]+|premier|unique)(?:\\.?[ºª°]|er)?(?![\\p{L}\\d])[.:]?\\s*`,
+    'u'
+  )
+}
+
+const stylesOf = oncePer((language: Language) =>
+  languages.includes(language) || !language.divisions
+    ? styles
+    : styles.map(
+        ([style, pattern]) => [style, style === 'word' ? divisionPattern([language]) : pattern] as const
+      )
+)
+
+/** Read the outline number at the start of a text in a language. */
+export function readMarker(text: string, language: Language): Marker | undefined {
+  for (const [style, pattern] of stylesOf(language)) {
     const match = pattern.exec(text)
     if (!match?.[1]) continue
     const number = readNumber(match[1], style)

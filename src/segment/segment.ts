@@ -84,7 +84,7 @@ function isPhrasing(node: Nodes): node is PhrasingContent {
 
 function readHeadingBlock(node: Heading, context: Context): Heading {
   const flat = flatten(node.children, String(context.file))
-  const marker = node === context.title ? undefined : readMarker(flat.text)
+  const marker = node === context.title ? undefined : readMarker(flat.text, context.languages(context.locale))
   const place =
     node === context.title ? context.outline.block('h') : context.outline.heading(node.depth, marker?.number)
   const clause = readHeading(flat.text, marker)
@@ -101,7 +101,7 @@ function readHeadingBlock(node: Heading, context: Context): Heading {
 
 function readParagraphBlock(node: Paragraph, context: Context): Paragraph {
   const flat = flatten(node.children, String(context.file))
-  const marker = readMarker(flat.text)
+  const marker = readMarker(flat.text, context.languages(context.locale))
   const { outline } = context
   const place = marker ? outline.numbered(marker) : isNote(flat.text) ? outline.note() : outline.block('p')
   return readPlain(node, context, place, marker, flat)
@@ -139,7 +139,7 @@ function readItem(node: ListItem, mark: Marker | undefined, context: Context): L
     }))
   }
   const flat = flatten(first.children, source)
-  const numbered = readMarker(flat.text) ?? mark
+  const numbered = readMarker(flat.text, context.languages(context.locale)) ?? mark
   const place = context.outline.block('i', numbered?.number)
   return context.outline.within(place, () => ({
     ...node,

@@ -3,6 +3,7 @@
  *
  * @module taiyaku/wording
  */
+export { checkWording, type WordingFault } from './check-wording.ts'
 export type { InterfaceLanguage, ReviewKey, ReviewWords, WordingKey } from './interface-language.ts'
 export {
   type Chosen,

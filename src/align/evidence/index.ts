@@ -1,3 +1,4 @@
+import { runPart } from '../../message/part.ts'
 import { normalForm } from '../../text/index.ts'
 import { lexiconTokens } from '../lexicon/lexicon-index.ts'
 import type { EvidenceContext, EvidenceSegment, SegmentEvidence } from './evidence.ts'
@@ -74,5 +75,5 @@ export function listTokens(
   kinds: readonly SegmentEvidence[],
   context: EvidenceContext
 ): ReadonlyArray<readonly string[]> {
-  return kinds.map(kind => kind.tokens(segment, context))
+  return kinds.map(kind => runPart(kind, `evidence "${kind.name}"`, () => kind.tokens(segment, context)))
 }

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { loadConfig } from '../../../pipeline/config/load-config.ts'
@@ -8,7 +8,7 @@ import { openTaskPool } from '../../../pipeline/tasks/task-pool.ts'
 import { findLanguage } from '../../../src/languages/index.ts'
 import { type Outcome, root, runHere, runProgram } from '../run.ts'
 import { ask, ownHeaders, serve } from '../server/desk-server.ts'
-import { document, makeFolder, readFiles, shared, under } from '../temporary-corpus.ts'
+import { makeFolder, readFiles } from '../temporary-corpus.ts'
 
 const config = `import esperanto from 'taiyaku-plugin-esperanto'
 import { defineConfig } from 'taiyaku'
@@ -219,72 +219,5 @@ describe('a package with a plug-in of every kind', () => {
     expect(stderr).toBe('')
     expect(stdout).toContain('2 exclamation marks')
     expect(status).toBe(1)
-  })
-})
-
-describe('a plug-in with a mistake', () => {
-  it('stops the document that it stumbles over, and no other', async () => {
-    const config = `const check = ({ file }) => { if (file.path.includes('parks')) throw new RangeError('no such word') }
-const fragile = { id: 'fragile', description: 'Stumbles over parks.', severity: 'warning', checkText: check }
-export default { plugins: [{ name: 'fragile', rules: [fragile] }] }
-`
-    const folder = makeFolder({
-      'taiyaku.config.js': config,
-      ...under('corpus/parks', { ...document, 'ja.md': `${document['ja.md']}\n規制緩和。\n` }),
-      ...under('corpus/fields', { ...document, 'ja.md': `${document['ja.md']}\n規制緩和。\n` }),
-      ...under('corpus', shared)
-    })
-    const { status, stdout, stderr } = await runHere('check', '--corpus', join(folder, 'corpus'))
-    expect(status).toBe(2)
-    expect(stdout + stderr).toContain('parks: unexpected: no such word')
-    expect(stdout + stderr).not.toContain('    at ')
-    expect(stdout + stderr).toMatch(/^fields\/ja\.md$/m)
-    expect(stdout + stderr).not.toMatch(/^parks\/ja\.md$/m)
-  })
-})
-
-describe('a configuration with faults', () => {
-  const check = async (files: Readonly<Record<string, string>>, ...words: string[]) => {
-    const folder = makeFolder(files)
-    mkdirSync(join(folder, 'corpus'))
-    const outcome = await runHere('check', '--corpus', join(folder, 'corpus'), ...words)
-    expect(outcome).toMatchObject({ status: 2, stdout: '' })
-    return outcome.stderr
-  }
-  it.each([
-    [
-      'export default {\n  rules: { punctuation: "loud" }\n}\n',
-      /taiyaku\.config\.js:2:12: rules\.punctuation: Unexpected "loud", expected "off"/
-    ],
-    ['export default { rule: {} }\n', /:1:18: rule: Unexpected key "rule", expected one of plugins, rules/],
-    [
-      'export default { plugins: [{ name: "a", rules: [{ id: "b" }] }] }\n',
-      /plugins\[0\]\.rules\[0\]\.description: Unexpected absence, expected text/
-    ],
-    [
-      'export default { plugins: [{ name: "a", editions: [{ name: "epub", mediaType: "x", path() {}, write() {} }] }] }\n',
-      /Unexpected second "epub" among the editions/
-    ],
-    ['export const x = 1\n', /:1:1: Unexpected module without a default export/],
-    ['export default {\n  a: 1,,\n}\n', /taiyaku\.config\.js:2:7: Unexpected token/],
-    [
-      '\nconst a = undefined\nexport default a.b\n',
-      /taiyaku\.config\.js:3:\d+: cannot load the configuration: /
-    ],
-    [
-      "import x from './nothing.js'\nexport default x\n",
-      /cannot load the configuration: Cannot find module '\.\/nothing\.js'/
-    ],
-    ['export default 5\n', /Unexpected 5, expected an object with plugins, rules/]
-  ])('is told with its place: %j', async (text, message) => {
-    const stderr = await check({ 'taiyaku.config.js': text })
-    expect(stderr).toMatch(message)
-    expect(stderr).toMatch(/^taiyaku: [^\n]*\n$/)
-  })
-
-  it('that is asked for and not there is wrong use', async () => {
-    expect(await check({}, '--config', 'no.config.ts')).toMatch(
-      /cannot read no\.config\.ts: there is no such file/
-    )
   })
 })
