@@ -13,6 +13,10 @@ const browser = [
 /** Tests that run the program, or parts of it that read and write files. */
 const program = 'test/pipeline/**/*.test.ts'
 
+/** What runs the program, in a process or a thread of its own, runs it compiled. */
+const compileProgram = 'test/program/compile-program.ts'
+const compiledThreads = 'test/program/compiled-threads.ts'
+
 const shared = { extends: true as const }
 
 export default defineConfig({
@@ -32,12 +36,18 @@ export default defineConfig({
           exclude: browser,
           // How much memory a process holds decides what it reads: each file has one of its own.
           isolate: true,
-          globalSetup: 'test/program/compile-program.ts'
+          setupFiles: compiledThreads,
+          globalSetup: compileProgram
         }
       },
       {
         ...shared,
-        test: { name: 'browser', include: browser, globalSetup: 'test/browser/start-browser.ts' }
+        test: {
+          name: 'browser',
+          include: browser,
+          setupFiles: compiledThreads,
+          globalSetup: ['test/browser/start-browser.ts', compileProgram]
+        }
       }
     ]
   }

@@ -1,9 +1,12 @@
 import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { doApart } from '../../../pipeline/limits/do-apart.ts'
 import { runHere } from '../run.ts'
 import { makeCorpus, makeFolder, writeFiles } from '../temporary-corpus.ts'
+
+// Threads that read the sources are what is looked at here.
+vi.unmock('../../../pipeline/worker-pool.ts')
 
 const paragraph = 'The council supports small enterprises, and builds a hundred parks by 2025.\n\n'
 

@@ -1,6 +1,9 @@
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { openWorkshop, type Workshop } from '../../../pipeline/tasks/workshop.ts'
 import { makeCorpus, under } from '../temporary-corpus.ts'
+
+// Threads that read the sources are what is looked at here.
+vi.unmock('../../../pipeline/worker-pool.ts')
 
 let workshop: Workshop
 afterEach(() => workshop.close())
