@@ -68,7 +68,11 @@ function inline(node: PhrasingContent, setting: Setting): PhrasingContent[] {
     case 'emphasis':
     case 'strong':
     case 'delete':
+    case 'superscript':
+    case 'subscript':
       return [{ type: node.type, children: inside(node.children) }]
+    case 'ruby':
+      return [{ ...node, children: inside(node.children) }]
   }
 }
 

@@ -5,7 +5,7 @@ import { attributeOf, compactTextOf, elementsNamed, isBlock, textOf } from './el
 import type { MainText } from './main-text.ts'
 
 const silent = new Set(
-  'audio button canvas datalist embed iframe input link meta noscript object option rp rt script select style svg template textarea title video'.split(
+  'audio button canvas datalist embed iframe input link meta noscript object option script select style svg template textarea title video'.split(
     ' '
   )
 )

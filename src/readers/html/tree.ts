@@ -7,6 +7,7 @@ import type { VFile } from 'vfile'
 import { report } from '../../message/report.ts'
 import { cleanLinks } from '../links.ts'
 import { listNumbered } from '../numbered.ts'
+import { raisedFromHast, restoreRaised } from '../raised.ts'
 import type { Imported } from '../reader.ts'
 import { textToMdast } from '../text/tree.ts'
 import { findMainText, isTooDeep } from './main-text.ts'
@@ -73,8 +74,9 @@ function toTree(main: Element): Root {
   const body: HastRoot = { type: 'root', children: unwrapLayoutTables(inBlock(main)).children }
   const tree = hastToMdast(body, {
     document: true,
-    handlers: { u: (state, node) => state.all(node) },
+    handlers: { u: (state, node) => state.all(node), ...raisedFromHast },
     nodeHandlers: { comment: () => undefined }
   })
+  restoreRaised(tree)
   return tree.type === 'root' ? tree : { type: 'root', children: [tree] }
 }

@@ -5,6 +5,7 @@ import { unified } from 'unified'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { report } from '../../message/report.ts'
+import { raisedFromHast, restoreRaised } from '../raised.ts'
 
 const parser = unified().use(rehypeParse, { fragment: true }).freeze()
 const known = new Set(Object.keys(defaultHandlers))
@@ -35,8 +36,10 @@ function isFlow(parent: Parents): boolean {
 function blockContent(html: Html): RootContent[] {
   const tree = hastToMdast(parser.parse(html.value), {
     document: true,
+    handlers: raisedFromHast,
     nodeHandlers: { comment: () => undefined }
   })
+  restoreRaised(tree)
   visit(tree, node => {
     delete node.position
   })
