@@ -10,6 +10,7 @@ import { listNumbered } from '../numbered.ts'
 import { raisedFromHast, restoreRaised } from '../raised.ts'
 import type { Imported } from '../reader.ts'
 import { textToMdast } from '../text/tree.ts'
+import { writeListLabels } from './list-labels.ts'
 import { findMainText, isTooDeep } from './main-text.ts'
 import { findMetadataTables, readMetadata, titleCandidates } from './metadata.ts'
 import { makeHeadings, putTitle } from './outline-headings.ts'
@@ -71,7 +72,10 @@ function inBlock(main: Element): Element {
 }
 
 function toTree(main: Element): Root {
-  const body: HastRoot = { type: 'root', children: unwrapLayoutTables(inBlock(main)).children }
+  const body: HastRoot = {
+    type: 'root',
+    children: writeListLabels(unwrapLayoutTables(inBlock(main))).children
+  }
   const tree = hastToMdast(body, {
     document: true,
     handlers: { u: (state, node) => state.all(node), ...raisedFromHast },

@@ -5,6 +5,7 @@ import { unified } from 'unified'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { report } from '../../message/report.ts'
+import { writeListLabels } from '../html/list-labels.ts'
 import { raisedFromHast, restoreRaised } from '../raised.ts'
 
 const parser = unified().use(rehypeParse, { fragment: true }).freeze()
@@ -34,7 +35,7 @@ function isFlow(parent: Parents): boolean {
 }
 
 function blockContent(html: Html): RootContent[] {
-  const tree = hastToMdast(parser.parse(html.value), {
+  const tree = hastToMdast(writeListLabels(parser.parse(html.value)), {
     document: true,
     handlers: raisedFromHast,
     nodeHandlers: { comment: () => undefined }
