@@ -42,7 +42,11 @@ function toRaised(
   return position ? { ...node, position } : node
 }
 
-function raise(raised: NonNullable<Emphasis['data']>['raised'] & {}, children: PhrasingContent[]): Nodes[] {
+/** Make raised or lowered text of phrasing content; blank content stays as it is. */
+export function raise(
+  raised: NonNullable<Emphasis['data']>['raised'] & {},
+  children: PhrasingContent[]
+): Nodes[] {
   const isBlank = children.every(child => plainText(child).trim() === '')
   return isBlank ? children : [{ type: 'emphasis', data: { raised }, children }]
 }
@@ -76,7 +80,8 @@ function annotate(children: PhrasingContent[], reading: readonly PhrasingContent
   return annotation === '' ? children : raise({ annotation }, children)
 }
 
-function phrasing(state: State, children: ElementContent[]): PhrasingContent[] {
+/** Turn elements into phrasing content. */
+export function phrasing(state: State, children: ElementContent[]): PhrasingContent[] {
   return state
     .all({ type: 'element', tagName: 'span', properties: {}, children })
     .filter((node): node is PhrasingContent => isPhrasing(node))
