@@ -34,7 +34,16 @@ export type * from './edition.ts'
 export { type Locale, languageOf, toLocale } from './locale.ts'
 export { blankFencedCode, findLongParagraph, longestParagraph } from './long-paragraph.ts'
 export { oncePer } from './once-per.ts'
+export {
+  isRaised,
+  moveCharacters,
+  type RaisedNode,
+  type Ruby,
+  type Subscript,
+  type Superscript
+} from './raised.ts'
+export { raisedHandlers } from './raised-hast.ts'
 export type * from './segment.ts'
-export { delimiterText, joinLines, listSegments, segmentText } from './segment-text.ts'
+export { delimiterText, joinLines, listSegments, plainText, segmentText } from './segment-text.ts'
 export type * from './term.ts'
 export type * from './termbase.ts'

@@ -1,12 +1,14 @@
 import type { Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
+import { raisedText } from './raised.ts'
 import type { Delimiter, Segment } from './segment.ts'
 
 const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef“”‘’—…]/u
 
 /**
  * Get the own text of a segment: its characters in file order without nested clauses, delimiters and Markdown marks.
- * Soft line breaks are joined, without a space between Han or kana.
+ * Soft line breaks are joined, without a space between Han or kana. Raised and lowered text is written in Unicode's
+ * characters (2¹⁰, H₂O) or as `^(…)` and `_(…)`; of ruby only the base counts.
  */
 export function segmentText(segment: Segment): string {
   return joinLines(segment.children.map(ownText).join('')).trim()
@@ -31,7 +33,15 @@ function ownText(node: Nodes): string {
   if (node.type === 'break') return '\n'
   if ('alt' in node) return node.alt ?? ''
   if ('value' in node) return node.value
-  return 'children' in node ? node.children.map(ownText).join('') : ''
+  if (!('children' in node)) return ''
+  const text = node.children.map(ownText).join('')
+  return node.type === 'superscript' || node.type === 'subscript' ? raisedText(node.type, text) : text
+}
+
+/** Get the text of any nodes as `segmentText` writes it: 2¹⁰, and of ruby the base alone. Line breaks stay. */
+export function plainText(node: Nodes): string {
+  if (node.type === 'segment' || node.type === 'delimiter') return node.children.map(plainText).join('')
+  return ownText(node)
 }
 
 /** Join soft line breaks with a space, or directly between Han or kana. */

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import type { Root } from 'mdast'
 import { defaultHandlers, type Handler, type Handlers, type State } from 'mdast-util-to-hast'
+import { raisedHandlers } from './raised-hast.ts'
 import type { Delimiter, Segment, SegmentNodes } from './segment.ts'
 import type { Term } from './term.ts'
 import { joinMarks } from './whole-marks.ts'
@@ -21,6 +22,7 @@ const handlers = {
  * is split instead, into one span for each part. Without the spans, the tree equals that of the text without segments.
  */
 export const segmentHandlers: Handlers = {
+  ...raisedHandlers,
   ...handlers,
   root(state: State, node: Root) {
     for (const [id, note] of state.footnoteById) state.footnoteById.set(id, whole(note))

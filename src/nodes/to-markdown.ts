@@ -2,6 +2,7 @@ import type { Parents, Root } from 'mdast'
 import { defaultHandlers, type Handle, type Info, type Options, type State } from 'mdast-util-to-markdown'
 import type {} from 'remark-stringify'
 import type { Processor } from 'unified'
+import { raisedMarkdown } from './remark-raised.ts'
 import type { SegmentNodes } from './segment.ts'
 import { type SegmentNode, withoutSegments } from './whole-marks.ts'
 
@@ -17,6 +18,7 @@ const handlers = {
  */
 export const segmentToMarkdown: Options = {
   handlers: {
+    ...raisedMarkdown,
     ...handlers,
     root: (node: Root, parent: Parents | undefined, state: State, info: Info) =>
       defaultHandlers.root(withoutSegments(node), parent, state, info)

@@ -10,7 +10,7 @@ const safe = /^(?:https?|mailto):$/
  * Make the links and images of a tree safe: addresses are resolved against the page's; links to anything but `http:`,
  * `https:` and `mailto:` become their text, images their alternative text, with a message each.
  *
- * @param base address of the text; without it, relative addresses cannot be resolved.
+ * @param base address of the text; without it, relative addresses stay as they are.
  */
 export function cleanLinks(file: VFile, tree: Root, base: string | undefined): void {
   visit(tree, ['link', 'image', 'definition'], (node, index, parent) => {
@@ -37,9 +37,20 @@ function imageText(alt: string | null | undefined): PhrasingContent[] {
 }
 
 function resolve(address: string, base: string | undefined): string | undefined {
-  if (address.startsWith('#') || !URL.canParse(address, base)) return undefined
+  if (address.startsWith('#') || address === '') return undefined
+  if (base === undefined && isRelative(address)) return address
+  if (!URL.canParse(address, base)) return undefined
   const { protocol, href } = new URL(address, base)
   return safe.test(protocol) ? (URL.canParse(address) ? address : href) : undefined
+}
+
+/** Tell whether an address is a path below or beside the page, without a scheme or a server. */
+function isRelative(address: string): boolean {
+  return (
+    !URL.canParse(address) &&
+    !/^[\s\\/]*[\\/]{2}/.test(address) &&
+    URL.canParse(address, 'https://relative.invalid/')
+  )
 }
 
 function tell(file: VFile, node: Parameters<typeof report>[3] & { url: string }): void {

@@ -6,6 +6,7 @@ export type OutlineKind =
   | 'article'
   | 'han'
   | 'hanBracket'
+  | 'roman'
   | 'number'
   | 'numberBracket'
   | 'circled'
@@ -29,21 +30,28 @@ const patterns: ReadonlyArray<readonly [OutlineKind, RegExp]> = [
   ],
   [
     'chapter',
-    new RegExp(`^第(?:${han}+|${figure}+)章|^(?:chapter|kapitel|chapitre)\\s+[\\divxlc]+\\b[.:]?`, 'i')
+    new RegExp(
+      `^第(?:${han}+|${figure}+)章|^제\\s?\\d+\\s?장|^(?:chapter|kapitel|chapitre|cap[íi]tulo|capo|hoofdstuk|rozdział|kapitola|глава|розділ|bölüm|bab|chương)\\s+[\\divxlc]+\\b[.:]?`,
+      'i'
+    )
   ],
   [
     'section',
-    new RegExp(`^第(?:${han}+|${figure}+)[节節]|^(?:section|abschnitt)\\s+[\\divxlc]+\\b[.:]?`, 'i')
+    new RegExp(
+      `^第(?:${han}+|${figure}+)[节節]|^제\\s?\\d+\\s?절|^(?:section|abschnitt|secci[óo]n|seção|secção|sezione|oddział|раздел|розділ|mục)\\s+[\\divxlc]+\\b[.:]?`,
+      'i'
+    )
   ],
   [
     'article',
     new RegExp(
-      `^第(?:${han}+|${figure}+)[条條](?:(?:之|の)(?:${han}+|${figure}+))*|^(?:article|art\\.|artikel|§)\\s*\\d+\\b[.:]?`,
+      `^第(?:${han}+|${figure}+)[条條](?:(?:之|の)(?:${han}+|${figure}+))*|^제\\s?\\d+\\s?조(?:의\\s?\\d+)?|^(?:article|art\\.|artikel|artículo|artigo|articolo|artykuł|článek|статья|стаття|madde|pasal|điều|المادة|§)\\s*\\d+\\b[.:]?`,
       'i'
     )
   ],
   ['han', new RegExp(`^${han}{1,4}[、．.](?!${han})`)],
   ['hanBracket', new RegExp(`^[（(]${han}{1,4}[）)]`)],
+  ['roman', /^(?:[IVX]{1,5}\.(?=\s)|[Ⅰ-Ⅻ][.．、\s])/],
   ['numberBracket', new RegExp(`^[（(]${figure}{1,3}[）)]|^${figure}{1,3}[）)]`)],
   ['number', new RegExp(`^${figure}{1,3}(?:[．、]|\\.(?!${figure}))(?!\\s*$)`)],
   ['circled', /^[①-⑳㉑-㊿❶-❿]/]
@@ -70,8 +78,20 @@ function figuresIn(mark: string): number | undefined {
 
 const headingKinds: readonly OutlineKind[] = ['book', 'chapter', 'section', 'han', 'hanBracket']
 
+/** Kinds that number headings, from the outermost to the innermost. */
+const order: readonly OutlineKind[] = [
+  'book',
+  'chapter',
+  'section',
+  'article',
+  'roman',
+  'han',
+  'hanBracket',
+  'number'
+]
+
 /**
- * Tell whether a single paragraph is a heading of the outline: the number of a chapter or section, `一、` or `（一）`,
+ * Tell whether a single paragraph may be a heading of the outline (`findHeadings` decides): the number of a chapter or section, `一、` or `（一）`,
  * followed by a short title without a final punctuation mark.
  *
  * @returns the kind of its number, or `undefined` for a paragraph that only begins with a number.
@@ -88,6 +108,6 @@ export function headingKind(paragraph: string): OutlineKind | undefined {
 /** Assign a depth to each kind of heading in a text: 2 for the outermost kind, 3 for the next, at most 6. */
 export function headingDepths(kinds: ReadonlySet<OutlineKind>): ReadonlyMap<OutlineKind, 2 | 3 | 4 | 5 | 6> {
   const depths = [2, 3, 4, 5, 6] as const
-  const present = headingKinds.filter(kind => kinds.has(kind))
+  const present = order.filter(kind => kinds.has(kind))
   return new Map(present.map((kind, index) => [kind, depths[index] ?? 6]))
 }

@@ -7,6 +7,7 @@ import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import { visit } from 'unist-util-visit'
 import { remarkPlaced } from '../nodes/remark-placed.ts'
+import { remarkRaised } from '../nodes/remark-raised.ts'
 
 const processor = unified()
   .use(remarkParse)
@@ -15,6 +16,7 @@ const processor = unified()
   .use(remarkGfm, { singleTilde: false, tablePipeAlign: false })
   .use(remarkCjkFriendly)
   .use(remarkPlaced)
+  .use(remarkRaised)
   .freeze()
 
 /** Write a tree as Markdown that parses back to the same tree. */

@@ -5,7 +5,15 @@ type TextBlock = Extract<RootContent, { type: 'paragraph' | 'heading' | 'tableCe
 const flow =
   'paragraph heading blockquote list listItem table code thematicBreak definition footnoteDefinition yaml html'
 const flowTypes: ReadonlySet<string> = new Set(flow.split(' '))
-const marks: ReadonlySet<string> = new Set(['emphasis', 'strong', 'delete', 'link'])
+const marks: ReadonlySet<string> = new Set([
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'superscript',
+  'subscript',
+  'ruby'
+])
 
 /**
  * Normalise a tree from which something was removed, or that comes from another format, so that it can be written as

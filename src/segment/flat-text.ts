@@ -1,5 +1,6 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { Nodes, PhrasingContent } from 'mdast'
+import { moveCharacters } from '../nodes/index.ts'
 
 /** A leaf of a block's phrasing content, with the marks around it. */
 export interface TextLeaf {
@@ -24,7 +25,7 @@ export interface TextLeaf {
  */
 export interface FlatText {
   /**
-   * The characters. In code, everything but ASCII letters and digits is replaced by a hyphen. A leaf without text (an
+   * The characters, raised and lowered ones in their Unicode form. In code, everything but ASCII letters and digits is replaced by a hyphen. A leaf without text (an
    * image, raw HTML, a link without content) is one U+FFFC.
    */
   readonly text: string
@@ -50,7 +51,7 @@ export function flatten(children: readonly PhrasingContent[], source: string): F
     const to = node.position?.end.offset ?? from
     leaves.push({ node, marks, start: text.length, end: text.length + value.length })
     offsets.push(...placeCharacters(value, source.slice(from, to)).map(place => from + place))
-    text += node.type === 'inlineCode' ? hideMarks(value) : value
+    text += node.type === 'inlineCode' ? hideMarks(value) : moved(value, marks)
     last = to
   }
   for (const child of children) enter(child, [])
@@ -61,6 +62,12 @@ function leafValue(node: PhrasingContent): string {
   if (node.type === 'break') return '\n'
   if (node.type === 'text' || node.type === 'inlineCode') return node.value
   return '\u{fffc}'
+}
+
+/** Write raised and lowered characters in their Unicode form where there is one, so that 2<sup>10</sup> is not 210. */
+function moved(value: string, marks: readonly Nodes[]): string {
+  const mark = marks.findLast(({ type }) => type === 'superscript' || type === 'subscript')
+  return mark?.type === 'superscript' || mark?.type === 'subscript' ? moveCharacters(mark.type, value) : value
 }
 
 /** Replace characters that would end a sentence, open a bracket or begin a list in prose, because code is never split. */

@@ -1,6 +1,7 @@
 import { type Language, languages } from '../languages/index.ts'
 import { oncePer } from '../nodes/index.ts'
 import { numeralClass, toFigures } from '../text/index.ts'
+import { letterNumber, letterStyles } from './letter-labels.ts'
 
 /** An outline number at the start of a text. */
 export interface Marker {
@@ -25,16 +26,15 @@ const styles: readonly (readonly [style: string, pattern: RegExp])[] = [
   ['korean chapter', /^제\s?(\d+)\s?[장절편부][\s.]*/],
   ['word', divisionPattern([])],
   ['han in brackets', new RegExp(`^[（(]\\s*(${han})\\s*[)）][\\s\u3000]*`)],
-  ['roman in brackets', /^[（(]\s*([ivx]{1,5})\s*[)）][\s\u3000]*/],
-  ['letter in brackets', /^[（(]\s*([a-z])\s*[)）][\s\u3000]*/],
+  ['roman in brackets', /^[（(]\s*([ivx]{1,5}|[IVX]{1,5})\s*[)）][\s\u3000]*/],
   ['figure in brackets', /^[（(]\s*([\d０-９]{1,3})\s*[)）][\s\u3000]*/],
   ['han', new RegExp(`^(${han})[、.．][\\s\u3000]*`)],
   ['decimal', /^(\d+(?:\.\d+)+)[.．]?[\s\u3000]+/],
   ['figure', /^([\d０-９]{1,3})(?:[.．](?![\d０-９])|[、)）](?!\d))[\s\u3000]*/],
-  ['circled', /^([①-⑳㉑-㉟])[\s\u3000]*/],
+  ['circled', /^([①-⑳㉑-㉟㊱-㊿❶-❿⑴-⒇⒈-⒛㈠-㈩㊀-㊉])[\s\u3000]*/],
   ['roman', /^([Ⅰ-Ⅻ])[.．、\s\u3000]*/],
-  ['latin roman', /^([IVX]+)\.\s+/],
-  ['letter', /^([a-z])[.)]\s+/]
+  ['latin roman', /^([IVX]+|[ivx]{1,5})\.\s+/],
+  ...letterStyles
 ]
 
 /** Match the name of a division with its number, in any built-in language and in those given. */
@@ -72,5 +72,11 @@ export function readMarker(text: string, language: Language): Marker | undefined
 function readNumber(found: string, style: string): string | undefined {
   if (style === 'decimal') return found
   if (found === 'premier' || found === 'unique') return '1'
-  return style.startsWith('letter') ? String(found.charCodeAt(0) - 96) : toFigures(found)
+  const figures = found.normalize('NFKC').replace(/[()（）.]/g, '')
+  return toFigures(figures === found || /[❶-❿]/.test(found) ? plain(found) : figures) ?? letterNumber(found)
+}
+
+/** Write a figure in a black circle, which has no other form in Unicode, in figures. */
+function plain(found: string): string {
+  return /^[❶-❿]$/.test(found) ? String(found.charCodeAt(0) - 0x2775) : found
 }

@@ -14,11 +14,13 @@ import { type Location, location } from 'vfile-location'
 import { type FindLanguage, findLanguage } from '../languages/index.ts'
 import { report } from '../message/report.ts'
 import type { Locale } from '../nodes/index.ts'
+import { toFigures } from '../text/index.ts'
 import { readHeading, readParagraph } from './block.ts'
 import { type Brackets, matchBrackets } from './brackets.ts'
 import { buildSegments } from './build.ts'
 import type { ClauseReading } from './clause.ts'
 import { type FlatText, flatten } from './flat-text.ts'
+import { readLetterLabels } from './letter-labels.ts'
 import { type Marker, readMarker } from './markers.ts'
 import { createOutline, nextPlace, type Outline, type Place } from './outline.ts'
 
@@ -119,16 +121,36 @@ function readItems({ children }: List, context: Context): ListItem[] {
     const from = position?.start.offset ?? 0
     return /^(\d+)([.)])/.exec(source.slice(from, from + 12))
   })
+  const letters = readLetterLabels(
+    children.map(item => firstText(item, source)),
+    toFigures
+  )
   const isLazy = marks.length > 1 && marks.every(mark => mark && mark[0] === marks[0]?.[0])
   return children.map((item, index) => {
     const [, figures = '', end = ''] = marks[index] ?? []
     const number = isLazy ? String(Number(figures) + index) : figures
     const mark = number === '' ? undefined : { length: 0, number, style: 'listed', label: number + end }
-    return readItem(item, mark, context)
+    return readItem(item, mark, letters?.[index], context)
   })
 }
 
-function readItem(node: ListItem, mark: Marker | undefined, context: Context): ListItem {
+/** Get the text of the first paragraph of an item; empty if it begins with another block. */
+function firstText({ children: [first] }: ListItem, source: string): string {
+  return first?.type === 'paragraph' ? flatten(first.children, source).text : ''
+}
+
+/**
+ * Read an item.
+ *
+ * @param mark - its mark in the file: `3.`.
+ * @param letter - its label as one of a row: `c.`.
+ */
+function readItem(
+  node: ListItem,
+  mark: Marker | undefined,
+  letter: Marker | undefined,
+  context: Context
+): ListItem {
   const source = String(context.file)
   const [first, ...rest] = node.children
   if (first?.type !== 'paragraph') {
@@ -139,7 +161,7 @@ function readItem(node: ListItem, mark: Marker | undefined, context: Context): L
     }))
   }
   const flat = flatten(first.children, source)
-  const numbered = readMarker(flat.text, context.languages(context.locale)) ?? mark
+  const numbered = letter ?? readMarker(flat.text, context.languages(context.locale)) ?? mark
   const place = context.outline.block('i', numbered?.number)
   return context.outline.within(place, () => ({
     ...node,

@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
+import { text } from '../markdown/build.ts'
 import { findOwnNote } from '../markdown/cells.ts'
 import type { MarkdownEdition, MarkdownSide } from '../markdown/edition.ts'
 import { listFollowingBlocks } from '../markdown/following-blocks.ts'
@@ -11,7 +12,7 @@ import { ownContent } from '../view/own-content.ts'
 import { findQuietPlaces } from '../view/quiet-places.ts'
 import type { Rendering, Row, RowSection } from '../view/row.ts'
 import { groupSameText } from '../view/same-text.ts'
-import { headingLabel, type PlacedSegment, sectionDepth } from '../view/text-view.ts'
+import { headingLabel, numberAndGap, type PlacedSegment, sectionDepth } from '../view/text-view.ts'
 import { beadXmlId } from './chapters.ts'
 import { type Content, inLanguage, lines } from './element.ts'
 import { toBlocks, toInline } from './text.ts'
@@ -98,5 +99,6 @@ function omission({ edition }: RowSetting): Element {
 }
 
 function contentOf(placed: PlacedSegment, { plain, notes }: MarkdownSide): Content[] {
-  return toInline(plain.phrasing(ownContent(placed), findOwnNote(placed.segment, notes)))
+  const number = placed.number ? [text(numberAndGap(placed))] : []
+  return toInline([...number, ...plain.phrasing(ownContent(placed), findOwnNote(placed.segment, notes))])
 }

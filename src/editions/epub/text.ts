@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import type { Nodes, PhrasingContent, RootContent } from 'mdast'
 import { type Handlers, type State, toHast } from 'mdast-util-to-hast'
+import { raisedHandlers } from '../../nodes/index.ts'
 import { paragraph } from '../markdown/build.ts'
 import { tidyMarkdown } from '../markdown/tidy.ts'
 
@@ -16,6 +17,7 @@ export function toBlocks(nodes: readonly RootContent[]): Element[] {
 }
 
 const handlers: Handlers = {
+  ...raisedHandlers,
   /** The only HTML that an edition writes itself here is a line break. */
   html: (): Element => ({ type: 'element', tagName: 'br', properties: {}, children: [] }),
   /** Marks of notes are what reading systems open in place. */

@@ -13,7 +13,7 @@ import type {
 } from 'mdast'
 import { type Handlers, type State, toHast } from 'mdast-util-to-hast'
 import type { Delimiter, Segment, Term } from '../../nodes/index.ts'
-import { delimiterText, joinLines } from '../../nodes/index.ts'
+import { delimiterText, joinLines, raisedHandlers } from '../../nodes/index.ts'
 import { type Notes, noteOfFootnote, splitAtMarks } from '../notes.ts'
 import { termAnchor, toAnchor } from './anchors.ts'
 import { makeSafe } from './safe.ts'
@@ -48,6 +48,7 @@ export function phrasingToHast(children: PhrasingContent[], setting: TextSetting
 
 function handlersFor(setting: TextSetting): Handlers {
   return {
+    ...raisedHandlers,
     segment: (state: State, node: Segment) => state.all(node),
     delimiter: (_: State, node: Delimiter) => ({ type: 'text', value: joinLines(delimiterText(node)) }),
     term: (state: State, node: Term) => linkTerm(node, state.all(node), setting),

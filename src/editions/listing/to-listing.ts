@@ -1,4 +1,4 @@
-import { type Publication, segmentText } from '../../nodes/index.ts'
+import type { Publication } from '../../nodes/index.ts'
 import { listGrams } from '../../text/search/grams.ts'
 import { type BitextView, measureCoverage, viewBitext } from '../view/bitext-view.ts'
 import { headingOf, placeOf } from '../view/place.ts'
@@ -37,11 +37,9 @@ export function listClauses(view: BitextView): ListedClause[] {
   }))
 }
 
-/** Join the texts of segments. Headings include their numbers, by which they are cited. */
+/** Join the texts of segments, with the numbers by which they are cited. */
 function textOf(segments: readonly PlacedSegment[]): string {
-  return segments
-    .map(placed => (placed.segment.role === 'heading' ? headingLabel(placed) : segmentText(placed.segment)))
-    .join(' ')
+  return segments.map(headingLabel).join(' ')
 }
 
 function unique(texts: readonly string[]): string[] {

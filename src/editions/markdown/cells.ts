@@ -8,7 +8,7 @@ import { ordinal } from '../view/ordinal.ts'
 import { ownContent } from '../view/own-content.ts'
 import type { Rendering, Row } from '../view/row.ts'
 import { groupSameText } from '../view/same-text.ts'
-import type { PlacedSegment } from '../view/text-view.ts'
+import { numberAndGap, type PlacedSegment } from '../view/text-view.ts'
 import { small, text } from './build.ts'
 import type { MarkdownEdition, MarkdownSide } from './edition.ts'
 import { anchor, type NotePlaces } from './notes.ts'
@@ -66,10 +66,11 @@ function strongly(children: PhrasingContent[]): PhrasingContent {
   return { type: 'strong', children }
 }
 
-/** Build the text of a segment. A note's text has the note's anchor, unless that is below a section, and no link to itself. */
+/** Build the text of a segment, with its number. A note's text has the note's anchor, unless that is below a section, and no link to itself. */
 function contentOf(placed: PlacedSegment, side: MarkdownSide, { notes }: CellSetting): PhrasingContent[] {
   const note = findOwnNote(placed.segment, side.notes)
-  const content = side.plain.phrasing(ownContent(placed), note)
+  const number = placed.number ? [text(numberAndGap(placed))] : []
+  const content = [...number, ...side.plain.phrasing(ownContent(placed), note)]
   return note && notes.inRows.has(note) ? [...anchor(note), ...content] : content
 }
 

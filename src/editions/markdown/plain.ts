@@ -1,7 +1,8 @@
-import type { Definition, PhrasingContent, Root, RootContent } from 'mdast'
+import type { Definition, List, ListItem, PhrasingContent, Root, RootContent } from 'mdast'
 import { delimiterText } from '../../nodes/index.ts'
 import { definitionsOf } from '../definitions.ts'
 import { type Note, type Notes, noteOfFootnote, splitAtMarks } from '../notes.ts'
+import { labelOf } from '../view/label-of.ts'
 import { link, paragraph, tag, text } from './build.ts'
 
 const schemes = /^(?:https?:|mailto:)/i
@@ -68,7 +69,11 @@ function inline(node: PhrasingContent, setting: Setting): PhrasingContent[] {
     case 'emphasis':
     case 'strong':
     case 'delete':
+    case 'superscript':
+    case 'subscript':
       return [{ type: node.type, children: inside(node.children) }]
+    case 'ruby':
+      return [{ ...node, children: inside(node.children) }]
   }
 }
 
@@ -114,8 +119,9 @@ function block(node: RootContent, deeper: number, setting: BlockSetting): RootCo
     case 'yaml':
     case 'definition':
       return []
-    case 'blockquote':
     case 'list':
+      return withoutBullets({ ...node, children: inside(node.children).filter(isItem) }, node)
+    case 'blockquote':
     case 'listItem':
     case 'table':
     case 'tableRow':
@@ -123,4 +129,34 @@ function block(node: RootContent, deeper: number, setting: BlockSetting): RootCo
     default:
       return [node]
   }
+}
+
+function isItem(node: RootContent): node is ListItem {
+  return node.type === 'listItem'
+}
+
+/**
+ * Turn the items whose text begins with a label into the blocks that they hold, because a bullet before `(a)` is none of
+ * the text's.
+ *
+ * @param received - the list before it was rewritten.
+ */
+function withoutBullets(list: List, received: List): RootContent[] {
+  if (list.ordered) return [list]
+  const blocks: RootContent[] = []
+  for (const [index, item] of list.children.entries()) {
+    const last = blocks.at(-1)
+    const own = received.children[index]
+    if (own && labelOf(own)?.inText) blocks.push(...item.children)
+    else if (last?.type === 'list' && received.children[index - 1] && !startsAnew(received, index))
+      last.children.push(item)
+    else blocks.push({ ...list, children: [item] })
+  }
+  return blocks
+}
+
+/** Tell whether the item before has lost its bullet, so that a new list begins. */
+function startsAnew({ children }: List, index: number): boolean {
+  const before = children[index - 1]
+  return before !== undefined && labelOf(before)?.inText === true
 }

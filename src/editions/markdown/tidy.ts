@@ -47,6 +47,9 @@ function tidyInline(node: PhrasingContent): PhrasingContent[] {
     case 'emphasis':
     case 'delete':
     case 'link':
+    case 'superscript':
+    case 'subscript':
+    case 'ruby':
       return filled({ ...node, children: trim(merge(node.children.flatMap(tidyInline))) })
     default:
       return [node]

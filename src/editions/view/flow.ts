@@ -2,6 +2,7 @@ import type {
   BlockContent,
   DefinitionContent,
   Heading,
+  List,
   ListItem,
   Paragraph,
   PhrasingContent,
@@ -11,6 +12,7 @@ import type {
   TableRow
 } from 'mdast'
 import { type Delimiter, delimiterText, listSegments, oncePer, type Segment } from '../../nodes/index.ts'
+import { labelOf } from './label-of.ts'
 
 /** A stretch of a text in its own order: characters of one segment, up to the start of another. */
 export interface Piece {
@@ -28,7 +30,7 @@ export interface Piece {
 export interface TextBlock {
   readonly type: 'textBlock'
   readonly node: Heading | Paragraph
-  /** Mark of a list item: `3.`, `•`; empty elsewhere and after the first block of the item. */
+  /** Mark of a list item: `3.`, `•`; empty elsewhere, after the first block of the item, and before a label in the text. */
   readonly marker: string
   readonly pieces: readonly Piece[]
 }
@@ -87,9 +89,7 @@ function readBlock(node: RootContent, marker: string): FlowBlock[] {
     case 'paragraph':
       return [{ type: 'textBlock', node, marker, pieces: readPieces(node.children) }]
     case 'list':
-      return node.children.flatMap((item, index) =>
-        readBlocks(item, node.ordered ? `${(node.start ?? 1) + index}.` : '•')
-      )
+      return node.children.flatMap((item, index) => readBlocks(item, markerOf(item, index, node)))
     case 'table':
       return readTable(node)
     case 'blockquote':
@@ -102,6 +102,13 @@ function readBlock(node: RootContent, marker: string): FlowBlock[] {
     default:
       return [{ type: 'wholeBlock', node }]
   }
+}
+
+/** Return the mark of an item: the number that the file shows, or a bullet unless the item's text begins with a label. */
+function markerOf(item: ListItem, index: number, list: List): string {
+  const label = labelOf(item)
+  if (!list.ordered) return label?.inText ? '' : '•'
+  return label && !label.inText ? label.label : `${(list.start ?? 1) + index}.`
 }
 
 function readBlocks(

@@ -18,7 +18,7 @@ export interface PlacedSegment {
   readonly segment: Segment
   /** Position in text order, from 0. */
   readonly order: number
-  /** Outline number before it, as written (`（四）`, `2.`); empty if there is none. */
+  /** Number or label before it, as the text shows it (`（四）`, `2.`, `第3条`); empty if there is none. */
   readonly number: string
   /** The full stop of a sentence, if it is not among the segment's own characters (`。`); else empty. */
   readonly fullStop: string
@@ -70,7 +70,7 @@ export function viewText(tree: Root): TextView {
       section = open(section, headingLevel(segment, parent, section), parent?.type !== 'heading')
       sections.push(section)
     }
-    const number = opens ? numberBefore(segment, parent) : ''
+    const number = (opens && numberBefore(segment, parent)) || segment.label || ''
     const home = opens ? section : homeOf(segment, section)
     const placed: PlacedSegment = {
       segment,
@@ -106,10 +106,14 @@ export function sectionDepth(section: TextSection, countRunIn = true): number {
   return depth
 }
 
-/** Write a heading as in a citation: its number and its text. */
-export function headingLabel(heading: PlacedSegment): string {
-  const text = segmentText(heading.segment)
-  return /[\w.．]$/u.test(heading.number) ? `${heading.number} ${text}` : heading.number + text
+/** Write a segment as in a citation: its number and its text. */
+export function headingLabel(placed: PlacedSegment): string {
+  return numberAndGap(placed) + segmentText(placed.segment)
+}
+
+/** Write the number of a segment with the space that belongs between it and the text; empty if it has none. */
+export function numberAndGap({ number }: PlacedSegment): string {
+  return /[\p{L}\p{N}.．)\]°]$/u.test(number) ? `${number} ` : number
 }
 
 function cellIn(ancestors: readonly Parents[]): Cell | undefined {

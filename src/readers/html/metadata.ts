@@ -44,7 +44,9 @@ export function readMetadata(tree: Root): TextMetadata {
   const published = toDate(
     metaOf(tree, 'firstpublishedtime', 'pubdate', 'publishdate', 'article:published_time')
   )
-  const tag = elementsNamed(tree, 'html').map(html => attributeOf(html, 'lang'))[0]
+  const tag = elementsNamed(tree, 'html', 'body', 'main', 'article')
+    .map(element => attributeOf(element, 'lang') || attributeOf(element, 'xmlLang'))
+    .find(lang => lang !== '')
   return { published, ...said, url: urlOf(tree), locale: tag ? toLocale(tag) : undefined }
 }
 

@@ -1,6 +1,8 @@
-import type { Heading, PhrasingContent, RootContent } from 'mdast'
+import type { Heading, Nodes, PhrasingContent, RootContent } from 'mdast'
 import { toString as plainText } from 'mdast-util-to-string'
+import { isRaised } from '../../nodes/index.ts'
 import { headingDepths, headingKind, type OutlineKind } from '../outline.ts'
+import { findHeadings } from '../outline-structure.ts'
 import { isSameTitle } from './metadata.ts'
 
 /**
@@ -8,9 +10,10 @@ import { isSameTitle } from './metadata.ts'
  * kind of number. A heading of the page without such a number is kept, below the title's depth.
  */
 export function makeHeadings(content: readonly RootContent[]): RootContent[] {
-  const depths = headingDepths(new Set(content.flatMap(node => kindOf(node) ?? [])))
-  return content.map(node => {
-    const kind = kindOf(node)
+  const kinds = kindsOf(content)
+  const depths = headingDepths(new Set(kinds.values()))
+  return content.map((node, index) => {
+    const kind = kinds.get(index)
     const depth = kind && depths.get(kind)
     if (depth && 'children' in node) return { ...toHeading(node, depth) }
     if (node.type !== 'heading') return node
@@ -18,10 +21,18 @@ export function makeHeadings(content: readonly RootContent[]): RootContent[] {
   })
 }
 
-function kindOf(node: RootContent): OutlineKind | undefined {
-  return node.type === 'paragraph' || node.type === 'heading'
-    ? headingKind(plainText(node).trim())
-    : undefined
+/** Find the headings of the outline, by index; a heading of the page keeps its depth unless its number gives it one. */
+function kindsOf(content: readonly RootContent[]): ReadonlyMap<number, OutlineKind> {
+  const blocks = content.map(node => ({
+    text: node.type === 'paragraph' || node.type === 'heading' ? plainText(node).trim() : '',
+    isHeading: node.type === 'heading'
+  }))
+  return new Map(
+    [...findHeadings(blocks)].filter(([index]) => {
+      const block = blocks[index]
+      return !block?.isHeading || headingKind(block.text) !== undefined
+    })
+  )
 }
 
 function toHeading(node: RootContent, depth: Heading['depth']): Heading {
@@ -29,9 +40,26 @@ function toHeading(node: RootContent, depth: Heading['depth']): Heading {
   return {
     type: 'heading',
     depth,
-    children: [{ type: 'text', value: plainText(node).trim() }],
+    children: 'children' in node ? trimmed(node.children.flatMap(withoutMarks)) : [],
     ...(position && { position })
   }
+}
+
+/** Keep of a title its text and what it raises or lowers: its number sets it off, not its bold type. */
+function withoutMarks(node: Nodes): PhrasingContent[] {
+  if (node.type === 'text' || isRaised(node)) return [node]
+  if (node.type === 'break') return [{ type: 'text', value: ' ' }]
+  if ('children' in node) return node.children.flatMap(withoutMarks)
+  return 'value' in node ? [{ type: 'text', value: node.value }] : []
+}
+
+function trimmed(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const last = nodes.length - 1
+  return nodes.map((node, index) => {
+    if (node.type !== 'text') return node
+    const start = index === 0 ? node.value.trimStart() : node.value
+    return { ...node, value: index === last ? start.trimEnd() : start }
+  })
 }
 
 function onOneLine(children: readonly PhrasingContent[]): PhrasingContent[] {

@@ -62,10 +62,8 @@ function setNumber(node: PhrasingContent): PhrasingContent {
 
 function collapse(node: PhrasingContent): PhrasingContent {
   if (node.type === 'text') return { ...node, value: node.value.replace(/[ \t\n\u00a0]+/g, ' ') }
-  if (node.type === 'strong' || node.type === 'emphasis' || node.type === 'link') {
-    return { ...node, children: node.children.map(collapse) }
-  }
-  return node
+  if (node.type === 'segment') return node
+  return 'children' in node ? { ...node, children: node.children.map(collapse) } : node
 }
 
 /** Drop bold around a heading that a number already sets off: `**（四）大力集聚高端创新资源。**国家高新区…`. */

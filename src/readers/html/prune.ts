@@ -5,7 +5,7 @@ import { attributeOf, compactTextOf, elementsNamed, isBlock, textOf } from './el
 import type { MainText } from './main-text.ts'
 
 const silent = new Set(
-  'audio button canvas datalist embed iframe input link meta noscript object option rp rt script select style svg template textarea title video'.split(
+  'audio button canvas datalist embed iframe input link meta noscript object option script select style svg template textarea title video'.split(
     ' '
   )
 )
@@ -31,16 +31,23 @@ interface Pruning {
 
 function pruneChildren(children: readonly ElementContent[], pruning: Pruning): ElementContent[] {
   return children.flatMap((node): ElementContent[] => {
-    if (node.type !== 'element') return node.type === 'text' ? [node] : []
+    if (node.type === 'text') return [{ ...node, value: node.value.replaceAll('\u00ad', '') }]
+    if (node.type !== 'element') return []
     if (silent.has(node.tagName) || isHidden(node) || pruning.metadata.includes(node)) return []
     if (isFurniture(node, pruning.main)) return tell(node, pruning.file)
     return [{ ...node, children: pruneChildren(node.children, pruning) }]
   })
 }
 
+/** Tell whether a browser does not show an element, as far as its own attributes tell. */
 function isHidden(element: Element): boolean {
   const style = attributeOf(element, 'style')
-  return element.properties.hidden === true || /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)
+  const { hidden } = element.properties
+  return (
+    hidden === true ||
+    hidden === 'until-found' ||
+    /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style)
+  )
 }
 
 function isFurniture(element: Element, main: MainText): boolean {

@@ -7,9 +7,13 @@ import type { VFile } from 'vfile'
 import { report } from '../../message/report.ts'
 import { cleanLinks } from '../links.ts'
 import { listNumbered } from '../numbered.ts'
+import { raisedFromHast, restoreRaised } from '../raised.ts'
 import type { Imported } from '../reader.ts'
 import { textToMdast } from '../text/tree.ts'
+import { liftCaptions } from './captions.ts'
+import { writeListLabels } from './list-labels.ts'
 import { findMainText, isTooDeep } from './main-text.ts'
+import { mathFromHast } from './math.ts'
 import { findMetadataTables, readMetadata, titleCandidates } from './metadata.ts'
 import { makeHeadings, putTitle } from './outline-headings.ts'
 import { setParagraphs } from './paragraphs.ts'
@@ -70,11 +74,20 @@ function inBlock(main: Element): Element {
 }
 
 function toTree(main: Element): Root {
-  const body: HastRoot = { type: 'root', children: unwrapLayoutTables(inBlock(main)).children }
+  const body: HastRoot = {
+    type: 'root',
+    children: writeListLabels(liftCaptions(unwrapLayoutTables(inBlock(main)))).children
+  }
   const tree = hastToMdast(body, {
     document: true,
-    handlers: { u: (state, node) => state.all(node) },
+    handlers: {
+      u: (state, node) => state.all(node),
+      wbr: () => undefined,
+      ...raisedFromHast,
+      ...mathFromHast
+    },
     nodeHandlers: { comment: () => undefined }
   })
+  restoreRaised(tree)
   return tree.type === 'root' ? tree : { type: 'root', children: [tree] }
 }

@@ -5,6 +5,8 @@ import { unified } from 'unified'
 import { SKIP, visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { report } from '../../message/report.ts'
+import { writeListLabels } from '../html/list-labels.ts'
+import { raisedFromHast, restoreRaised } from '../raised.ts'
 
 const parser = unified().use(rehypeParse, { fragment: true }).freeze()
 const known = new Set(Object.keys(defaultHandlers))
@@ -33,10 +35,12 @@ function isFlow(parent: Parents): boolean {
 }
 
 function blockContent(html: Html): RootContent[] {
-  const tree = hastToMdast(parser.parse(html.value), {
+  const tree = hastToMdast(writeListLabels(parser.parse(html.value)), {
     document: true,
+    handlers: raisedFromHast,
     nodeHandlers: { comment: () => undefined }
   })
+  restoreRaised(tree)
   visit(tree, node => {
     delete node.position
   })

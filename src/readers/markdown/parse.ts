@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { VFile } from 'vfile'
 import { remarkPlaced } from '../../nodes/remark-placed.ts'
+import { remarkRaised } from '../../nodes/remark-raised.ts'
 import { countMark } from './count-mark.ts'
 import { refuse, refuseDeepTree } from './refuse.ts'
 import { unlinkBareUrls } from './unlink-bare-urls.ts'
@@ -17,6 +18,7 @@ const processor = unified()
   .use(remarkGfm, { singleTilde: false })
   .use(remarkCjkFriendly)
   .use(remarkPlaced)
+  .use(remarkRaised)
   .freeze()
 
 /** A tree, or `undefined` if the text was refused; the file's messages say why. */

@@ -4,6 +4,7 @@ import { report } from '../../message/report.ts'
 import { replaceGlyphs } from '../clean.ts'
 import { listNumbered } from '../numbered.ts'
 import { headingDepths, type OutlineKind } from '../outline.ts'
+import { findHeadings } from '../outline-structure.ts'
 import { toPhrasing } from '../phrasing.ts'
 import type { Imported } from '../reader.ts'
 import { removeFurniture } from './furniture.ts'
@@ -51,38 +52,52 @@ function toRoot(blocks: readonly Block[]): Root {
   const start = tailStart(blocks)
   const body = blocks.slice(0, start)
   const tail = blocks.slice(start)
-  const depths = headingDepths(new Set(body.flatMap(outlineOf)))
+  const headings = findHeadings(
+    body.map(({ text, mark }) => ({
+      text,
+      isHeading: mark?.kind === 'heading' && mark.outline === undefined
+    }))
+  )
+  const kinds = new Map(body.map((block, index) => [block, headings.get(index)]))
   const children = [
-    ...toContent(body, depths),
+    ...toContent(body, { kinds, depths: headingDepths(new Set(headings.values())) }),
     ...(tail.length > 0 ? [{ type: 'thematicBreak' } as const] : [])
   ]
   return { type: 'root', children: [...listNumbered(children), ...tail.map(toParagraph)] }
 }
 
-function outlineOf({ mark }: Block): OutlineKind[] {
-  return mark?.kind === 'heading' && mark.outline ? [mark.outline] : []
+/** The headings of a text. */
+interface Outline {
+  /** Kind of the number of each block that is a heading. */
+  readonly kinds: ReadonlyMap<Block, OutlineKind | undefined>
+  readonly depths: ReturnType<typeof headingDepths>
 }
 
-type Depths = ReturnType<typeof headingDepths>
-
-function toContent(blocks: readonly Block[], depths: Depths): RootContent[] {
+function toContent(blocks: readonly Block[], outline: Outline): RootContent[] {
   const content: RootContent[] = []
   let items: Block[] = []
   for (const block of blocks) {
     if (block.mark?.kind === 'item') items.push(block)
     else {
-      content.push(...toList(items), toBlock(block, depths))
+      content.push(...toList(items), toBlock(block, outline))
       items = []
     }
   }
   return [...content, ...toList(items)]
 }
 
-function toBlock(block: Block, depths: Depths): RootContent {
-  if (block.mark?.kind !== 'heading') return toParagraph(block)
-  const { text, outline } = block.mark
-  const depth = outline ? (depths.get(outline) ?? 2) : 2
-  return { type: 'heading', depth, children: toPhrasing(text), position: positionOf(block.lines) }
+function toBlock(block: Block, { kinds, depths }: Outline): RootContent {
+  const { mark, lines } = block
+  const kind = kinds.get(block)
+  const bracketed = mark?.kind === 'heading' && mark.outline === undefined ? mark.text : undefined
+  if (!kind && bracketed === undefined) return toParagraph(block)
+  const depth = (kind && depths.get(kind)) ?? 2
+  return {
+    type: 'heading',
+    depth,
+    children: toPhrasing(bracketed ?? block.text),
+    position: positionOf(lines)
+  }
 }
 
 function toParagraph(block: Block): RootContent {

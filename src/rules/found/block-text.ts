@@ -1,7 +1,7 @@
 import type { Nodes, Parents, Root } from 'mdast'
 import type { Position } from 'unist'
 import { visit } from 'unist-util-visit'
-import { delimiterText, type Segment } from '../../nodes/index.ts'
+import { delimiterText, moveCharacters, type Segment } from '../../nodes/index.ts'
 
 /** A stretch of running text that can be mapped back to its file. */
 export interface PlacedText {
@@ -41,14 +41,13 @@ export function ownText(segment: Segment): PlacedText {
 function placeText(parent: Parents, isOwn: (node: Nodes) => boolean): PlacedText {
   const leaves: Leaf[] = []
   let text = ''
-  const enter = (node: Nodes): void => {
+  const enter = (node: Nodes, parent: Nodes): void => {
     if (!isOwn(node)) return
     if ('children' in node && node.type !== 'delimiter') {
-      for (const child of node.children) enter(child)
+      for (const child of node.children) enter(child, node)
       return
     }
-    const own =
-      node.type === 'delimiter' ? delimiterText(node) : node.type === 'text' ? node.value : undefined
+    const own = characters(node, parent)
     const value = own ?? object
     const end = text.length + value.length
     leaves.push({
@@ -59,8 +58,17 @@ function placeText(parent: Parents, isOwn: (node: Nodes) => boolean): PlacedText
     })
     text += value
   }
-  for (const child of parent.children) enter(child)
+  for (const child of parent.children) enter(child, parent)
   return { text, placeOf: (start, end) => locate(leaves, start, end) }
+}
+
+/** Get the characters of running text; raised and lowered ones in their Unicode form, so that 2<sup>10</sup> is not 210. */
+function characters(node: Nodes, parent: Nodes): string | undefined {
+  if (node.type === 'delimiter') return delimiterText(node)
+  if (node.type !== 'text') return undefined
+  return parent.type === 'superscript' || parent.type === 'subscript'
+    ? moveCharacters(parent.type, node.value)
+    : node.value
 }
 
 /** Tell whether a leaf's value equals its source: both have the same length, on one line. */

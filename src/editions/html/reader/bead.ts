@@ -54,11 +54,10 @@ function renderAgain({ bead, target }: Rendering, reader: ReaderPage): Element |
   return target[0] && targetSegment(target[0], [link], reader)
 }
 
-/** Render a target segment. A separate heading is shown with its number; for a run-in heading, the place includes the number. */
+/** Render a target segment with its number. */
 function targetSegment(placed: PlacedSegment, content: ElementContent[], { target }: ReaderPage): Element {
-  const { segment, section } = placed
-  const number = section.heading === placed && !section.runIn ? renderNumber(placed) : []
-  return h('p', { lang: target.locale, className: ['segment', segment.role] }, [...number, ...content])
+  const className = ['segment', placed.segment.role]
+  return h('p', { lang: target.locale, className }, [...renderNumber(placed), ...content])
 }
 
 function omission({ wording }: ReaderPage): ElementContent[] {

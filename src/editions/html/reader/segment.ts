@@ -1,12 +1,8 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import { segmentText } from '../../../nodes/index.ts'
-import { headingLabel, type PlacedSegment } from '../../view/text-view.ts'
+import { numberAndGap, type PlacedSegment } from '../../view/text-view.ts'
 
-/** Render the outline number of a heading; `undefined` if it has none. */
+/** Render the number or label of a segment; nothing if it has none. */
 export function renderNumber(placed: PlacedSegment): Element[] {
-  if (!placed.number) return []
-  const label = headingLabel(placed)
-  const number = label.slice(0, label.length - segmentText(placed.segment).length)
-  return [h('span', { className: ['number'] }, number)]
+  return placed.number ? [h('span', { className: ['number'] }, numberAndGap(placed))] : []
 }
