@@ -46,8 +46,7 @@ export const readers: readonly Reader[] = [
   {
     name: 'odt',
     extensions: ['odt', 'ott'],
-    hasSignature: start =>
-      /^PK\u0003\u0004[^]{26}mimetypeapplication\/vnd\.oasis\.opendocument\.text/.test(start),
+    hasSignature: start => start.startsWith('mimetypeapplication/vnd.oasis.opendocument.text', 30),
     load: async () => {
       const { readPacked } = await import('./office/read-packed.ts')
       return ({ file, bytes }) => readPacked(file, bytes, 'ODT')
@@ -65,7 +64,7 @@ export const readers: readonly Reader[] = [
   {
     name: 'epub',
     extensions: ['epub'],
-    hasSignature: start => /^PK\u0003\u0004[^]{26}mimetypeapplication\/epub\+zip/.test(start),
+    hasSignature: start => start.startsWith('mimetypeapplication/epub+zip', 30),
     load: async () => {
       const { readPacked } = await import('./office/read-packed.ts')
       return ({ file, bytes }) => readPacked(file, bytes, 'EPUB')

@@ -3,7 +3,7 @@ import { nestRuns } from '../office/inline.ts'
 import { childNamed, descendantsNamed, elementsIn, type XmlElement, xmlText } from '../office/xml.ts'
 import type { Context } from './context.ts'
 import { chooseAlternate, isMarkDeleted, isMarkHidden, readRuns } from './runs.ts'
-import { numberOf, valueOf } from './styles.ts'
+import { propertyNumber, propertyValue } from './styles.ts'
 
 /** Read the blocks within an element, in file order. */
 export function readBlocks(parent: XmlElement, context: Context): OfficeBlock[] {
@@ -44,8 +44,8 @@ function readControl(element: XmlElement, context: Context): OfficeBlock[] {
   const content = childNamed(element, 'w:sdtContent')
   if (!content) return []
   const gallery = descendantsNamed(childNamed(element, 'w:sdtPr') ?? content, 'w:docPartGallery')
-  if (!gallery.some(each => valueOf(each) === 'Table of Contents')) return readBlocks(content, context)
-  context.losses.leaveOut(descendantsNamed(content, 'w:t').map(xmlText).join(''))
+  if (!gallery.some(each => propertyValue(each) === 'Table of Contents')) return readBlocks(content, context)
+  context.losses.leaveOut(descendantsNamed(content, 'w:t').map(xmlText).join(' '))
   return []
 }
 
@@ -62,9 +62,9 @@ function readParagraph(element: XmlElement, context: Context): OfficeBlock[] {
   const children = nestRuns([...context.carried, ...runs])
   context.carried = []
   if (children.length === 0 && isMarkHidden(properties)) return boxes
-  const names = context.styles.names(valueOf(childNamed(properties, 'w:pStyle')))
+  const names = context.styles.names(propertyValue(childNamed(properties, 'w:pStyle')))
   if (names.some(name => /^toc \d$/.test(name))) {
-    context.losses.leaveOut(descendantsNamed(element, 'w:t').map(xmlText).join(''))
+    context.losses.leaveOut(descendantsNamed(element, 'w:t').map(xmlText).join(' '))
     return boxes
   }
   const label = context.numbering.label(properties)
@@ -72,7 +72,7 @@ function readParagraph(element: XmlElement, context: Context): OfficeBlock[] {
     kind: 'paragraph',
     level: levelOf(names, properties, context),
     label,
-    centered: valueOf(context.styles.paragraphProperty(properties, 'w:jc')) === 'center',
+    centered: propertyValue(context.styles.paragraphProperty(properties, 'w:jc')) === 'center',
     continues: !label && names.some(name => /^list (?:continue|paragraph)/.test(name)),
     children
   }
@@ -85,10 +85,10 @@ function levelOf(
   properties: XmlElement | undefined,
   { styles }: Context
 ): number | undefined {
-  const own = numberOf(childNamed(properties, 'w:outlineLvl'))
+  const own = propertyNumber(childNamed(properties, 'w:outlineLvl'))
   if (names.includes('title') || names.includes('표제')) return 0
   const figure = names.map(name => /^heading ([1-9])$/.exec(name)?.[1]).find(each => each !== undefined)
-  const outline = own ?? numberOf(styles.paragraphProperty(properties, 'w:outlineLvl'))
+  const outline = own ?? propertyNumber(styles.paragraphProperty(properties, 'w:outlineLvl'))
   if (outline !== undefined) return outline < 9 ? outline + 1 : undefined
   return figure ? Number(figure) : undefined
 }
@@ -103,14 +103,14 @@ function readRow(element: XmlElement, context: Context): OfficeRow[] {
     context.losses.add('changes')
     return []
   }
-  const skipped = numberOf(childNamed(properties, 'w:gridBefore')) ?? 0
+  const skipped = propertyNumber(childNamed(properties, 'w:gridBefore')) ?? 0
   const before = Array.from({ length: Math.min(skipped, 63) }, (): OfficeCell => ({ blocks: [], columns: 1 }))
   const cells = partsNamed(element, 'w:tc').flatMap((cell): OfficeCell[] => {
     const format = childNamed(cell, 'w:tcPr')
     if (childNamed(format, 'w:cellDel')) return []
-    const columns = Math.min(63, Math.max(1, numberOf(childNamed(format, 'w:gridSpan')) ?? 1))
+    const columns = Math.min(63, Math.max(1, propertyNumber(childNamed(format, 'w:gridSpan')) ?? 1))
     const merge = childNamed(format, 'w:vMerge')
-    if (valueOf(merge) === 'restart') context.losses.add('merged')
+    if (propertyValue(merge) === 'restart') context.losses.add('merged')
     const blocks = readBlocks(cell, context)
     return [{ blocks, columns }]
   })

@@ -1,6 +1,6 @@
 import { type Run, textRun } from '../office/inline.ts'
 import { childNamed, childrenNamed, elementsIn, type XmlElement } from '../office/xml.ts'
-import { valueOf } from './styles.ts'
+import { propertyValue } from './styles.ts'
 
 /** Read an equation in a line: `x² = (a+b)/2`, with raised and lowered parts as such. */
 export function equationRuns(element: XmlElement): Run[] {
@@ -42,7 +42,7 @@ export function equationRuns(element: XmlElement): Run[] {
 
 function valueOfMath(element: XmlElement, properties: string, name: string): string | undefined {
   const found = childNamed(childNamed(element, properties), name)
-  return found && (found.attributes['m:val'] ?? valueOf(found))
+  return found && (found.attributes['m:val'] ?? propertyValue(found))
 }
 
 function moved(runs: readonly Run[], raised: 'super' | 'sub'): Run[] {

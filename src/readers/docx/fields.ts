@@ -1,7 +1,7 @@
 import { annotate, type Run, textRun } from '../office/inline.ts'
 import type { Losses } from '../office/losses.ts'
 import { childNamed, childrenNamed, type XmlElement } from '../office/xml.ts'
-import { numberOf, valueOf } from './styles.ts'
+import { propertyNumber, propertyValue } from './styles.ts'
 
 interface Field {
   instruction: string
@@ -91,8 +91,9 @@ function fieldWithoutResult({ instruction, start }: Field): Run[] {
   const [, enclosed] = /\\o\s*\\ac\s*\(\s*[○△□◇〇]\s*[,;]\s*(.*?)\)\s*$/i.exec(instruction) ?? []
   if (enclosed) return textRun(circle(enclosed))
   const list = childNamed(childNamed(start, 'w:ffData'), 'w:ddList')
-  const chosen = numberOf(childNamed(list, 'w:result')) ?? numberOf(childNamed(list, 'w:default')) ?? 0
-  return textRun(valueOf(childrenNamed(list, 'w:listEntry')[chosen]) ?? '')
+  const chosen =
+    propertyNumber(childNamed(list, 'w:result')) ?? propertyNumber(childNamed(list, 'w:default')) ?? 0
+  return textRun(propertyValue(childrenNamed(list, 'w:listEntry')[chosen]) ?? '')
 }
 
 function circle(text: string): string {

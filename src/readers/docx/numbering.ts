@@ -1,8 +1,8 @@
-import { type Label, numberLabel } from '../office/label.ts'
+import { bulletLabel, type Label, numberLabel } from '../office/label.ts'
 import type { Losses } from '../office/losses.ts'
 import { formatNumber, isKnownFormat } from '../office/number-format.ts'
 import { childNamed, childrenNamed, type XmlElement } from '../office/xml.ts'
-import { isOn, numberOf, type Styles, valueOf } from './styles.ts'
+import { isOn, propertyNumber, propertyValue, type Styles } from './styles.ts'
 
 /** A level of a numbering, as `numbering.xml` defines it. */
 interface Level {
@@ -51,7 +51,7 @@ export class Numbering {
     if (!place || !num || !level) return undefined
     const counters = this.#count(num, place)
     const format = level.format
-    if (format === 'bullet' || level.isPicture) return { text: '•', isBullet: true, depth: place.depth }
+    if (format === 'bullet' || level.isPicture) return bulletLabel(level.text, place.depth)
     const text = level.text.replace(/%([1-9])/g, (_, figure: string) => {
       const depth = Number(figure) - 1
       const other = num.levels.get(depth)
@@ -66,18 +66,20 @@ export class Numbering {
   /** Find the numbering and level of a paragraph: its own, else those of its style. */
   #placeOf(properties: XmlElement | undefined): { id: string; depth: number } | undefined {
     const own = childNamed(properties, 'w:numPr')
-    const chain = this.#styles.chain(valueOf(childNamed(properties, 'w:pStyle')))
+    const chain = this.#styles.chain(propertyValue(childNamed(properties, 'w:pStyle')))
     const styled = chain.flatMap(style => childNamed(childNamed(style, 'w:pPr'), 'w:numPr') ?? [])
-    const ownId = valueOf(childNamed(own, 'w:numId'))
+    const ownId = propertyValue(childNamed(own, 'w:numId'))
     const id =
-      ownId ?? styled.map(each => valueOf(childNamed(each, 'w:numId'))).find(each => each !== undefined)
+      ownId ?? styled.map(each => propertyValue(childNamed(each, 'w:numId'))).find(each => each !== undefined)
     if (id === undefined || id === '0') return undefined
-    const ownDepth = numberOf(childNamed(own, 'w:ilvl'))
+    const ownDepth = propertyNumber(childNamed(own, 'w:ilvl'))
     if (ownDepth !== undefined || ownId !== undefined) return { id, depth: ownDepth ?? 0 }
     const linked = chain
       .map(style => this.#num(id)?.depthOfStyle.get(style.attributes['w:styleId'] ?? ''))
       .find(depth => depth !== undefined)
-    const said = styled.map(each => numberOf(childNamed(each, 'w:ilvl'))).find(each => each !== undefined)
+    const said = styled
+      .map(each => propertyNumber(childNamed(each, 'w:ilvl')))
+      .find(each => each !== undefined)
     return { id, depth: linked ?? said ?? 0 }
   }
 
@@ -103,7 +105,7 @@ export class Numbering {
 
   #read(id: string): Num | undefined {
     const num = this.#nums.get(id)
-    const key = this.#linked(valueOf(childNamed(num, 'w:abstractNumId')) ?? '', 0)
+    const key = this.#linked(propertyValue(childNamed(num, 'w:abstractNumId')) ?? '', 0)
     const abstract = this.#abstracts.get(key)
     if (!num || !abstract) return undefined
     const overrides = childrenNamed(num, 'w:lvlOverride')
@@ -114,13 +116,13 @@ export class Numbering {
       levels: new Map(all.map(level => [depthOf(level), readLevel(level)])),
       starts: new Map(
         overrides.flatMap(override => {
-          const start = numberOf(childNamed(override, 'w:startOverride'))
+          const start = propertyNumber(childNamed(override, 'w:startOverride'))
           return start === undefined ? [] : [[depthOf(override), start] as const]
         })
       ),
       depthOfStyle: new Map(
         all.flatMap(level => {
-          const style = valueOf(childNamed(level, 'w:pStyle'))
+          const style = propertyValue(childNamed(level, 'w:pStyle'))
           return style ? [[style, depthOf(level)] as const] : []
         })
       )
@@ -129,10 +131,10 @@ export class Numbering {
 
   /** Follow the link of a numbering to the style of numberings that defines it. */
   #linked(key: string, steps: number): string {
-    const style = valueOf(childNamed(this.#abstracts.get(key), 'w:numStyleLink'))
+    const style = propertyValue(childNamed(this.#abstracts.get(key), 'w:numStyleLink'))
     const [named] = style ? this.#styles.chain(style) : []
-    const id = valueOf(childNamed(childNamed(childNamed(named, 'w:pPr'), 'w:numPr'), 'w:numId'))
-    const next = id && valueOf(childNamed(this.#nums.get(id), 'w:abstractNumId'))
+    const id = propertyValue(childNamed(childNamed(childNamed(named, 'w:pPr'), 'w:numPr'), 'w:numId'))
+    const next = id && propertyValue(childNamed(this.#nums.get(id), 'w:abstractNumId'))
     return next && steps < 5 ? this.#linked(next, steps + 1) : key
   }
 }
@@ -140,14 +142,14 @@ export class Numbering {
 function readLevel(level: XmlElement): Level {
   const depth = depthOf(level)
   const format = childNamed(level, 'w:numFmt') ?? alternateFormat(level)
-  const restart = numberOf(childNamed(level, 'w:lvlRestart'))
+  const restart = propertyNumber(childNamed(level, 'w:lvlRestart'))
   return {
-    start: numberOf(childNamed(level, 'w:start')) ?? 0,
-    format: valueOf(format) ?? 'decimal',
+    start: propertyNumber(childNamed(level, 'w:start')) ?? 0,
+    format: propertyValue(format) ?? 'decimal',
     pattern: format?.attributes['w:format'] ?? '',
-    text: valueOf(childNamed(level, 'w:lvlText')) ?? '',
+    text: propertyValue(childNamed(level, 'w:lvlText')) ?? '',
     isLegal: isOn(childNamed(level, 'w:isLgl')),
-    isTight: valueOf(childNamed(level, 'w:suff')) === 'nothing',
+    isTight: propertyValue(childNamed(level, 'w:suff')) === 'nothing',
     restart: restart === undefined ? depth - 1 : restart - 1,
     isPicture: childNamed(level, 'w:lvlPicBulletId') !== undefined
   }

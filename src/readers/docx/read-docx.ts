@@ -63,6 +63,6 @@ function readNotes(
 function leaveOutHeaders(parts: Parts, relations: readonly Relation[], losses: Losses): void {
   for (const { type, target } of relations) {
     const root = type === 'header' || type === 'footer' ? xmlPart(parts, target) : undefined
-    if (root) losses.leaveOut(descendantsNamed(root, 'w:t').map(xmlText).join(''))
+    if (root) losses.leaveOut(descendantsNamed(root, 'w:t').map(xmlText).join(' '))
   }
 }

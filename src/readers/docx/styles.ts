@@ -34,7 +34,7 @@ export class Styles {
     let style = this.#byId.get(id)
     while (style && !chain.includes(style)) {
       chain.push(style)
-      style = this.#byId.get(valueOf(childNamed(style, 'w:basedOn')) ?? '')
+      style = this.#byId.get(propertyValue(childNamed(style, 'w:basedOn')) ?? '')
     }
     this.#chains.set(id, chain)
     return chain
@@ -42,7 +42,9 @@ export class Styles {
 
   /** Get the names of a style and those that it is based on, in lower case: `heading 1`. */
   names(id: string | undefined): string[] {
-    const names = this.chain(id).map(style => (valueOf(childNamed(style, 'w:name')) ?? '').toLowerCase())
+    const names = this.chain(id).map(style =>
+      (propertyValue(childNamed(style, 'w:name')) ?? '').toLowerCase()
+    )
     return names.length > 0 || id === undefined ? names : [id.toLowerCase().replace(/(?<=\D)(?=\d)/, ' ')]
   }
 
@@ -50,7 +52,7 @@ export class Styles {
   paragraphProperty(properties: XmlElement | undefined, name: string): XmlElement | undefined {
     const own = childNamed(properties, name)
     if (own) return own
-    for (const style of this.chain(valueOf(childNamed(properties, 'w:pStyle')))) {
+    for (const style of this.chain(propertyValue(childNamed(properties, 'w:pStyle')))) {
       const found = childNamed(childNamed(style, 'w:pPr'), name)
       if (found) return found
     }
@@ -59,7 +61,7 @@ export class Styles {
 
   /** Get the formatting of a run from its own properties, its character style, and what its paragraph's style hides. */
   runFormat(properties: XmlElement | undefined, paragraph: XmlElement | undefined): DocxRunFormat {
-    const style = valueOf(childNamed(properties, 'w:rStyle'))
+    const style = propertyValue(childNamed(properties, 'w:rStyle'))
     const own = [properties, ...(style ? this.chain(style).map(each => childNamed(each, 'w:rPr')) : [])]
     const find = (name: string): XmlElement | undefined => {
       for (const each of own) {
@@ -68,11 +70,11 @@ export class Styles {
       }
       return undefined
     }
-    const inherited = this.chain(valueOf(childNamed(paragraph, 'w:pStyle')))
+    const inherited = this.chain(propertyValue(childNamed(paragraph, 'w:pStyle')))
       .map(each => childNamed(childNamed(each, 'w:rPr'), 'w:vanish'))
       .find(each => each !== undefined)
     const fonts = find('w:rFonts')?.attributes
-    const vertical = valueOf(find('w:vertAlign'))
+    const vertical = propertyValue(find('w:vertAlign'))
     return {
       isBold: isOn(find('w:b')),
       isItalic: isOn(find('w:i')),
@@ -85,19 +87,19 @@ export class Styles {
 }
 
 /** Get the value of a property. */
-export function valueOf(property: XmlElement | undefined): string | undefined {
+export function propertyValue(property: XmlElement | undefined): string | undefined {
   return property?.attributes['w:val']
 }
 
 /** Get the value of a property as a number; `undefined` if it is absent or none. */
-export function numberOf(property: XmlElement | undefined): number | undefined {
-  const value = valueOf(property)
+export function propertyNumber(property: XmlElement | undefined): number | undefined {
+  const value = propertyValue(property)
   return value !== undefined && /^-?\d{1,9}$/.test(value) ? Number(value) : undefined
 }
 
 /** Tell whether a switch is there and not turned off. */
 export function isOn(property: XmlElement | undefined): boolean {
-  return property !== undefined && isTrue(valueOf(property) ?? '1')
+  return property !== undefined && isTrue(propertyValue(property) ?? '1')
 }
 
 function isTrue(value: string): boolean {

@@ -76,9 +76,10 @@ function readParagraph(
   isInList: boolean
 ): OfficeBlock[] {
   const { styles } = context
-  const outline = Number(element.attributes['text:outline-level'] ?? styles.outlineLevel(element) ?? 1)
-  const isHeading = element.name === 'text:h'
-  const label = given ?? (isHeading && !isInList ? context.lists.headingLabel(element, outline) : undefined)
+  const said = element.attributes['text:outline-level'] ?? styles.outlineLevel(element)
+  const outline = said === undefined && element.name === 'text:p' ? undefined : Number(said ?? 1)
+  const isCounted = element.name === 'text:h' && !isInList && outline !== undefined
+  const label = given ?? (isCounted ? context.lists.headingLabel(element, outline) : undefined)
   if (styles.isHidden('paragraph', element.attributes['text:style-name'])) {
     if (xmlText(element).trim() !== '') context.losses.add('hidden')
     return []
@@ -86,7 +87,7 @@ function readParagraph(
   const children = nestRuns(readOdtRuns(element, context, {}))
   const paragraph: OfficeParagraph = {
     kind: 'paragraph',
-    level: isHeading ? outline : styles.isBasedOn(element, 'Title') ? 0 : undefined,
+    level: styles.isBasedOn(element, 'Title') ? 0 : outline,
     label,
     centered: styles.isCentered(element),
     continues: isInList && !label,

@@ -1,4 +1,4 @@
-import { type Label, numberLabel } from '../office/label.ts'
+import { bulletLabel, type Label, numberLabel } from '../office/label.ts'
 import type { Losses } from '../office/losses.ts'
 import { formatNumber, formatOfSequence } from '../office/number-format.ts'
 import { descendantsNamed, type XmlElement } from '../office/xml.ts'
@@ -70,7 +70,7 @@ export class Lists {
     for (const deeper of [...counters.keys()]) if (deeper > level) counters.delete(deeper)
     if (!definition) return undefined
     if (!/list-level-style-number|outline-level-style/.test(definition.name))
-      return { text: '•', isBullet: true, depth: level - 1 }
+      return bulletLabel(definition.attributes['text:bullet-char'] ?? '', level - 1)
     const text = this.#text(levels, counters, level)
     const follows = descendantsNamed(definition, 'style:list-level-label-alignment')[0]
     const isTight = follows?.attributes['text:label-followed-by'] === 'nothing'

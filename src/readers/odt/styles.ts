@@ -31,10 +31,12 @@ export class OdtStyles {
     )
   }
 
-  /** Get the level of a heading that a paragraph's style gives. */
+  /** Get the level of a heading that a paragraph's style gives, by its outline level or its name. */
   outlineLevel(paragraph: XmlElement): number | undefined {
     const levels = this.#chain('paragraph', paragraph.attributes['text:style-name']).map(
-      style => style.attributes['style:default-outline-level']
+      ({ attributes }) =>
+        attributes['style:default-outline-level'] ??
+        /^Heading_20_([1-9])$/.exec(attributes['style:name'] ?? '')?.[1]
     )
     const level = levels.find(each => each !== undefined)
     return level ? Number(level) : undefined

@@ -11,7 +11,7 @@ import type { Imported } from '../reader.ts'
 import { arrange } from './arrange.ts'
 import type { OfficeBlock, OfficeParagraph } from './blocks.ts'
 import type { Losses } from './losses.ts'
-import { paragraphOf, withLabel } from './table.ts'
+import { withLabel } from './table.ts'
 
 /** The content of a document, read from any office format. */
 export interface OfficeDocument {
@@ -48,11 +48,7 @@ export function finish(file: VFile, document: OfficeDocument, losses: Losses): I
   )
   const body = listNumbered(marked ? content : makeHeadings(content))
   const notes = [...document.notes].map(([identifier, note]) => toDefinition(identifier, note, losses))
-  const text = title
-    ? plainText(paragraphOf(withLabel(title)))
-        .replace(/\s+/gu, ' ')
-        .trim()
-    : undefined
+  const text = title && titleText(title)
   const found = putTitle(body, text ? [text] : [])
   const tree = { type: 'root' as const, children: [...found.content, ...notes] }
   cleanLinks(file, tree, undefined)
@@ -72,6 +68,11 @@ function isHeading(block: OfficeBlock): block is OfficeParagraph & { level: numb
 
 function textOf(paragraph: OfficeParagraph): string {
   return plainText({ type: 'paragraph', children: [...paragraph.children] }).trim()
+}
+
+function titleText(title: OfficeParagraph): string {
+  const line = withLabel(title).map(node => (node.type === 'break' ? ' ' : plainText(node)))
+  return line.join('').replace(/\s+/gu, ' ').trim()
 }
 
 /** Turn a clause that only has the style of a heading, as in many contracts, into a paragraph. */

@@ -63,15 +63,32 @@ function isSpace({ node }: Run): boolean {
   )
 }
 
-function group(runs: readonly Run[], [mark, ...marks]: readonly Mark[]): PhrasingContent[] {
-  if (!mark) return joinTexts(runs.map(({ node }) => node))
-  const groups: Run[][] = []
-  for (const run of runs) {
-    const last = groups.at(-1)
-    if (last?.[0] && (last[0].format[mark] || undefined) === (run.format[mark] || undefined)) last.push(run)
-    else groups.push([run])
+/** Group runs by their marks. Of the marks that begin at a run, the one that reaches farthest is the outer one. */
+function group(runs: readonly Run[], marks: readonly Mark[]): PhrasingContent[] {
+  const result: PhrasingContent[] = []
+  let at = 0
+  while (at < runs.length) {
+    const start = at
+    const set = marks.filter(mark => runs[start]?.format[mark])
+    const reach = (mark: Mark): number => {
+      const end = runs.findIndex(
+        ({ format }, index) => index > start && format[mark] !== runs[start]?.format[mark]
+      )
+      return end < 0 ? runs.length : end
+    }
+    const outer = set.reduce<Mark | undefined>(
+      (best, mark) => (best === undefined || reach(mark) > reach(best) ? mark : best),
+      undefined
+    )
+    at = outer ? reach(outer) : start + 1
+    const run = runs[start]
+    if (!run) break
+    if (outer) {
+      const rest = marks.filter(mark => mark !== outer)
+      result.push(...wrap(group(runs.slice(start, at), rest), outer, run.format))
+    } else result.push(run.node)
   }
-  return groups.flatMap(members => wrap(group(members, marks), mark, members[0]?.format ?? plain))
+  return joinTexts(result)
 }
 
 function wrap(children: PhrasingContent[], mark: Mark, format: RunFormat): PhrasingContent[] {

@@ -19,6 +19,12 @@ export function numberLabel(text: string, depth: number, isTight = false): Label
   return { text: plain, isBullet: false, value: figures ? Number(figures) : undefined, depth, isTight }
 }
 
+/** Make the label of a bullet. A box or a mark that says whether something is done is kept as text. */
+export function bulletLabel(glyph: string, depth: number): Label {
+  const isCheck = /^[\u2610-\u2612\u2713-\u2718]$/u.test(glyph)
+  return { text: isCheck ? glyph : '•', isBullet: !isCheck, depth }
+}
+
 /**
  * Get the literal form of a label, with the space that separates it from the text: `第一条　`, `（一）`, `1.1 `.
  */

@@ -7,7 +7,7 @@ const kinds = {
   changes: ['changes-accepted', 'tracked changes, expected a final text: read as accepted'],
   comments: ['markup-removed', 'comments, expected text: left out'],
   hidden: ['markup-removed', 'pieces of hidden text, expected visible text: left out'],
-  pictures: ['markup-removed', 'pictures or charts, expected text: left out'],
+  pictures: ['markup-removed', 'pictures, charts or equations, expected text: left out'],
   merged: [
     'markup-removed',
     'merged cells, which Markdown does not have: the text is in the first place of each'
@@ -52,11 +52,11 @@ export class Losses {
   }
 }
 
-/** Put the words before the first comma or colon in the singular: `tables within tables` → `table within tables`. */
+/** Put a reason in the singular: `tables within tables` → `table within tables`. */
 function singular(reason: string): string {
   return reason
     .replace(/^pieces/, 'piece')
     .replace(/^parts/, 'part')
-    .replace(/^pictures or charts/, 'picture or chart')
+    .replace(/^pictures, charts or equations/, 'picture, chart or equation')
     .replace(/^(tracked change|comment|merged cell|table|symbol|number|field)s/, '$1')
 }

@@ -49,8 +49,14 @@ export function paragraphOf(children: PhrasingContent[]): Paragraph {
 
 const space: PhrasingContent = { type: 'text', value: ' ' }
 
+function withBullet(paragraph: OfficeParagraph): PhrasingContent[] {
+  const line = withLabel(paragraph)
+  const { label } = paragraph
+  return label?.isBullet && line.length > 0 ? [{ type: 'text', value: `${label.text} ` }, ...line] : line
+}
+
 function cellText(blocks: readonly OfficeBlock[]): PhrasingContent[] {
-  const lines = blocks.flatMap(block => (block.kind === 'paragraph' ? [withLabel(block)] : []))
+  const lines = blocks.flatMap(block => (block.kind === 'paragraph' ? [withBullet(block)] : []))
   return lines
     .filter(line => line.length > 0)
     .flatMap((line, at): PhrasingContent[] => (at === 0 ? line : [space, ...line]))
