@@ -15,7 +15,7 @@ import type { Imported } from '../reader.ts'
 import { tidy } from '../tidy.ts'
 import { type EpubNotes, type EpubPage, findNotes } from './notes.ts'
 import { type EpubPackage, isProtected, readPackage } from './package.ts'
-import { attribute, parsePageBody } from './page.ts'
+import { attribute, listElements, parsePageBody } from './page.ts'
 
 /**
  * Turn an EPUB into one text: its pages in reading order, chapters as sections, notes as notes. The table of contents
@@ -62,6 +62,9 @@ function toChapter(
   losses: Losses
 ): RootContent[] {
   const content = toBlocks(body, notes, losses)
+  const isHeadings = content.every(({ type }) => type === 'heading')
+  // The heading of a page that held only notes has nothing left below it.
+  if (isHeadings && listElements(body).some(({ element }) => notes.holders.has(element))) return []
   const title = names.get(name)
   if (!title || content.length === 0 || content.some(({ type }) => type === 'heading')) return content
   const [first, ...rest] = content

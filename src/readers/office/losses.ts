@@ -13,9 +13,9 @@ const kinds = {
     'merged cells, which Markdown does not have: the text is in the first place of each'
   ],
   nested: ['markup-removed', 'tables within tables, which Markdown does not have: put after their table'],
-  symbols: ['character-replaced', 'symbols of a font without a character of their own: replaced by U+FFFD'],
+  symbols: ['character-replaced', 'symbols of a font that no character is known for: replaced by U+FFFD'],
   numbers: ['markup-removed', 'numbers in a format that is not known: written in figures'],
-  fields: ['markup-removed', 'fields without a stored result, expected their text: left out'],
+  fields: ['markup-removed', 'fields without a stored result, expected one: left out'],
   embedded: ['markup-removed', 'parts of other documents, expected text: left out; save them as one document']
 } as const satisfies Record<string, readonly [RuleId, string]>
 
