@@ -58,6 +58,10 @@ export const ruleDescriptions = {
     description: 'A character that only a font or layout calls for was replaced.',
     severity: 'info'
   },
+  'changes-accepted': {
+    description: 'Tracked changes of a document were read as accepted.',
+    severity: 'info'
+  },
   'link-unsafe': { description: 'A link leads where a reader must not be led.', severity: 'warning' },
   'markup-removed': {
     description: 'Markup without a counterpart in Markdown was left out.',

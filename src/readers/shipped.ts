@@ -36,11 +36,56 @@ export const readers: readonly Reader[] = [
   },
   {
     name: 'docx',
-    extensions: ['docx'],
+    extensions: ['docx', 'docm', 'dotx', 'dotm'],
     hasSignature: (start, name) => start.startsWith('PK\u0003\u0004') && !/\.(?:md|txt|html?)$/i.test(name),
     load: async () => {
-      const { readDocx } = await import('./docx/read-docx.ts')
-      return ({ file, bytes }) => readDocx(file, bytes)
+      const { readPacked } = await import('./office/read-packed.ts')
+      return ({ file, bytes }) => readPacked(file, bytes, 'DOCX')
+    }
+  },
+  {
+    name: 'odt',
+    extensions: ['odt', 'ott'],
+    hasSignature: start => start.startsWith('mimetypeapplication/vnd.oasis.opendocument.text', 30),
+    load: async () => {
+      const { readPacked } = await import('./office/read-packed.ts')
+      return ({ file, bytes }) => readPacked(file, bytes, 'ODT')
+    }
+  },
+  {
+    name: 'fodt',
+    extensions: ['fodt'],
+    hasSignature: start => /^(?:\u00ef\u00bb\u00bf)?\s*(?:<\?xml[^>]*>\s*)?<office:document\s/.test(start),
+    load: async () => {
+      const { readFodt } = await import('./odt/read-odt.ts')
+      return ({ file, bytes }) => readFodt(file, bytes)
+    }
+  },
+  {
+    name: 'epub',
+    extensions: ['epub'],
+    hasSignature: start => start.startsWith('mimetypeapplication/epub+zip', 30),
+    load: async () => {
+      const { readPacked } = await import('./office/read-packed.ts')
+      return ({ file, bytes }) => readPacked(file, bytes, 'EPUB')
+    }
+  },
+  {
+    name: 'ole',
+    extensions: [],
+    hasSignature: start => start.startsWith('\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1'),
+    load: async () => {
+      const { refuseOle } = await import('./ole/read-ole.ts')
+      return ({ file, bytes }) => refuseOle(file, bytes)
+    }
+  },
+  {
+    name: 'rtf',
+    extensions: ['rtf'],
+    hasSignature: start => start.startsWith('{\\rtf'),
+    load: async () => {
+      const { refuseRtf } = await import('./ole/read-ole.ts')
+      return ({ file }) => refuseRtf(file)
     }
   },
   {

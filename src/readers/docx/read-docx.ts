@@ -1,48 +1,68 @@
-import { unzipSync, zipSync } from 'fflate'
-import { convertToHtml } from 'mammoth'
 import type { VFile } from 'vfile'
-import { report } from '../../message/report.ts'
-import type { OpenedFile } from '../reader.ts'
-
-/** Maximum unpacked size of all parts of a document, in bytes. */
-const mostUnpacked = 32 * 1024 * 1024
+import type { OfficeBlock } from '../office/blocks.ts'
+import { finish } from '../office/finish.ts'
+import { Losses } from '../office/losses.ts'
+import { type Parts, xmlPart } from '../office/unpack.ts'
+import { childNamed, childrenNamed, descendantsNamed, xmlText } from '../office/xml.ts'
+import type { Imported } from '../reader.ts'
+import { readBlocks } from './body.ts'
+import { Context, type Shared } from './context.ts'
+import { Numbering } from './numbering.ts'
+import { mainPart, type Relation, relationsOf } from './package.ts'
+import { Styles } from './styles.ts'
 
 /**
- * Turn a Word document (DOCX) into a page of HTML with its headings, lists, tables, notes and links, without pictures.
+ * Turn a Word document into mdast: headings, numbers and bullets as shown, tables, notes, text boxes, raised and
+ * annotated characters. Tracked changes are read as accepted; comments, hidden text, pictures, headers and footers are
+ * left out. Each kind of loss gives a message.
  *
- * @returns `undefined`, with a message, for a file that is not DOCX, or unpacks to more than 32 MB.
+ * @throws Error for parts that are not XML.
  */
-export async function readDocx(file: VFile, bytes: Uint8Array): Promise<OpenedFile | undefined> {
-  try {
-    const buffer = Buffer.from(repack(bytes))
-    const { value } = await convertToHtml({ buffer }, { externalFileAccess: false })
-    const page = value.replace(/<img\b[^>]*>/g, '')
-    return { format: 'html', text: `<!doctype html><html><body><main>${page}</main></body></html>` }
-  } catch (error) {
-    const cause = error instanceof Error ? error.message : String(error)
-    const reason = error instanceof TooLarge ? cause : `Unexpected bytes, expected a DOCX file: ${cause}`
-    report(file, 'file-unreadable', reason)
-    return undefined
-  }
+export function readDocx(file: VFile, parts: Parts): Imported | undefined {
+  const main = mainPart(parts)
+  const root = main === undefined ? undefined : xmlPart(parts, main)
+  const body = childNamed(root, 'w:body')
+  if (main === undefined || !body) throw new Error('no text part')
+  const losses = new Losses()
+  const relations = relationsOf(parts, main)
+  const partOf = (type: string) => xmlPart(parts, relations.find(each => each.type === type)?.target ?? '')
+  const styles = new Styles(partOf('styles'))
+  const numbering = new Numbering(partOf('numbering'), styles, losses)
+  const shared: Shared = { styles, numbering, losses, readBlocks }
+  const context = new Context(shared, relations)
+  const blocks = readBlocks(body, context)
+  const notes = readNotes(context, shared, parts, relations)
+  losses.add('comments', childrenNamed(partOf('comments'), 'w:comment').length)
+  leaveOutHeaders(parts, relations, losses)
+  const title = childNamed(xmlPart(parts, 'docProps/core.xml'), 'dc:title')
+  return finish(file, { blocks, notes, title: title && xmlText(title) }, losses)
 }
 
-/** Thrown for a document whose unpacked size exceeds the limit. */
-class TooLarge extends Error {}
-
-/**
- * Repack a document without compression, with each part truncated to its declared size, so that the parser never reads
- * more than was counted.
- */
-function repack(bytes: Uint8Array): Uint8Array {
-  let total = 0
-  const parts = unzipSync(bytes, {
-    filter: ({ name, originalSize }) => {
-      total += originalSize
-      if (total <= mostUnpacked) return true
-      throw new TooLarge(
-        `Unexpected part ${name} that unpacks to ${originalSize} bytes, expected at most ${mostUnpacked} in all parts of a DOCX file`
+/** Read the notes that the text refers to. */
+function readNotes(
+  context: Context,
+  shared: Shared,
+  parts: Parts,
+  relations: readonly Relation[]
+): ReadonlyMap<string, readonly OfficeBlock[]> {
+  const notes = new Map<string, readonly OfficeBlock[]>()
+  for (const kind of ['footnotes', 'endnotes'] as const) {
+    const part = relations.find(({ type }) => type === kind)?.target ?? ''
+    const root = xmlPart(parts, part)
+    const inner = new Context(shared, relationsOf(parts, part))
+    for (const note of context.notes.filter(each => each.kind === kind)) {
+      const element = childrenNamed(root, kind === 'footnotes' ? 'w:footnote' : 'w:endnote').find(
+        ({ attributes }) => attributes['w:id'] === note.id
       )
+      if (element) notes.set(note.identifier, readBlocks(element, inner))
     }
-  })
-  return zipSync(parts, { level: 0 })
+  }
+  return notes
+}
+
+function leaveOutHeaders(parts: Parts, relations: readonly Relation[], losses: Losses): void {
+  for (const { type, target } of relations) {
+    const root = type === 'header' || type === 'footer' ? xmlPart(parts, target) : undefined
+    if (root) losses.leaveOut(descendantsNamed(root, 'w:t').map(xmlText).join(' '))
+  }
 }

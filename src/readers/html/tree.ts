@@ -91,3 +91,8 @@ function toTree(main: Element): Root {
   restoreRaised(tree)
   return tree.type === 'root' ? tree : { type: 'root', children: [tree] }
 }
+
+/** Turn an element without furniture, such as the body of a book's page, into mdast. */
+export function elementToMdast(element: Element): Root {
+  return toTree(element)
+}
