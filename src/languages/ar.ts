@@ -3,6 +3,10 @@ import type { Language } from './language.ts'
 /** Arabic. Words carry an article and conjunctions at the start, and endings. */
 export const ar: Language = {
   tag: 'ar',
+  prefixes: 'د أ.د أ م ص ج ط ع تحق',
+  abbreviations: 'هـ ق.م م ب.م ق',
+  unfinished: /^\p{L}$/u,
+  speaker: /^\s*(?:صاح|قال|سأل|صرخ|هتف|أجاب|رد|همس|أضاف)/u,
   divisions: 'المادة|الفصل',
   numbers: {
     decimal: '.',

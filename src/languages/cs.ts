@@ -3,6 +3,12 @@ import type { Language } from './language.ts'
 /** Czech. */
 export const cs: Language = {
   tag: 'cs',
+  prefixes: 'dr prof ing mgr doc bc mudr judr gen sv např tzv tj viz srov cca popř resp ul nám tř',
+  numericPrefixes: 'str s čl odst písm č čís obr kap tab tel § sb příl',
+  abbreviations: 'r st n.l př.n.l tis mil mld kč hod min',
+  unfinished: /^[IVXL]+$/u,
+  starters:
+    'Ten Ta To Ti Tyto Tato Tento On Ona Ono Oni Já Ty My Vy Jeho Její Jejich Náš Ale A I Pak Potom Však Proto V Ve Na Z Ze Po Od Do Před Při Pod Nad Za Pro O U Je Jsou Byl Byla Bylo Ne Ano Když Jestli Jak Co Kdo Kde Všichni Ostatní Tam Zde Zemřel',
   divisions: 'Článek|Kapitola',
   numbers: {
     decimal: ',',

@@ -4,8 +4,12 @@ import { latinMarks } from './marks.ts'
 /** German. */
 export const de: Language = {
   tag: 'de',
-  abbreviations:
-    'dr prof hr fr frl st nr nrn bd bde hg hrsg vgl z.b d.h u.a u.ä o.ä s.o s.u z.t i.d.r i.a v.a bzw ca evtl ggf inkl exkl usw etc zzgl abs art kap s f ff abb tab str tel jh jhd jan feb febr apr aug sept okt nov dez mio mrd geb gest gen maj hptm ing dipl med phil sog bes vgl ebd ders dies anm aufl b h d',
+  prefixes:
+    'dr prof hr fr frl st hg hrsg vgl z.b d.h u.a u.ä o.ä s.o s.u z.t i.d.r i.a v.a bzw ca evtl ggf inkl exkl zzgl jan feb febr apr aug sept okt nov dez gen maj hptm ing dipl med phil sog bes ebd geb gest',
+  numericPrefixes: 'nr nrn bd bde art abs kap s f ff abb tab tel § anm aufl ziff lit rn rz anl',
+  abbreviations: 'str jh jhd mio mrd tsd chr co ders dies h b d v',
+  starters:
+    'Der Die Das Den Dem Des Ein Eine Einen Einem Einer Er Sie Es Wir Ich Ihr Du Man Dies Diese Dieser Dieses Jede Jeder Jedes Alle Andere Aber Und Oder Doch Denn Dann Danach Dort Da Hier Heute So Auch Nur Noch Nach Nachdem Vor Bei Beim Mit Von Vom Zu Zum Zur Aus Auf Für In Im Ins An Am Als Wenn Weil Ob Obwohl Während Durch Über Unter Um Sein Seine Ihre Unser Unsere Kein Keine Nicht Wer Was Wo Wie Warum Daher Deshalb Dennoch Jedoch Zudem Außerdem Allerdings',
   unfinished: /^(?:\d{1,2}|[IVXL]+|\p{Ll})$/u,
   endings:
     /(?:ungen|enden|ender|endes|ende|sten|ster|stes|ten|tes|ter|tem|te|et|est|ern|end|en|er|es|em|e|n|s|st|t)$/u,

@@ -4,8 +4,15 @@ import { latinMarks } from './marks.ts'
 /** English. Months need a capital letter, because `may` and `march` are words too. */
 export const en: Language = {
   tag: 'en',
-  abbreviations:
-    'mr mrs ms dr prof rev hon sr jr st mt messrs gen col lt sgt capt cmdr adm gov sen rep pres supt no nos vol vols fig figs eq eqs sec ch chap pp ed eds cf al e.g i.e viz vs approx est dept univ inc ltd co corp bros ave blvd rd art arts para paras cl jan feb mar apr jun jul aug sep sept oct nov dec u.s u.k u.n e.u a.m p.m',
+  prefixes:
+    'mr mrs ms dr prof rev hon messrs gen col lt sgt capt cmdr adm gov sen rep pres supt st mt ft e.g i.e viz vs cf approx',
+  numericPrefixes:
+    'p pp ca c no nos rs fig figs eq eqs sec secs art arts ch chap chaps para paras cl vol vols v ver par app ex ext tel op jan feb mar apr jun jul aug sep sept oct nov dec',
+  abbreviations: 'sr jr al inc ltd co corp bros ave blvd rd dept univ est ed eds u.s u.k u.n e.u a.m p.m',
+  starters:
+    'The A An He She It They We I You This That These Those There Here His Her Its Their Our My Your But And Or So Then However Moreover Therefore Thus Also Although Because If When While After Before Since In On At By For From To With As Not No What Who Why How Where Which One Some Many Most All Both Other Others Now Later Today Such Once',
+  speaker:
+    /^\s(?:\p{Lu}\p{L}+\s){1,3}(?:said|asked|replied|cried|shouted|whispered|answered|called|added|told|exclaimed|muttered|yelled|continued|explained)\b/u,
   endings: /(?:'s|’s|ingly|edly|ings|ing|ies|ied|ier|iest|ely|ly|ers|est|eds|ed|es|er|e|s|y)$/u,
   functionWords: 'the of and to is that with for are this',
   punctuation: latinMarks,

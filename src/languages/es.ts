@@ -3,6 +3,12 @@ import type { Language } from './language.ts'
 /** Spanish. */
 export const es: Language = {
   tag: 'es',
+  prefixes: 'sr sra srta sres dr dra d dña prof ing lic gral cnel ee p.ej ej cf av avda ud uds vd vds aprox',
+  numericPrefixes: 'pág págs p pp art arts núm n cap fig vol tel ap párr s',
+  abbreviations: 'uu ee.uu s.a s.l cía a.c d.c a.m p.m m',
+  unfinished: /^\p{Ll}$/u,
+  starters:
+    'El La Los Las Un Una Unos Unas Él Ella Ellos Ellas Yo Tú Usted Nosotros Este Esta Estos Estas Eso Esto Esa Ese Pero Y O Sin Luego Después Entonces Así Además En De Del Con Por Para Según Si Cuando Como Su Sus Mi No Se Lo Al A Es Hay Todo Todos Nadie Aunque Que Quien',
   divisions: 'Artículo|Art\\.|Capítulo|Sección|Título',
   numbers: {
     decimal: ',',

@@ -4,8 +4,12 @@ import { latinMarks } from './marks.ts'
 /** French. */
 export const fr: Language = {
   tag: 'fr',
-  abbreviations:
-    'm mm mme mmes mlle mlles dr pr me mgr st ste p.ex p ex cf c.-à-d etc env av apr art al chap fig vol t n no éd hon gal col cdt lt janv févr avr juil sept oct nov déc réf tél bd',
+  prefixes:
+    'm mm mme mmes mlle mlles dr pr me mgr st ste p.ex cf c.-à-d env av apr éd hon gal col cdt lt janv févr avr juil sept oct nov déc av.j.-c ex',
+  numericPrefixes: 'p pp art al chap fig vol t n no nos tél réf bd',
+  abbreviations: 's bld boul j.-c apr.j.-c',
+  starters:
+    'Le La Les L Un Une Des Du De Il Elle Ils Elles On Nous Vous Je Tu Ce Cet Cette Ces Cela Ça C Mais Et Ou Or Donc Car Puis Ensuite Alors Ainsi Toutefois Cependant En Dans Sur Sous Avec Sans Pour Par Après Avant Depuis Selon Si Quand Lorsque Comme Son Sa Ses Leur Leurs Notre Nos Votre Vos Qui Que Quoi Où Ne Tout Tous Aucun',
   endings:
     /(?:issements|issement|ements|ement|ations|ation|aient|erent|èrent|irent|antes|ants|ante|ant|ions|iez|ait|ais|ées|és|ée|er|ez|ent|ons|eux|euse|é|es|e|s|x)$/u,
   functionWords: 'le la les des et est dans que une pour du qui',

@@ -3,6 +3,13 @@ import type { Language } from './language.ts'
 /** Indonesian. */
 export const id: Language = {
   tag: 'id',
+  prefixes:
+    'dr drs dra ir prof h hj jl jln gg kec kab kel ds yth bpk sdr sdri tn ny nn pt cv rp a.n u.b d.a tgl kol kapt jend',
+  numericPrefixes: 'hlm hal no ps ayat jil vol gbr tab telp rt rw',
+  abbreviations: 's.h m.si s.e m.m s.pd ph.d tbk inc',
+  finalAbbreviations: 'd.l.l d.s.b',
+  starters:
+    'Ia Dia Mereka Kami Kita Saya Aku Anda Ini Itu Yang Para Sebuah Seorang Tetapi Namun Dan Atau Lalu Kemudian Setelah Karena Jika Bila Pada Di Ke Dari Dengan Untuk Dalam Oleh Semua Tidak',
   divisions: 'Pasal|Bab',
   numbers: {
     decimal: ',',

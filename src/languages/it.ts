@@ -3,6 +3,11 @@ import type { Language } from './language.ts'
 /** Italian. */
 export const it: Language = {
   tag: 'it',
+  prefixes: 'sig sig.ra sigg dott dott.ssa prof prof.ssa avv ing geom on cav p.es es cfr v ca gen col',
+  numericPrefixes: 'p pp pag pagg art artt n nn fig vol cap tel co c',
+  abbreviations: 's.p.a s.r.l a.c d.c s',
+  starters:
+    'Il Lo La I Gli Le Un Uno Una L Egli Ella Lui Lei Loro Noi Voi Io Tu Questo Questa Questi Queste Quello Ma E O Poi Quindi Inoltre Però In Di Da Con Su Per Tra Fra Del Della Nel Nella Al Alla Se Quando Come Non Si È Suo Sua Che Chi Tutti Anche',
   divisions: 'Articolo|Art\\.|Capitolo|Sezione|Titolo',
   numbers: {
     decimal: ',',

@@ -3,6 +3,12 @@ import type { Language } from './language.ts'
 /** Dutch. */
 export const nl: Language = {
   tag: 'nl',
+  prefixes:
+    'dhr mevr mw dr drs prof ir ing mr st bijv o.a d.w.z m.b.t i.p.v t.a.v evt resp ca incl excl zgn jl a.s',
+  numericPrefixes: 'blz p pp art lid nr nrs afb fig hfdst par tel bl',
+  abbreviations: 'n.v b.v v.chr n.chr e.d',
+  starters:
+    'De Het Een Hij Zij Ze Wij We Ik U Jij Je Dit Dat Deze Die Er Maar En Of Toen Daarna Dan Daarom Ook In Op Aan Bij Met Van Voor Door Na Om Te Als Wanneer Hoewel Zijn Haar Hun Ons Niet Geen Wie Wat Waar Hoe Alle Andere',
   divisions: 'Artikel|Art\\.|Hoofdstuk|Titel',
   numbers: {
     decimal: ',',

@@ -3,6 +3,11 @@ import type { Language } from './language.ts'
 /** Polish. */
 export const pl: Language = {
   tag: 'pl',
+  prefixes: 'dr prof inż mgr doc hab gen płk kpt ks św np tzw tj m.in zob por ok woj ul al pl os im śp red',
+  numericPrefixes: 'str s art ust pkt nr poz rys rozdz t tab par lit tel § zał',
+  abbreviations: 'r w ww m zł gr godz min tys mln mld wg n.e p.n.e',
+  starters:
+    'Ten Ta To Te Ci On Ona Ono Oni One Ja Ty My Wy Jego Jej Ich Nasz Ale I A Oraz Potem Następnie Jednak Więc Dlatego W We Na Z Ze Po Od Do Przed Przy Pod Nad Za Dla O U Jest Są Nie Tak Gdy Kiedy Jeśli Jak Co Kto Gdzie Wszyscy Inni Zmieniono Tam Tu',
   divisions: 'Artykuł|Art\\.|Rozdział',
   numbers: {
     decimal: ',',

@@ -3,6 +3,11 @@ import type { Language } from './language.ts'
 /** Portuguese. */
 export const pt: Language = {
   tag: 'pt',
+  prefixes: 'sr sra srs dr dra drs prof profa eng d exmo exma ex p.ex cf av r gen cel aprox',
+  numericPrefixes: 'p pp pág págs art arts n núm fig vol cap tel s',
+  abbreviations: 's.a ltda cia a.c d.c e.u.a',
+  starters:
+    'O A Os As Um Uma Uns Ele Ela Eles Elas Eu Tu Você Nós Este Esta Isso Isto Esse Essa Mas E Ou Depois Então Assim Além Em No Na Nos Nas De Do Da Com Por Para Segundo Se Quando Como Seu Sua Não É Há Todos Todo Ninguém Que Quem',
   divisions: 'Artigo|Art\\.|Capítulo|Seção|Secção|Título',
   numbers: {
     decimal: ',',

@@ -3,6 +3,12 @@ import type { Language } from './language.ts'
 /** Swedish. */
 export const sv: Language = {
   tag: 'sv',
+  prefixes: 't.ex bl.a d.v.s dvs s.k ca jfr prof dr f.d resp t.o.m fr.o.m inkl exkl',
+  numericPrefixes: 's sid fig kap tab nr art st tel',
+  abbreviations: 'kr f.kr e.kr milj mdr',
+  finalAbbreviations: 'm.m m.fl o.s.v o.d',
+  starters:
+    'Den Det De En Ett Han Hon Vi Ni Jag Du Man Denna Detta Dessa Men Och Eller Sedan Då Där Här I På Av Med För Från Till Vid Om När Som Efter Inte Hans Hennes Deras Alla Andra Vad Vem Hur',
   divisions: 'Artikel|Art\\.|Kapitel',
   numbers: {
     decimal: ',',

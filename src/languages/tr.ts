@@ -3,6 +3,12 @@ import type { Language } from './language.ts'
 /** Turkish. */
 export const tr: Language = {
   tag: 'tr',
+  prefixes: 'dr prof doç yrd av sn bkz örn ör s.a m.ö m.s gen alb',
+  numericPrefixes: 's ss sf no nr md şek tab böl tel syf',
+  abbreviations: 'cad sok mah apt a.ş ltd şti st',
+  unfinished: /^(?:\d{1,2}|[IVXL]+)$/u,
+  starters:
+    'Bu Şu O Onlar Biz Siz Ben Sen Bir Ama Fakat Ancak Ve Veya Sonra Daha Bunun Bundan Burada Orada Her Bütün Tüm Diğer Diğerleri Eğer Ne Kim Nasıl Neden Gerisi İstisnalar',
   divisions: 'Madde|Bölüm',
   numbers: {
     decimal: ',',

@@ -3,6 +3,13 @@ import type { Language } from './language.ts'
 /** Vietnamese. */
 export const vi: Language = {
   tag: 'vi',
+  prefixes: 'ts gs pgs ths bs ks cn pgs.ts gs.ts tp q p tx tt đ ô b tr',
+  numericPrefixes: 'tr số đ k',
+  abbreviations: 'inc ltd co',
+  finalAbbreviations: 'v.v',
+  starters:
+    'Ông Bà Anh Chị Cô Họ Nó Tôi Chúng Các Những Một Đây Đó Này Khi Nếu Vì Nhưng Và Sau Trong Tại Theo Giá',
+  speaker: /^\s\p{Lu}[\p{L}\p{M}]*(?:\s\p{Lu}[\p{L}\p{M}]*)?\s(?:gọi|hỏi|nói|đáp|kêu|hét|la|thốt)(?!\p{L})/u,
   divisions: 'Điều|Chương',
   numbers: {
     decimal: ',',
