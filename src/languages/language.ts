@@ -91,6 +91,20 @@ export interface NumberFormat {
   readonly months?: string
   /** Words that multiply the figure before them, in lower case. */
   readonly scales?: string
+  /** Words for parts of a whole by their denominator: `third=3`; the same format as `forms`. */
+  readonly fractions?: string
+  /** Words for two parts of a whole, as in Arabic: `ثلثان=3` is two thirds. */
+  readonly pair?: string
+  /** Whether the denominator comes first: Turkish `üçte iki` is two thirds. */
+  readonly fractionOrder?: 'denominator first'
+  /** The word between numerator and denominator: Vietnamese `hai phần ba`. */
+  readonly fractionWord?: string
+  /** Words for ten that multiply the word before them: `dua puluh` is twenty. */
+  readonly tens?: string
+  /** Matches what follows an hour in the afternoon besides `p.m.`. */
+  readonly afternoon?: RegExp
+  /** Years by which the calendar is ahead: the Buddhist year 2563 is 2020. */
+  readonly yearsAhead?: number
   /** Replace units after figures by Han characters, character for character: `3만` becomes `3万`. */
   readonly foldUnits?: (text: string) => string
 }

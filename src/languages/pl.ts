@@ -11,10 +11,11 @@ export const pl: Language = {
   divisions: 'Artykuł|Art\\.|Rozdział',
   numbers: {
     decimal: ',',
+    fractions: 'trzeci*=3 czwart*=4 piąt*=5 szóst*=6 ósm*=8 dziesiąt*=10 połow*=2',
     forms:
       'jed*=1 pierwsz*=1 raz=1 zer*=0 dw*=2 drug*=2 oba=2 obie=2 obu=2 par*=2 pół*=0.5 połow*=2 trz*=3 czter*=4 czwart*=4 ćwier*=4 pię*=5 piąt*=5 sześ*=6 szóst*=6 sied*=7 siód*=7 osie*=8 oś*=8 ósm*=8 dziewię*=9 dziewią*=9 dziesię*=10 dziesią*=10 jedena*=11 dwunas*=12 dwana*=12 trzyna*=13 czterna*=14 piętna*=15 szesna*=16 siedemna*=17 osiemna*=18 dziewiętna*=19 dwadzieś*=20 trzydzieś*=30 czterdzieś*=40 sto=100 stu=100 set*=100 tysi*=1000 milion*=1000000',
     months: 'stycz* lut* mar* kwie* maj* czerw* lip* sierp* wrze* październik* listopad* grud*',
     scales:
-      'tys=1e3 tysiąc=1e3 tysiące=1e3 tysięcy=1e3 mln=1e6 milion=1e6 miliony=1e6 milionów=1e6 mld=1e9 miliardów=1e9'
+      'bln=1e12 bilion=1e12 biliony=1e12 bilionów=1e12 miliard=1e9 miliardy=1e9 tys=1e3 tysiąc=1e3 tysiące=1e3 tysięcy=1e3 mln=1e6 milion=1e6 miliony=1e6 milionów=1e6 mld=1e9 miliardów=1e9'
   }
 }

@@ -26,5 +26,16 @@ export const th: Language = {
       return opening.test(after) && before.length > shortest && !/\d/u.test(after[0] ?? '')
     if (finalParticle.test(before)) return !/^(?:และ|หรือ|\p{P})/u.test(after)
     return opening.test(after) && before.length >= shortest
+  },
+  numbers: {
+    decimal: '.',
+    forms:
+      '*หนึ่ง*=1 *แรก*=1 *ศูนย์*=0 *สอง*=2 *คู่*=2 *ครึ่ง*=0.5 *สาม*=3 *สี่*=4 *ห้า*=5 *หก*=6 *เจ็ด*=7 *แปด*=8 *เก้า*=9 *สิบ*=10 *ยี่สิบ*=20 *ร้อย*=100 *พัน*=1000',
+    months:
+      '*มกราคม* *กุมภาพันธ์* *มีนาคม* *เมษายน* *พฤษภาคม* *มิถุนายน* *กรกฎาคม* *สิงหาคม* *กันยายน* *ตุลาคม* *พฤศจิกายน* *ธันวาคม*',
+    scales:
+      'ร้อย=1e2 พัน=1e3 หมื่น=1e4 แสน=1e5 ล้าน=1e6 พันล้าน=1e9 หมื่นล้าน=1e10 แสนล้าน=1e11 ล้านล้าน=1e12 ล้านบาท=1e6 พันล้านบาท=1e9 แสนบาท=1e5 หมื่นบาท=1e4 ล้านคน=1e6',
+    fractionWord: 'ใน',
+    yearsAhead: 543
   }
 }
