@@ -51,6 +51,11 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     },
     load: async () => (await import('./commands/align.ts')).alignCommand
   },
+  segment: {
+    description: 'print the segments of a file, one per line',
+    arguments: { '<file>': 'a file of any format that `import` reads' },
+    load: async () => (await import('./commands/segment.ts')).segmentCommand
+  },
   import: {
     description: 'turn a file into Markdown and print it',
     arguments: { '<file>': 'text from a PDF, a saved web page, or Markdown' },

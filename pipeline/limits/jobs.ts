@@ -1,7 +1,8 @@
 /** Jobs that can run in a separate thread, loaded on first use. */
 export const jobs = {
   align: async () => (await import('../pairs/align-files.ts')).alignFiles,
-  import: async () => (await import('../import-file.ts')).importFile
+  import: async () => (await import('../import-file.ts')).importFile,
+  segment: async () => (await import('../segment-file.ts')).segmentFile
 }
 
 /** Name of a job. */

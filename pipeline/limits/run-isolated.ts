@@ -17,7 +17,8 @@ export interface Limits {
 const usual: Readonly<Record<JobName, Limits>> = {
   // Reading has limits of its own; aligning two large texts may take longer.
   align: { time: 20_000, memory: 560 },
-  import: { time: 7000, memory: 560 }
+  import: { time: 7000, memory: 560 },
+  segment: { time: 12_000, memory: 560 }
 }
 
 /** Size in bytes below which files need no thread to enforce limits. */

@@ -8,10 +8,15 @@ import { ar } from './ar.ts'
 import { cs } from './cs.ts'
 import { de } from './de.ts'
 import { detectAmong } from './detect-locale.ts'
+import { el } from './el.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
+import { fi } from './fi.ts'
 import { fr } from './fr.ts'
+import { he } from './he.ts'
+import { hi } from './hi.ts'
 import { id } from './id.ts'
+import { is } from './is.ts'
 import { it } from './it.ts'
 import { ja } from './ja.ts'
 import { ko } from './ko.ts'
@@ -44,9 +49,14 @@ export const languages: readonly Language[] = [
   ar,
   cs,
   de,
+  el,
   es,
+  fi,
   fr,
+  he,
+  hi,
   id,
+  is,
   it,
   ja,
   ko,

@@ -3,6 +3,10 @@ import type { Language } from './language.ts'
 /** Korean. 만 and 억 follow figures as 万 and 亿 do. */
 export const ko: Language = {
   tag: 'ko',
+  unfinished: /^\d{1,4}$/u,
+  continuation: /^(?:\p{Script=Hangul}|[,、，])/u,
+  speaker:
+    /^\s(?:하고|하며|라고|라며|[^.?!]{1,20}(?:말|물|외쳤|답|소리쳤|속삭였|덧붙였|묻|되물)[^.?!]{0,6}[.?!,])/u,
   unspacedQuotations: true,
   numbers: {
     decimal: '.',

@@ -11,10 +11,27 @@ export interface Language {
   // How texts are cut into segments.
 
   /**
-   * Abbreviations whose full stop does not end a sentence, separated by spaces, in lower case without that full stop;
-   * inner full stops stay: `dr z.b`. English ones by default.
+   * Abbreviations whose full stop ends a sentence only before one of the `starters`, separated by spaces, in lower case
+   * without that full stop; inner full stops stay: `dr z.b`. English ones by default, and as well in scripts other than
+   * Latin.
    */
   readonly abbreviations?: string
+  /** Abbreviations that always continue: titles, `e.g`. The same format and defaults. */
+  readonly prefixes?: string
+  /** Abbreviations that continue before a figure or a single capital letter, such as `p` or `fig`. */
+  readonly numericPrefixes?: string
+  /** Abbreviations with inner full stops that end a list, and a sentence before a capital letter, such as `m.m`. */
+  readonly finalAbbreviations?: string
+  /** Words in capitals that begin a sentence, and so show that an abbreviation before them ended one. */
+  readonly starters?: string
+  /** Characters that end a sentence besides the usual ones, such as the Greek question mark. */
+  readonly endMarks?: string
+  /** Matches what continues the sentence right after a quotation, a question or an exclamation: `？とは`, `」と`. */
+  readonly continuation?: RegExp
+  /** Matches what follows a quotation if it names the speaker, who belongs to the sentence of the quotation: `”她说。` */
+  readonly speaker?: RegExp
+  /** Tell whether a sentence ends at a space, in languages without a mark for it. */
+  readonly endsAtSpace?: (before: string, after: string) => boolean
   /**
    * Matches any other word whose full stop does not end a sentence, such as an ordinal. It is tested on the word before
    * the stop.
@@ -84,6 +101,20 @@ export interface NumberFormat {
   readonly months?: string
   /** Words that multiply the figure before them, in lower case. */
   readonly scales?: string
+  /** Words for parts of a whole by their denominator: `third=3`; the same format as `forms`. */
+  readonly fractions?: string
+  /** Words for two parts of a whole, as in Arabic: `ثلثان=3` is two thirds. */
+  readonly pair?: string
+  /** Whether the denominator comes first: Turkish `üçte iki` is two thirds. */
+  readonly fractionOrder?: 'denominator first'
+  /** The word between numerator and denominator: Vietnamese `hai phần ba`. */
+  readonly fractionWord?: string
+  /** Words for ten that multiply the word before them: `dua puluh` is twenty. */
+  readonly tens?: string
+  /** Matches what follows an hour in the afternoon besides `p.m.`. */
+  readonly afternoon?: RegExp
+  /** Years by which the calendar is ahead: the Buddhist year 2563 is 2020. */
+  readonly yearsAhead?: number
   /** Replace units after figures by Han characters, character for character: `3만` becomes `3万`. */
   readonly foldUnits?: (text: string) => string
 }

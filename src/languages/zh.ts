@@ -7,6 +7,9 @@ import { simplifiedChineseMarks, traditionalChineseMarks } from './marks.ts'
  */
 export const zh: Language = {
   tag: 'zh',
+  continuation: /^\s*[、，,；;：:的地得]/u,
+  speaker:
+    /^[^。！？!?；;，,“「"]{0,12}(?:说(?![服明法])|說(?![服明法])|问(?!题)|問(?!題)|喊|叫(?!做)|(?<![知难難报報])道(?=[。，,：:！!])|回?答(?![案应應])|嚷|骂|罵|吼|写道|表示)[^。！？!?；;，,“「"]{0,5}[。，,：:！!]/u,
   unspacedQuotations: true,
   unspaced: true,
   numbers: {

@@ -2,6 +2,7 @@ import { unknownLanguage } from '../languages/index.ts'
 import { matchBrackets } from './brackets.ts'
 import { type Clause, type ClauseReading, plainClause, trimSeparators } from './clause.ts'
 import { findLabel, readSentence } from './clauses.ts'
+import { findItems, type Item } from './items.ts'
 import type { Marker } from './markers.ts'
 import { type Range, splitSentences } from './sentences.ts'
 
@@ -34,12 +35,12 @@ export function readHeading(text: string, marker: Marker | undefined): Clause {
  */
 export function readParagraph(reading: ClauseReading, marker: Marker | undefined): BlockClauses {
   const from = marker?.length ?? 0
-  const sentences = splitSentences(reading.text.slice(from), shift(reading, from), reading.language).map(
-    range => ({
-      start: range.start + from,
-      end: range.end + from
-    })
-  )
+  const list = findItems(reading, from, marker)
+  if (list) {
+    const intro = splitSentences(reading, list.intro).map(range => readSentence(reading, range))
+    return { clauses: [...intro, ...list.items.map(item => readItemOf(reading, item))], own: false }
+  }
+  const sentences = splitSentences(reading, { start: from, end: reading.text.length })
   const [first, ...rest] = sentences
   if (!first) return { clauses: [], own: true }
   const heading = marker && readRunIn(reading, first, rest, marker)
@@ -47,9 +48,14 @@ export function readParagraph(reading: ClauseReading, marker: Marker | undefined
   return { clauses: sentences.map(range => readSentence(reading, range)), own: sentences.length === 1 }
 }
 
-/** Return the brackets of a text from an offset on. */
-function shift({ brackets }: ClauseReading, from: number): ClauseReading['brackets'] {
-  return { ...brackets, depth: brackets.depth.subarray(from) }
+/** Read an item of a list in a paragraph: its clause, or a clause around its heading or its sentences. */
+function readItemOf(reading: ClauseReading, item: Item): Clause {
+  const sentences = splitSentences(reading, item).map(range => readSentence(reading, range))
+  const { number, label } = item
+  const range = trimSeparators(reading, item)
+  const [only] = sentences
+  if (only && sentences.length === 1) return { ...only, role: 'clause', number, label }
+  return { range, own: [], clauses: sentences, role: 'clause', number, label }
 }
 
 function readRunIn(

@@ -1,7 +1,11 @@
+import { pairStraightQuotes, readQuoteMark } from './quotes.ts'
+
 /** Matched brackets and quotation marks of a text. */
 export interface Brackets {
   /** Offset of the closing mark for each opening one. */
   readonly closing: ReadonlyMap<number, number>
+  /** Offset of the opening mark for each closing one. */
+  readonly opening: ReadonlyMap<number, number>
   /** Offsets of brackets without a counterpart; they are ordinary characters. */
   readonly unbalanced: readonly number[]
   /** Number of pairs around each offset; the marks of a pair count as inside it. */
@@ -11,14 +15,14 @@ export interface Brackets {
 /** Opening marks by shape. Width does not matter, so `（…)` is a pair. */
 const opening: Readonly<Record<string, string>> = {
   '(': 'round', '（': 'round', '[': 'square', '［': 'square', '〔': 'tortoise', '【': 'lenticular', '{': 'curly', '｛': 'curly',
-  '「': 'corner', '｢': 'corner', '『': 'white corner', '《': 'double angle', '〈': 'angle', '“': 'double quote', '‘': 'single quote',
-  '〝': 'prime', '„': 'low quote', '«': 'guillemet'
+  '「': 'corner', '｢': 'corner', '『': 'white corner', '《': 'double angle', '〈': 'angle',
+  '〝': 'prime', '„': 'low quote', '‟': 'low quote'
 } // biome-ignore format: a table reads better in rows
 
 const closing: Readonly<Record<string, string>> = {
   ')': 'round', '）': 'round', ']': 'square', '］': 'square', '〕': 'tortoise', '】': 'lenticular', '}': 'curly', '｝': 'curly',
-  '」': 'corner', '｣': 'corner', '』': 'white corner', '》': 'double angle', '〉': 'angle', '”': 'double quote', '’': 'single quote',
-  '〟': 'prime', '»': 'guillemet'
+  '」': 'corner', '｣': 'corner', '』': 'white corner', '》': 'double angle', '〉': 'angle',
+  '〟': 'prime'
 } // biome-ignore format: a table reads better in rows
 
 /** Marks that are reported if unmatched; apostrophes and list marks such as `1)` are not. */
@@ -40,16 +44,24 @@ export function matchBrackets(text: string): Brackets {
   const open: { offset: number; family: string }[] = []
   for (let offset = 0; offset < text.length; offset++) {
     const mark = text[offset] ?? ''
-    // German closes „ with the mark that other languages open with: „so“.
-    const closes =
-      closing[mark] ?? (mark === '“' && open.some(entry => entry.family === 'low quote') && 'low quote')
-    const opens = opening[mark]
+    const quote = readQuoteMark(
+      text,
+      offset,
+      open.map(entry => entry.family)
+    )
+    const closes = closing[mark] ?? (quote?.does === 'close' ? quote.shape : undefined)
+    const opens = opening[mark] ?? (quote?.does === 'open' ? quote.shape : undefined)
     if (closes) close(closes, offset)
     else if (opens) open.push({ offset, family: opens })
   }
   pairStraightQuotes(text, pairs)
   for (const { offset, family } of open) if (strict.has(family)) unbalanced.push(offset)
-  return { closing: pairs, unbalanced: unbalanced.sort((a, b) => a - b), depth: depths(text.length, pairs) }
+  return {
+    closing: pairs,
+    opening: new Map([...pairs].map(([from, to]) => [to, from])),
+    unbalanced: unbalanced.sort((a, b) => a - b),
+    depth: depths(text.length, pairs)
+  }
 
   function close(family: string, offset: number): void {
     const index = open.findLastIndex(entry => entry.family === family)
@@ -70,12 +82,6 @@ function isListMark(text: string, offset: number): boolean {
   const before = text.slice(Math.max(0, offset - 5), offset)
   // A smiley such as `:-)` is not an unmatched bracket either.
   return /(?:^|[\s、，,；;：:。（(〔])[\p{L}\p{N}]{1,3}$|(?:^|\s)[:;=]['’]?-?$/u.test(before)
-}
-
-function pairStraightQuotes(text: string, pairs: Map<number, number>): void {
-  const quotes = [...text.matchAll(/["＂]/g)].map(match => match.index)
-  if (quotes.length % 2) return
-  for (let index = 0; index < quotes.length; index += 2) pairs.set(quotes[index] ?? 0, quotes[index + 1] ?? 0)
 }
 
 /** Count the pairs around each offset; the marks of a pair count as inside it. */

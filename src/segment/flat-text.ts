@@ -25,8 +25,9 @@ export interface TextLeaf {
  */
 export interface FlatText {
   /**
-   * The characters, raised and lowered ones in their Unicode form. In code, everything but ASCII letters and digits is replaced by a hyphen. A leaf without text (an
-   * image, raw HTML, a link without content) is one U+FFFC.
+   * The characters, raised and lowered ones in their Unicode form. In code, everything but ASCII letters and digits is
+   * replaced by a hyphen. A leaf without text (an image, raw HTML, a link without content) is one U+FFFC, a reference to a
+   * note U+FFFB.
    */
   readonly text: string
   /** Offset in the file of each UTF-16 unit, and of the end of the text: `text.length + 1` numbers. */
@@ -61,7 +62,8 @@ export function flatten(children: readonly PhrasingContent[], source: string): F
 function leafValue(node: PhrasingContent): string {
   if (node.type === 'break') return '\n'
   if (node.type === 'text' || node.type === 'inlineCode') return node.value
-  return '\u{fffc}'
+  // A reference to a note belongs to the sentence before it.
+  return node.type === 'footnoteReference' ? '\u{fffb}' : '\u{fffc}'
 }
 
 /** Write raised and lowered characters in their Unicode form where there is one, so that 2<sup>10</sup> is not 210. */

@@ -20,6 +20,7 @@ import { type Brackets, matchBrackets } from './brackets.ts'
 import { buildSegments } from './build.ts'
 import type { ClauseReading } from './clause.ts'
 import { type FlatText, flatten } from './flat-text.ts'
+import { isListOfItems } from './items.ts'
 import { readLetterLabels } from './letter-labels.ts'
 import { type Marker, readMarker } from './markers.ts'
 import { createOutline, nextPlace, type Outline, type Place } from './outline.ts'
@@ -103,10 +104,15 @@ function readHeadingBlock(node: Heading, context: Context): Heading {
 
 function readParagraphBlock(node: Paragraph, context: Context): Paragraph {
   const flat = flatten(node.children, String(context.file))
-  const marker = readMarker(flat.text, context.languages(context.locale))
+  const marker = isList(flat, context) ? undefined : readMarker(flat.text, context.languages(context.locale))
   const { outline } = context
   const place = marker ? outline.numbered(marker) : isNote(flat.text) ? outline.note() : outline.block('p')
   return readPlain(node, context, place, marker, flat)
+}
+
+/** Tell whether a paragraph is a list of numbered lines. */
+function isList({ text }: FlatText, { languages, locale }: Context): boolean {
+  return isListOfItems({ text, brackets: matchBrackets(text), language: languages(locale) })
 }
 
 /** Tell whether a paragraph begins with a note mark, and so concerns the whole section: `（注）…`, `※…`. */

@@ -2,6 +2,7 @@ import type { Language } from '../../languages/index.ts'
 import { eras } from './eras.ts'
 import { readHanNumber } from './han-number.ts'
 import { scaleOf } from './number-words.ts'
+import { vulgarClass, vulgarFractions } from './vulgar-fractions.ts'
 
 /** When a rendering that does not state a number is wrong. */
 export type Told = 'always' | 'changed' | 'never'
@@ -20,7 +21,7 @@ export interface NumberReading {
   readonly told: Told
 }
 
-const hanFigure = '〇零一二两三四五六七八九十百千'
+const hanFigure = '〇零一二两三四五六七八九十廿卅百千'
 const unit = /[十百千万亿兆]/u
 /** What makes a Han number sure when it follows it. */
 const counter =
@@ -42,6 +43,13 @@ const afternoon = /^\s?(?:p\.?\s?m\b)/iu
 const compound =
   /(?<![\d.,])(?:\d{4}([./-])\d{1,2}\1\d{1,2}|\d{1,2}([./-])\d{1,2}\2(?:\d{4}|\d{2})|\d+(?:[:/]\d+)+|\d{1,2}\.\d{2}(?=\.(?!\d)))(?![\d])/gu
 
+/** A time with a full stop, told by what is beside it: `2.30 pm`, `14.30 Uhr`, `klo 14.30`. */
+const dottedTime =
+  /(?<![\d.,:])(?:[01]?\d|2[0-4])\.[0-5]\d(?=\s?(?:[ap]\.?\s?m\b|Uhr|uur|hodin|hod\b|น\.))|(?<=(?:klo|kl\.|godz\.|ore|pukul|saat|เวลา)\s)(?:[01]?\d|2[0-4])\.[0-5]\d(?![\d])/gu
+/** A date with the letter of a Japanese era: R2.7.17. */
+const letteredEra = /(?<![\p{L}\d])[MTSHR](\d{1,2})[./](\d{1,2})[./](\d{1,2})(?!\d)/gu
+const eraLetters: Readonly<Record<string, string>> = { M: '明治', T: '大正', S: '昭和', H: '平成', R: '令和' }
+
 const figure =
   "\\d{1,3}(?:[\u00a0\u202f'’ ]\\d{3})+(?!\\d)(?:[.,]\\d+)?|\\d{1,3}(?:(?:,\\d{2,3})*,\\d{3}|(?:\\.\\d{3})+)(?!\\d)(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?"
 const more = `${figure}|[${hanFigure}万亿兆]|(?<=\\d) (?=[百千万亿兆])|(?<=[万亿]) (?=\\d+[百千万])`
@@ -55,20 +63,49 @@ const runPattern = new RegExp(`(?:${figure}|[${hanFigure}])(?:${more})*`, 'gu')
  * @param language tells thousands from decimals.
  */
 export function findFigures(text: string, language: Language): NumberReading[] {
-  const compounds = [...text.matchAll(compound)].map(readCompound)
-  const rest = compounds.reduce(
-    (left, { start, end }) => left.slice(0, start) + '\0'.repeat(end - start) + left.slice(end),
-    language.numbers?.foldUnits?.(text) ?? text
-  )
+  const lettered = language.tag === 'ja' ? [...text.matchAll(letteredEra)].map(readLettered) : []
+  const plain = lettered.reduce(blankOut, text)
+  const times = [...plain.matchAll(dottedTime), ...blankTimes(plain).matchAll(compound)]
+  const compounds = [...lettered, ...times.map(match => readCompound(match, plain, language))]
+  const rest = compounds.reduce(blankOut, language.numbers?.foldUnits?.(text) ?? text)
   return [...compounds, ...readRuns(rest, language)]
 }
 
-function readCompound({ 0: found, index }: RegExpExecArray): NumberReading {
+function blankOut(text: string, { start, end }: Pick<NumberReading, 'start' | 'end'>): string {
+  return text.slice(0, start) + '\0'.repeat(end - start) + text.slice(end)
+}
+
+function blankTimes(text: string): string {
+  return text.replace(dottedTime, found => '\0'.repeat(found.length))
+}
+
+/** Tell a date with the letter of an era, which looks like a name, from one. */
+export function isLetteredEra(text: string, start: number, { tag }: Language): boolean {
+  return tag === 'ja' && [...text.matchAll(letteredEra)].some(({ index }) => index === start)
+}
+
+function readLettered({ 0: found, 1: year, 2: month, 3: day, index }: RegExpExecArray): NumberReading {
+  const first = eras[eraLetters[found.charAt(0)] ?? ''] ?? 0
+  const parts = [Number(year) + first, Number(month), Number(day)]
+  return { start: index, end: index + found.length, values: [], parts, told: 'always' }
+}
+
+function readCompound({ 0: found, index }: RegExpExecArray, text: string, language: Language): NumberReading {
+  const around = {
+    before: text.slice(Math.max(0, index - 3), index),
+    after: text.slice(index + found.length, index + found.length + 16)
+  }
+  const shift = (parts: readonly number[]): number[] => {
+    const [hour = 0, ...minutes] = parts
+    const isLater = parts.length === 2 && hour < 12 && isAfternoon(around, language)
+    return isLater && /[:.]/u.test(found) ? [hour + 12, ...minutes] : [...parts]
+  }
+  const isTime = found.includes(':') || /^\d{1,2}\.\d{2}$/u.test(found)
   const parts = found.split(/\D/u).map(Number)
   const [upper = 0, lower = 0] = parts
   const values = parts.length === 2 && /[/]/u.test(found) && lower > 0 ? [upper / lower] : []
   // The minutes of a full hour go without saying.
-  const stated = found.includes(':') ? parts.filter(part => part > 0) : parts
+  const stated = isTime ? shift(parts).filter(part => part > 0) : parts
   return { start: index, end: index + found.length, values, parts: stated, told: 'always' }
 }
 
@@ -130,11 +167,14 @@ interface Around {
 }
 
 function valuesOf(run: string, value: number, { before, after }: Around, language: Language): number[] {
-  const scale = scaleOf(/^\s?(\p{L}+)/u.exec(after)?.[1] ?? '', language) ?? 1
-  const short = { k: 1e3, K: 1e3, M: 1e6, B: 1e9 }[/^([kKMB])(?!\p{L})/u.exec(after)?.[1] ?? '']
+  const scale = scaleAfter(after, language)
+  const short = shortScale(before, after)
   const spanned = unit.test(run) ? undefined : span.exec(after)?.[1]
   const era = eras[before.slice(-2)]
-  const isPm = afternoon.test(after) || /(?:午后|下午|오후)\s?$/u.test(before)
+  const isPm = isAfternoon({ before, after }, language)
+  const ahead = yearsAhead(before, value, language)
+  const fraction = vulgarFractions[new RegExp(`^\\s?([${vulgarClass}])`, 'u').exec(after)?.[1] ?? '']
+  const power = powerAfter(after)
   const values = [
     value * scale,
     ...(short ? [value * short] : []),
@@ -142,9 +182,62 @@ function valuesOf(run: string, value: number, { before, after }: Around, languag
     ...(spanned ? [value * (readHanNumber(`1${spanned}`) ?? 1)] : []),
     ...(/^[割成]/u.test(after) ? [value * 10] : []),
     ...(era ? [value + era] : []),
-    ...(isPm && value < 12 ? [value + 12] : [])
+    ...(isPm && value < 12 ? [value + 12] : []),
+    ...(ahead ? [value - ahead] : []),
+    ...(fraction ? [value + fraction] : []),
+    ...(power?.isProduct ? [value * 10 ** power.exponent] : power ? [value ** power.exponent] : []),
+    ...(/^割(\d)分/u.test(after) ? [value * 10 + Number(after[1])] : [])
   ]
   return values.map(each => Number(each.toPrecision(12)))
+}
+
+/** Multiply the words for scales after a figure: `2 mil milhões` is 2 × 1000 × 1,000,000. */
+function scaleAfter(after: string, language: Language): number {
+  let scale = 1
+  let rest = after
+  for (let count = 0; count < 3; count++) {
+    const { 0: found, 1: word = '' } = /^[\s\u00a0]?(\p{L}[\p{L}\p{M}]*)/u.exec(rest) ?? ['']
+    const factor = word === '' ? undefined : scaleOf(word, language)
+    if (factor === undefined) return scale
+    scale *= factor
+    rest = rest.slice(found.length)
+  }
+  return scale
+}
+
+/** Read the letters after a sum of money or a figure: `$3bn`, `£2m`, `5 M€`, `1.5k`. */
+function shortScale(before: string, after: string): number | undefined {
+  const euros = /^\s?(k|M|Md|Mds|Mrd|bn)\s?[€$£¥]/u.exec(after)?.[1] ?? ''
+  const money = /[$£€¥₩₹]\s?$/u.test(before)
+    ? (/^\s?([kmbt]|mn|bn|tn)(?!\p{L})/iu.exec(after)?.[1] ?? '')
+    : ''
+  const plain = /^([kKMB])(?!\p{L})/u.exec(after)?.[1] ?? ''
+  const scales: Readonly<Record<string, number>> = {
+    k: 1e3, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9, md: 1e9, mds: 1e9, mrd: 1e9, t: 1e12, tn: 1e12
+  } // biome-ignore format: a table reads better in rows
+  return scales[(euros || money || plain).toLowerCase()]
+}
+
+function isAfternoon({ before, after }: Around, { numbers }: Language): boolean {
+  return (
+    afternoon.test(after) ||
+    /(?:午后|下午|오후)\s?$/u.test(before) ||
+    (numbers?.afternoon?.test(after) ?? false)
+  )
+}
+
+/** Get the years by which a calendar is ahead of the common one: Buddhist years, the Korean 단기. */
+function yearsAhead(before: string, value: number, { numbers }: Language): number | undefined {
+  if (/단기\s?$/u.test(before)) return 2333
+  const ahead = numbers?.yearsAhead
+  return ahead !== undefined && value > 2300 && value < 2700 && Number.isInteger(value) ? ahead : undefined
+}
+
+/** Read a power: 10³, or the rest of 2.5 × 10⁶. */
+function powerAfter(after: string): { exponent: number; isProduct: boolean } | undefined {
+  const found = /^(\s?[×·x]\s?10)?([⁰¹²³⁴-⁹]+|\^\(?\d{1,2}\)?)/u.exec(after)
+  const exponent = Number(found?.[2]?.normalize('NFKC').replace(/\D/gu, ''))
+  return found && exponent > 0 && exponent < 40 ? { exponent, isProduct: found[1] !== undefined } : undefined
 }
 
 /** Tell when a run has to be rendered. A decade may be written in several ways, 1 and words with a Han figure too. */

@@ -13,7 +13,7 @@ const digits: Readonly<Record<string, number>> = {
   九: 9
 }
 
-const small: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 }
+const small: Readonly<Record<string, number>> = { 十: 10, 廿: 20, 卅: 30, 百: 100, 千: 1000 }
 const large: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 兆: 1e12 }
 
 /** A run of Arabic figures (without thousands separators) and Han figures that can be read as one number. */

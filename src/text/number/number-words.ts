@@ -10,6 +10,8 @@ export interface NumberWord {
   readonly values: readonly number[]
   /** Whether it stands for a number wherever it occurs. */
   readonly exact: boolean
+  /** Whether it multiplies the word before it, as `puluh` does. */
+  readonly multiplies: boolean
 }
 
 /** The words of a language by how they are found. */
@@ -24,6 +26,10 @@ interface WordTable {
   readonly parts: ReadonlyMap<string, readonly number[]>
   /** Words after a figure that multiply it. */
   readonly scales: ReadonlyMap<string, readonly number[]>
+  /** Words for ten that multiply the word before them. */
+  readonly tens: ReadonlySet<string>
+  /** What numbers of one word are made of, longest first. */
+  readonly pieces: ReadonlyArray<readonly [piece: string, value: number]>
 }
 
 const tables = new WeakMap<Language, WordTable>()
@@ -37,14 +43,61 @@ export function numberWords(language: Language): ReadonlyMap<string, number> {
 
 /** Find every word of a text that may stand for a number: articles, `both`, inflected forms and names of months too. */
 export function* findNumberWords(text: string, language: Language): Generator<NumberWord> {
-  const { words, forms, stems, parts } = tableOf(language)
+  const { words, forms, stems, parts, tens } = tableOf(language)
   for (const { 0: word, index } of text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
     const small = word.toLowerCase()
-    const starts = Array.from(word, (_, at) => stems.get(small.slice(0, at + 1)) ?? [])
-    const values = [words.get(word) ?? [], forms.get(small) ?? [], starts].flat(2)
+    const starts = Array.from(word, (_, at) => stems.get(small.slice(0, at + 1)) ?? []).reverse()
+    const whole = joinedValue(small, language)
+    const values = [words.get(word) ?? [], whole ?? [], forms.get(small) ?? [], starts].flat(2)
     for (const [part, found] of parts) if (small.includes(part)) values.push(...found)
-    if (values.length > 0) yield { start: index, end: index + word.length, values, exact: words.has(word) }
+    if (values.length === 0) continue
+    const place = { start: index, end: index + word.length }
+    yield { ...place, values, exact: words.has(word), multiplies: tens.has(small) }
   }
+}
+
+/** Put the parts of a number together: 1, 100, 30 is 130; 2, 1000000 is 2,000,000; 4, 20 is 80. */
+export function joinParts(parts: ReadonlyArray<Pick<NumberWord, 'values' | 'multiplies'>>): number {
+  let total = 0
+  let section = 0
+  for (const { values, multiplies } of parts) {
+    const part = values[0] ?? 0
+    if (part >= 1000) {
+      total += Math.max(section, 1) * part
+      section = 0
+    } else if (part === 100 || multiplies || (part === 20 && section === 4))
+      section = Math.max(section, 1) * part
+    else section += part
+  }
+  return total + section
+}
+
+/** Read a number of one word: `fünfundvierzig`, `zweihundert`, `tjugofem`. */
+function joinedValue(word: string, language: Language): number | undefined {
+  const { pieces, tens } = tableOf(language)
+  if (!/^(?:\p{Script=Latin}{7,}|\p{Script=Hangul}{4,})$/u.test(word) || pieces.length === 0) return undefined
+  const parts: Array<{ values: readonly number[]; multiplies: boolean }> = []
+  let rest = word
+  while (rest !== '') {
+    const [piece, value] = pieces.find(([each]) => rest.startsWith(each)) ?? []
+    if (piece === undefined || value === undefined) {
+      if (parts.length === 0 || !/^(?:und|en|ën)/u.test(rest)) return undefined
+      rest = rest.replace(/^(?:und|en|ën)/u, '')
+      continue
+    }
+    parts.push({ values: [value], multiplies: tens.has(piece) })
+    rest = rest.slice(piece.length)
+  }
+  return parts.length > 1 ? joinParts(parts) : undefined
+}
+
+function piecesOf(list: string): Array<readonly [string, number]> {
+  return [...readEntries(list)]
+    .filter(
+      ([key, [value = 0]]) => !key.startsWith('*') && Number.isInteger(value) && value > 0 && key.length > 1
+    )
+    .map(([key, [value = 0]]) => [key.replaceAll('*', ''), value] as const)
+    .sort(([a], [b]) => b.length - a.length)
 }
 
 /** Get what a word after a figure multiplies it by, such as 1,000,000 for `Mio.`. */
@@ -68,7 +121,9 @@ function tableOf(language: Language): WordTable {
     forms: select(/^[^*]+$/u),
     stems: select(/^[^*]+\*$/u),
     parts: select(/^\*/u),
-    scales: readEntries(scales)
+    scales: readEntries(scales),
+    tens: new Set(language.numbers?.tens?.split(' ')),
+    pieces: piecesOf(`${forms} ${words}`)
   }
   tables.set(language, table)
   return table
@@ -86,7 +141,8 @@ function readWords(words: string, months: readonly string[]): ReadonlyMap<string
   return table
 }
 
-function readEntries(list: string): Map<string, number[]> {
+/** Read a list of `word=value` entries. */
+export function readEntries(list: string): Map<string, number[]> {
   const entries = new Map<string, number[]>()
   for (const entry of list.split(' ').filter(Boolean)) {
     const [word = '', value = ''] = entry.split('=')

@@ -1,7 +1,9 @@
 import type { Language } from '../../languages/index.ts'
 import { foldHan } from '../han.ts'
-import { findFigures, type Told } from './figures.ts'
+import { findFigures, isLetteredEra, type Told } from './figures.ts'
+import { findFractions } from './fractions.ts'
 import { blankUnread, findNames, type Name } from './names.ts'
+import { findSymbols } from './symbols.ts'
 import { writtenNumbers } from './written-numbers.ts'
 
 /** A number found in a text, or a name or version that holds figures. */
@@ -31,13 +33,20 @@ export interface FoundNumber {
  * @param text as it is in the file.
  */
 export function findNumbers(text: string, language: Language): FoundNumber[] {
-  const plain = blankUnread(foldWidth(text))
-  const names = /\d/u.test(plain) ? findNames(plain) : []
+  const plain = blankUnread(foldFinancial(foldWidth(text)))
+  const names = (/\d/u.test(plain) ? findNames(plain) : []).filter(
+    ({ start }) => !isLetteredEra(plain, start, language)
+  )
   const rest = names.reduce(
     (left, { start, end }) => left.slice(0, start) + '\0'.repeat(end - start) + left.slice(end),
     plain
   )
-  const readings = [...findFigures(rest, language), ...writtenNumbers(rest, language)]
+  const readings = [
+    ...findFigures(rest, language),
+    ...writtenNumbers(rest, language),
+    ...findFractions(rest, language),
+    ...findSymbols(rest)
+  ]
   const keyOf = (start: number, end: number): string =>
     plain.slice(start, end).replace(/\s/gu, '').toLowerCase()
   const found = [
@@ -118,4 +127,14 @@ function foldWidth(text: string): string {
     const folded = code >= 0xff01 && code <= 0xff5e ? String.fromCodePoint(code - 0xfee0) : foldHan(character)
     return folded.length === character.length ? folded : character
   }).join('')
+}
+
+const financial = '壹贰叁肆伍陆柒捌玖拾佰仟'
+const amount = /[壹贰叁肆伍陆柒捌玖拾佰仟零万亿]{2,}(?=[元圆整])/gu
+
+/** Fold the Han figures of cheques and contracts: 贰拾万元. */
+function foldFinancial(text: string): string {
+  return text.replace(amount, found =>
+    Array.from(found, each => '一二三四五六七八九十百千'[financial.indexOf(each)] ?? each).join('')
+  )
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../languages/index.ts'
 import type { NumberReading } from './figures.ts'
-import { findNumberWords, type NumberWord } from './number-words.ts'
+import { findNumberWords, joinParts, type NumberWord } from './number-words.ts'
 
 /** What is between the parts of a number. */
 const joints = /^(?:[\s-]|\s+and\s+|-?\s*et\s*-?|\s+[yei]\s+)$/iu
@@ -24,20 +24,10 @@ export function* writtenNumbers(text: string, language: Language): Generator<Num
   yield* compose(group)
 }
 
-/** Put the parts of a number together: 1, 100, 30 is 130; 2, 1000000 is 2,000,000; 4, 20 is 80. */
+/** Read words as one number. */
 function* compose(group: readonly NumberWord[]): Generator<NumberReading> {
   const [first, ...rest] = group
   const last = rest.at(-1)
   if (!first || !last) return
-  let total = 0
-  let section = 0
-  for (const part of group.map(({ values }) => values[0] ?? 0)) {
-    if (part >= 1000) {
-      total += Math.max(section, 1) * part
-      section = 0
-    } else if (part === 100 || (part === 20 && section > 0 && section < 10))
-      section = Math.max(section, 1) * part
-    else section += part
-  }
-  yield { start: first.start, end: last.end, values: [total + section], told: 'never' }
+  yield { start: first.start, end: last.end, values: [joinParts(group)], told: 'never' }
 }
