@@ -5,7 +5,8 @@ import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import type { Registry } from '../src/kernel.ts'
 import { detectLocale, localeOfFileName } from '../src/languages/index.ts'
-import { decode } from '../src/readers/encoding/decode.ts'
+import { encodingNamed } from '../src/readers/encoding/decode.ts'
+import { decodeReceived } from '../src/readers/encoding/decode-received.ts'
 import {
   detectReader,
   type Imported,
@@ -28,6 +29,8 @@ export interface ImportFileOptions {
   readonly fromFormat?: string
   /** Its language; by default detected from name and script. */
   readonly locale?: string
+  /** Name of its encoding; by default stated by the file, or detected. */
+  readonly encoding?: string
   /** Configuration file, absolute, if there is one. */
   readonly config?: string | undefined
 }
@@ -45,6 +48,7 @@ export async function importFile(
   options: ImportFileOptions
 ): Promise<{ markdown: string; bytes: Uint8Array }> {
   const asked = options.locale === undefined ? undefined : expectLocale(options.locale)
+  const encoding = options.encoding === undefined ? undefined : expectEncoding(options.encoding)
   const { registry } = await loadConfig(options.config)
   const whole = resolvePath(path)
   const bytes = await readFile(whole).catch((error: NodeJS.ErrnoException) => {
@@ -54,7 +58,7 @@ export async function importFile(
     ? expectReader(options.fromFormat, registry)
     : detectReader(basename(whole), bytes, registry.readers)
   if (!first) throw new UsageError(`cannot read ${path}: no reader knows its format`)
-  const { file, imported } = await readThrough(first, path, bytes, registry)
+  const { file, imported } = await readThrough(first, { path, bytes, encoding }, registry)
   const locale =
     asked ??
     localeOfFileName(basename(whole, extname(whole))) ??
@@ -74,17 +78,33 @@ function expectReader(format: string, { readers }: Registry): Reader {
   throw new UsageError(`unexpected format ${JSON.stringify(format)}, expected one of ${known}`)
 }
 
+function expectEncoding(name: string): string {
+  const encoding = encodingNamed(name)
+  if (encoding !== undefined) return encoding
+  throw new UsageError(
+    `unexpected encoding ${JSON.stringify(name)}, expected a name such as utf-8, gb18030, big5, shift_jis, euc-jp, euc-kr or windows-1252`
+  )
+}
+
+/** A file to read. */
+interface Source {
+  readonly path: string
+  readonly bytes: Uint8Array
+  /** Its encoding, if it was named. */
+  readonly encoding: string | undefined
+}
+
 /** Read a file by a reader, and the text that this extracts by the next reader, until there is a tree. */
 async function readThrough(
   first: Reader,
-  path: string,
-  bytes: Uint8Array,
+  source: Source,
   registry: Registry
 ): Promise<{ file: VFile; imported: Imported }> {
+  const { path, bytes } = source
   let reader = first
   let text: string | undefined
   for (let count = 0; count < mostReaders; count += 1) {
-    const received = receive(path, bytes, reader, text)
+    const received = receive(source, reader, text)
     const { file } = received
     const read = await readerOf(reader)
     const reading = await readWithin(makeBudget(bytes.length), file, () => {
@@ -102,7 +122,8 @@ async function readThrough(
 }
 
 /** Pass a file to a reader; its text is decoded only if the reader asks for it. */
-function receive(path: string, bytes: Uint8Array, { name }: Reader, given: string | undefined): ReceivedFile {
+function receive(source: Source, { name }: Reader, given: string | undefined): ReceivedFile {
+  const { path, bytes, encoding } = source
   const file = new VFile({ path, value: given ?? '' })
   let known = given
   return {
@@ -110,7 +131,7 @@ function receive(path: string, bytes: Uint8Array, { name }: Reader, given: strin
     bytes,
     get text() {
       if (known !== undefined) return known
-      const { text, messages } = decode(bytes, name === 'html' ? 'html' : 'text')
+      const { text, messages } = decodeReceived(bytes, name === 'html' ? 'html' : 'text', encoding)
       explain(path, messages)
       if (text.trim() === '') throw new UsageError(`cannot read ${path}: the file is empty`)
       file.value = text

@@ -36,6 +36,7 @@ export const ruleDescriptions = {
     severity: 'warning'
   },
   'encoding-malformed': { description: 'A text is not UTF-8.', severity: 'error' },
+  'encoding-assumed': { description: 'The encoding of a text had to be guessed.', severity: 'warning' },
   'nul-character': { description: 'A text holds a NUL character.', severity: 'error' },
   'paragraph-too-long': {
     description: 'A paragraph is too long to be parsed in reasonable time.',
