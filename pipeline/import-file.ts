@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import { basename, extname } from 'node:path'
-import { toString as textOf } from 'mdast-util-to-string'
+import { basename } from 'node:path'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import type { Registry } from '../src/kernel.ts'
-import { detectLocale, localeOfFileName } from '../src/languages/index.ts'
+import { report } from '../src/message/report.ts'
 import { encodingNamed } from '../src/readers/encoding/decode.ts'
 import { decodeReceived } from '../src/readers/encoding/decode-received.ts'
 import {
@@ -15,6 +14,7 @@ import {
   readerOf,
   writeImported
 } from '../src/readers/index.ts'
+import { chooseLocale } from './choose-locale.ts'
 import { loadConfig } from './config/load-config.ts'
 import { explainError } from './explain-error.ts'
 import { makeBudget } from './limits/budget.ts'
@@ -27,7 +27,7 @@ import { UsageError } from './usage-error.ts'
 export interface ImportFileOptions {
   /** Name of its format; by default detected from name and content. */
   readonly fromFormat?: string
-  /** Its language; by default detected from name and script. */
+  /** Its language; by default stated by the file or its name, or detected. */
   readonly locale?: string
   /** Name of its encoding; by default stated by the file, or detected. */
   readonly encoding?: string
@@ -59,10 +59,11 @@ export async function importFile(
     : detectReader(basename(whole), bytes, registry.readers)
   if (!first) throw new UsageError(`cannot read ${path}: no reader knows its format`)
   const { file, imported } = await readThrough(first, { path, bytes, encoding }, registry)
-  const locale =
-    asked ??
-    localeOfFileName(basename(whole, extname(whole))) ??
-    detectLocale(String(file) || textOf(imported.tree), registry.languages)
+  const { locale, doubt } =
+    asked === undefined
+      ? await chooseLocale(whole, imported.tree, imported.metadata?.locale, registry)
+      : { locale: asked }
+  if (doubt !== undefined) explain(path, [report(new VFile(), 'locale-doubtful', doubt)])
   const before = file.messages.length
   const written = readWithin(makeBudget(String(file).length), file, () =>
     writeImported(file, imported, locale)

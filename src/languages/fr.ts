@@ -8,7 +8,7 @@ export const fr: Language = {
     'm mm mme mmes mlle mlles dr pr me mgr st ste p.ex p ex cf c.-à-d etc env av apr art al chap fig vol t n no éd hon gal col cdt lt janv févr avr juil sept oct nov déc réf tél bd',
   endings:
     /(?:issements|issement|ements|ement|ations|ation|aient|erent|èrent|irent|antes|ants|ante|ant|ions|iez|ait|ais|ées|és|ée|er|ez|ent|ons|eux|euse|é|es|e|s|x)$/u,
-  functionWords: 'le la les des et est dans que une pour du qui',
+  functionWords: 'le la les de des et est dans que une pour du qui au aux ou à en par un son sa',
   punctuation: latinMarks,
   divisions: 'Article|Art\\.|Chapitre|Section|Titre',
   numbers: {

@@ -27,6 +27,10 @@ export const ruleDescriptions = {
   'key-missing': { description: 'A key that must be there is not.', severity: 'error' },
   'value-unexpected': { description: 'A value is of another type or form than asked.', severity: 'error' },
   'locale-malformed': { description: 'A language tag is not a BCP 47 tag.', severity: 'error' },
+  'locale-doubtful': {
+    description: 'A text is not in the language that its file states.',
+    severity: 'warning'
+  },
   'date-malformed': { description: 'A date is not a day of the calendar in ISO 8601.', severity: 'error' },
   'decision-duplicate': { description: 'Two decisions have the same bead id.', severity: 'error' },
 
