@@ -30,7 +30,7 @@ export type HanReader = (start: number, end: number) => boolean
  *
  * A run is read as the cheapest sequence of pieces: known words (terms and common words), characters that often are
  * words, and any two characters. A stretch is rejected if a sequence with a piece across one of its edges is cheaper,
- * or equally cheap because of a common word, unless the stretch is one that begins first. A word that contains the whole stretch rejects nothing.
+ * or equally cheap because of a common word. A word that contains the whole stretch rejects nothing.
  */
 export function createHanReader(form: MatchForm, isTerm: (word: string) => boolean): HanReader {
   const { characters } = form
@@ -41,8 +41,7 @@ export function createHanReader(form: MatchForm, isTerm: (word: string) => boole
     if (end > run.end) return true
     const { upTo, from, start: origin } = run
     const whole = (upTo[start - origin] ?? 0) + cost.known + (from[end - origin] ?? 0)
-    const isCommon = commonWords.has(characters.slice(start, end).join(''))
-    return cheapestAcross(run, start, end, isCommon) >= whole
+    return cheapestAcross(run, start, end) >= whole
   }
 
   function measureRun(at: number): Run {
@@ -67,9 +66,9 @@ export function createHanReader(form: MatchForm, isTerm: (word: string) => boole
 
   /**
    * Return the least cost of a reading with a piece across an edge. A common word costs slightly less there, so that it
-   * wins a tie, but not against a common word that begins before it: 外国|語, not 外|国語.
+   * wins a tie.
    */
-  function cheapestAcross(around: Run, start: number, end: number, isCommon: boolean): number {
+  function cheapestAcross(around: Run, start: number, end: number): number {
     let cheapest = Number.POSITIVE_INFINITY
     const first = Math.max(around.start, start - longest + 1)
     for (let left = first; left < end; left++) {
@@ -80,10 +79,7 @@ export function createHanReader(form: MatchForm, isTerm: (word: string) => boole
         const piece = costOf(left, right)
         const before = around.upTo[left - around.start] ?? 0
         const after = around.from[right - around.start] ?? 0
-        cheapest = Math.min(
-          cheapest,
-          before + piece.cost + after - (piece.common && !(isCommon && acrossEnd) ? 0.5 : 0)
-        )
+        cheapest = Math.min(cheapest, before + piece.cost + after - (piece.common ? 0.5 : 0))
       }
     }
     return cheapest

@@ -49,7 +49,7 @@ test.each([
   ['ja', '外国人参政権を認める。', '参政権'],
   ['zh-Hans', '影响正常工作吧？', '工作'],
   ['zh-Hans', '选择任何云服务商。', '服务'],
-  ['zh-Hans', '两个合作者签字', '合作'],
+  ['zh-Hans', '两个合作方签字', '合作'],
   ['zh-Hans', '完善社会主义制度', '制度']
 ] as const)('%s: %s holds %s', (locale, text, term) => {
   expect(isFound(text, locale, term)).toBe(true)
