@@ -1,8 +1,14 @@
 import { VFile } from 'vfile'
 import { listWords } from '../src/align/index.ts'
 import type { Registry } from '../src/kernel.ts'
-import { countHanScripts } from '../src/languages/index.ts'
-import { type Locale, languageOf, listSegments } from '../src/nodes/index.ts'
+import {
+  countHanScripts,
+  type Language,
+  languageGroupOf,
+  listFunctionWords,
+  wordsOf
+} from '../src/languages/index.ts'
+import { type Locale, listSegments } from '../src/nodes/index.ts'
 import { runTextStages } from './document/run-stages.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -12,28 +18,19 @@ const letters = { most: 20_000, least: 150, leastHan: 50 }
 /** Minimum number of letters of a segment to detect its language by. */
 const leastOfSegment = { spaced: 20, unspaced: 8 }
 
+/** Minimum share of function words, by which a language is recognised that the detector does not know. */
+const leastShare = 0.2
+
 /** Minimum share of letters in one other language, and maximum share in the expected one. */
 const bounds = { other: 0.6, expected: 0.1 }
 
 /** Minimum number of characters specific to one Chinese script, and the share of them that the other may have. */
 const scripts = { least: 10, other: 0.1 }
 
-/** Languages that are so similar in writing that they are mistaken for each other. */
-const alike: Readonly<Record<string, string>> = {
-  nb: 'no',
-  nn: 'no',
-  id: 'ms',
-  bs: 'hr',
-  sr: 'hr',
-  sh: 'hr',
-  fil: 'tl',
-  iw: 'he'
-}
-
 /**
  * Require a text to be in the language of its locale. Each of its segments has a vote, weighted by length; code, names
  * from programs and quotations do not count. A text is accepted if it is too short to tell, partly translated, or in a
- * language that the detector does not know.
+ * language that neither the detector nor a plug-in knows.
  *
  * @param name - name of the file in the error.
  * @throws UsageError if hardly anything is in that language, and most is in another one.
@@ -58,12 +55,17 @@ async function findOtherLanguage(
 ): Promise<Locale | undefined> {
   const texts = listTexts(markdown, locale, registry)
   const { eld } = await import('eld/small')
-  const known = Object.values(eld.info().Languages)
-  const expected = groupOf(locale)
-  if (!known.map(groupOf).includes(expected)) return undefined
+  const known = new Set(Object.values<string>(eld.info().Languages).map(languageGroupOf))
+  const others = registry.languages.filter(
+    ({ tag, functionWords }) => functionWords !== undefined && !known.has(languageGroupOf(tag))
+  )
+  const expected = languageGroupOf(locale)
+  if (!known.has(expected) && !others.some(({ tag }) => languageGroupOf(tag) === expected)) return undefined
   const votes = new Map<string, number>()
   for (const text of texts) {
-    const language = groupOf(eld.detect(text).language)
+    const language = languageGroupOf(
+      detectByWords(text, registry.languages, others) ?? eld.detect(text).language
+    )
     votes.set(language, (votes.get(language) ?? 0) + text.length)
   }
   const sum = [...votes.values()].reduce((total, each) => total + each, 0)
@@ -73,6 +75,25 @@ async function findOtherLanguage(
   if (other === 'zh' && expected === 'zh') return otherScript(texts.join(''), locale)
   const isOther = other !== '' && other !== expected && most >= bounds.other * sum
   return isOther && (votes.get(expected) ?? 0) <= bounds.expected * sum ? other : undefined
+}
+
+/**
+ * Find the language that the detector does not know and whose function words are a fifth of a text, more than those of
+ * any other language.
+ */
+function detectByWords(
+  text: string,
+  languages: readonly Language[],
+  unknown: readonly Language[]
+): Locale | undefined {
+  const words = wordsOf(text)
+  const countIn = ({ functionWords }: Language): number => listFunctionWords(words, functionWords).length
+  const most = Math.max(2, leastShare * words.length)
+  const found = unknown.find(language => {
+    const count = countIn(language)
+    return count >= most && languages.every(other => other === language || countIn(other) < count)
+  })
+  return found?.tag
 }
 
 /** List the segments that are long enough to detect a language by, as the words in them, from the start of a text. */
@@ -104,11 +125,6 @@ function otherScript(text: string, locale: Locale): Locale | undefined {
         ? [simplified, traditional, 'zh-Hant']
         : [0, 0, '']
   return other >= scripts.least && own <= scripts.other * (own + other) ? name : undefined
-}
-
-function groupOf(locale: string): string {
-  const language = languageOf(locale)
-  return alike[language] ?? language
 }
 
 /** Name a language: `German (de)`. */

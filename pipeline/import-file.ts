@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises'
-import { basename, extname } from 'node:path'
-import { toString as textOf } from 'mdast-util-to-string'
+import { basename } from 'node:path'
 import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import type { Registry } from '../src/kernel.ts'
-import { detectLocale, localeOfFileName } from '../src/languages/index.ts'
 import { runPart, runPartAsync } from '../src/message/part.ts'
-import { decode } from '../src/readers/encoding/decode.ts'
+import { report } from '../src/message/report.ts'
+import { encodingNamed } from '../src/readers/encoding/decode.ts'
+import { decodeReceived } from '../src/readers/encoding/decode-received.ts'
 import {
   detectReader,
   type Imported,
@@ -15,6 +15,7 @@ import {
   readerOf,
   writeImported
 } from '../src/readers/index.ts'
+import { chooseLocale } from './choose-locale.ts'
 import { loadConfig } from './config/load-config.ts'
 import { explainError } from './explain-error.ts'
 import { makeBudget } from './limits/budget.ts'
@@ -27,8 +28,10 @@ import { UsageError } from './usage-error.ts'
 export interface ImportFileOptions {
   /** Name of its format; by default detected from name and content. */
   readonly fromFormat?: string
-  /** Its language; by default detected from name and script. */
+  /** Its language; by default stated by the file or its name, or detected. */
   readonly locale?: string
+  /** Name of its encoding; by default stated by the file, or detected. */
+  readonly encoding?: string
   /** Configuration file, absolute, if there is one. */
   readonly config?: string | undefined
 }
@@ -46,6 +49,7 @@ export async function importFile(
   options: ImportFileOptions
 ): Promise<{ markdown: string; bytes: Uint8Array }> {
   const asked = options.locale === undefined ? undefined : expectLocale(options.locale)
+  const encoding = options.encoding === undefined ? undefined : expectEncoding(options.encoding)
   const { registry } = await loadConfig(options.config)
   const whole = resolvePath(path)
   const bytes = await readFile(whole).catch((error: NodeJS.ErrnoException) => {
@@ -55,11 +59,12 @@ export async function importFile(
     ? expectReader(options.fromFormat, registry)
     : detectReader(basename(whole), bytes, registry.readers)
   if (!first) throw new UsageError(`cannot read ${path}: no reader knows its format`)
-  const { file, imported } = await readThrough(first, path, bytes, registry)
-  const locale =
-    asked ??
-    localeOfFileName(basename(whole, extname(whole))) ??
-    detectLocale(String(file) || textOf(imported.tree), registry.languages)
+  const { file, imported } = await readThrough(first, { path, bytes, encoding }, registry)
+  const { locale, doubt } =
+    asked === undefined
+      ? await chooseLocale(whole, imported.tree, imported.metadata?.locale, registry)
+      : { locale: asked }
+  if (doubt !== undefined) explain(path, [report(new VFile(), 'locale-doubtful', doubt)])
   const before = file.messages.length
   const written = readWithin(makeBudget(String(file).length), file, () =>
     writeImported(file, imported, locale)
@@ -75,17 +80,33 @@ function expectReader(format: string, { readers }: Registry): Reader {
   throw new UsageError(`unexpected format ${JSON.stringify(format)}, expected one of ${known}`)
 }
 
+function expectEncoding(name: string): string {
+  const encoding = encodingNamed(name)
+  if (encoding !== undefined) return encoding
+  throw new UsageError(
+    `unexpected encoding ${JSON.stringify(name)}, expected a name such as utf-8, gb18030, big5, shift_jis, euc-jp, euc-kr or windows-1252`
+  )
+}
+
+/** A file to read. */
+interface Source {
+  readonly path: string
+  readonly bytes: Uint8Array
+  /** Its encoding, if it was named. */
+  readonly encoding: string | undefined
+}
+
 /** Read a file by a reader, and the text that this extracts by the next reader, until there is a tree. */
 async function readThrough(
   first: Reader,
-  path: string,
-  bytes: Uint8Array,
+  source: Source,
   registry: Registry
 ): Promise<{ file: VFile; imported: Imported }> {
+  const { path, bytes } = source
   let reader = first
   let text: string | undefined
   for (let count = 0; count < mostReaders; count += 1) {
-    const received = receive(path, bytes, reader, text)
+    const received = receive(source, reader, text)
     const { file } = received
     const label = `reader "${reader.name}"`
     const read = await runPartAsync(reader, label, () => readerOf(reader))
@@ -104,7 +125,8 @@ async function readThrough(
 }
 
 /** Pass a file to a reader; its text is decoded only if the reader asks for it. */
-function receive(path: string, bytes: Uint8Array, { name }: Reader, given: string | undefined): ReceivedFile {
+function receive(source: Source, { name }: Reader, given: string | undefined): ReceivedFile {
+  const { path, bytes, encoding } = source
   const file = new VFile({ path, value: given ?? '' })
   let known = given
   return {
@@ -112,7 +134,7 @@ function receive(path: string, bytes: Uint8Array, { name }: Reader, given: strin
     bytes,
     get text() {
       if (known !== undefined) return known
-      const { text, messages } = decode(bytes, name === 'html' ? 'html' : 'text')
+      const { text, messages } = decodeReceived(bytes, name === 'html' ? 'html' : 'text', encoding)
       explain(path, messages)
       if (text.trim() === '') throw new UsageError(`cannot read ${path}: the file is empty`)
       file.value = text

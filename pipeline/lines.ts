@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path'
 import { alignSequence, type SequenceBead } from '../src/align/index.ts'
 import type { Registry } from '../src/kernel.ts'
-import { detectLocale, localeOfFileName } from '../src/languages/index.ts'
+import { localeOfNameOrText, weighLocale } from '../src/languages/index.ts'
 import { kindOf, type Locale, type Segment } from '../src/nodes/index.ts'
 import { loadConfig } from './config/load-config.ts'
 import { readTextFile } from './corpus/read-text-file.ts'
@@ -64,7 +64,8 @@ async function openLines(path: string, tag: string | undefined, { languages }: R
   const [fault] = file.messages
   if (fault) throw new UsageError(`${path}:${fault.line ?? 1}:${fault.column ?? 1}: ${fault.reason}`)
   const text = String(file)
-  const locale = asked ?? localeOfFileName(basename(whole, extname(whole))) ?? detectLocale(text, languages)
+  const stem = basename(whole, extname(whole))
+  const locale = asked ?? localeOfNameOrText(stem, weighLocale(text, languages), languages)
   return { lines: readLines(text), locale }
 }
 

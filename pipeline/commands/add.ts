@@ -43,6 +43,7 @@ export const addCommand: Register = command => {
     .requiredOption('--document <slug>', 'document that the text belongs to')
     .requiredOption('--locale <tag>', 'language of the text')
     .option('--from-format <format>', 'format of the file, such as text, html, markdown, docx or pdf')
+    .option('--encoding <name>', 'encoding of the file, such as utf-8, gb18030, shift_jis or windows-1252')
     .option('--dry-run', 'show what would change, and write nothing')
     .option('--force', 'write over a text that is there already')
     .option('--any-language', 'accept a text that is not in the language of its locale')
@@ -51,9 +52,13 @@ export const addCommand: Register = command => {
       const slug = expectSlug(options.document)
       const locale = expectLocale(options.locale)
       const folder = corpusFolder(options)
-      const { fromFormat } = options
+      const { fromFormat, encoding } = options
       const config = configFile(options)
-      const importOptions = { locale, config, ...(fromFormat && { fromFormat }) }
+      const importOptions = {
+        ...{ locale, config },
+        ...(fromFormat && { fromFormat }),
+        ...(encoding && { encoding })
+      }
       const { markdown, bytes } = await runIsolated('import', [path, importOptions], [path])
       if (!options.anyLanguage)
         await expectLanguage(basename(path), markdown, locale, (await loadConfig(config)).registry)

@@ -12,6 +12,7 @@ export const importCommand: Register = command => {
   command
     .option('--from-format <format>', 'format of the file, such as text, html, markdown, docx or pdf')
     .option('--locale <tag>', 'language of the text')
+    .option('--encoding <name>', 'encoding of the file, such as utf-8, gb18030, shift_jis or windows-1252')
     .action(async (file: string, _: unknown, given: { optsWithGlobals(): Options }) => {
       const { corpus: _corpus, output: _output, ...options } = given.optsWithGlobals()
       const asked = { ...options, config: configFile(given.optsWithGlobals()) }

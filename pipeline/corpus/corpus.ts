@@ -70,15 +70,27 @@ export async function openCorpus(folder: string, registry: Registry = defaultReg
   const read = <Value>(file: VFile | undefined, act: (file: VFile) => Value | undefined) =>
     file && isReadable(file) ? readWithin(makeBudget(sizeOf([file])), file, () => act(file)) : undefined
   const isFolder = await Promise.all(entries.map(entry => isDocument(folder, entry)))
-  const folders = entries.filter((_, index) => isFolder[index])
+  const slugs = entries.flatMap(({ name }, index) => (isFolder[index] ? [name] : [])).sort()
+  const termbase = read(termFile, readTermbase) ?? { concepts: [] }
+  if (termFile) reportMissingDocuments(termFile, termbase, slugs)
   return {
     folder,
     registry,
     site: read(siteFile, file => readSiteDescription(file, registry.interface.languages)),
-    termbase: read(termFile, readTermbase) ?? { concepts: [] },
+    termbase,
     lexicons,
-    slugs: folders.map(({ name }) => name).sort(),
+    slugs,
     files: [...[siteFile, termFile].filter(file => file !== undefined), ...files]
+  }
+}
+
+/** Report the documents to which a concept is limited and that the corpus does not have. */
+function reportMissingDocuments(file: VFile, { concepts }: Termbase, slugs: readonly string[]): void {
+  for (const { id, documents = [] } of concepts) {
+    for (const slug of documents.filter(name => !slugs.includes(name))) {
+      const reason = `Unexpected document \`${slug}\` in \`documents\` of \`${id}\`, expected one of the corpus`
+      report(file, 'value-unexpected', reason)
+    }
   }
 }
 

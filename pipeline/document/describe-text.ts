@@ -1,13 +1,14 @@
 import { basename, extname } from 'node:path'
 import type { Yaml } from 'mdast'
 import type { Registry } from '../../src/kernel.ts'
-import { detectLocale, localeOfFileName } from '../../src/languages/index.ts'
+import { localeOfNameOrText, weighLocale } from '../../src/languages/index.ts'
 import { readTextMetadata } from '../../src/schema/text-metadata.ts'
+import { proseOf } from '../choose-locale.ts'
 import type { TextState } from './states.ts'
 
 /**
  * Read the front matter of a text, and determine its language if it was not given: from the front matter, or else the
- * file name, or else the script.
+ * file name, if it fits the text, or else its script and words.
  *
  * @returns `undefined` if the front matter of a text of a corpus has faults, or a language tag is malformed.
  */
@@ -22,6 +23,7 @@ export function describeText(
   if (isOfCorpus) return metadata && { ...text, metadata }
   if (file.messages.some(message => message.ruleId === 'locale-malformed')) return undefined
   const name = basename(file.path, extname(file.path))
-  const found = metadata?.locale ?? localeOfFileName(name) ?? detectLocale(String(file), languages)
+  const found =
+    metadata?.locale ?? localeOfNameOrText(name, weighLocale(proseOf(text.tree), languages), languages)
   return { ...text, locale: found }
 }

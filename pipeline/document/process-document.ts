@@ -1,7 +1,8 @@
 import type { VFile } from 'vfile'
 import { report } from '../../src/message/report.ts'
-import type { BitextDescription, DocumentDescription, Locale } from '../../src/nodes/index.ts'
+import type { BitextDescription, DocumentDescription, Locale, Termbase } from '../../src/nodes/index.ts'
 import { listSegments } from '../../src/nodes/index.ts'
+import { limitTermbase } from '../../src/terms/index.ts'
 import { type Corpus, readDocument } from '../corpus/corpus.ts'
 import { type Budget, makeBudget } from '../limits/budget.ts'
 import { readWithin, sizeOf } from '../limits/read-within.ts'
@@ -11,6 +12,8 @@ import type { BitextState, ProcessedText, Setting } from './states.ts'
 /** A processed bitext of a document. */
 export interface ProcessedBitext extends BitextState {
   readonly description: BitextDescription
+  /** The concepts that apply in the document. */
+  readonly termbase: Termbase
 }
 
 /** A processed document. */
@@ -48,8 +51,11 @@ export async function processDocument(
   )
   const ready = new Map<Locale, ProcessedText>(processed)
   const budget = makeBudget(sizeOf(texts.values()))
+  const subjects = description?.subject ?? []
+  const termbase = limitTermbase(corpus.termbase, { document: slug, subjects })
+  const setting = { ...corpus, termbase }
   for (const [locale, text] of texts) {
-    const done = ready.has(locale) ? undefined : processText(corpus, text, locale, budget)
+    const done = ready.has(locale) ? undefined : processText(setting, text, locale, budget)
     if (done) ready.set(locale, done)
   }
   const asked = description?.bitexts ?? []
@@ -59,8 +65,8 @@ export async function processDocument(
       if (!source || !target) return undefined
       const alignment = alignments.get(`${bitext.source}--${bitext.target}`)
       const start = { source, target, relation: bitext.relation, alignment }
-      const state = await runBitextStages(start, corpus)
-      return state && { ...state, description: bitext }
+      const state = await runBitextStages(start, setting)
+      return state && { ...state, description: bitext, termbase }
     })
   )
   const bitexts = made.filter(bitext => bitext !== undefined)

@@ -8,11 +8,13 @@ export type ReviewRows = (slug: string, processed: ProcessedBitext) => Change[]
 
 const finders = new WeakMap<Termbase, ReturnType<typeof conceptFinder>>()
 
-/** Make a function that lists the rows of a bitext's review, detecting changed terms by a termbase. */
-export function rowsBy(termbase: Termbase): ReviewRows {
-  const conceptsOf = finders.get(termbase) ?? conceptFinder(termbase)
-  finders.set(termbase, conceptsOf)
-  return (slug, { description: { source, target }, bitext, decisions, reconciliations }) => {
+/** Make a function that lists the rows of a bitext's review, detecting changed terms by the concepts that apply in it. */
+export function rowsBy(all: Termbase): ReviewRows {
+  return (slug, processed) => {
+    const { bitext, decisions, reconciliations, termbase = all } = processed
+    const { source, target } = processed.description
+    const conceptsOf = finders.get(termbase) ?? conceptFinder(termbase)
+    finders.set(termbase, conceptsOf)
     const reviewed = { document: slug, source, target }
     return withCode(
       changes(reviewed, bitext, reconciliations, conceptsOf),

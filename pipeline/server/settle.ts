@@ -26,7 +26,7 @@ export async function settle(
   const decided = new Set(settled.decisions.filter(({ state }) => state === 'accepted').map(({ id }) => id))
   const isWhole = settled.bitext.beads.every(({ id, state }) => state === 'proposed' || decided.has(id))
   if (!isWhole || idsOf(settled.bitext) !== idsOf(processed.bitext)) return undefined
-  return { ...settled, description: processed.description }
+  return { ...settled, description: processed.description, termbase: processed.termbase }
 }
 
 function idsOf({ beads, code = [] }: ProcessedBitext['bitext']): string {

@@ -18,5 +18,6 @@ export const cs: Language = {
     months: 'led* únor* břez* dub* květ* červn* červenc* srp* září* říj* listopad* prosin*',
     scales:
       'milionu=1e6 bilion=1e12 biliony=1e12 bilionu=1e12 bilionů=1e12 miliarda=1e9 miliardu=1e9 bil=1e12 tis=1e3 tisíc=1e3 tisíce=1e3 mil=1e6 milion=1e6 miliony=1e6 milionů=1e6 mld=1e9 miliard=1e9 miliardy=1e9'
-  }
+  },
+  functionWords: 'na je se že do nebo má být jeho své které právo každý pro jako ve podle'
 }

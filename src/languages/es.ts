@@ -18,5 +18,6 @@ export const es: Language = {
     months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
     scales:
       'mdd=1e6 mm=1e6 trillones=1e18 mil=1e3 millón=1e6 millon=1e6 millones=1e6 billón=1e12 billones=1e12'
-  }
+  },
+  functionWords: 'el los las del de una un es y que por para con su se al lo como más en la'
 }

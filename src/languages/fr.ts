@@ -12,7 +12,7 @@ export const fr: Language = {
     'Le La Les L Un Une Des Du De Il Elle Ils Elles On Nous Vous Je Tu Ce Cet Cette Ces Cela Ça C Mais Et Ou Or Donc Car Puis Ensuite Alors Ainsi Toutefois Cependant En Dans Sur Sous Avec Sans Pour Par Après Avant Depuis Selon Si Quand Lorsque Comme Son Sa Ses Leur Leurs Notre Nos Votre Vos Qui Que Quoi Où Ne Tout Tous Aucun',
   endings:
     /(?:issements|issement|ements|ement|ations|ation|aient|erent|èrent|irent|antes|ants|ante|ant|ions|iez|ait|ais|ées|és|ée|er|ez|ent|ons|eux|euse|é|es|e|s|x)$/u,
-  functionWords: 'le la les des et est dans que une pour du qui',
+  functionWords: 'le la les de des et est dans que une pour du qui au aux ou à en par un son sa',
   punctuation: latinMarks,
   divisions: 'Article|Art\\.|Chapitre|Section|Titre',
   numbers: {

@@ -7,7 +7,7 @@ import type { Locale } from '../nodes/index.ts'
 import { ar } from './ar.ts'
 import { cs } from './cs.ts'
 import { de } from './de.ts'
-import { detectAmong } from './detect-locale.ts'
+import { type DetectedLocale, detectAmong } from './detect-locale.ts'
 import { el } from './el.ts'
 import { en } from './en.ts'
 import { es } from './es.ts'
@@ -32,7 +32,8 @@ import { uk } from './uk.ts'
 import { vi } from './vi.ts'
 import { zh, zhHans, zhHant } from './zh.ts'
 
-export { countHanScripts } from './detect-locale.ts'
+export { languageGroupOf, usualScriptOf } from './alike.ts'
+export { countHanScripts, type DetectedLocale, listFunctionWords, wordsOf } from './detect-locale.ts'
 export {
   type FindLanguage,
   type Language,
@@ -41,7 +42,7 @@ export {
   type NumberFormat,
   unknownLanguage
 } from './language.ts'
-export { localeOfFileName } from './locale-of-file-name.ts'
+export { localeOfFileName, localeOfNameOrText } from './locale-of-file-name.ts'
 
 /** The built-in languages. To add one, put its file in this folder and its name in this list. */
 export const languages: readonly Language[] = [
@@ -85,6 +86,15 @@ export const findLanguage: FindLanguage = languageFinder(languages)
  * @returns `und` if neither decides.
  */
 export function detectLocale(text: string, among: readonly Language[] = languages): Locale {
+  return detectAmong(text, among).locale
+}
+
+/**
+ * Detect the language of a text like `detectLocale`, and tell whether the text is long and clear enough to be sure.
+ *
+ * @param among - candidate languages; the built-in ones by default.
+ */
+export function weighLocale(text: string, among: readonly Language[] = languages): DetectedLocale {
   return detectAmong(text, among)
 }
 

@@ -18,5 +18,6 @@ export const it: Language = {
     months: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
     scales:
       'mrd=1e9 bilione=1e12 bilioni=1e12 trilione=1e18 mld=1e9 mila=1e3 mille=1e3 milione=1e6 milioni=1e6 mln=1e6 miliardo=1e9 miliardi=1e9 mld=1e9'
-  }
+  },
+  functionWords: 'il di che è e la per un una sono del della dei delle con non si nel alla gli ogni'
 }

@@ -17,5 +17,6 @@ export const nl: Language = {
       'een=1 één=1 eerste=1 nul=0 geen=0 twee*=2 tweede=2 beide*=2 dubbel*=2 half=0.5 helft=2 drie*=3 derde=3 vier*=4 kwart*=4 vijf*=5 zes*=6 zeven*=7 acht*=8 negen*=9 tien*=10 elf*=11 twaalf*=12 dertien=13 veertien=14 vijftien=15 zestien=16 zeventien=17 achttien=18 negentien=19 twintig=20 dertig=30 veertig=40 vijftig=50 honderd*=100 duizend*=1000 miljoen*=1000000',
     months: 'januari februari maart april mei juni juli augustus september oktober november december',
     scales: 'biljoen=1e12 mrd=1e9 mio=1e6 miljoenen=1e6 duizend=1e3 miljoen=1e6 mln=1e6 miljard=1e9 mld=1e9'
-  }
+  },
+  functionWords: 'de het een en van is niet dat op te zijn met voor aan door worden ieder'
 }

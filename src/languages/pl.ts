@@ -17,5 +17,6 @@ export const pl: Language = {
     months: 'stycz* lut* mar* kwie* maj* czerw* lip* sierp* wrze* październik* listopad* grud*',
     scales:
       'bln=1e12 bilion=1e12 biliony=1e12 bilionów=1e12 miliard=1e9 miliardy=1e9 tys=1e3 tysiąc=1e3 tysiące=1e3 tysięcy=1e3 mln=1e6 milion=1e6 miliony=1e6 milionów=1e6 mld=1e9 miliardów=1e9'
-  }
+  },
+  functionWords: 'na do nie się że jest przez oraz jego lub każdy każda jako dla od'
 }

@@ -17,5 +17,6 @@ export const pt: Language = {
     months: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
     scales:
       'trilhão=1e12 trilhões=1e12 bilião=1e12 biliões=1e12 tri=1e12 mi=1e6 mil=1e3 milhão=1e6 milhões=1e6 bilhão=1e9 bilhões=1e9 mi=1e6 bi=1e9'
-  }
+  },
+  functionWords: 'o os as do da de dos das uma é e que não para com em no na ao seu sua mais ou'
 }

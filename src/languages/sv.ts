@@ -18,5 +18,6 @@ export const sv: Language = {
     months: 'januari februari mars april maj juni juli augusti september oktober november december',
     scales:
       'biljon=1e12 biljoner=1e12 mdr=1e9 mdkr=1e9 mkr=1e6 mnkr=1e6 milj=1e6 mkr=1e6 tusen=1e3 miljon=1e6 miljoner=1e6 mn=1e6 miljard=1e9 miljarder=1e9 md=1e9'
-  }
+  },
+  functionWords: 'och att det är som en ett inte för på av med den har till var eller skall'
 }

@@ -18,5 +18,6 @@ export const tr: Language = {
       'bir*=1 ilk*=1 tek*=1 sıfır*=0 iki*=2 ikinci*=2 çift*=2 her=2 yarı*=0.5 yarı*=2 üç*=3 dört*=4 çeyrek=4 beş*=5 altı*=6 yedi*=7 sekiz*=8 dokuz*=9 on=10 on*=10 düzine*=12 yirmi*=20 otuz*=30 kırk*=40 elli*=50 altmış*=60 yetmiş*=70 seksen*=80 doksan*=90 yüz*=100 bin*=1000 milyon*=1000000',
     months: 'ocak* şubat* mart* nisan* mayıs* haziran* temmuz* ağustos* eylül* ekim* kasım* aralık*',
     scales: 'mn=1e6 mr=1e9 mlr=1e9 katrilyon=1e15 bin=1e3 milyon=1e6 milyar=1e9 trilyon=1e12'
-  }
+  },
+  functionWords: 've bir bu ile için da de her veya olarak hakkı olan ya'
 }

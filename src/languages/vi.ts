@@ -18,5 +18,6 @@ export const vi: Language = {
     forms:
       'một=1 nhất=1 đầu=1 không=0 hai=2 nhì=2 đôi=2 cả=2 nửa=0.5 ba=3 bốn=4 tư=4 năm=5 sáu=6 bảy=7 tám=8 chín=9 mười=10 tá=12 chục=10 mươi=10 rưỡi=0.5 trăm=100 nghìn=1000 ngàn=1000 triệu=1000000',
     scales: 'vạn=1e4 nghìn=1e3 ngàn=1e3 triệu=1e6 tỷ=1e9 tỉ=1e9'
-  }
+  },
+  functionWords: 'và của là các có được không cho trong người với mọi quyền hay một những'
 }

@@ -27,6 +27,10 @@ export const ruleDescriptions = {
   'key-missing': { description: 'A key that must be there is not.', severity: 'error' },
   'value-unexpected': { description: 'A value is of another type or form than asked.', severity: 'error' },
   'locale-malformed': { description: 'A language tag is not a BCP 47 tag.', severity: 'error' },
+  'locale-doubtful': {
+    description: 'A text is not in the language that its file states.',
+    severity: 'warning'
+  },
   'date-malformed': { description: 'A date is not a day of the calendar in ISO 8601.', severity: 'error' },
   'decision-duplicate': { description: 'Two decisions have the same bead id.', severity: 'error' },
 
@@ -36,6 +40,7 @@ export const ruleDescriptions = {
     severity: 'warning'
   },
   'encoding-malformed': { description: 'A text is not UTF-8.', severity: 'error' },
+  'encoding-assumed': { description: 'The encoding of a text had to be guessed.', severity: 'warning' },
   'nul-character': { description: 'A text holds a NUL character.', severity: 'error' },
   'paragraph-too-long': {
     description: 'A paragraph is too long to be parsed in reasonable time.',

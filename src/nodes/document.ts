@@ -63,6 +63,8 @@ export interface DocumentDescription {
   readonly bitexts: readonly BitextDescription[]
   /** Provenance per locale. */
   readonly provenance: Readonly<Record<Locale, Provenance>>
+  /** Its subjects, to which concepts of the termbase may be limited. */
+  readonly subject?: readonly string[] | undefined
   /** Layout of its bilingual Markdown; `table` by default. */
   readonly markdown?: MarkdownLayout | undefined
 }

@@ -17,6 +17,10 @@ export interface Concept {
   readonly definition: Readonly<Record<Locale, string>>
   /** Terms per locale, the preferred one first. */
   readonly terms: Readonly<Record<Locale, readonly TermEntry[]>>
+  /** Slugs of the documents to which it is limited, if it is. */
+  readonly documents?: readonly string[] | undefined
+  /** Subject to whose documents it is limited, if it is. */
+  readonly subject?: string | undefined
 }
 
 /** Concepts in the order of the file. */

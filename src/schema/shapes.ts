@@ -9,6 +9,12 @@ export const textShape: z.ZodType<string> = z
   .string('text')
   .refine(value => value.trim() !== '', 'text that is not empty')
 
+/** A text, or a list of texts. */
+export const texts: z.ZodType<readonly string[]> = z.union(
+  [textShape.transform(only => [only]), z.array(textShape).min(1, 'a text at least')],
+  'a text or a list of texts'
+)
+
 /** A calendar date, ISO 8601: `2020-07-13`. */
 export const date: z.ZodType<string> = z
   .string('a date such as 2020-07-13')

@@ -2,7 +2,7 @@ import type { VFile } from 'vfile'
 import * as z from 'zod'
 import type { Concept, Termbase, TermEntry } from '../nodes/index.ts'
 import { readShape } from './read.ts'
-import { mapping, perLocale, textShape } from './shapes.ts'
+import { mapping, perLocale, textShape, texts } from './shapes.ts'
 
 const statuses = ['preferred', 'admitted', 'deprecated', 'forbidden'] as const
 const status = z.enum(statuses, `one of ${statuses.map(name => `\`${name}\``).join(', ')}`)
@@ -20,7 +20,9 @@ const terms = z
 
 const concept = mapping({
   definition: perLocale(textShape).optional(),
-  terms: perLocale(terms).refine(locales => Object.keys(locales).length > 0, 'terms in one locale at least')
+  terms: perLocale(terms).refine(locales => Object.keys(locales).length > 0, 'terms in one locale at least'),
+  documents: texts.optional(),
+  subject: textShape.optional()
 })
 const id = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
 const concepts = z
@@ -38,7 +40,11 @@ const concepts = z
 const shape = mapping({ concepts }).transform(
   ({ concepts }): Termbase => ({
     concepts: Object.entries(concepts).map(
-      ([id, { definition, terms }]): Concept => ({ id, definition: definition ?? {}, terms })
+      ([id, { definition, terms, documents, subject }]): Concept => ({
+        ...{ id, definition: definition ?? {}, terms },
+        ...(documents && { documents }),
+        ...(subject && { subject })
+      })
     )
   })
 )

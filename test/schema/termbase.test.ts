@@ -48,7 +48,9 @@ test('concepts keep the order of the file', () => {
 
 test('an unknown key is reported at the key and left out', () => {
   const { termbase, reasons } = read('concepts:\n  a:\n    terms: { ja: 甲 }\n    trems: 1\n')
-  expect(reasons).toEqual(['4:5 key-unknown Unexpected key `trems`, expected one of `definition`, `terms`'])
+  expect(reasons).toEqual([
+    '4:5 key-unknown Unexpected key `trems`, expected one of `definition`, `terms`, `documents`, `subject`'
+  ])
   expect(termbase?.concepts).toHaveLength(1)
 })
 
@@ -111,4 +113,16 @@ test.each([
   ['an empty file', '', '1:1 value-unexpected Unexpected empty value, expected a mapping with `concepts`']
 ])('%s is reported where it stands', (_name, text, reason) => {
   expect(read(text)).toEqual({ termbase: undefined, reasons: [reason] })
+})
+
+test('a concept may be limited to documents or to a subject', () => {
+  const { termbase, reasons } = read(`concepts:
+  party: { terms: { en: party }, documents: lease, subject: contracts }
+  party-in-parliament: { terms: { en: party }, documents: [speech, debate] }
+`)
+  expect(reasons).toEqual([])
+  expect(termbase?.concepts.map(({ documents, subject }) => [documents, subject])).toEqual([
+    [['lease'], 'contracts'],
+    [['speech', 'debate'], undefined]
+  ])
 })

@@ -44,10 +44,18 @@ export function readMetadata(tree: Root): TextMetadata {
   const published = toDate(
     metaOf(tree, 'firstpublishedtime', 'pubdate', 'publishdate', 'article:published_time')
   )
-  const tag = elementsNamed(tree, 'html', 'body', 'main', 'article')
-    .map(element => attributeOf(element, 'lang') || attributeOf(element, 'xmlLang'))
-    .find(lang => lang !== '')
-  return { published, ...said, url: urlOf(tree), locale: tag ? toLocale(tag) : undefined }
+  return { published, ...said, url: urlOf(tree), locale: localeOf(tree) }
+}
+
+/** Read the language that a page states, in `lang` or `xml:lang` of its outermost elements, or in a `<meta>`. */
+function localeOf(tree: Root): TextMetadata['locale'] {
+  const tags = elementsNamed(tree, 'html', 'body', 'main', 'article').flatMap(element => [
+    attributeOf(element, 'lang'),
+    attributeOf(element, 'xmlLang'),
+    attributeOf(element, 'xml:lang')
+  ])
+  const tag = [...tags, metaOf(tree, 'content-language')].find(found => found.trim() !== '')
+  return tag === undefined ? undefined : toLocale(tag.trim().replaceAll('_', '-'))
 }
 
 /** List candidates for the text's title, most likely first: metadata, headings, and the page's own title, shortened. */
@@ -92,9 +100,9 @@ export function toDate(text: string): string | undefined {
 
 function metaOf(tree: Root, ...names: readonly string[]): string {
   const wanted = names.map(name => name.toLowerCase())
-  const found = elementsNamed(tree, 'meta').find(meta =>
-    wanted.includes((attributeOf(meta, 'name') || attributeOf(meta, 'property')).toLowerCase())
-  )
+  const nameOf = (meta: Element): string =>
+    ['name', 'property', 'httpEquiv'].map(name => attributeOf(meta, name)).find(name => name !== '') ?? ''
+  const found = elementsNamed(tree, 'meta').find(meta => wanted.includes(nameOf(meta).toLowerCase()))
   return found ? attributeOf(found, 'content') : ''
 }
 

@@ -1,8 +1,19 @@
-/** Characters that readers do not type: quotation marks, format characters, variation selectors. */
-const ignored = /[\p{Cf}\p{Variation_Selector}"“”„«»「」『』《》〈〉]/gu
+import { foldHan } from '../han.ts'
+
+/** Characters that readers do not type: quotation marks, format characters, variation selectors, the Arabic tatweel. */
+const ignored = /[\p{Cf}\p{Variation_Selector}\u0640"“”„«»「」『』《》〈〉]/gu
 
 /** A character with everything that composes with it: marks, half-width voicing marks, Hangul vowels and finals. */
 const clusters = /[^\p{M}\uff9e\uff9f\u1160-\u11ff][\p{M}\uff9e\uff9f\u1160-\u11ff]*|./gsu
+
+/** Scripts whose marks readers leave out: accents, Arabic and Hebrew vowels. Kana and Indic scripts need theirs. */
+const unmarked = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}ё]/u
+
+/** Letters that readers type as others. */
+const letters: Readonly<Record<string, string>> = {
+  ...{ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', đ: 'd', ð: 'd', ł: 'l', þ: 'th', ı: 'i', ς: 'σ' },
+  ...{ ى: 'ي', ی: 'ي', ک: 'ك', ة: 'ه' }
+}
 
 /** A folded text, and the origin of each code unit. */
 export interface Folded {
@@ -12,8 +23,9 @@ export interface Folded {
 }
 
 /**
- * Fold differences that readers ignore in a search: width, case, compatibility forms (NFKC), shapes of brackets, and
- * characters that they do not type.
+ * Fold differences that readers ignore in a search: width, case, compatibility forms (NFKC), accents and vowel marks,
+ * simplified, traditional and Japanese forms of Han characters, shapes of brackets, and characters that they do not
+ * type.
  *
  * Each character is folded by itself, so that the page can mark the characters of the text that matched.
  */
@@ -32,7 +44,12 @@ export function foldWithOrigin(text: string): Folded {
   return { text: folded, origin }
 }
 
+const ascii = /^[a-z0-9 ]$/
+
 function foldCluster(cluster: string): string {
+  if (ascii.test(cluster)) return cluster
   const plain = cluster.normalize('NFKC').toLowerCase().replace(ignored, '')
-  return plain.replace(/\p{Ps}/gu, '(').replace(/\p{Pe}/gu, ')')
+  const bare = unmarked.test(plain) ? plain.normalize('NFD').replace(/\p{M}/gu, '') : plain
+  const folded = Array.from(bare, character => letters[character] ?? foldHan(character)).join('')
+  return folded.replace(/\p{Ps}/gu, '(').replace(/\p{Pe}/gu, ')')
 }

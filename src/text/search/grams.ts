@@ -4,8 +4,10 @@ import { fold } from './fold.ts'
 export const dense =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー'
 
-/** One character of those scripts, captured, or a word of any other. */
-const units = new RegExp(`([${dense}])|(?:(?![${dense}])[\\p{L}\\p{N}\\p{M}])+`, 'gu')
+const letter = `(?![${dense}])[\\p{L}\\p{N}\\p{M}]`
+
+/** One character of those scripts, captured, or a word of any other: `R&D` is one, since its letters are none. */
+const units = new RegExp(`([${dense}])|(?<!${letter})${letter}&${letter}(?!${letter})|(?:${letter})+`, 'gu')
 
 const startsDense = new RegExp(`^[${dense}]`, 'u')
 

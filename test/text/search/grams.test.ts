@@ -25,6 +25,8 @@ test.each([
   ['covid-19 and 5g', ['covid', '19', 'and', '5g']],
   ['データー、放', ['デー', 'ータ', 'ター']],
   ['internationalization', ['internationa']],
+  ['R&D投入 and Q&A', ['r&d', 'd投', '投入', 'and', 'q&a']],
+  ['AT&T', ['at']],
   ['a b 放', []]
 ])('%s is found by %j', (text, grams) => {
   expect(gramsOf(fold(text))).toEqual(grams)
@@ -36,7 +38,17 @@ test.each([
   ['“放管服”改革', '放管服改革'],
   ['葛\u{e0100}城\u200b市', '葛城市'],
   ['国发〔2020〕7号', '国发(2020)7号'],
-  ['\u1112\u1161\u11ab', '한']
+  ['\u1112\u1161\u11ab', '한'],
+  ['服務と訓練', '服务と训练'],
+  ['Straße', 'strasse'],
+  ['Café, Łódź, Øre, Æsir', 'cafe, lodz, ore, aesir'],
+  ['İstanbul’da ışık', 'istanbul’da isik'],
+  ['ΟΔΟΣ, οδός', 'οδοσ, οδοσ'],
+  ['الْعَقْـد إلى أحمد', 'العقد الي احمد'],
+  ['חוֹזֶה', 'חוזה'],
+  ['Ёлка и йод', 'елка и йод'],
+  ['がぎ ｶﾞ か', 'がぎ ガ か'],
+  ['ที่นี่ हिन्दी', 'ที่นี่ हिन्दी']
 ])('%s is folded to %s', (text, folded) => {
   expect(fold(text)).toBe(folded)
 })

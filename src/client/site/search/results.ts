@@ -38,10 +38,16 @@ export function showMore(search: Search, wording: SearchWording): HTMLElement | 
   return more[0]
 }
 
+/** Tell whether a document or a concept is shown, so that no clause need be found. */
+export function hasNames(): boolean {
+  return byId('search-names').childElementCount > 0
+}
+
 function sayFound({ hits, searched, all, query }: Search, wording: SearchWording): void {
-  const isNothing = hits.length === 0 && byId('search-names').childElementCount === 0
+  const isNothing = hits.length === 0 && !hasNames()
   byId('search-nothing').hidden = !isNothing
   if (isNothing) byId('search-status').textContent = wording.nothing.replace('{query}', () => query)
+  else if (hits.length === 0 && searched >= all.length) sayProgress('')
   else {
     const text = searched < all.length ? wording.foundPartly : wording.found
     sayProgress(text, { found: hits.length, searched, all: all.length })

@@ -3,7 +3,7 @@ import { byId, closest } from '../../dom.ts'
 import { openIndex } from './clause-index.ts'
 import { openForm } from './form.ts'
 import { documentOptions, namedItems } from './hits.ts'
-import { clearHits, sayProgress, showBegun, showMore } from './results.ts'
+import { clearHits, hasNames, sayProgress, showBegun, showMore } from './results.ts'
 import { beginSearch, hasLongTerm, isAskedFor, type Search } from './search.ts'
 
 /** Number of bitexts searched at a time. */
@@ -35,7 +35,7 @@ export function startSearch(setup: SearchSetup): void {
     if (!(await proceed(own))) return
     clearHits()
     if (found) showMore(own, wording)
-    else sayProgress(wording.tooShort)
+    else sayProgress(hasNames() ? '' : wording.tooShort)
   }
   /** Run a step of the current search, and report a file that cannot be loaded. */
   const attempt = async (work: (own: Search) => Promise<void>): Promise<void> => {
