@@ -37,6 +37,10 @@ export const ruleDescriptions = {
   },
   'encoding-malformed': { description: 'A text is not UTF-8.', severity: 'error' },
   'nul-character': { description: 'A text holds a NUL character.', severity: 'error' },
+  'markup-unpaired': {
+    description: 'A block of a documentation site is opened and not closed, or closed and not opened.',
+    severity: 'warning'
+  },
   'paragraph-too-long': {
     description: 'A paragraph is too long to be parsed in reasonable time.',
     severity: 'error'

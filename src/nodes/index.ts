@@ -28,6 +28,7 @@ export {
   decisionStatuses
 } from './change.ts'
 export { codeHash, isCodeHash, listCode } from './code.ts'
+export type { Container } from './container.ts'
 export type * from './decision.ts'
 export type * from './document.ts'
 export type * from './edition.ts'
