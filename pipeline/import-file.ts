@@ -5,9 +5,11 @@ import { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import type { Registry } from '../src/kernel.ts'
 import { detectLocale, localeOfFileName } from '../src/languages/index.ts'
+import { isProfileName, profileNames } from '../src/nodes/index.ts'
 import { decode } from '../src/readers/encoding/decode.ts'
 import {
   detectReader,
+  explainUnread,
   type Imported,
   type Reader,
   type ReceivedFile,
@@ -15,6 +17,7 @@ import {
   writeImported
 } from '../src/readers/index.ts'
 import { loadConfig } from './config/load-config.ts'
+import { readTree } from './corpus/read-tree.ts'
 import { explainError } from './explain-error.ts'
 import { makeBudget } from './limits/budget.ts'
 import { readWithin } from './limits/read-within.ts'
@@ -28,6 +31,8 @@ export interface ImportFileOptions {
   readonly fromFormat?: string
   /** Its language; by default detected from name and script. */
   readonly locale?: string
+  /** Profile of Markdown; by default recognised. */
+  readonly profile?: string | undefined
   /** Configuration file, absolute, if there is one. */
   readonly config?: string | undefined
 }
@@ -54,6 +59,8 @@ export async function importFile(
     ? expectReader(options.fromFormat, registry)
     : detectReader(basename(whole), bytes, registry.readers)
   if (!first) throw new UsageError(`cannot read ${path}: no reader knows its format`)
+  if (!options.fromFormat) expectRead(path, first)
+  if (first.name === 'markdown') return { markdown: keepMarkdown(path, bytes, first, options), bytes }
   const { file, imported } = await readThrough(first, path, bytes, registry)
   const locale =
     asked ??
@@ -65,6 +72,35 @@ export async function importFile(
   )
   explain(path, (written?.messages ?? file.messages).slice(before))
   return { markdown: written?.markdown ?? '', bytes }
+}
+
+/** Refuse a file whose extension tells that its format is not read. */
+function expectRead(path: string, { name }: Reader): void {
+  const unread = name === 'text' ? explainUnread(path) : undefined
+  if (unread !== undefined) throw new UsageError(`cannot read ${path}: ${unread}`)
+}
+
+/** Return Markdown as received, character for character, once it turned out to be readable. */
+function keepMarkdown(
+  path: string,
+  bytes: Uint8Array,
+  reader: Reader,
+  { profile }: ImportFileOptions
+): string {
+  const { file, text } = receive(path, bytes, reader, undefined)
+  const mark = bytes[0] === 0xef && bytes[1] === 0xbb ? '\ufeff' : ''
+  file.value = mark + text
+  readWithin(makeBudget(bytes.length), file, () => readTree(file, { profile: expectProfile(profile) }))
+  explain(path, file.messages)
+  return mark + text
+}
+
+/** Check the name of a profile given by the user. */
+export function expectProfile(name: string | undefined): string | undefined {
+  if (name === undefined || isProfileName(name)) return name
+  throw new UsageError(
+    `unexpected profile ${JSON.stringify(name)}, expected one of ${profileNames.join(', ')}`
+  )
 }
 
 function expectReader(format: string, { readers }: Registry): Reader {

@@ -44,6 +44,8 @@ export interface Config {
   readonly plugins?: readonly Plugin[]
   /** Severity and options of rules, by their id. */
   readonly rules?: Readonly<Record<string, RuleSetting>>
+  /** Profile of the Markdown of all texts, such as `vitepress`; recognised by default. */
+  readonly profile?: string
 }
 
 /** Give a configuration its type and return it unchanged. */
@@ -73,6 +75,8 @@ export interface Registry {
   readonly editions: readonly Edition[]
   /** The interface in every registered language. */
   readonly interface: Interface
+  /** Profile of the Markdown of texts, if the configuration names one. */
+  readonly profile?: string | undefined
 }
 
 /** The built-in plug-in: a plug-in like any other, registered first. */
@@ -101,7 +105,7 @@ const takenNames = {
  */
 export function register(config: unknown): { readonly registry: Registry; readonly faults: ConfigFault[] } {
   const faults = checkConfig(config, takenNames)
-  const { plugins = [], rules: settings = {} } = faults.length === 0 ? (config as Config) : {}
+  const { plugins = [], rules: settings = {}, profile } = faults.length === 0 ? (config as Config) : {}
   const all = [builtin, ...plugins]
   const allEvidence = all.flatMap(plugin => plugin.evidence ?? [])
   const allRules = all.flatMap(plugin => plugin.rules ?? [])
@@ -117,7 +121,8 @@ export function register(config: unknown): { readonly registry: Registry; readon
     rules: allRules,
     activeRules: active,
     editions: all.flatMap(plugin => plugin.editions ?? []),
-    interface: createInterface(all.flatMap(plugin => plugin.interfaceLanguages ?? []))
+    interface: createInterface(all.flatMap(plugin => plugin.interfaceLanguages ?? [])),
+    profile
   }
   return { registry, faults }
 }

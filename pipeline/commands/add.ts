@@ -43,6 +43,7 @@ export const addCommand: Register = command => {
     .requiredOption('--document <slug>', 'document that the text belongs to')
     .requiredOption('--locale <tag>', 'language of the text')
     .option('--from-format <format>', 'format of the file, such as text, html, markdown, docx or pdf')
+    .option('--profile <name>', 'Markdown of a documentation site, such as vitepress, mdx, mkdocs or hugo')
     .option('--dry-run', 'show what would change, and write nothing')
     .option('--force', 'write over a text that is there already')
     .option('--any-language', 'accept a text that is not in the language of its locale')
@@ -51,9 +52,9 @@ export const addCommand: Register = command => {
       const slug = expectSlug(options.document)
       const locale = expectLocale(options.locale)
       const folder = corpusFolder(options)
-      const { fromFormat } = options
+      const { fromFormat, profile } = options
       const config = configFile(options)
-      const importOptions = { locale, config, ...(fromFormat && { fromFormat }) }
+      const importOptions = { locale, config, profile, ...(fromFormat && { fromFormat }) }
       const { markdown, bytes } = await runIsolated('import', [path, importOptions], [path])
       if (!options.anyLanguage)
         await expectLanguage(basename(path), markdown, locale, (await loadConfig(config)).registry)
@@ -89,7 +90,7 @@ interface ImportedText {
 
 /** Write the text last, so that the command can be repeated if one of the writes fails. */
 async function writeText(
-  options: FolderOptions,
+  options: Options,
   slug: string,
   text: ImportedText,
   before: string | undefined
@@ -106,7 +107,7 @@ async function writeText(
     if (found) say(`relation of ${other} and ${locale}: ${explainRelation(found)}`)
     return found?.relation ?? 'translation'
   }
-  await writeDescription(here, { locale, markdown, source, relate })
+  await writeDescription(here, { locale, markdown, source, relate, profile: options.profile })
   await writeSource(join(here, 'sources', source), bytes)
   if (!(await replaceFile(join(here, `${locale}.md`), now => now === before, markdown)))
     throw new UsageError(

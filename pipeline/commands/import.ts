@@ -11,6 +11,7 @@ type Options = FolderOptions & Omit<ImportFileOptions, 'config'>
 export const importCommand: Register = command => {
   command
     .option('--from-format <format>', 'format of the file, such as text, html, markdown, docx or pdf')
+    .option('--profile <name>', 'Markdown of a documentation site, such as vitepress, mdx, mkdocs or hugo')
     .option('--locale <tag>', 'language of the text')
     .action(async (file: string, _: unknown, given: { optsWithGlobals(): Options }) => {
       const { corpus: _corpus, output: _output, ...options } = given.optsWithGlobals()

@@ -20,6 +20,7 @@ export const ruleDescriptions = {
 
   // YAML.
   'yaml-malformed': { description: 'A text is not YAML.', severity: 'error' },
+  'toml-malformed': { description: 'A text is not TOML.', severity: 'error' },
   'merge-conflict': { description: 'A Git merge left its conflict markers in a file.', severity: 'error' },
   'alias-unresolved': { description: 'A YAML alias points at no anchor.', severity: 'error' },
   'key-duplicate': { description: 'A mapping has the same key twice.', severity: 'error' },
@@ -63,6 +64,14 @@ export const ruleDescriptions = {
     severity: 'info'
   },
   'link-unsafe': { description: 'A link leads where a reader must not be led.', severity: 'warning' },
+  'link-relative': {
+    description: 'A relative link has no address that it leads from.',
+    severity: 'info'
+  },
+  'image-unusable': {
+    description: 'An image is missing, outside the corpus, or of no type that pages show.',
+    severity: 'warning'
+  },
   'markup-removed': {
     description: 'Markup without a counterpart in Markdown was left out.',
     severity: 'warning'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type Locale, toLocale } from '../nodes/index.ts'
+import { isProfileName, type Locale, profileNames, toLocale } from '../nodes/index.ts'
 
 /** A fault of a configuration. */
 export interface ConfigFault {
@@ -61,6 +61,10 @@ const plugin = closed({
 
 const config = closed({
   plugins: list(plugin),
+  profile: z
+    .string('a name')
+    .refine(isProfileName, `one of ${profileNames.join(', ')}`)
+    .optional(),
   rules: z.record(z.string(), z.unknown(), 'a mapping from ids of rules to their settings').optional()
 })
 

@@ -2,7 +2,7 @@ import type { VFile } from 'vfile'
 import * as z from 'zod'
 import type { DocumentDescription } from '../nodes/index.ts'
 import { readShape } from './read.ts'
-import { date, fileName, locale, mapping, perLocale, textShape, url } from './shapes.ts'
+import { date, fileName, locale, mapping, perLocale, profile, textShape, url } from './shapes.ts'
 
 const bitext = mapping({
   source: locale,
@@ -24,7 +24,9 @@ const shape: z.ZodType<DocumentDescription> = mapping({
   updated: date,
   bitexts: z.array(bitext, 'a list of bitexts'),
   provenance: perLocale(provenance),
-  markdown: z.enum(['table', 'interleaved'], '`table` or `interleaved`').optional()
+  markdown: z.enum(['table', 'interleaved'], '`table` or `interleaved`').optional(),
+  profile: profile.optional(),
+  base: perLocale(url).optional()
 })
 
 /**

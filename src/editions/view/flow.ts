@@ -83,8 +83,10 @@ export const findFollowingBlocks: (tree: Root) => ReadonlyMap<string, readonly R
 
 function readBlock(node: RootContent, marker: string): FlowBlock[] {
   switch (node.type) {
-    case 'heading':
     case 'paragraph':
+      if (showsOnlyImages(node)) return [{ type: 'wholeBlock', node }]
+      return [{ type: 'textBlock', node, marker, pieces: readPieces(node.children) }]
+    case 'heading':
       return [{ type: 'textBlock', node, marker, pieces: readPieces(node.children) }]
     case 'list':
       return node.children.flatMap((item, index) =>
@@ -93,15 +95,26 @@ function readBlock(node: RootContent, marker: string): FlowBlock[] {
     case 'table':
       return readTable(node)
     case 'blockquote':
+    case 'container':
       return readBlocks(node, '')
     case 'footnoteDefinition':
       return readBlocks(node, `[${node.identifier}]`)
     case 'definition':
     case 'yaml':
+    case 'html':
+    case 'toml':
       return []
     default:
       return [{ type: 'wholeBlock', node }]
   }
+}
+
+/** Tell whether a paragraph has images to show, and no text. */
+function showsOnlyImages(paragraph: Paragraph): boolean {
+  return (
+    listSegments(paragraph).length === 0 &&
+    paragraph.children.some(({ type }) => type === 'image' || type === 'link' || type === 'delimiter')
+  )
 }
 
 function readBlocks(

@@ -5,11 +5,12 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import type { VFile } from 'vfile'
+import { isProfileName } from '../../nodes/index.ts'
 import { remarkPlaced } from '../../nodes/remark-placed.ts'
 import { countMark } from './count-mark.ts'
 import { parseProfiled } from './profiles/parse-profiled.ts'
 import { findProfile, recogniseProfiles } from './profiles/profile.ts'
-import { blankCode } from './profiles/prose.ts'
+import { blankCode, findFrontMatter } from './profiles/prose.ts'
 import { refuse, refuseDeepTree } from './refuse.ts'
 import { unlinkBareUrls } from './unlink-bare-urls.ts'
 
@@ -54,7 +55,7 @@ export function parse(file: VFile, { profile }: ParseOptions = {}): ParseResult 
   if (refuse(file)) return undefined
   const text = String(file)
   const source = { text, prose: blankCode(text) }
-  const named = profile === undefined ? undefined : findProfile(profile)
+  const named = findProfile(profileIn(text) ?? profile ?? '')
   const profiles = named ? [named] : recogniseProfiles(source.prose, file.path)
   const tree = parseProfiled(file, source, profiles, (plain, indents) => {
     const parsed = processors[indents ? 'indented' : 'plain'].parse(plain)
@@ -64,4 +65,11 @@ export function parse(file: VFile, { profile }: ParseOptions = {}): ParseResult 
   if (refuseDeepTree(file, tree)) return undefined
   unlinkBareUrls(tree, text)
   return tree
+}
+
+/** Return the profile that the front matter names, if it is one of ours. */
+function profileIn(text: string): string | undefined {
+  const front = text.slice(0, findFrontMatter(text)?.end ?? 0)
+  const name = /^profile[ \t]*[:=][ \t]*["']?([\w-]+)["']?[ \t]*$/m.exec(front)?.[1]
+  return name !== undefined && isProfileName(name) ? name : undefined
 }

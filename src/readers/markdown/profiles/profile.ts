@@ -1,3 +1,4 @@
+import { type ProfileName, profileNamed } from '../../../nodes/index.ts'
 import type { FindMarks } from './mark.ts'
 import { findAdmonitions, findSlashBlocks } from './syntax/admonitions.ts'
 import { findAlerts } from './syntax/alerts.ts'
@@ -10,7 +11,7 @@ import { findInclusions, findInterpolations, findLiquidTags, findShortcodes } fr
 /** The Markdown of a family of documentation sites. */
 export interface Profile {
   /** Name, for `--profile`, front matter and `document.yaml`. */
-  readonly name: string
+  readonly name: ProfileName
   /** Matches what texts of the family have and others have not, outside code. */
   readonly evidence: RegExp
   /** Finds the marks of its constructs. Where two overlap, the first one applies. */
@@ -74,27 +75,10 @@ export const profiles: readonly Profile[] = [
   }
 ]
 
-/** Other names that profiles go by. */
-const aliases: Readonly<Record<string, string>> = {
-  docusaurus: 'mdx',
-  starlight: 'mdx',
-  nextra: 'mdx',
-  vuepress: 'vitepress',
-  'mkdocs-material': 'mkdocs',
-  material: 'mkdocs',
-  zola: 'hugo',
-  jekyll: 'liquid',
-  gitbook: 'liquid',
-  gfm: 'github'
-}
-
-/** Names of all profiles, and other names that they go by. */
-export const profileNames: readonly string[] = [...profiles.map(({ name }) => name), ...Object.keys(aliases)]
-
 /** Find a profile by one of its names. */
 export function findProfile(name: string): Profile | undefined {
-  const known = name.toLowerCase()
-  return profiles.find(profile => profile.name === (aliases[known] ?? known))
+  const known = profileNamed(name)
+  return profiles.find(profile => profile.name === known)
 }
 
 /**

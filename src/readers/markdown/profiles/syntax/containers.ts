@@ -8,14 +8,22 @@ import { type FindMarks, lineMark, type Mark } from '../mark.ts'
  * :::                :::                         :::                                    :::
  * ```
  */
-export const findContainers: FindMarks = ({ text, prose }) =>
-  [...prose.matchAll(/^([ \t>]*)(:{3,})([^\r\n]*)/gm)].flatMap(
+export const findContainers: FindMarks = ({ text, prose }) => {
+  const open: string[] = []
+  return [...prose.matchAll(/^([ \t>]*)(:{3,})([^\r\n]*)/gm)].flatMap(
     ({ 1: lead = '', 2: colons = '', index, 0: line }) => {
-      const start = index + lead.length
-      const own = text.slice(start, index + line.length).trimEnd()
-      return readLine(start, own, colons) ?? []
+      const end = index + line.length
+      const mark = readLine(index + lead.length, text.slice(index + lead.length, end).trimEnd(), colons)
+      if (!mark) return []
+      if (mark.container?.opens) open.push(lead)
+      const outer = mark.container?.opens ? lead : (open.pop() ?? lead)
+      // A closing mark below a list is indented like its last item, which it is not part of.
+      return lead.startsWith(outer) && lead.length > outer.length
+        ? [{ ...mark, start: index + outer.length }]
+        : [mark]
     }
   )
+}
 
 function readLine(start: number, line: string, colons: string): Mark | undefined {
   const key = `:${colons.length}`
