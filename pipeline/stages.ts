@@ -37,7 +37,7 @@ export const textStages = [
     run: (text, { folder }) => {
       const { file, tree, base, metadata, isOfCorpus } = text
       if (!isOfCorpus) return text
-      if (folder !== undefined) findImages(file, tree, folder)
+      if (folder !== undefined && file.path) findImages(file, tree, folder)
       return { ...text, tree: resolveLinks(file, tree, base ?? metadata.url) }
     }
   },

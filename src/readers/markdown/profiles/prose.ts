@@ -25,7 +25,8 @@ export function findFrontMatter(text: string): Stretch | undefined {
 
 function blankFrontMatter(text: string): string {
   const end = findFrontMatter(text)?.end ?? 0
-  return blank(text.slice(0, end)) + text.slice(end)
+  // A byte order mark comes before the first line, as white space does.
+  return (blank(text.slice(0, end)) + text.slice(end)).replace(/^\ufeff/, ' ')
 }
 
 function blankFences(text: string): string {
