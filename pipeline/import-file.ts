@@ -5,10 +5,12 @@ import type { VFileMessage } from 'vfile-message'
 import type { Registry } from '../src/kernel.ts'
 import { runPart, runPartAsync } from '../src/message/part.ts'
 import { report } from '../src/message/report.ts'
+import { isProfileName, profileNames } from '../src/nodes/index.ts'
 import { encodingNamed } from '../src/readers/encoding/decode.ts'
 import { decodeReceived } from '../src/readers/encoding/decode-received.ts'
 import {
   detectReader,
+  explainUnread,
   type Imported,
   type Reader,
   type ReceivedFile,
@@ -17,6 +19,7 @@ import {
 } from '../src/readers/index.ts'
 import { chooseLocale } from './choose-locale.ts'
 import { loadConfig } from './config/load-config.ts'
+import { readTree } from './corpus/read-tree.ts'
 import { explainError } from './explain-error.ts'
 import { makeBudget } from './limits/budget.ts'
 import { readWithin } from './limits/read-within.ts'
@@ -32,6 +35,8 @@ export interface ImportFileOptions {
   readonly locale?: string
   /** Name of its encoding; by default stated by the file, or detected. */
   readonly encoding?: string
+  /** Profile of Markdown; by default recognised. */
+  readonly profile?: string | undefined
   /** Configuration file, absolute, if there is one. */
   readonly config?: string | undefined
 }
@@ -59,7 +64,10 @@ export async function importFile(
     ? expectReader(options.fromFormat, registry)
     : detectReader(basename(whole), bytes, registry.readers)
   if (!first) throw new UsageError(`cannot read ${path}: no reader knows its format`)
-  const { file, imported } = await readThrough(first, { path, bytes, encoding }, registry)
+  const source = { path, bytes, encoding }
+  if (!options.fromFormat) expectRead(path, first)
+  if (first.name === 'markdown') return { markdown: keepMarkdown(source, first, options), bytes }
+  const { file, imported } = await readThrough(first, source, registry)
   const { locale, doubt } =
     asked === undefined
       ? await chooseLocale(whole, imported.tree, imported.metadata?.locale, registry)
@@ -71,6 +79,31 @@ export async function importFile(
   )
   explain(path, (written?.messages ?? file.messages).slice(before))
   return { markdown: written?.markdown ?? '', bytes }
+}
+
+/** Refuse a file whose extension tells that its format is not read. */
+function expectRead(path: string, { name }: Reader): void {
+  const unread = name === 'text' ? explainUnread(path) : undefined
+  if (unread !== undefined) throw new UsageError(`cannot read ${path}: ${unread}`)
+}
+
+/** Return Markdown as received, character for character, once it turned out to be readable. */
+function keepMarkdown(source: Source, reader: Reader, { profile }: ImportFileOptions): string {
+  const { path, bytes } = source
+  const { file, text } = receive(source, reader, undefined)
+  const mark = bytes[0] === 0xef && bytes[1] === 0xbb ? '\ufeff' : ''
+  file.value = mark + text
+  readWithin(makeBudget(bytes.length), file, () => readTree(file, { profile: expectProfile(profile) }))
+  explain(path, file.messages)
+  return mark + text
+}
+
+/** Check the name of a profile given by the user. */
+export function expectProfile(name: string | undefined): string | undefined {
+  if (name === undefined || isProfileName(name)) return name
+  throw new UsageError(
+    `unexpected profile ${JSON.stringify(name)}, expected one of ${profileNames.join(', ')}`
+  )
 }
 
 function expectReader(format: string, { readers }: Registry): Reader {

@@ -1,11 +1,13 @@
 import { align, markUntranslated } from '../src/align/index.ts'
 import { renderEditions } from '../src/editions/render.ts'
+import { resolveLinks } from '../src/readers/markdown/resolve-links.ts'
 import { applyCode, applyDecisions, bindingsOf, findDecisions } from '../src/review/index.ts'
 import { segment } from '../src/segment/index.ts'
 import { markTerms } from '../src/terms/index.ts'
 import { frontMatterOf, readTree } from './corpus/read-tree.ts'
 import { applyRules } from './document/apply-rules.ts'
 import { describeText } from './document/describe-text.ts'
+import { findImages } from './document/find-images.ts'
 import { gatherEvidence } from './document/gather-evidence.ts'
 import { readDecisions } from './document/read-decisions.ts'
 import type { BitextState, EditionState, Setting, TextState } from './document/states.ts'
@@ -24,12 +26,21 @@ interface Stage<State, Result> {
 export const textStages = [
   {
     name: 'parse',
-    run: text => {
-      const tree = readTree(text.file)
+    run: (text, { registry }) => {
+      const tree = readTree(text.file, { profile: text.profile ?? registry.profile })
       return tree && { ...text, tree }
     }
   },
   { name: 'describe', run: (text, { registry }) => describeText(text, frontMatterOf(text.tree), registry) },
+  {
+    name: 'resolve links',
+    run: (text, { folder }) => {
+      const { file, tree, base, metadata, isOfCorpus } = text
+      if (!isOfCorpus) return text
+      if (folder !== undefined && file.path) findImages(file, tree, folder)
+      return { ...text, tree: resolveLinks(file, tree, base ?? metadata.url) }
+    }
+  },
   {
     name: 'segment',
     run: (text, { registry }) => {

@@ -51,6 +51,8 @@ export interface Config {
   readonly plugins?: readonly Plugin[]
   /** Severity and options of rules, by their id. */
   readonly rules?: Readonly<Record<string, RuleSetting>>
+  /** Profile of the Markdown of all texts, such as `vitepress`; recognised by default. */
+  readonly profile?: string
 }
 
 /** Give a configuration its type and return it unchanged. */
@@ -82,6 +84,8 @@ export interface Registry {
   readonly interface: Interface
   /** The versions that plug-ins state, by name. */
   readonly versions: Readonly<Record<string, string>>
+  /** Profile of the Markdown of texts, if the configuration names one. */
+  readonly profile?: string | undefined
 }
 
 /** The built-in plug-in: a plug-in like any other, registered first. */
@@ -110,7 +114,7 @@ const takenNames = {
  */
 export function register(config: unknown): { readonly registry: Registry; readonly faults: ConfigFault[] } {
   const faults = checkConfig(config, takenNames)
-  const { plugins = [], rules: settings = {} } = faults.length === 0 ? (config as Config) : {}
+  const { plugins = [], rules: settings = {}, profile } = faults.length === 0 ? (config as Config) : {}
   faults.push(...checkInterface(plugins))
   const all = [builtin, ...plugins]
   for (const plugin of plugins) claimParts(plugin.name, partsOf(plugin))
@@ -129,7 +133,8 @@ export function register(config: unknown): { readonly registry: Registry; readon
     activeRules: active,
     editions: all.flatMap(plugin => plugin.editions ?? []),
     interface: createInterface(all.flatMap(plugin => plugin.interfaceLanguages ?? [])),
-    versions: Object.fromEntries(plugins.flatMap(({ name, version }) => (version ? [[name, version]] : [])))
+    versions: Object.fromEntries(plugins.flatMap(({ name, version }) => (version ? [[name, version]] : []))),
+    profile
   }
   return { registry, faults }
 }

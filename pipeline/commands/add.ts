@@ -44,6 +44,7 @@ export const addCommand: Register = command => {
     .requiredOption('--locale <tag>', 'language of the text')
     .option('--from-format <format>', 'format of the file, such as text, html, markdown, docx or pdf')
     .option('--encoding <name>', 'encoding of the file, such as utf-8, gb18030, shift_jis or windows-1252')
+    .option('--profile <name>', 'Markdown of a documentation site, such as vitepress, mdx, mkdocs or hugo')
     .option('--dry-run', 'show what would change, and write nothing')
     .option('--force', 'write over a text that is there already')
     .option('--any-language', 'accept a text that is not in the language of its locale')
@@ -52,10 +53,10 @@ export const addCommand: Register = command => {
       const slug = expectSlug(options.document)
       const locale = expectLocale(options.locale)
       const folder = corpusFolder(options)
-      const { fromFormat, encoding } = options
+      const { fromFormat, encoding, profile } = options
       const config = configFile(options)
       const importOptions = {
-        ...{ locale, config },
+        ...{ locale, config, profile },
         ...(fromFormat && { fromFormat }),
         ...(encoding && { encoding })
       }
@@ -94,7 +95,7 @@ interface ImportedText {
 
 /** Write the text last, so that the command can be repeated if one of the writes fails. */
 async function writeText(
-  options: FolderOptions,
+  options: Options,
   slug: string,
   text: ImportedText,
   before: string | undefined
@@ -111,7 +112,7 @@ async function writeText(
     if (found) say(`relation of ${other} and ${locale}: ${explainRelation(found)}`)
     return found?.relation ?? 'translation'
   }
-  await writeDescription(here, { locale, markdown, source, relate })
+  await writeDescription(here, { locale, markdown, source, relate, profile: options.profile })
   await writeSource(join(here, 'sources', source), bytes)
   if (!(await replaceFile(join(here, `${locale}.md`), now => now === before, markdown)))
     throw new UsageError(

@@ -11,6 +11,7 @@ type Options = FolderOptions & Omit<ImportFileOptions, 'config'>
 export const importCommand: Register = command => {
   command
     .option('--from-format <format>', 'format of the file, such as text, html, markdown, docx or pdf')
+    .option('--profile <name>', 'Markdown of a documentation site, such as vitepress, mdx, mkdocs or hugo')
     .option('--locale <tag>', 'language of the text')
     .option('--encoding <name>', 'encoding of the file, such as utf-8, gb18030, shift_jis or windows-1252')
     .action(async (file: string, _: unknown, given: { optsWithGlobals(): Options }) => {

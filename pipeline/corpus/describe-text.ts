@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { toString as plainText } from 'mdast-util-to-string'
 import { VFile } from 'vfile'
 import { type Document, isCollection, parseDocument } from 'yaml'
 import type { BitextDescription, DocumentDescription, Locale, Relation } from '../../src/nodes/index.ts'
@@ -16,6 +17,8 @@ export interface NewText {
   readonly markdown: string
   /** Name of the received file, below `sources/`. */
   readonly source: string
+  /** Name of the profile of its Markdown, if it was given. */
+  readonly profile?: string | undefined
   /** Finds how the text relates to another one of the document. */
   readonly relate: (other: Locale) => Promise<Relation>
 }
@@ -39,6 +42,7 @@ export async function writeDescription(folder: string, text: NewText): Promise<v
   if (!known?.title[locale]) put(document, ['title', locale], titleOf(text.markdown) ?? '…')
   if (known?.provenance[locale]?.file !== text.source)
     put(document, ['provenance', locale, 'file'], text.source)
+  if (text.profile !== undefined) put(document, ['profile'], text.profile)
   const other = findOther(folder, locale, known)
   if (other !== undefined) {
     const bitext: BitextDescription = { source: other, target: locale, relation: await text.relate(other) }
@@ -80,5 +84,7 @@ function findOther(
 function titleOf(markdown: string): string | undefined {
   const file = new VFile(markdown)
   const tree = readTree(file)
-  return tree && readTextMetadata(file, frontMatterOf(tree))?.title
+  const heading = tree?.children.find(node => node.type === 'heading' && node.depth === 1)
+  const title = tree && readTextMetadata(file, frontMatterOf(tree))?.title
+  return title ?? (heading && (plainText(heading, { includeHtml: false }).trim() || undefined))
 }

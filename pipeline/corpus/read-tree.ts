@@ -1,6 +1,6 @@
 import type { Root } from 'mdast'
 import type { VFile } from 'vfile'
-import { parse } from '../../src/readers/markdown/parse.ts'
+import { type ParseOptions, parse } from '../../src/readers/markdown/parse.ts'
 import { reportMergeConflicts } from '../../src/schema/merge-conflicts.ts'
 import { isReadable } from './read-text-file.ts'
 
@@ -8,11 +8,12 @@ import { isReadable } from './read-text-file.ts'
  * Parse a text. If it is refused, the reason becomes an error whatever the rule's severity, because the text cannot be
  * read.
  *
+ * @param options - the profile of the text, if it is not recognised.
  * @returns `undefined` if the file could not be read or its text was refused.
  */
-export function readTree(file: VFile): Root | undefined {
+export function readTree(file: VFile, options: ParseOptions = {}): Root | undefined {
   if (!isReadable(file)) return undefined
-  const tree = hasConflict(file) ? undefined : parse(file)
+  const tree = hasConflict(file) ? undefined : parse(file, options)
   if (!tree) for (const message of file.messages) message.fatal = true
   return tree
 }
@@ -40,5 +41,5 @@ function linesOutsideCode(text: string): string[] {
 
 /** Find the front matter of a tree. */
 export function frontMatterOf(tree: Root) {
-  return tree.children.find(node => node.type === 'yaml')
+  return tree.children.find(node => node.type === 'yaml' || node.type === 'toml')
 }

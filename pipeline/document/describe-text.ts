@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path'
-import type { Yaml } from 'mdast'
+import type { FrontmatterContent } from 'mdast'
 import type { Registry } from '../../src/kernel.ts'
 import { localeOfNameOrText, weighLocale } from '../../src/languages/index.ts'
 import { readTextMetadata } from '../../src/schema/text-metadata.ts'
@@ -14,7 +14,7 @@ import type { TextState } from './states.ts'
  */
 export function describeText(
   text: TextState,
-  frontMatter: Yaml | undefined,
+  frontMatter: FrontmatterContent | undefined,
   { languages }: Registry
 ): TextState | undefined {
   const { file, locale, isOfCorpus } = text

@@ -7,7 +7,7 @@ import { type Corpus, readDocument } from '../corpus/corpus.ts'
 import { type Budget, makeBudget } from '../limits/budget.ts'
 import { readWithin, sizeOf } from '../limits/read-within.ts'
 import { runBitextStages, runTextStages } from './run-stages.ts'
-import type { BitextState, ProcessedText, Setting } from './states.ts'
+import type { BitextState, ProcessedText, Setting, TextState } from './states.ts'
 
 /** A processed bitext of a document. */
 export interface ProcessedBitext extends BitextState {
@@ -55,7 +55,12 @@ export async function processDocument(
   const termbase = limitTermbase(corpus.termbase, { document: slug, subjects })
   const setting = { ...corpus, termbase }
   for (const [locale, text] of texts) {
-    const done = ready.has(locale) ? undefined : processText(setting, text, locale, budget)
+    const done = ready.has(locale)
+      ? undefined
+      : processText(setting, text, locale, budget, {
+          profile: description?.profile,
+          base: description?.base?.[locale] ?? corpus.site?.base
+        })
     if (done) ready.set(locale, done)
   }
   const asked = description?.bitexts ?? []
@@ -83,14 +88,18 @@ export async function processDocument(
  * Process one text of a corpus; `undefined` if it has faults or takes too long, as its messages then say.
  *
  * @param budget - the time for this text and the others of its document.
+ * @param given - what `document.yaml` and `site.yaml` say of it.
  */
 export function processText(
   setting: Setting,
   file: VFile,
   locale: Locale,
-  budget: Budget = makeBudget(sizeOf([file]))
+  budget: Budget = makeBudget(sizeOf([file])),
+  given: Pick<TextState, 'profile' | 'base'> = {}
 ): ProcessedText | undefined {
-  const read = readWithin(budget, file, () => runTextStages({ file, locale, isOfCorpus: true }, setting))
+  const read = readWithin(budget, file, () =>
+    runTextStages({ ...given, file, locale, isOfCorpus: true }, setting)
+  )
   if (!read || listSegments(read.tree).length > 0) return read
   report(file, 'text-empty', 'Unexpected file without a segment, expected headings, sentences or lists')
   return undefined

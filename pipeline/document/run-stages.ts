@@ -8,7 +8,7 @@ const unwatched: Watch = (_, act) => act()
 
 /** Run the stages of a text; `undefined` if one of them reported a fault. */
 export function runTextStages(
-  start: Pick<TextState, 'file' | 'locale' | 'isOfCorpus'>,
+  start: Pick<TextState, 'file' | 'locale' | 'isOfCorpus' | 'profile' | 'base'>,
   setting: Setting,
   watch: Watch = unwatched
 ): ProcessedText | undefined {

@@ -23,6 +23,8 @@ export interface Setting {
   readonly termbase: Termbase
   /** Lexicons learnt in the corpus. */
   readonly lexicons?: CorpusLexicons
+  /** Absolute path of the corpus, if the texts are in one. */
+  readonly folder?: string
 }
 
 /** The state of a text while it is turned from a file into a tree with segments and terms. */
@@ -32,6 +34,10 @@ export interface TextState {
   readonly isOfCorpus: boolean
   /** Locale of the text; if it was not given, `undefined` until the front matter is read. */
   readonly locale: Locale | undefined
+  /** Name of the profile of its Markdown, if it is given. */
+  readonly profile?: string | undefined
+  /** Address that its relative links lead from, if it is given. */
+  readonly base?: string | undefined
   readonly tree: Root
   readonly metadata: TextMetadata
 }

@@ -1,4 +1,5 @@
 import { type Listing, toListing } from '../../src/editions/index.ts'
+import { listImages } from '../document/list-images.ts'
 import { processDocument } from '../document/process-document.ts'
 import { runEditionStages } from '../document/run-stages.ts'
 import type { EditionState } from '../document/states.ts'
@@ -35,10 +36,8 @@ export const buildDocument: Task<{ readonly output: string }, BuiltDocument> = a
     const start = { slug, document: description, site, source, target, bitext }
     rendered.push(await runEditionStages(start, corpus))
   }
-  const written = await writeEach(
-    output,
-    rendered.flatMap(({ files }) => files)
-  )
+  const trees = bitexts.flatMap(({ source, target }) => [source.tree, target.tree])
+  const written = await writeEach(output, [...rendered.flatMap(({ files }) => files), ...listImages(trees)])
   const listings = rendered.flatMap(({ publication }) => (publication ? [toListing(publication)] : []))
   return { faults, complete, value: { slug, complete, listings, ...written } }
 }

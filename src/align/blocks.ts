@@ -47,7 +47,7 @@ function kindOf(node: Nodes, kind: string): string {
   if (node.type === 'heading') return `h${node.depth}`
   if (node.type === 'listItem') return 'item'
   if (node.type === 'tableCell') return 'cell'
-  if (node.type === 'blockquote') return 'quote'
+  if (node.type === 'blockquote' || node.type === 'container') return 'quote'
   return node.type === 'footnoteDefinition' ? 'note' : kind
 }
 

@@ -20,6 +20,7 @@ export const ruleDescriptions = {
 
   // YAML.
   'yaml-malformed': { description: 'A text is not YAML.', severity: 'error' },
+  'toml-malformed': { description: 'A text is not TOML.', severity: 'error' },
   'merge-conflict': { description: 'A Git merge left its conflict markers in a file.', severity: 'error' },
   'alias-unresolved': { description: 'A YAML alias points at no anchor.', severity: 'error' },
   'key-duplicate': { description: 'A mapping has the same key twice.', severity: 'error' },
@@ -42,6 +43,10 @@ export const ruleDescriptions = {
   'encoding-malformed': { description: 'A text is not UTF-8.', severity: 'error' },
   'encoding-assumed': { description: 'The encoding of a text had to be guessed.', severity: 'warning' },
   'nul-character': { description: 'A text holds a NUL character.', severity: 'error' },
+  'markup-unpaired': {
+    description: 'A block of a documentation site is opened and not closed, or closed and not opened.',
+    severity: 'warning'
+  },
   'paragraph-too-long': {
     description: 'A paragraph is too long to be parsed in reasonable time.',
     severity: 'error'
@@ -68,6 +73,14 @@ export const ruleDescriptions = {
     severity: 'info'
   },
   'link-unsafe': { description: 'A link leads where a reader must not be led.', severity: 'warning' },
+  'link-relative': {
+    description: 'A relative link has no address that it leads from.',
+    severity: 'info'
+  },
+  'image-unusable': {
+    description: 'An image is missing, outside the corpus, or of no type that pages show.',
+    severity: 'warning'
+  },
   'markup-removed': {
     description: 'Markup without a counterpart in Markdown was left out.',
     severity: 'warning'

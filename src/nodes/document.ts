@@ -67,6 +67,10 @@ export interface DocumentDescription {
   readonly subject?: readonly string[] | undefined
   /** Layout of its bilingual Markdown; `table` by default. */
   readonly markdown?: MarkdownLayout | undefined
+  /** Profile of the Markdown of its texts, such as `vitepress`; recognised by default. */
+  readonly profile?: string | undefined
+  /** Address of the page that relative links of the text lead from, per locale. */
+  readonly base?: Readonly<Record<Locale, string>> | undefined
 }
 
 /** `site.yaml`. */
@@ -77,4 +81,6 @@ export interface SiteDescription {
   readonly title: Readonly<Record<Locale, string>>
   /** Interface languages; the first is the default. */
   readonly languages: readonly Locale[]
+  /** Address that relative links of all texts lead from, unless their documents have one of their own. */
+  readonly base?: string | undefined
 }

@@ -28,12 +28,14 @@ export {
   decisionStatuses
 } from './change.ts'
 export { codeHash, isCodeHash, listCode } from './code.ts'
+export type { Container } from './container.ts'
 export type * from './decision.ts'
 export type * from './document.ts'
 export type * from './edition.ts'
 export { type Locale, languageOf, toLocale } from './locale.ts'
 export { blankFencedCode, findLongParagraph, longestParagraph } from './long-paragraph.ts'
 export { oncePer } from './once-per.ts'
+export { isProfileName, type ProfileName, profileNamed, profileNames } from './profile-name.ts'
 export {
   isRaised,
   moveCharacters,
@@ -45,5 +47,7 @@ export {
 export { raisedHandlers } from './raised-hast.ts'
 export type * from './segment.ts'
 export { delimiterText, joinLines, listSegments, plainText, segmentText } from './segment-text.ts'
+export type { ShownImage } from './shown-image.ts'
 export type * from './term.ts'
 export type * from './termbase.ts'
+export type { Toml } from './toml.ts'

@@ -29,7 +29,7 @@ export function listSegments(tree: Nodes): Segment[] {
 }
 
 function ownText(node: Nodes): string {
-  if (node.type === 'segment' || node.type === 'delimiter') return ''
+  if (node.type === 'segment' || node.type === 'delimiter' || node.type === 'html') return ''
   if (node.type === 'break') return '\n'
   if ('alt' in node) return node.alt ?? ''
   if ('value' in node) return node.value

@@ -24,3 +24,4 @@ export {
   readerOf
 } from './reader.ts'
 export { readers } from './shipped.ts'
+export { explainUnread } from './unread-formats.ts'

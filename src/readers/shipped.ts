@@ -21,7 +21,7 @@ export const readers: readonly Reader[] = [
   },
   {
     name: 'markdown',
-    extensions: ['md', 'markdown'],
+    extensions: ['md', 'markdown', 'mdx', 'mdown', 'mkd', 'qmd', 'rmd'],
     resembles: start => /^(?:---\r?\n[\s\S]*?\n---(?:\r?\n|$)|#{1,6} )/.test(start),
     load: async () => {
       const { refuse } = await import('./markdown/refuse.ts')

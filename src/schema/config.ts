@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { isProfileName, profileNames } from '../nodes/index.ts'
 import { languageSchema, tagSchema } from './language.ts'
 
 /** A fault of a configuration. */
@@ -61,6 +62,10 @@ const plugin = closed({
 
 const config = closed({
   plugins: list(plugin),
+  profile: z
+    .string('a name')
+    .refine(isProfileName, `one of ${profileNames.join(', ')}`)
+    .optional(),
   rules: z.record(z.string(), z.unknown(), 'a mapping from ids of rules to their settings').optional()
 })
 

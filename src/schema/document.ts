@@ -2,7 +2,7 @@ import type { VFile } from 'vfile'
 import * as z from 'zod'
 import type { DocumentDescription } from '../nodes/index.ts'
 import { readShape } from './read.ts'
-import { date, fileName, locale, mapping, perLocale, textShape, texts, url } from './shapes.ts'
+import { date, fileName, locale, mapping, perLocale, profile, textShape, texts, url } from './shapes.ts'
 
 const bitext = mapping({
   source: locale,
@@ -25,7 +25,9 @@ const shape: z.ZodType<DocumentDescription> = mapping({
   bitexts: z.array(bitext, 'a list of bitexts'),
   provenance: perLocale(provenance),
   subject: texts.optional(),
-  markdown: z.enum(['table', 'interleaved'], '`table` or `interleaved`').optional()
+  markdown: z.enum(['table', 'interleaved'], '`table` or `interleaved`').optional(),
+  profile: profile.optional(),
+  base: perLocale(url).optional()
 })
 
 /**

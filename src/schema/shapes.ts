@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { RuleId } from '../message/rules.ts'
-import { type Locale, toLocale } from '../nodes/index.ts'
+import { isProfileName, type Locale, profileNames, toLocale } from '../nodes/index.ts'
 
 // The message of each shape says what was expected; `explain.ts` adds what was found.
 
@@ -34,6 +34,11 @@ export const locale: z.ZodType<Locale> = z
 export const url: z.ZodType<string> = z
   .string('a web address')
   .refine(isWebAddress, 'a web address with http or https')
+
+/** Name of a profile of Markdown. */
+export const profile: z.ZodType<string> = z
+  .string('the name of a profile')
+  .refine(isProfileName, `one of ${profileNames.join(', ')}`)
 
 /** Path of a file within a folder, with `/`, never outside it. */
 export const fileName: z.ZodType<string> = z

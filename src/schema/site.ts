@@ -23,6 +23,7 @@ function shapeOf(known: readonly Locale[] | undefined): z.ZodType<SiteDescriptio
   return mapping({
     url: url.transform(address => (address.endsWith('/') ? address : `${address}/`)),
     title: perLocale(textShape),
-    languages
+    languages,
+    base: url.optional()
   })
 }

@@ -1,8 +1,9 @@
-import type { Yaml } from 'mdast'
+import type { FrontmatterContent } from 'mdast'
 import type { VFile } from 'vfile'
 import * as z from 'zod'
 import type { TextMetadata } from '../nodes/index.ts'
 import { meantKey } from './misspelt.ts'
+import { parseToml } from './parse-toml.ts'
 import { readShape } from './read.ts'
 import { date, locale, textShape, url } from './shapes.ts'
 
@@ -11,7 +12,8 @@ const fields = {
   number: textShape.optional(),
   issuer: textShape.optional(),
   adopted: date.optional(),
-  published: date.optional(),
+  // Jekyll says here whether a page is published.
+  published: z.union([z.boolean().transform(() => undefined), date]).optional(),
   // Site generators keep the path of the page here.
   url: z
     .union([
@@ -52,14 +54,28 @@ const shape = z.union(
 )
 
 /**
- * Read the front matter of a text: the `yaml` node at the start of its tree. Messages point into the Markdown file.
+ * Read the front matter of a text: the `yaml` or `toml` node at the start of its tree. Messages point into the Markdown file.
  *
  * @returns the metadata, empty if the text has no front matter, or `undefined` if a fault was reported.
  */
-export function readTextMetadata(file: VFile, frontMatter: Yaml | undefined): TextMetadata | undefined {
+export function readTextMetadata(
+  file: VFile,
+  frontMatter: FrontmatterContent | undefined
+): TextMetadata | undefined {
   if (!frontMatter) return {}
+  if (frontMatter.type === 'toml') return readTomlMetadata(file, frontMatter.value, frontMatter)
   const line = (frontMatter.position?.start.line ?? 1) + 1
   const fence = frontMatter.position?.start.offset ?? 0
   const offset = String(file).indexOf('\n', fence) + 1
   return readShape(file, shape, { text: frontMatter.value, start: { line, column: 1, offset } })?.value
+}
+
+/** Read the front matter of Hugo and Zola. It has no places of its own, and its other keys belong to them. */
+function readTomlMetadata(file: VFile, text: string, place: FrontmatterContent): TextMetadata | undefined {
+  const value = parseToml(file, text, place)
+  if (!value) return undefined
+  const { title, locale: tag } = z
+    .object({ title: textShape.optional().catch(undefined), locale: locale.optional().catch(undefined) })
+    .parse(value)
+  return { title, locale: tag }
 }

@@ -10,7 +10,12 @@ export function beadAnchor(id: string): string {
 
 /** Get the anchor of a source section by its heading. */
 export function sectionAnchor(heading: PlacedSegment | undefined): string {
-  return `section-${toId(heading?.segment.path ?? '')}`
+  return sectionAnchorOf(heading?.segment.path ?? '')
+}
+
+/** Get the anchor of a source section by the path of its heading. */
+export function sectionAnchorOf(path: string): string {
+  return `section-${toId(path)}`
 }
 
 /** Get the anchor of a segment in the full text. */

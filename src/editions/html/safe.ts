@@ -3,8 +3,8 @@ import type { Element, ElementContent, Properties, Root } from 'hast'
 const schemes = /^(?:https?:|mailto:)/i
 
 /**
- * Reduce rendered text to what a page may contain: links to the web and within the page, never nested; no images, no
- * controls, no styles.
+ * Reduce rendered text to what a page may contain: links to the web and within the page, never nested; images of the
+ * site; no controls, no styles.
  */
 export function makeSafe(tree: Root): ElementContent[] {
   return tree.children.flatMap(node => (node.type === 'doctype' ? [] : cleanNode(node, false)))
@@ -21,12 +21,19 @@ type Clean = (node: Element, insideLink: boolean) => ElementContent[]
 
 const handlers: Readonly<Record<string, Clean>> = {
   a: cleanLink,
-  img: node => [{ type: 'text', value: String(node.properties.alt ?? '') }],
+  img: cleanImage,
   // A wide block can be scrolled, also by keyboard.
   pre: (node, insideLink) => [keep({ ...node, properties: { ...node.properties, tabIndex: 0 } }, insideLink)],
   input: node => [{ type: 'text', value: node.properties.checked ? '☑' : '☐' }],
   td: cleanCell,
   th: cleanCell
+}
+
+/** Keep an image of the site itself; replace any other by its description. */
+function cleanImage(node: Element): ElementContent[] {
+  const { src, alt } = node.properties
+  const isOwn = /^(?:\.\.\/)*images\/[\da-f]+\.[a-z]+$/.test(String(src ?? ''))
+  return isOwn ? [node] : [{ type: 'text', value: String(alt ?? '') }]
 }
 
 function cleanLink(node: Element, insideLink: boolean): ElementContent[] {

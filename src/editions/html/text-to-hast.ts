@@ -4,7 +4,8 @@ import type {
   Definition,
   FootnoteReference,
   Heading,
-  Html,
+  Image,
+  Link,
   Nodes,
   PhrasingContent,
   Root,
@@ -12,7 +13,7 @@ import type {
   Text
 } from 'mdast'
 import { type Handlers, type State, toHast } from 'mdast-util-to-hast'
-import type { Delimiter, Segment, Term } from '../../nodes/index.ts'
+import type { Container, Delimiter, Segment, Term } from '../../nodes/index.ts'
 import { delimiterText, joinLines, raisedHandlers } from '../../nodes/index.ts'
 import { type Notes, noteOfFootnote, splitAtMarks } from '../notes.ts'
 import { termAnchor, toAnchor } from './anchors.ts'
@@ -30,6 +31,10 @@ export interface TextSetting {
   readonly definitions: readonly Definition[]
   /** Returns the level of a heading, 1 to 6; without it, headings become paragraphs. */
   readonly headingLevel?: (heading: Heading) => number
+  /** Relative address of the output folder, with a trailing slash; without it, images are replaced by their descriptions. */
+  readonly root?: string
+  /** Anchors on the page by the ids that the text gives to its headings. */
+  readonly anchors?: ReadonlyMap<string, string>
 }
 
 /** Render nodes of a text to hast; characters of the text never become markup. */
@@ -53,7 +58,12 @@ function handlersFor(setting: TextSetting): Handlers {
     delimiter: (_: State, node: Delimiter) => ({ type: 'text', value: joinLines(delimiterText(node)) }),
     term: (state: State, node: Term) => linkTerm(node, state.all(node), setting),
     text: (_: State, node: Text) => linkMarks(joinLines(node.value), setting),
-    html: (_: State, node: Html) => ({ type: 'text', value: node.value }),
+    // Tags, comments and shortcodes are no text.
+    html: () => undefined,
+    container: (state: State, node: Container) =>
+      h('div', { className: ['container'], dataKind: node.kind }, state.all(node)),
+    image: (_: State, node: Image) => showImage(node, setting),
+    link: (state: State, node: Link) => linkTo(node, state.all(node), setting),
     heading: (state: State, node: Heading) =>
       h(setting.headingLevel ? `h${setting.headingLevel(node)}` : 'p', state.all(node)),
     footnoteReference: (_: State, node: FootnoteReference) => linkFootnote(node, setting),
@@ -64,6 +74,26 @@ function handlersFor(setting: TextSetting): Handlers {
 function linkTerm(term: Term, content: ElementContent[], { concepts }: TextSetting): ElementContent[] {
   if (!concepts.has(term.concept)) return content
   return [h('a', { className: ['term'], href: toAnchor(termAnchor(term.concept)) }, content)]
+}
+
+function showImage({ alt, shown }: Image, { root }: TextSetting): ElementContent {
+  if (!shown || root === undefined) return { type: 'text', value: alt ?? '' }
+  return h('img', { src: `${root}${shown.path}`, alt: alt ?? '', loading: 'lazy' })
+}
+
+/** Link to an address, or to the heading that has the id. */
+function linkTo({ url }: Link, content: ElementContent[], { anchors }: TextSetting): ElementContent[] {
+  const anchor = url.startsWith('#') ? anchors?.get(decodeId(url.slice(1))) : undefined
+  if (url.startsWith('#') && anchors && anchor === undefined) return content
+  return [h('a', { href: anchor === undefined ? url : toAnchor(anchor) }, content)]
+}
+
+function decodeId(id: string): string {
+  try {
+    return decodeURIComponent(id)
+  } catch {
+    return id
+  }
 }
 
 function linkMarks(text: string, { notes, toNote }: TextSetting): ElementContent[] {

@@ -1,4 +1,4 @@
-import type { Definition, List, ListItem, PhrasingContent, Root, RootContent } from 'mdast'
+import type { Blockquote, Definition, List, ListItem, PhrasingContent, Root, RootContent } from 'mdast'
 import { delimiterText } from '../../nodes/index.ts'
 import { definitionsOf } from '../definitions.ts'
 import { type Note, type Notes, noteOfFootnote, splitAtMarks } from '../notes.ts'
@@ -16,8 +16,8 @@ export interface Plain {
 }
 
 /**
- * Make the functions that rewrite the text of a tree. Segments and terms become their content; delimiters and raw HTML
- * become text; images become their description; unsafe links become their text; and marks of the given notes become
+ * Make the functions that rewrite the text of a tree. Segments and terms become their content; delimiters
+ * become text; raw HTML, which is comments and tags, is left out; images become their description; unsafe links become their text; and marks of the given notes become
  * links.
  */
 export function plainFor(tree: Root, notes: Notes): Plain {
@@ -52,7 +52,7 @@ function inline(node: PhrasingContent, setting: Setting): PhrasingContent[] {
     case 'delimiter':
       return [text(delimiterText(node))]
     case 'html':
-      return [text(node.value)]
+      return []
     case 'inlineCode':
       return [node]
     case 'image':
@@ -114,9 +114,11 @@ function block(node: RootContent, deeper: number, setting: BlockSetting): RootCo
       return [{ ...node, children: phrasing(node.children) }]
     case 'footnoteDefinition':
       return [paragraph(text(`[${node.identifier}]`)), ...inside(node.children)]
+    case 'container':
+      return [{ type: 'blockquote', children: inside(node.children) } as Blockquote]
     case 'html':
-      return [paragraph(...phrasing([node]))]
     case 'yaml':
+    case 'toml':
     case 'definition':
       return []
     case 'list':

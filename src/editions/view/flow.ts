@@ -85,19 +85,24 @@ export const findFollowingBlocks: (tree: Root) => ReadonlyMap<string, readonly R
 
 function readBlock(node: RootContent, marker: string): FlowBlock[] {
   switch (node.type) {
-    case 'heading':
     case 'paragraph':
+      if (showsOnlyImages(node)) return [{ type: 'wholeBlock', node }]
+      return [{ type: 'textBlock', node, marker, pieces: readPieces(node.children) }]
+    case 'heading':
       return [{ type: 'textBlock', node, marker, pieces: readPieces(node.children) }]
     case 'list':
       return node.children.flatMap((item, index) => readBlocks(item, markerOf(item, index, node)))
     case 'table':
       return readTable(node)
     case 'blockquote':
+    case 'container':
       return readBlocks(node, '')
     case 'footnoteDefinition':
       return readBlocks(node, `[${node.identifier}]`)
     case 'definition':
     case 'yaml':
+    case 'html':
+    case 'toml':
       return []
     default:
       return [{ type: 'wholeBlock', node }]
@@ -109,6 +114,14 @@ function markerOf(item: ListItem, index: number, list: List): string {
   const label = labelOf(item)
   if (!list.ordered) return label?.inText ? '' : '•'
   return label && !label.inText ? label.label : `${(list.start ?? 1) + index}.`
+}
+
+/** Tell whether a paragraph has images to show, and no text. */
+function showsOnlyImages(paragraph: Paragraph): boolean {
+  return (
+    listSegments(paragraph).length === 0 &&
+    paragraph.children.some(({ type }) => type === 'image' || type === 'link' || type === 'delimiter')
+  )
 }
 
 function readBlocks(

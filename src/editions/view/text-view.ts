@@ -1,6 +1,6 @@
 import type { Nodes, Parents, Root, TableRow } from 'mdast'
 import { visitParents } from 'unist-util-visit-parents'
-import { delimiterText, type Segment, segmentText } from '../../nodes/index.ts'
+import { delimiterText, listSegments, type Segment, segmentText } from '../../nodes/index.ts'
 
 /** A cell of a table. */
 export interface Cell {
@@ -26,6 +26,18 @@ export interface PlacedSegment {
   readonly section: TextSection
   /** Its cell; `undefined` outside tables. */
   readonly cell: Cell | undefined
+  /** Its box; `undefined` outside boxes. */
+  readonly box: Box | undefined
+}
+
+/** The place of a segment in a container. */
+export interface Box {
+  /** Kind of the container: `tip`. */
+  readonly kind: string
+  /** Whether the segment is the first one in it. */
+  readonly opens: boolean
+  /** Whether the segment is in its title. */
+  readonly isTitle: boolean
 }
 
 /** A heading and the text below it up to the next heading; the first section may have no heading. */
@@ -78,7 +90,8 @@ export function viewText(tree: Root): TextView {
       number,
       fullStop: segment.role === 'sentence' ? fullStopBehind(segment, parent) : '',
       section: home,
-      cell: cellIn(ancestors)
+      cell: cellIn(ancestors),
+      box: boxIn(ancestors, segment)
     }
     segments.set(segment.path, placed)
     if (opens) section.heading = placed
@@ -121,6 +134,13 @@ function cellIn(ancestors: readonly Parents[]): Cell | undefined {
   const row = table?.children.find(each => ancestors.includes(each))
   const column = row?.children.findIndex(each => ancestors.includes(each)) ?? -1
   return row && { row, isHead: row === table?.children[0], column }
+}
+
+function boxIn(ancestors: readonly Parents[], segment: Segment): Box | undefined {
+  const container = ancestors.findLast(node => node.type === 'container')
+  if (!container) return undefined
+  const isTitle = container.titled && ancestors.some(node => node === container.children[0])
+  return { kind: container.kind, opens: listSegments(container)[0] === segment, isTitle }
 }
 
 function open(before: TextSection | undefined, level: number, runIn: boolean): OpenSection {

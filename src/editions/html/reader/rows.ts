@@ -75,7 +75,8 @@ function fold(omitted: readonly Element[], first: Row | undefined, { wording }: 
 }
 
 function renderRow(row: Row, quiet: ReadonlySet<Rendering>, reader: ReaderPage): Element {
-  return h('div', { className: ['row', ...emptiness(row), ...tableRow(row.source[0]?.cell)] }, [
+  const classes = [...emptiness(row), ...tableRow(row.source[0]?.cell), ...boxRow(row)]
+  return h('div', { className: ['row', ...classes] }, [
     renderSourceCell(row, reader),
     renderRenderings(row, quiet, reader)
   ])
@@ -87,7 +88,7 @@ function renderSourceCell(row: Row, reader: ReaderPage): Element {
   const columns = sortByColumn(row, row.source, placed => [placed]).map(column =>
     column.map(placed => {
       const mark = marked ? ordinal(row.source.indexOf(placed) + 1) : ''
-      return h('p', renderSource(placed, mark, row, reader))
+      return h('p', [...renderKind(placed), ...renderSource(placed, mark, row, reader)])
     })
   )
   return h('div', { className: ['cell', 'source'], lang: reader.source.locale }, renderColumns(columns))
@@ -99,6 +100,19 @@ export function renderAddition({ wording }: ReaderPage): Element {
     h('span', { ariaHidden: 'true' }, '— '),
     wording.translate('addition')
   ])
+}
+
+/** Return the classes of a row in a box. */
+function boxRow({ source, renderings }: Row): string[] {
+  const box = (source[0] ?? renderings[0]?.target[0])?.box
+  return box ? ['boxed', ...(box.isTitle ? ['box-title'] : [])] : []
+}
+
+/** Render the kind of a box before its first words. */
+function renderKind({ box }: PlacedSegment): ElementContent[] {
+  return box?.opens && box.kind !== ''
+    ? [h('span', { className: ['kind'] }, box.kind), { type: 'text', value: ' ' }]
+    : []
 }
 
 function emptiness(row: Row): string[] {
