@@ -14,6 +14,12 @@ export interface Typesetting {
   readonly language: string
 }
 
+/** Return a font with a bold face: where none is named, Chromium makes bold type of a regular one. */
+function family(language: string): string {
+  const region = new Map([['ja', 'JP'], ['zh', 'SC'], ['ko', 'KR']]).get(language)
+  return region ? `'Noto Serif CJK ${region}'` : 'serif'
+}
+
 /** Write a document as a web page, to be printed on A5 paper. */
 export function toPage(tree: Root, { columns, isIndented, hasPlainHeadings, language }: Typesetting): string {
   const hast = toHast(tree, { footnoteLabel: '-' })
@@ -22,7 +28,7 @@ export function toPage(tree: Root, { columns, isIndented, hasPlainHeadings, lang
     : 'p { margin: .7em 0 }'
   const headings = hasPlainHeadings ? 'h2, h3 { font-size: 1em }' : ''
   return `<!doctype html><html lang="${language}"><meta charset="utf-8"><style>
-body { font: 10pt/1.6 serif; margin: 0; columns: ${columns}; column-gap: 8mm }
+body { font: 10pt/1.6 ${family(language)}; margin: 0; columns: ${columns}; column-gap: 8mm }
 h1 { font-size: 1.6em; column-span: all } h2 { font-size: 1.25em } h3 { font-size: 1.1em } h2, h3 { break-after: avoid }
 ${paragraph} ${headings}
 table { border-collapse: collapse; font-size: .95em } td, th { border: .5pt solid; padding: .2em .5em; text-align: left }

@@ -114,11 +114,31 @@ interface PlacedPiece extends Piece {
 }
 
 function toPieces(runs: readonly TextRun[], row: Row): PlacedPiece[] {
+  const usual = usualSpace(runs)
   return runs.map((run, index) => {
     const before = runs[index - 1]
-    const space = before && needsSpace(before, run) ? ' ' : ''
-    return { text: space + run.text.replace(/\s+/g, ' '), shift: shiftOf(run, row), run }
+    const space = before && needsSpace(before, run, usual) ? ' ' : ''
+    return { text: space + run.text.replace(/[ \t\n]+/g, ' '), shift: shiftOf(run, row), run }
   })
+}
+
+/** Return the usual width of the spaces between words of a row, in sizes of its type, or 0 without any. */
+function usualSpace(runs: readonly TextRun[]): number {
+  const gaps = runs.flatMap((run, index) => {
+    const before = runs[index - 1]
+    if (!before || scriptOf(before.text.at(-1)) !== scriptOf(Array.from(run.text)[0])) return []
+    const gap = gapBetween(before, run)
+    return gap > 0.12 && gap < 2 ? [gap] : []
+  })
+  return medianOf(gaps)
+}
+
+function scriptOf(character = ''): 'cjk' | 'hangul' | 'other' {
+  return cjk.test(character) ? 'cjk' : hangul.test(character) ? 'hangul' : 'other'
+}
+
+function gapBetween(before: TextRun, run: TextRun): number {
+  return (run.x - rightOf(before)) / Math.max(before.size, run.size)
 }
 
 function shiftOf(run: TextRun, row: Row): 'sup' | 'sub' | undefined {
@@ -131,11 +151,12 @@ function shiftOf(run: TextRun, row: Row): 'sup' | 'sub' | undefined {
  * Tell whether the gap between two runs is a space. A small one beside Han, kana or Hangul only sets off another script;
  * a wide one between two of these is a space that the author set.
  */
-function needsSpace(before: TextRun, run: TextRun): boolean {
-  const gap = (run.x - rightOf(before)) / Math.max(before.size, run.size)
-  const [last, first] = [before.text.at(-1) ?? '', Array.from(run.text)[0] ?? '']
-  if (cjk.test(last) || cjk.test(first)) return gap > (cjk.test(last) && cjk.test(first) ? 0.6 : 0.3)
-  if (hangul.test(last) !== hangul.test(first)) return gap > 0.215
+function needsSpace(before: TextRun, run: TextRun, usual: number): boolean {
+  const gap = gapBetween(before, run)
+  const [last, first] = [scriptOf(before.text.at(-1)), scriptOf(Array.from(run.text)[0])]
+  if (last === 'cjk' && first === 'cjk') return gap > 0.16
+  if (last === 'cjk' || first === 'cjk') return gap > 0.5
+  if (last !== first) return gap > Math.max(0.215, usual * 0.6)
   return gap > 0.12
 }
 
@@ -174,10 +195,19 @@ function mergePieces(pieces: readonly Piece[]): Piece[] {
     if (last && last.shift === shift && last.ruby === undefined && ruby === undefined) last.text += text
     else merged.push({ text, shift, ruby })
   }
-  return merged.map(piece => ({ ...piece, text: closeUpHan(piece.text) }))
+  return merged.map((piece, index) => ({ ...piece, text: closeUpHan(piece.text, index === 0) }))
 }
 
-/** Remove the spaces between Han and kana that only justify a line: `制定 本 办法` → `制定本办法`. */
-function closeUpHan(text: string): string {
-  return text.replace(/(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，．：；！？（）「」『』“”]) +(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。，．：；！？（）「」『』“”])/gu, '')
+const hanLike = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}、。，．：；！？（）「」『』“”《》]'
+const between = new RegExp(`(?<=${hanLike}) +(?=${hanLike})`, 'gu')
+const numberOfOutline = /^\s*(?:第[\d０-９一二三四五六七八九十百千〇零]+[编編章节節条條款項](?:(?:之|の)[\d一二三四五六七八九十]+)?|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|附則|附则) /u
+
+/**
+ * Remove the spaces between Han and kana that only justify a line: `制定 本 办法` → `制定本办法`. The one after a number at its
+ * beginning is kept: `第一条 为了`; and so is the one between two letters alone, which are spaced on purpose: `以 上`.
+ */
+function closeUpHan(text: string, isFirst: boolean): string {
+  if (/^\s*\S \S\s*$/u.test(text)) return text
+  const number = isFirst ? (numberOfOutline.exec(text)?.[0] ?? '') : ''
+  return number + text.slice(number.length).replace(between, '')
 }

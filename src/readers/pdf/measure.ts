@@ -1,4 +1,5 @@
 import type { TextLine } from './line.ts'
+import { markerOf } from './marker.ts'
 import { modeOf } from './page.ts'
 
 /** Edges of a column, in points. */
@@ -15,6 +16,8 @@ export interface Measure {
   readonly isIndented: boolean
   /** Whether lines end at the right edge, except the last of a paragraph. */
   readonly isJustified: boolean
+  /** Whether lines of Hangul are broken within words, so that they are all full. */
+  readonly breaksHangul: boolean
   /** Get the edges of the column that a line is in. */
   readonly edgesOf: (line: TextLine) => Edges
 }
@@ -39,13 +42,32 @@ export function measureLines(lines: readonly TextLine[], bodySize: number, gutte
   })
   const pitch = modeOf(steps.filter(([step]) => step > 0.9 && step < 3), 0.05) || 1.5
   const inner = body.filter((line, index) => isTight(body[index - 1], line, pitch))
-  const indents = inner.filter(line => line.x0 > edgesOf(line).left + bodySize * 0.7).length
+  const indents = body.filter((line, index) => isIndent(line, body[index + 1], edgesOf(line).left)).length
   return {
     pitch,
-    isIndented: indents > inner.length * 0.04 && indents >= 2,
+    isIndented: indents > body.length * 0.04 && indents >= 2,
     isJustified: inner.filter(line => edgesOf(line).right - line.x1 < bodySize * 0.3).length > inner.length * 0.6,
+    breaksHangul: breaksWithin(body, pitch, edgesOf),
     edgesOf
   }
+}
+
+/** Tell whether lines that go on in the next one leave less room than a syllable takes. */
+function breaksWithin(body: readonly TextLine[], pitch: number, edgesOf: Measure['edgesOf']): boolean {
+  const rooms = body.flatMap((line, index) => {
+    const next = body[index + 1]
+    if (!next || !isTight(line, next, pitch)) return []
+    const room = (edgesOf(line).right - line.x1) / line.size
+    return room < 5 ? [room] : []
+  })
+  return rooms.filter(room => room < 1.05).length >= rooms.length * 0.9
+}
+
+/** Tell whether a line is indented, and the next one of its paragraph is not. */
+function isIndent(line: TextLine, next: TextLine | undefined, left: number): boolean {
+  const indent = (line.x0 - left) / line.size
+  if (indent < 0.7 || indent > 3 || next?.column !== line.column || markerOf(line.text)) return false
+  return Math.abs(next.x0 - left) < line.size * 0.3 && line.y - next.y < line.size * 3
 }
 
 function isTight(before: TextLine | undefined, line: TextLine, pitch: number): boolean {

@@ -1,5 +1,6 @@
 import { endsSentence } from '../text/layout.ts'
 import type { TextLine } from './line.ts'
+import { type Marker, markerOf } from './marker.ts'
 import type { Measure } from './measure.ts'
 
 /** A block of a document: the lines of a heading, paragraph, item or note. */
@@ -9,26 +10,6 @@ export interface PageBlock {
   readonly marker: Marker | undefined
   /** Whether it may go on in the next block: only a page or column ends between them. */
   isUnsure: boolean
-}
-
-/** The bullet or number at the beginning of a block. */
-export interface Marker {
-  /** Its characters. */
-  readonly text: string
-  readonly kind: 'bullet' | 'number'
-}
-
-const bullet = /^([•‣◦▪▫■□●○◆◇▶►➢∙·・\uf0b7\uf0a7–—−-])\s*(?=\S)/u
-const numbered =
-  /^(?:\d{1,3}[.)．、](?!\d)|[（(](?:\d{1,3}|[a-z]|[ivx]{1,5}|[一二三四五六七八九十]{1,3})[）)]|[a-z][.)](?=\s)|[①-⑳]|第[\d０-９一二三四五六七八九十百千〇]+[条條章节節編编款項]|제\s*\d+\s*[조장절항]|§\s*\d|(?:Article|Art\.|Artikel)\s+\d)/u
-
-/** Read the bullet or number at the beginning of a line. */
-export function markerOf(text: string): Marker | undefined {
-  const sign = bullet.exec(text)?.[1]
-  // A dash sets off speech and subtraction too: it is a bullet before a space.
-  if (sign && (!/[–—−・·-]/.test(sign) || /^.\s/u.test(text))) return { text: sign, kind: 'bullet' }
-  const number = numbered.exec(text)?.[0]
-  return number === undefined ? undefined : { text: number, kind: 'number' }
 }
 
 /** Assemble lines into blocks. */
@@ -106,19 +87,19 @@ function endAcross(open: readonly TextLine[], last: TextLine, line: TextLine, me
 }
 
 /** Tell whether the first word of the next line would have fitted into a line, so that the line ends a paragraph. */
-export function isShortLine(last: TextLine, line: TextLine, { edgesOf }: Measure): boolean {
+export function isShortLine(last: TextLine, line: TextLine, { edgesOf, breaksHangul }: Measure): boolean {
   const room = edgesOf(last).right - last.x1
-  return room > firstWordWidth(line) + last.size * 0.35
+  return room > firstWordWidth(line, breaksHangul) + last.size * 0.35
 }
 
 const eastAsian = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef“‘]/u
 const unbroken = /^(?:[「『（(《“‘]*(?:[A-Za-z0-9.,%]+|.)[、。，．：；！？）)」』》”’ー々]*)/u
 
 /** Measure the part of a line that cannot be broken at its beginning, in points. */
-function firstWordWidth({ text, x0, x1, size }: TextLine): number {
+function firstWordWidth({ text, x0, x1, size }: TextLine, breaksHangul: boolean): number {
   const plain = text.trim()
   const mean = (x1 - x0) / Math.max(1, plain.length)
-  if (eastAsian.test(plain)) return (unbroken.exec(plain)?.[0].length ?? 1) * size
+  if (eastAsian.test(plain) && (breaksHangul || !/^\p{Script=Hangul}/u.test(plain))) return (unbroken.exec(plain)?.[0].length ?? 1) * size
   const word = /^\S+?(?:[-–](?=\S)|(?=\s|$))(?:\s[;:!?»]+)?/u.exec(plain)?.[0] ?? plain
   return Math.min(x1 - x0, word.length * Math.max(mean, size * 0.5)) + size * 0.3
 }

@@ -1,6 +1,7 @@
 import { getDocumentProxy } from 'unpdf'
 import type { VFile } from 'vfile'
 import { report } from '../../message/report.ts'
+import { replaceGlyphs } from '../clean.ts'
 import type { Imported } from '../reader.ts'
 import { lineJoiner } from '../text/join.ts'
 import { findGutter } from './columns.ts'
@@ -33,13 +34,20 @@ export async function readPdf(file: VFile, bytes: Uint8Array): Promise<Imported 
     return undefined
   }
   tellPages(file, pages)
-  return toImported(file, pages)
+  return toImported(file, withPlainGlyphs(file, pages))
 }
 
 async function readPages(document: Document): Promise<PdfPage[]> {
   const pages: PdfPage[] = []
   for (let number = 1; number <= document.numPages; number++) pages.push(await readPage(document, number))
   return pages
+}
+
+/** Replace the glyphs of fonts by plain characters, in all runs at once, so that one message counts them. */
+function withPlainGlyphs(file: VFile, pages: readonly PdfPage[]): PdfPage[] {
+  const texts = replaceGlyphs(file, pages.flatMap(({ runs }) => runs.map(({ text }) => text)).join('\n')).split('\n')
+  let at = 0
+  return pages.map(page => ({ ...page, runs: page.runs.map(run => ({ ...run, text: texts[at++] ?? run.text })) }))
 }
 
 function toImported(file: VFile, received: readonly PdfPage[]): Imported {

@@ -45,13 +45,14 @@ function isNumbers(value: unknown): value is readonly number[] {
   return Array.isArray(value) && value.every(entry => typeof entry === 'number')
 }
 
-/** List the boxes of the parts of a path; a curved path is one box. */
+/** List the boxes of the parts of a path; a curved path is one box, around its control points too. */
 function boxesOf(args: unknown, OPS: Codes): Rule[] {
-  const [codes, coordinates, bounds]: readonly unknown[] = Array.isArray(args) ? args : []
+  const [codes, coordinates]: readonly unknown[] = Array.isArray(args) ? args : []
   if (!isNumbers(codes) || !isNumbers(coordinates)) return []
   if (codes.some(code => code === OPS.curveTo || code === OPS.curveTo2 || code === OPS.curveTo3)) {
-    const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = isNumbers(bounds) ? bounds : []
-    return [{ x0, y0, x1, y1 }]
+    const xs = coordinates.filter((_, index) => index % 2 === 0)
+    const ys = coordinates.filter((_, index) => index % 2 === 1)
+    return [{ x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) }]
   }
   return straightBoxes(codes, coordinates, OPS)
 }
