@@ -51,9 +51,10 @@ function styles({ columns, isIndented, hasPlainHeadings, language }: Typesetting
 <office:styles><style:style style:name="Standard" style:family="paragraph"><style:paragraph-properties fo:line-height="150%"/><style:text-properties ${font} style:font-name-asian="Noto Serif CJK JP" ${size(10)} fo:language="${tag}" fo:country="${country}" style:language-asian="${tag}" style:country-asian="${country}" fo:hyphenate="${isIndented}"/></style:style>
 ${heading('Title', 16)}${heading('Heading2', hasPlainHeadings ? 10 : 13)}${heading('Heading3', hasPlainHeadings ? 10 : 11.5)}
 ${flow('Body', paragraph)}${flow('Cell', '', size(9.5))}${flow('Running', 'fo:text-align="center"', size(8))}${flow('Footnote', '', size(8))}
+<style:style style:name="Mark" style:family="text"/><style:style style:name="Anchor" style:family="text"><style:text-properties style:text-position="super 58%"/></style:style>
 <text:list-style style:name="bullets"><text:list-level-style-bullet text:level="1" text:bullet-char="•"><style:list-level-properties text:space-before="4mm" text:min-label-width="4mm"/></text:list-level-style-bullet></text:list-style>
 <text:list-style style:name="numbers"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."><style:list-level-properties text:space-before="4mm" text:min-label-width="5mm"/></text:list-level-style-number></text:list-style>
-<text:notes-configuration text:note-class="footnote" style:num-format="1" text:start-value="0" text:default-style-name="Footnote"/></office:styles>
+<text:notes-configuration text:note-class="footnote" style:num-format="1" text:start-value="0" text:footnotes-position="page" text:start-numbering-at="document" text:citation-style-name="Mark" text:citation-body-style-name="Anchor" text:default-style-name="Footnote"/></office:styles>
 <office:automatic-styles><style:page-layout style:name="page"><style:page-layout-properties fo:page-width="148mm" fo:page-height="210mm" fo:margin="15mm"/><style:header-style><style:header-footer-properties fo:min-height="8mm" fo:margin-bottom="3mm"/></style:header-style><style:footer-style><style:header-footer-properties fo:min-height="8mm" fo:margin-top="3mm"/></style:footer-style></style:page-layout>
 <style:style style:name="columns" style:family="section"><style:section-properties><style:columns fo:column-count="${columns}" fo:column-gap="8mm"/></style:section-properties></style:style>
 <style:style style:name="cell" style:family="table-cell"><style:table-cell-properties fo:border="0.5pt solid #000000" fo:padding="1mm"/></style:style></office:automatic-styles>`
@@ -90,7 +91,7 @@ function inline(nodes: ReadonlyArray<RootContent | PhrasingContent | Nodes>, not
   return nodes
     .map(node => {
       if (node.type === 'footnoteReference') {
-        return `<text:note text:note-class="footnote"><text:note-citation>${node.label ?? ''}</text:note-citation><text:note-body><text:p text:style-name="Footnote">${notes.get(node.identifier) ?? ''}</text:p></text:note-body></text:note>`
+        return `<text:note text:id="note-${node.identifier}" text:note-class="footnote"><text:note-citation>${node.label ?? ''}</text:note-citation><text:note-body><text:p text:style-name="Footnote">${notes.get(node.identifier) ?? ''}</text:p></text:note-body></text:note>`
       }
       if ('children' in node) return inline(node.children, notes)
       return 'value' in node ? escapeXml(node.value) : ''

@@ -17,7 +17,9 @@ export function joinPieces(lines: readonly TextLine[], join: JoinLines): Piece[]
     const last = pieces.at(-1)
     if (last) {
       const joined = join(last.text, first.text)
-      last.text = joined.slice(0, joined.length - first.text.length)
+      const start = joined.slice(0, joined.length - first.text.length)
+      if (isPlain(last)) last.text = start
+      else if (start.endsWith(' ')) first.text = ` ${first.text}`
     }
     if (last && isPlain(last) && isPlain(first)) last.text += first.text
     else pieces.push(first)

@@ -153,6 +153,7 @@ function shiftOf(run: TextRun, row: Row): 'sup' | 'sub' | undefined {
  */
 function needsSpace(before: TextRun, run: TextRun, usual: number): boolean {
   const gap = gapBetween(before, run)
+  if (/^\d{1,3}[.)]$/.test(before.text)) return gap > 0.15
   const [last, first] = [scriptOf(before.text.at(-1)), scriptOf(Array.from(run.text)[0])]
   if (last === 'cjk' && first === 'cjk') return gap > 0.16
   if (last === 'cjk' || first === 'cjk') return gap > 0.5

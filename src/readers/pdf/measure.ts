@@ -66,7 +66,8 @@ function breaksWithin(body: readonly TextLine[], pitch: number, edgesOf: Measure
 /** Tell whether a line is indented, and the next one of its paragraph is not. */
 function isIndent(line: TextLine, next: TextLine | undefined, left: number): boolean {
   const indent = (line.x0 - left) / line.size
-  if (indent < 0.7 || indent > 3 || next?.column !== line.column || markerOf(line.text)) return false
+  if (indent < 0.7 || indent > 3 || next?.column !== line.column) return false
+  if (markerOf(line.text)?.kind === 'bullet') return false
   return Math.abs(next.x0 - left) < line.size * 0.3 && line.y - next.y < line.size * 3
 }
 
@@ -80,6 +81,8 @@ function edgesAmong(lines: readonly TextLine[]): Edges {
     lines.map(({ x0 }) => [x0, 1] as const),
     1
   )
-  const rights = lines.map(({ x1 }) => x1).toSorted((a, b) => a - b)
+  // East Asian punctuation may hang out of the column.
+  const within = lines.filter(({ text }) => !/[、。，．；：」』）”’]$/u.test(text))
+  const rights = (within.length > 2 ? within : lines).map(({ x1 }) => x1).toSorted((a, b) => a - b)
   return { left, right: rights[Math.floor((rights.length - 1) * 0.97)] ?? 0 }
 }

@@ -8,26 +8,30 @@ export interface PageBlock {
   readonly lines: readonly [TextLine, ...TextLine[]]
   /** Bullet or number at its beginning. */
   readonly marker: Marker | undefined
-  /** Whether it may go on in the next block: only a page or column ends between them. */
-  isUnsure: boolean
+  /** Last line of a page or column after which nothing shows whether the block ends there or goes on. */
+  readonly unsure: TextLine | undefined
 }
 
 /** Assemble lines into blocks. */
 export function toPageBlocks(lines: readonly TextLine[], measure: Measure): PageBlock[] {
   const blocks: PageBlock[] = []
   let open: TextLine[] = []
-  const close = (isUnsure: boolean): void => {
+  let unsure: TextLine | undefined
+  const close = (): void => {
     const [first, ...others] = open
-    if (first) blocks.push({ lines: [first, ...others], marker: markerOf(first.text), isUnsure })
+    if (first) blocks.push({ lines: [first, ...others], marker: markerOf(first.text), unsure })
     open = []
+    unsure = undefined
   }
   for (const line of lines) {
     const last = open.at(-1)
-    const ends = last ? endOf(open, last, line, measure) : undefined
-    if (ends) close(ends === 'unsure')
+    const end = last ? endOf(open, last, line, measure) : undefined
+    if (end === 'unsure') unsure = last
+    // A line that ends a sentence is more often within a paragraph than a full one at its end.
+    if (end === 'sure' || (end === 'unsure' && open.length < 2)) close()
     open.push(line)
   }
-  close(false)
+  close()
   return blocks
 }
 
@@ -65,7 +69,10 @@ function beginsByPlace(
   }
   if (marker?.kind === 'bullet' && shift > size * 0.5) return true
   if (firstMarker && open.length > 1 && shift < -size * 0.7) return true
-  if (firstMarker && line.x0 < first.x0 - size * 0.7) return true
+  if (firstMarker && line.x0 < first.x0 - size * 0.7) {
+    const isParagraph = firstMarker.kind === 'number' && isIndented && first.x0 - line.x0 < size * 2.7
+    return !isParagraph || open.length > 1
+  }
   if (firstMarker) return false
   const left = edgesOf(line).left
   return isIndented && shift > size * 0.7 && shift < size * 4 && line.x0 > left + size * 0.7 && last.x0 <= left + size * 3

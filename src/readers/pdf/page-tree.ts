@@ -50,7 +50,7 @@ export function flowToMdast(file: VFile, flow: Flow, measure: Measure, join: Joi
       const children = phrasingOfBlock(block, context)
       content.push(depth === undefined ? { type: 'paragraph', children } : { type: 'heading', depth, children })
     }
-    if (block.isUnsure && depth === undefined) tellUnsure(file, block)
+    tellUnsure(file, block)
   }
   closeList()
   const tree: Root = { type: 'root', children: [...listNumbered(content), ...notes.map(toDefinition)] }
@@ -110,7 +110,7 @@ function addTable(content: RootContent[], table: RuledTable, context: Context): 
   const rows = table.cells.map(row =>
     row.map(lines => {
       const [first, ...others] = lines
-      const children = first ? phrasingOfBlock({ lines: [first, ...others], marker: undefined, isUnsure: false }, context) : []
+      const children = first ? phrasingOfBlock({ lines: [first, ...others], marker: undefined, unsure: undefined }, context) : []
       return { type: 'tableCell' as const, children }
     })
   )
@@ -126,9 +126,9 @@ function addTable(content: RootContent[], table: RuledTable, context: Context): 
   last.children.push(...(isHeadRepeated ? others : added.children))
 }
 
-function tellUnsure(file: VFile, { lines }: PageBlock): void {
-  const last = lines.at(-1) ?? lines[0]
-  const reason = `Unexpected end of a page or column after a full line on page ${last.page}, expected a sign whether the paragraph ends: two paragraphs, please check \`…${last.text.slice(-20)}\``
+function tellUnsure(file: VFile, { unsure }: PageBlock): void {
+  if (!unsure) return
+  const reason = `Unexpected end of a page or column (page ${unsure.page}) after a full line that ends a sentence, expected a sign whether its paragraph ends: please check the text after \`…${unsure.text.slice(-20)}\``
   report(file, 'layout-unsure', reason)
 }
 

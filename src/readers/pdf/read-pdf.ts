@@ -6,6 +6,7 @@ import type { Imported } from '../reader.ts'
 import { lineJoiner } from '../text/join.ts'
 import { findGutter } from './columns.ts'
 import { toFlow, withoutTables } from './flow.ts'
+import { hangulJoiner } from './hangul.ts'
 import { measureLines } from './measure.ts'
 import type { PdfPage } from './page.ts'
 import { removePageFurniture } from './page-furniture.ts'
@@ -56,7 +57,8 @@ function toImported(file: VFile, received: readonly PdfPage[]): Imported {
   const flow = toFlow(pages, tables, gutter)
   const measure = measureLines(flow.lines, flow.bodySize, gutter)
   const text = flow.lines.map(line => line.text).join('\n')
-  return flowToMdast(file, flow, measure, lineJoiner(text))
+  const join = lineJoiner(text)
+  return flowToMdast(file, flow, measure, measure.breaksHangul ? hangulJoiner(text, join) : join)
 }
 
 function tellPages(file: VFile, pages: readonly PdfPage[]): void {
