@@ -196,19 +196,5 @@ function mergePieces(pieces: readonly Piece[]): Piece[] {
     if (last && last.shift === shift && last.ruby === undefined && ruby === undefined) last.text += text
     else merged.push({ text, shift, ruby })
   }
-  return merged.map((piece, index) => ({ ...piece, text: closeUpHan(piece.text, index === 0) }))
-}
-
-const hanLike = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}、。，．：；！？（）「」『』“”《》]'
-const between = new RegExp(`(?<=${hanLike}) +(?=${hanLike})`, 'gu')
-const numberOfOutline = /^\s*(?:第[\d０-９一二三四五六七八九十百千〇零]+[编編章节節条條款項](?:(?:之|の)[\d一二三四五六七八九十]+)?|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|附則|附则) /u
-
-/**
- * Remove the spaces between Han and kana that only justify a line: `制定 本 办法` → `制定本办法`. The one after a number at its
- * beginning is kept: `第一条 为了`; and so is the one between two letters alone, which are spaced on purpose: `以 上`.
- */
-function closeUpHan(text: string, isFirst: boolean): string {
-  if (/^\s*\S \S\s*$/u.test(text)) return text
-  const number = isFirst ? (numberOfOutline.exec(text)?.[0] ?? '') : ''
-  return number + text.slice(number.length).replace(between, '')
+  return merged
 }

@@ -71,7 +71,7 @@ function beginsByPlace(
   if (firstMarker && open.length > 1 && shift < -size * 0.7) return true
   if (firstMarker && line.x0 < first.x0 - size * 0.7) {
     const isParagraph = firstMarker.kind === 'number' && isIndented && first.x0 - line.x0 < size * 2.7
-    return !isParagraph || open.length > 1
+    return !isParagraph || (open.length > 1 && shift < -size * 0.5)
   }
   if (firstMarker) return false
   const left = edgesOf(line).left
@@ -108,5 +108,5 @@ function firstWordWidth({ text, x0, x1, size }: TextLine, breaksHangul: boolean)
   const mean = (x1 - x0) / Math.max(1, plain.length)
   if (eastAsian.test(plain) && (breaksHangul || !/^\p{Script=Hangul}/u.test(plain))) return (unbroken.exec(plain)?.[0].length ?? 1) * size
   const word = /^\S+?(?:[-–](?=\S)|(?=\s|$))(?:\s[;:!?»]+)?/u.exec(plain)?.[0] ?? plain
-  return Math.min(x1 - x0, word.length * Math.max(mean, size * 0.5)) + size * 0.3
+  return Math.min(x1 - x0, word.length * Math.max(mean, size * 0.5) * 1.15) + size * 0.3
 }

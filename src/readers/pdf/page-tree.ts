@@ -6,6 +6,7 @@ import { listNumbered } from '../numbered.ts'
 import type { Imported } from '../reader.ts'
 import type { JoinLines } from '../text/join.ts'
 import type { Flow } from './flow.ts'
+import { closeUpHan, hasStraySpaces } from './han-spaces.ts'
 import { joinPieces } from './join-lines.ts'
 import type { TextLine } from './line.ts'
 import { markerOf } from './marker.ts'
@@ -23,6 +24,7 @@ interface Context {
   readonly notes: readonly PageNote[]
   readonly cited: Set<string>
   readonly flow: Flow
+  readonly isSpaced: boolean
 }
 
 /** Turn the lines of a PDF into mdast. */
@@ -30,7 +32,7 @@ export function flowToMdast(file: VFile, flow: Flow, measure: Measure, join: Joi
   const blocks = toPageBlocks(flow.lines, measure)
   const headings = findHeadings(blocks, flow.bodySize)
   const notes = toPageNotes(flow.notes, join)
-  const context: Context = { file, join, notes, cited: new Set(), flow }
+  const context: Context = { file, join, notes, cited: new Set(), flow, isSpaced: hasStraySpaces(flow.lines) }
   const content: RootContent[] = []
   let items: PageBlock[] = []
   const closeList = (): void => {
@@ -59,9 +61,10 @@ export function flowToMdast(file: VFile, flow: Flow, measure: Measure, join: Joi
   return { tree, metadata: { title: title && textOf(title) } }
 }
 
-function phrasingOfBlock({ lines }: PageBlock, { join, notes, cited }: Context): Array<ReturnType<typeof phrasingOfPieces>[number]> {
+function phrasingOfBlock({ lines }: PageBlock, { join, notes, cited, isSpaced }: Context): Array<ReturnType<typeof phrasingOfPieces>[number]> {
   const pages = new Set(lines.map(({ page }) => page))
-  return phrasingOfPieces(joinPieces(lines, join), mark => {
+  const pieces = joinPieces(lines, join)
+  return phrasingOfPieces(isSpaced ? closeUpHan(pieces) : pieces, mark => {
     const plain = mark.replace(/[()[\]（）［］〔〕]/g, '')
     const note =
       notes.find(other => other.mark === plain && pages.has(other.page) && !cited.has(other.identifier)) ??
