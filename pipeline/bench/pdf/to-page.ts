@@ -31,7 +31,7 @@ export function toPage(tree: Root, { columns, isIndented, hasPlainHeadings, lang
 body { font: 10pt/1.6 ${family(language)}; margin: 0; columns: ${columns}; column-gap: 8mm }
 h1 { font-size: 1.6em; column-span: all } h2 { font-size: 1.25em } h3 { font-size: 1.1em } h2, h3 { break-after: avoid }
 ${paragraph} ${headings}
-table { border-collapse: collapse; font-size: .95em } td, th { border: .5pt solid; padding: .2em .5em; text-align: left }
+table { column-span: all; border-collapse: collapse; font-size: .95em } td, th { border: .5pt solid; padding: .2em .5em; text-align: left }
 .sr-only, .data-footnote-backref { display: none } .footnotes { font-size: .8em; border-top: .5pt solid }
 </style>${toHtml(hast)}</html>`
 }

@@ -184,7 +184,7 @@ function splitAt(piece: PlacedPiece, readings: readonly TextRun[]): Piece[] {
       : undefined
     const last = parts.at(-1)
     if (last && last.ruby === reading?.text) last.text += text
-    else parts.push({ text, ruby: reading?.text })
+    else parts.push({ text, shift: piece.shift, ruby: reading?.text })
   }
   return parts
 }

@@ -84,5 +84,5 @@ function edgesAmong(lines: readonly TextLine[]): Edges {
   // East Asian punctuation may hang out of the column.
   const within = lines.filter(({ text }) => !/[、。，．；：」』）”’]$/u.test(text))
   const rights = (within.length > 2 ? within : lines).map(({ x1 }) => x1).toSorted((a, b) => a - b)
-  return { left, right: rights[Math.floor((rights.length - 1) * 0.97)] ?? 0 }
+  return { left, right: rights[Math.ceil((rights.length - 1) * 0.97)] ?? 0 }
 }

@@ -29,6 +29,7 @@ export function removePageFurniture(file: VFile, pages: readonly PdfPage[]): Pdf
   const titles = new Set(pages.slice(0, 1).flatMap(page => toRows(page.runs).map(row => toLine(row, 1, 0).text)))
   const removed = new Set<TextRun>()
   for (const row of rows) {
+    if (row.row.runs.some(run => removed.has(run)) || row.text.startsWith('\ufffc')) continue
     const what = isPageNumber(row, rows) ? 'page number' : isRunningHead(row, rows, titles) ? 'running head' : undefined
     if (!what) continue
     for (const run of row.row.runs) removed.add(run)
@@ -49,7 +50,7 @@ function edgeRows({ number, runs }: PdfPage): EdgeRow[] {
     const gap = next ? Math.abs(next.y - row.y) / next.size : 0
     return { page: number, row, text, key: text.normalize('NFKC').replace(/\d+/g, '0'), isTop, gap }
   }
-  const bottom = Math.max(edge, rows.length - edge)
+  const bottom = Math.max(0, rows.length - edge)
   return [
     ...rows.slice(0, edge).map((row, index) => toEdge(row, index, true)),
     ...rows.slice(bottom).map((row, index) => toEdge(row, bottom + index, false))

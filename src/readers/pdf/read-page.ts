@@ -80,6 +80,12 @@ function sizeOf({ transform: [a = 0, b = 0] }: Item): number {
   return Math.hypot(a, b)
 }
 
+/** Return the usual form of a mark of vertical text: `︒` → `。`, `︵` → `（`. */
+function upright(mark: string): string {
+  const plain = mark.normalize('NFKC')
+  return /^[!-~]$/.test(plain) ? String.fromCodePoint((plain.codePointAt(0) ?? 0) + 0xfee0) : plain
+}
+
 function toRun(
   item: Item,
   isBold: boolean,
@@ -87,7 +93,7 @@ function toRun(
 ): TextRun {
   const { str, transform, width, height } = item
   const [x = 0, y = 0] = transform.slice(4)
-  const text = str.trim()
+  const text = str.trim().replace(/[\ufe10-\ufe19\ufe30-\ufe44]/g, upright)
   const size = sizeOf(item)
   const lead = str.length - str.trimStart().length
   const run = { text, size, isBold }

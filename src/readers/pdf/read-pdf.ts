@@ -52,7 +52,9 @@ function withPlainGlyphs(file: VFile, pages: readonly PdfPage[]): PdfPage[] {
 }
 
 function toImported(file: VFile, received: readonly PdfPage[]): Imported {
-  const { pages, tables } = withoutTables(removePageFurniture(file, received))
+  // The head of a table that goes on at the top of a page is no running head.
+  const { pages: rest, tables } = withoutTables(received)
+  const pages = removePageFurniture(file, rest)
   const gutter = findGutter(pages)
   const flow = toFlow(pages, tables, gutter)
   const measure = measureLines(flow.lines, flow.bodySize, gutter)
