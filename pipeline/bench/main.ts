@@ -4,6 +4,7 @@ import { Command, Option } from 'commander'
 import { buildTables } from './build.ts'
 import { damageTables } from './damage.ts'
 import { type GoldSet, readGoldSets } from './gold.ts'
+import { type PdfTableOptions, pdfTable } from './pdf/pdf-table.ts'
 import { leaveOutTable, qualityTable } from './quality.ts'
 import { listRealPairs } from './real-pairs.ts'
 import { reconcileTable } from './reconcile.ts'
@@ -71,6 +72,14 @@ program
   .action(async ({ sizes }: { readonly sizes: string }) => {
     for (const table of await buildTables(sizes.split(',').map(Number))) print(table)
   })
+
+program
+  .command('pdf')
+  .description('typeset documents by Chromium and LibreOffice, read the PDFs, and compare')
+  .option('--half <name>', 'only documents that the reader was tuned on (tuned), or the others (kept)')
+  .option('--only <pattern>', 'only documents whose name matches')
+  .option('--keep <folder>', 'folder to keep the PDFs and what was read from them in')
+  .action(async (options: PdfTableOptions) => print(await pdfTable(options)))
 
 program
   .command('measure', { hidden: true })

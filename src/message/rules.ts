@@ -64,6 +64,10 @@ export const ruleDescriptions = {
   'text-empty': { description: 'A file holds no text.', severity: 'error' },
   'main-text-missing': { description: 'No main text was found in a web page.', severity: 'error' },
   'furniture-removed': { description: 'A page number or running head was left out.', severity: 'info' },
+  'layout-unsure': {
+    description: 'The layout of a page does not tell how its text goes on.',
+    severity: 'warning'
+  },
   'character-replaced': {
     description: 'A character that only a font or layout calls for was replaced.',
     severity: 'info'

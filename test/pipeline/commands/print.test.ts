@@ -29,7 +29,7 @@ test('a browser prints both languages of the page to a file', async () => {
   const browser = join(root, 'test/pipeline/packaged-browser.mjs')
   const words = ['print', '--corpus', corpus, '--document', 'parks', '--out', out, '--browser', browser]
   expect(await runHere(...words)).toEqual({ status: 0, stdout: `${out}\n`, stderr: '' })
-  const text = (await readPdf(new VFile(), readFileSync(out)))?.text
+  const text = JSON.stringify((await readPdf(new VFile(), readFileSync(out)))?.tree)
   expect(text).toContain('Every park has a gardener')
   expect(text).toContain('Jeder Park hat einen Gärtner')
   expect(Object.keys(readFiles(folder))).toEqual(['parks.pdf'])

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { VFile } from 'vfile'
 import { expect, it } from 'vitest'
-import { importDocument, type OpenedFile, readerOf, readers } from '../../../src/readers/index.ts'
+import { importDocument, type OpenedFile, readerOf, readers, writeImported } from '../../../src/readers/index.ts'
+import { readPdf } from '../../../src/readers/pdf/read-pdf.ts'
 import { readFile } from '../office/pack.ts'
 import { writePdf } from './pdf.ts'
 
@@ -37,8 +38,10 @@ const pdf = writePdf([
 ])
 
 it('reads the paragraphs of a PDF over the ends of its lines and pages', async () => {
-  const { text, format } = await openFile(pdf, 'pdf')
-  const { markdown, messages } = importDocument(text, { format: formatOf(format), locale: 'en' })
+  const file = new VFile()
+  const imported = await readPdf(file, pdf)
+  if (!imported) throw new Error('no tree')
+  const { markdown, messages } = writeImported(file, imported, 'en')
   expect(markdown).toBe(
     `---
 title: Report on parks
@@ -57,7 +60,7 @@ A second paragraph begins here and it runs on over the end of the page, where it
 
 it('leaves the bytes of a PDF as they were', async () => {
   const before = Uint8Array.from(pdf)
-  await openFile(pdf, 'pdf')
+  await readPdf(new VFile(), pdf)
   expect(pdf).toEqual(before)
 })
 
