@@ -27,7 +27,11 @@ export function findGutter(pages: readonly PdfPage[]): number | undefined {
 
 /** Move a place within a gutter to the middle between the lines on both sides. */
 function centreGutter(pages: readonly PdfPage[], x: number): number {
-  const runs = pages.flatMap(page => toRows(page.runs).filter(row => !crosses(row, x)).flatMap(row => row.runs))
+  const runs = pages.flatMap(page =>
+    toRows(page.runs)
+      .filter(row => !crosses(row, x))
+      .flatMap(row => row.runs)
+  )
   const left = Math.max(...runs.filter(run => rightOf(run) <= x).map(rightOf))
   const right = Math.min(...runs.filter(run => run.x >= x).map(run => run.x))
   return Number.isFinite(left) && Number.isFinite(right) ? (left + right) / 2 : x
@@ -71,7 +75,9 @@ export function toRegions(page: PdfPage, gutter: number | undefined): Region[] {
   let isAcross = false
   const close = (): void => {
     const runs = band.flatMap(row => row.runs)
-    const parts = isAcross ? [runs] : [runs.filter(run => run.x < gutter), runs.filter(run => run.x >= gutter)]
+    const parts = isAcross
+      ? [runs]
+      : [runs.filter(run => run.x < gutter), runs.filter(run => run.x >= gutter)]
     for (const part of parts) {
       if (part.length > 0) regions.push({ page: page.number, runs: part, isColumn: !isAcross })
     }

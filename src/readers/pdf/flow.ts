@@ -71,6 +71,16 @@ function notesStart(lines: readonly TextLine[], bodySize: number, continues: boo
   return start
 }
 
-const noLine: TextLine = { page: 0, column: 0, pieces: [], text: '', x0: 0, x1: 0, y: 0, size: 0, isBold: false }
+const noLine: TextLine = {
+  page: 0,
+  column: 0,
+  pieces: [],
+  text: '',
+  x0: 0,
+  x1: 0,
+  y: 0,
+  size: 0,
+  isBold: false
+}
 
 export type { Region }

@@ -19,7 +19,9 @@ export function ruledTables(page: PdfPage): { tables: RuledTable[]; rest: TextRu
   let rest = [...page.runs]
   for (const group of touchingGroups(page.rules.filter(isThin))) {
     const xs = positions(group.filter(isUpright).map(({ x0, x1 }) => (x0 + x1) / 2))
-    const ys = positions(group.filter(rule => !isUpright(rule)).map(({ y0, y1 }) => (y0 + y1) / 2)).toReversed()
+    const ys = positions(
+      group.filter(rule => !isUpright(rule)).map(({ y0, y1 }) => (y0 + y1) / 2)
+    ).toReversed()
     if (xs.length < 3 || ys.length < 2 || (xs.length - 1) * (ys.length - 1) < 2) continue
     const box = { x0: xs[0] ?? 0, y0: ys.at(-1) ?? 0, x1: xs.at(-1) ?? 0, y1: ys[0] ?? 0 }
     const inside = rest.filter(run => isInside(run, box))

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { VFile } from 'vfile'
 import { expect, it } from 'vitest'
-import { importDocument, type OpenedFile, readerOf, readers, writeImported } from '../../../src/readers/index.ts'
+import { type OpenedFile, readerOf, readers, writeImported } from '../../../src/readers/index.ts'
 import { readPdf } from '../../../src/readers/pdf/read-pdf.ts'
 import { readFile } from '../office/pack.ts'
 import { writePdf } from './pdf.ts'
@@ -14,8 +14,6 @@ async function openFile(bytes: Uint8Array, format: string): Promise<OpenedFile> 
   if (reading && 'format' in reading) return reading
   throw new Error(file.messages[0]?.reason ?? 'no message')
 }
-
-const formatOf = (name: string) => (name === 'html' ? 'html' : 'text')
 
 const docx = readFileSync(new URL('./fixtures/opinion.docx', import.meta.url))
 
