@@ -9,6 +9,7 @@ import { leaveOutTable, qualityTable } from './quality.ts'
 import { listRealPairs } from './real-pairs.ts'
 import { reconcileTable } from './reconcile.ts'
 import { reliabilityTable } from './reliability.ts'
+import { numberTable, sentenceTable } from './sentences.ts'
 import { survivalTable } from './survival.ts'
 import { measure, timingTable } from './timing.ts'
 
@@ -54,6 +55,14 @@ program
       if (name === 'damage') print(await damageTables(listRealPairs(data).filter(isAsked), Number(seed)))
       if (name === 'time') for (const set of longest(sets)) print(timingTable(set, data))
     }
+  })
+
+program
+  .command('sentences')
+  .description('count the golden rules of sentences, side by side with other segmenters, and of numbers')
+  .action(() => {
+    print(sentenceTable())
+    print(numberTable())
   })
 
 program

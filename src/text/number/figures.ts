@@ -1,7 +1,7 @@
 import type { Language } from '../../languages/index.ts'
 import { eras } from './eras.ts'
 import { readHanNumber } from './han-number.ts'
-import { scaleOf } from './number-words.ts'
+import { type Around, isAfternoon, powerAfter, scaleAfter, shortScale, yearsAhead } from './surroundings.ts'
 import { vulgarClass, vulgarFractions } from './vulgar-fractions.ts'
 
 /** When a rendering that does not state a number is wrong. */
@@ -38,7 +38,6 @@ const ordered = /^\s?(?:次|位|名|个|轮|代(?!码)|步|类|层|级|卷|册|�
 const span = /^\s?(?:%\s?)?(?:至|到|~|〜|-|–|—|から|乃至)\s?[\d.]+\s?([十百千万亿兆])/u
 /** A decade: 80年代 and 1980s; 20世纪80年代 is another way to write it. */
 const decade = /^\s?(?:世纪\s?\d+\s?)?年代|^['’]?s\b|^er\b|^-[хті]/u
-const afternoon = /^\s?(?:p\.?\s?m\b)/iu
 /** A date, a time, a ratio, a list without blanks: read by its parts. */
 const compound =
   /(?<![\d.,])(?:\d{4}([./-])\d{1,2}\1\d{1,2}|\d{1,2}([./-])\d{1,2}\2(?:\d{4}|\d{2})|\d+(?:[:/]\d+)+|\d{1,2}\.\d{2}(?=\.(?!\d)))(?![\d])/gu
@@ -161,11 +160,6 @@ function plainForms(run: string, language: Language): string[] {
   return (last === ',') === isCommaDecimal(language) ? [decimal(), grouped] : [grouped]
 }
 
-interface Around {
-  readonly before: string
-  readonly after: string
-}
-
 function valuesOf(run: string, value: number, { before, after }: Around, language: Language): number[] {
   const scale = scaleAfter(after, language)
   const short = shortScale(before, after)
@@ -189,55 +183,6 @@ function valuesOf(run: string, value: number, { before, after }: Around, languag
     ...(/^割(\d)分/u.test(after) ? [value * 10 + Number(after[1])] : [])
   ]
   return values.map(each => Number(each.toPrecision(12)))
-}
-
-/** Multiply the words for scales after a figure: `2 mil milhões` is 2 × 1000 × 1,000,000. */
-function scaleAfter(after: string, language: Language): number {
-  let scale = 1
-  let rest = after
-  for (let count = 0; count < 3; count++) {
-    const { 0: found, 1: word = '' } = /^[\s\u00a0]?(\p{L}[\p{L}\p{M}]*)/u.exec(rest) ?? ['']
-    const factor = word === '' ? undefined : scaleOf(word, language)
-    if (factor === undefined) return scale
-    scale *= factor
-    rest = rest.slice(found.length)
-  }
-  return scale
-}
-
-/** Read the letters after a sum of money or a figure: `$3bn`, `£2m`, `5 M€`, `1.5k`. */
-function shortScale(before: string, after: string): number | undefined {
-  const euros = /^\s?(k|M|Md|Mds|Mrd|bn)\s?[€$£¥]/u.exec(after)?.[1] ?? ''
-  const money = /[$£€¥₩₹]\s?$/u.test(before)
-    ? (/^\s?([kmbt]|mn|bn|tn)(?!\p{L})/iu.exec(after)?.[1] ?? '')
-    : ''
-  const plain = /^([kKMB])(?!\p{L})/u.exec(after)?.[1] ?? ''
-  const scales: Readonly<Record<string, number>> = {
-    k: 1e3, m: 1e6, mn: 1e6, b: 1e9, bn: 1e9, md: 1e9, mds: 1e9, mrd: 1e9, t: 1e12, tn: 1e12
-  } // biome-ignore format: a table reads better in rows
-  return scales[(euros || money || plain).toLowerCase()]
-}
-
-function isAfternoon({ before, after }: Around, { numbers }: Language): boolean {
-  return (
-    afternoon.test(after) ||
-    /(?:午后|下午|오후)\s?$/u.test(before) ||
-    (numbers?.afternoon?.test(after) ?? false)
-  )
-}
-
-/** Get the years by which a calendar is ahead of the common one: Buddhist years, the Korean 단기. */
-function yearsAhead(before: string, value: number, { numbers }: Language): number | undefined {
-  if (/단기\s?$/u.test(before)) return 2333
-  const ahead = numbers?.yearsAhead
-  return ahead !== undefined && value > 2300 && value < 2700 && Number.isInteger(value) ? ahead : undefined
-}
-
-/** Read a power: 10³, or the rest of 2.5 × 10⁶. */
-function powerAfter(after: string): { exponent: number; isProduct: boolean } | undefined {
-  const found = /^(\s?[×·x]\s?10)?([⁰¹²³⁴-⁹]+|\^\(?\d{1,2}\)?)/u.exec(after)
-  const exponent = Number(found?.[2]?.normalize('NFKC').replace(/\D/gu, ''))
-  return found && exponent > 0 && exponent < 40 ? { exponent, isProduct: found[1] !== undefined } : undefined
 }
 
 /** Tell when a run has to be rendered. A decade may be written in several ways, 1 and words with a Han figure too. */

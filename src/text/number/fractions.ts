@@ -36,13 +36,28 @@ function ofKorean(figure: string): number {
   return readHanNumber(han) ?? Number.NaN
 }
 
+interface FractionTable {
+  readonly parts: ReadonlyArray<{ readonly key: string; readonly value: number }>
+  readonly pairs: ReadonlyMap<string, readonly number[]>
+}
+
+const tables = new Map<string, FractionTable>()
+
+function tableOf(fractions: string, pair: string): FractionTable {
+  const seen = tables.get(fractions)
+  if (seen) return seen
+  const parts = [...readEntries(fractions)].map(([key, [value = 1]]) => ({ key, value }))
+  const table = { parts, pairs: readEntries(pair) }
+  tables.set(fractions, table)
+  return table
+}
+
 function* worded(text: string, language: Language): Generator<NumberReading> {
   const { fractions = '', pair = '', fractionWord, fractionOrder } = language.numbers ?? {}
   if (fractionWord !== undefined) yield* between(text, language, fractionWord)
   if (fractions === '') return
-  const parts = [...readEntries(fractions)].map(([key, [value = 1]]) => ({ key, value }))
-  const pairs = readEntries(pair)
-  const numbers = [...findNumberWords(text, language), ...inFigures(text)]
+  const { parts, pairs } = tableOf(fractions, pair)
+  let numbers: NumberWord[] | undefined
   for (const { 0: word, index } of text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
     const small = word.toLowerCase()
     const two = pairs.get(small)?.[0]
@@ -55,6 +70,7 @@ function* worded(text: string, language: Language): Generator<NumberReading> {
       fractionOrder
         ? /^\s+$/u.test(text.slice(index + word.length, start))
         : /^[\s-]+$/u.test(text.slice(end, index))
+    numbers ??= [...findNumberWords(text, language), ...inFigures(text)]
     const upper = numbers.find(isBeside)
     const start = Math.min(index, upper?.start ?? index)
     const end = Math.max(index + word.length, upper?.end ?? 0)
