@@ -50,8 +50,16 @@ export async function chooseLocale(
   const named = localeOfFileName(stem)
   if (named !== undefined && languageOf(named) === languageOf(detected.locale)) return { locale: named }
   const refined = await refine(detected, prose, languages)
-  const known = [...languages, ...refined.known.map(tag => ({ tag, functionWords: '' }))]
+  // Where letters and function words agree, the code of a country is not that of a language that neither knows.
+  const isAgreed = refined.detected.isSure && refined.detected.locale === detected.locale
+  const unknown = named !== undefined && isAgreed && isCountry(named) ? [named] : []
+  const known = [...languages, ...[...refined.known, ...unknown].map(tag => ({ tag, functionWords: '' }))]
   return { locale: localeOfNameOrText(stem, refined.detected, known) }
+}
+
+function isCountry(locale: Locale): boolean {
+  const code = languageOf(locale).toUpperCase()
+  return new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) !== undefined
 }
 
 /** Gather the prose of a tree: its text without code, markup and front matter. */
