@@ -63,9 +63,7 @@ it('makes notes of marked notes, in one page or at the end of the book', async (
       'z.xhtml': '<h1>注</h1><p id="n2"><a href="a.xhtml#r2">2</a> 乙の注。</p>'
     }
   })
-  expect(markdown).toBe(
-    '# 港の手引き\n\n## 一\n\n甲[^1]と乙[^2]。\n\n[^1]: 甲の注。\n\n[^2]: 乙の注。\n'
-  )
+  expect(markdown).toBe('# 港の手引き\n\n## 一\n\n甲[^1]と乙[^2]。\n\n[^1]: 甲の注。\n\n[^2]: 乙の注。\n')
 })
 
 it('says that a book is encrypted, but not where only its fonts are disguised', async () => {
