@@ -41,18 +41,29 @@ function splitSpaces(run: Run): Run[] {
 
 /** Give white space, breaks and note marks only the marks that both neighbours have. */
 function settleSpaces(runs: readonly Run[]): Run[] {
+  const following: RunFormat[] = []
+  let after = plain
+  for (const run of [...runs].reverse()) {
+    if (!isSpace(run)) after = run.format
+    following.push(after)
+  }
+  let before = plain
   return runs.map((run, at) => {
-    if (!isSpace(run)) return run
-    const before = runs.slice(0, at).findLast(other => !isSpace(other))?.format ?? plain
-    const after = runs.slice(at + 1).find(other => !isSpace(other))?.format ?? plain
-    const format: RunFormat = {
-      isBold: before.isBold && after.isBold,
-      isItalic: before.isItalic && after.isItalic,
-      isStruck: before.isStruck && after.isStruck,
-      url: before.url === after.url ? before.url : undefined
+    if (!isSpace(run)) {
+      before = run.format
+      return run
     }
-    return { ...run, format }
+    return { ...run, format: commonFormat(before, following[runs.length - 1 - at] ?? plain) }
   })
+}
+
+function commonFormat(before: RunFormat, after: RunFormat): RunFormat {
+  return {
+    isBold: before.isBold && after.isBold,
+    isItalic: before.isItalic && after.isItalic,
+    isStruck: before.isStruck && after.isStruck,
+    url: before.url === after.url ? before.url : undefined
+  }
 }
 
 function isSpace({ node }: Run): boolean {
@@ -71,10 +82,9 @@ function group(runs: readonly Run[], marks: readonly Mark[]): PhrasingContent[] 
     const start = at
     const set = marks.filter(mark => runs[start]?.format[mark])
     const reach = (mark: Mark): number => {
-      const end = runs.findIndex(
-        ({ format }, index) => index > start && format[mark] !== runs[start]?.format[mark]
-      )
-      return end < 0 ? runs.length : end
+      let end = start + 1
+      while (end < runs.length && runs[end]?.format[mark] === runs[start]?.format[mark]) end += 1
+      return end
     }
     const outer = set.reduce<Mark | undefined>(
       (best, mark) => (best === undefined || reach(mark) > reach(best) ? mark : best),
