@@ -1,5 +1,3 @@
-import type { Marker } from './markers.ts'
-
 /** Alphabets that count the items of a list, in their order. */
 const alphabets = [
   'abcdefghijklmnopqrstuvwxyz',
@@ -11,6 +9,14 @@ const alphabets = [
   'אבגדהוזחטי',
   'αβγδεζηθικλμν'
 ]
+
+/** A label of a list whose items are lettered, in the shape of a marker. */
+interface LetterLabel {
+  readonly length: number
+  readonly number: string
+  readonly label: string
+  readonly style: string
+}
 
 /** Patterns of labels that count with letters; the space after a full stop tells them from abbreviations and initials. */
 export const letterStyles: readonly (readonly [style: string, pattern: RegExp])[] = [
@@ -39,7 +45,7 @@ const listed = /^(\p{L}|[ivxlc]{1,6}|[IVXLC]{1,6})([.)])[\s\u3000]+(?=\S)/u
 export function readLetterLabels(
   texts: readonly string[],
   toFigures: (numeral: string) => string | undefined
-): readonly Marker[] | undefined {
+): readonly LetterLabel[] | undefined {
   const found = texts.map(text => listed.exec(text))
   const readings = [
     letterNumber,
