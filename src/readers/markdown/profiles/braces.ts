@@ -25,7 +25,7 @@ export function matchBraces(text: string): Map<number, number> {
     if (value === '{') open.push(index)
     const start = value === '}' ? open.pop() : undefined
     if (start !== undefined && index - start < longest) ends.set(start, index + 1)
-    const end = value === '/*' && hasComments ? text.indexOf('*/', from) : 0
+    const end: number = value === '/*' && hasComments ? text.indexOf('*/', from) : 0
     hasComments &&= end >= 0
     if (end > 0 && end - index < longest) from = end + 2
   }
