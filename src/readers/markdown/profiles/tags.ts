@@ -1,9 +1,9 @@
 import { htmlBlockNames, htmlRawNames } from 'micromark-util-html-tag-name'
 import { matchBraces } from './braces.ts'
-import type { Stretch } from './mark.ts'
+import type { SourceRange } from './mark.ts'
 
 /** A tag of HTML, JSX or Vue. */
-export interface Tag extends Stretch {
+export interface Tag extends SourceRange {
   /** Name as written; empty for a fragment of JSX. */
   readonly name: string
   /** Whether it closes an element. */

@@ -1,5 +1,5 @@
 import { matchBraces } from '../braces.ts'
-import type { FindMarks, Mark } from '../mark.ts'
+import type { FindMarks, SyntaxMark } from '../mark.ts'
 
 /** Longest import or export, in UTF-16 units. */
 const longestExpression = 20_000
@@ -9,7 +9,7 @@ const longestExpression = 20_000
  * parsed as JavaScript; a bracket without a counterpart is text.
  */
 export const findExpressions: FindMarks = ({ prose }) => {
-  const marks: Mark[] = []
+  const marks: SyntaxMark[] = []
   for (const [start, end] of [...matchBraces(prose)].sort(([one], [other]) => one - other)) {
     if (start < (marks.at(-1)?.end ?? 0) || end - start < 3 || prose[start - 1] === '\\') continue
     marks.push({ start, end, form: formOf(prose, start, end) })
@@ -17,7 +17,7 @@ export const findExpressions: FindMarks = ({ prose }) => {
   return marks
 }
 
-function formOf(prose: string, start: number, end: number): Mark['form'] {
+function formOf(prose: string, start: number, end: number): SyntaxMark['form'] {
   const before = prose.slice(prose.lastIndexOf('\n', start - 1) + 1, start)
   const after = /^[^\r\n]*/.exec(prose.slice(end, end + 200))?.[0] ?? ''
   return /^[ \t>]*$/.test(before) && after.trim() === '' ? 'block' : 'inline'
@@ -27,7 +27,7 @@ function formOf(prose: string, start: number, end: number): Mark['form'] {
 export const findModules: FindMarks = ({ text, prose }) => {
   const start =
     /^(?:import[ \t]+(?:["'][^"'\r\n]+["']|[\w*{][^;\r\n]*(?:\bfrom[ \t]+["']|,[ \t]*$|\{[ \t]*$))|export[ \t]+(?:default|const|let|var|function|async|class|\{|\*)(?=[\s{*]))/gm
-  const marks: Mark[] = []
+  const marks: SyntaxMark[] = []
   let from = 0
   for (const { index } of prose.matchAll(start)) {
     if (index < from) continue
