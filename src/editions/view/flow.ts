@@ -10,6 +10,7 @@ import type {
   Table,
   TableRow
 } from 'mdast'
+import { visit } from 'unist-util-visit'
 import { type Delimiter, delimiterText, listSegments, oncePer, type Segment } from '../../nodes/index.ts'
 
 /** A stretch of a text in its own order: characters of one segment, up to the start of another. */
@@ -111,10 +112,11 @@ function readBlock(node: RootContent, marker: string): FlowBlock[] {
 
 /** Tell whether a paragraph has images to show, and no text. */
 function showsOnlyImages(paragraph: Paragraph): boolean {
-  return (
-    listSegments(paragraph).length === 0 &&
-    paragraph.children.some(({ type }) => type === 'image' || type === 'link' || type === 'delimiter')
-  )
+  let shows = false
+  visit(paragraph, 'image', ({ shown }) => {
+    shows ||= shown !== undefined
+  })
+  return shows && listSegments(paragraph).length === 0
 }
 
 function readBlocks(
