@@ -11,6 +11,7 @@ import type {
   Table,
   TableRow
 } from 'mdast'
+import { visit } from 'unist-util-visit'
 import { type Delimiter, delimiterText, listSegments, oncePer, type Segment } from '../../nodes/index.ts'
 import { labelOf } from './label-of.ts'
 
@@ -118,10 +119,11 @@ function markerOf(item: ListItem, index: number, list: List): string {
 
 /** Tell whether a paragraph has images to show, and no text. */
 function showsOnlyImages(paragraph: Paragraph): boolean {
-  return (
-    listSegments(paragraph).length === 0 &&
-    paragraph.children.some(({ type }) => type === 'image' || type === 'link' || type === 'delimiter')
-  )
+  let shows = false
+  visit(paragraph, 'image', ({ shown }) => {
+    shows ||= shown !== undefined
+  })
+  return shows && listSegments(paragraph).length === 0
 }
 
 function readBlocks(

@@ -1,5 +1,5 @@
 /** A stretch of a text, in UTF-16 units. */
-export interface Stretch {
+export interface SourceRange {
   /** Offset of its first character. */
   readonly start: number
   /** Offset after its last character. */
@@ -14,10 +14,10 @@ export interface Stretch {
  * - `item`: the first line of an indented block, which may have a title: `!!! note "Title"`;
  * - `inline`: a part of a line: `{#id}`, `{{< ref >}}`.
  */
-export interface Mark extends Stretch {
+export interface SyntaxMark extends SourceRange {
   readonly form: 'block' | 'title' | 'item' | 'inline'
   /** The characters that are the title. */
-  readonly title?: Stretch | undefined
+  readonly title?: SourceRange | undefined
   /** The mark opens or closes a container. A container of the form `item` needs no closing mark. */
   readonly container?: ContainerMark | undefined
   /** Id that the mark gives to the heading that it is in. */
@@ -43,7 +43,7 @@ export interface Source {
 }
 
 /** Finds the marks of one construct. */
-export type FindMarks = (source: Source) => Mark[]
+export type FindMarks = (source: Source) => SyntaxMark[]
 
 /** Make the mark of a line with an optional title, without the white space around it. */
 export function lineMark(
@@ -51,7 +51,7 @@ export function lineMark(
   line: string,
   title: string | undefined,
   container: ContainerMark
-): Mark {
+): SyntaxMark {
   const end = start + line.length
   const shown = title?.trim() ?? ''
   const at = line.lastIndexOf(shown)

@@ -2,7 +2,7 @@ import type { Nodes, Parents, Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { report } from '../../../message/report.ts'
 import type { Container } from '../../../nodes/index.ts'
-import type { ContainerMark, Mark } from './mark.ts'
+import type { ContainerMark, SyntaxMark } from './mark.ts'
 
 /** A container that is not closed yet. */
 interface Open {
@@ -17,13 +17,13 @@ interface Open {
  *
  * @param blocks - the marks of blocks, by their nodes.
  */
-export function nestContainers(file: VFile, tree: Root, blocks: ReadonlyMap<Nodes, Mark>): void {
+export function nestContainers(file: VFile, tree: Root, blocks: ReadonlyMap<Nodes, SyntaxMark>): void {
   nest(tree, { file, blocks })
 }
 
 interface Nesting {
   readonly file: VFile
-  readonly blocks: ReadonlyMap<Nodes, Mark>
+  readonly blocks: ReadonlyMap<Nodes, SyntaxMark>
 }
 
 function nest(parent: Parents, nesting: Nesting): void {

@@ -2,10 +2,10 @@ import type { Nodes, Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { disguise } from './disguise.ts'
 import { findMarks } from './find-marks.ts'
-import type { Mark, Source } from './mark.ts'
+import type { Source, SyntaxMark } from './mark.ts'
 import { nestContainers } from './nest-containers.ts'
 import type { Profile } from './profile.ts'
-import { reveal } from './reveal.ts'
+import { revealMarks } from './reveal.ts'
 import { settleHtml } from './settle-html.ts'
 
 /** Number of times that a text is parsed, each time without the marks that the parser did not read as meant. */
@@ -25,12 +25,16 @@ export function parseProfiled(
   const indents = profiles.some(profile => profile.indents)
   let marks = findMarks(source, profiles)
   let tree = parsePlain(disguise(text, marks), indents)
-  let revealed: { blocks: ReadonlyMap<Nodes, Mark>; missed: Mark[] } = reveal(tree, text, marks)
+  let revealed: { blocks: ReadonlyMap<Nodes, SyntaxMark>; missed: SyntaxMark[] } = revealMarks(
+    tree,
+    text,
+    marks
+  )
   for (let round = 1; round < rounds && revealed.missed.length > 0; round++) {
     const missed = new Set(revealed.missed)
     marks = marks.filter(mark => !missed.has(mark))
     tree = parsePlain(disguise(text, marks), indents)
-    revealed = reveal(tree, text, marks)
+    revealed = revealMarks(tree, text, marks)
   }
   nestContainers(file, tree, revealed.blocks)
   settleHtml(tree, text)

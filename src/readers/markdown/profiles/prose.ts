@@ -1,4 +1,4 @@
-import type { Stretch } from './mark.ts'
+import type { SourceRange } from './mark.ts'
 
 /** The first line of fenced code, in quotes, lists and indented blocks too. */
 const fence = /^[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*(`{3,}|~{3,})(.*)$/
@@ -14,7 +14,7 @@ export function blank(text: string): string {
 }
 
 /** Find the front matter of a text, with its fences. */
-export function findFrontMatter(text: string): Stretch | undefined {
+export function findFrontMatter(text: string): SourceRange | undefined {
   const [opening, fence = ''] = /^\ufeff?(---|\+\+\+)[ \t]*\r?\n/.exec(text) ?? []
   if (opening === undefined) return undefined
   const closing = new RegExp(`^${fence === '---' ? '---' : '\\+\\+\\+'}[ \\t]*$`, 'm').exec(

@@ -1,20 +1,20 @@
 import type { Html, Nodes, Parents, Root } from 'mdast'
 import type { Position } from 'unist'
 import { type Location, location } from 'vfile-location'
-import { addressFill, placeOf } from './disguise.ts'
-import type { Mark } from './mark.ts'
+import { addressFill, disguiseOffset } from './disguise.ts'
+import type { SyntaxMark } from './mark.ts'
 
 /** The tree of a text in disguise, with its marks. */
 interface Revealing {
   readonly text: string
   readonly places: Location
-  readonly marks: readonly Mark[]
+  readonly marks: readonly SyntaxMark[]
   /** Marks by the offset at which their disguises begin. */
-  readonly byPlace: ReadonlyMap<number, Mark>
+  readonly byPlace: ReadonlyMap<number, SyntaxMark>
   /** Marks that were found in the tree. */
-  readonly found: Set<Mark>
+  readonly found: Set<SyntaxMark>
   /** Marks of blocks, by the node that each became. */
-  readonly blocks: Map<Nodes, Mark>
+  readonly blocks: Map<Nodes, SyntaxMark>
 }
 
 /**
@@ -23,16 +23,16 @@ interface Revealing {
  *
  * @returns the marks of blocks by their nodes, and the marks that the parser did not read as meant.
  */
-export function reveal(
+export function revealMarks(
   tree: Root,
   text: string,
-  marks: readonly Mark[]
-): { blocks: ReadonlyMap<Nodes, Mark>; missed: Mark[] } {
+  marks: readonly SyntaxMark[]
+): { blocks: ReadonlyMap<Nodes, SyntaxMark>; missed: SyntaxMark[] } {
   const context: Revealing = {
     text,
     places: location(text),
     marks,
-    byPlace: new Map(marks.map(mark => [placeOf(text, mark), mark])),
+    byPlace: new Map(marks.map(mark => [disguiseOffset(text, mark), mark])),
     found: new Set(),
     blocks: new Map()
   }
@@ -69,7 +69,7 @@ function at(position: Position | undefined): { position?: Position } {
   return position ? { position } : {}
 }
 
-function revealBlock(mark: Mark, { text, places, found, blocks }: Revealing): Html {
+function revealBlock(mark: SyntaxMark, { text, places, found, blocks }: Revealing): Html {
   found.add(mark)
   const html: Html = { type: 'html', value: text.slice(mark.start, mark.end) }
   const [start, end] = [places.toPoint(mark.start), places.toPoint(mark.end)]
@@ -79,7 +79,7 @@ function revealBlock(mark: Mark, { text, places, found, blocks }: Revealing): Ht
 }
 
 /** Reveal a mark within a line. An id goes to its heading; hidden indentation goes. */
-function revealInline(html: Html, mark: Mark, parent: Parents, { text, found }: Revealing): Nodes[] {
+function revealInline(html: Html, mark: SyntaxMark, parent: Parents, { text, found }: Revealing): Nodes[] {
   found.add(mark)
   html.value = text.slice(mark.start, mark.end)
   if (parent.type === 'heading' && mark.anchor !== undefined) parent.anchor = mark.anchor
@@ -164,14 +164,14 @@ function restoreAddress(node: { url: string } & Nodes, context: Revealing): void
 }
 
 /** List the marks between two offsets, by binary search. */
-function marksBetween({ marks }: Revealing, start: number, end: number): Mark[] {
+function marksBetween({ marks }: Revealing, start: number, end: number): SyntaxMark[] {
   let [low, high] = [0, marks.length]
   while (low < high) {
     const middle = (low + high) >> 1
     if ((marks[middle]?.start ?? 0) < start) low = middle + 1
     else high = middle
   }
-  const inside: Mark[] = []
+  const inside: SyntaxMark[] = []
   for (let index = low; index < marks.length; index++) {
     const mark = marks[index]
     if (!mark || mark.end > end) break

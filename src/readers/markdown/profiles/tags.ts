@@ -1,9 +1,9 @@
 import { htmlBlockNames, htmlRawNames } from 'micromark-util-html-tag-name'
-import type { Stretch } from './mark.ts'
-import { endOfBraces } from './syntax/expressions.ts'
+import { matchBraces } from './braces.ts'
+import type { SourceRange } from './mark.ts'
 
 /** A tag of HTML, JSX or Vue. */
-export interface Tag extends Stretch {
+export interface Tag extends SourceRange {
   /** Name as written; empty for a fragment of JSX. */
   readonly name: string
   /** Whether it closes an element. */
@@ -39,13 +39,14 @@ export function isMedia({ name }: Pick<Tag, 'name'>): boolean {
 /** List the tags of a text in order. `a < b`, addresses in angle brackets and names like `List<Term>` are none. */
 export function listTags(prose: string): Tag[] {
   const closed = new Set(Array.from(prose.matchAll(/<\/([A-Za-z][\w.:-]*)/g), ([, name = '']) => name))
+  const braces = matchBraces(prose)
   const tags: Tag[] = []
   let from = 0
   for (const found of prose.matchAll(/<(\/?)([A-Za-z][\w.:-]*|(?=>))(?=[\s/>])/g)) {
     const { 0: opening, 1: slash = '', 2: name = '', index } = found
     if (index < from || name.endsWith(':') || prose[index - 1] === '\\') continue
     if (/\w/.test(prose[index - 1] ?? '') && isComponent({ name }) && !closed.has(name)) continue
-    const end = endOfTag(prose, index + opening.length)
+    const end = endOfTag(prose, index + opening.length, braces)
     if (end === undefined) continue
     const value = prose.slice(index, end)
     tags.push({
@@ -62,7 +63,7 @@ export function listTags(prose: string): Tag[] {
 }
 
 /** Find the end of a tag, from the end of its name; `undefined` if it is none. */
-function endOfTag(text: string, from: number): number | undefined {
+function endOfTag(text: string, from: number, braces: ReadonlyMap<number, number>): number | undefined {
   let at = from
   while (at < text.length) {
     const { 0: found, index } = /["'{<>]|\n[ \t]*\r?\n/.exec(text.slice(at, at + 2000)) ?? { 0: '', index: 0 }
@@ -70,7 +71,7 @@ function endOfTag(text: string, from: number): number | undefined {
     if (found === '>') return place + 1
     const end =
       found === '{'
-        ? endOfBraces(text, place)
+        ? braces.get(place)
         : found === '"' || found === "'"
           ? text.indexOf(found, place + 1) + 1 || undefined
           : undefined

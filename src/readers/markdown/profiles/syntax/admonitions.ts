@@ -1,4 +1,4 @@
-import { type FindMarks, lineMark, type Mark } from '../mark.ts'
+import { type FindMarks, lineMark, type SyntaxMark } from '../mark.ts'
 
 /**
  * Find the indented blocks of MkDocs: admonitions, details and tabs.
@@ -16,7 +16,7 @@ export const findAdmonitions: FindMarks = ({ text, prose }) =>
     }
   )
 
-function readAdmonition(start: number, line: string): Mark {
+function readAdmonition(start: number, line: string): SyntaxMark {
   const [, kind = 'tab'] = /^[!?]+\+?[ \t]*([\w-]+)/.exec(line) ?? []
   const title = /(["'])(.*)\1[ \t]*$/.exec(line)?.[2]
   const mark = lineMark(start, line, title, { opens: true, key: 'item', kind })

@@ -1,4 +1,4 @@
-import { type FindMarks, lineMark, type Mark } from '../mark.ts'
+import { type FindMarks, lineMark, type SyntaxMark } from '../mark.ts'
 
 /**
  * Find fenced containers: of VitePress and VuePress, Docusaurus and other users of directives, Pandoc, Quarto, MyST.
@@ -25,7 +25,7 @@ export const findContainers: FindMarks = ({ text, prose }) => {
   )
 }
 
-function readLine(start: number, line: string, colons: string): Mark | undefined {
+function readLine(start: number, line: string, colons: string): SyntaxMark | undefined {
   const key = `:${colons.length}`
   const rest = line.slice(colons.length).trim()
   if (rest === '' || /^:+$/.test(rest)) return lineMark(start, line, '', { opens: false, key, kind: '' })

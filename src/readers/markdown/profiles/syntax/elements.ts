@@ -1,4 +1,4 @@
-import { type FindMarks, lineMark, type Mark, type Source } from '../mark.ts'
+import { type FindMarks, lineMark, type Source, type SyntaxMark } from '../mark.ts'
 import { isBlockTag, isComponent, isMedia, listTags, type Tag } from '../tags.ts'
 
 /**
@@ -12,7 +12,7 @@ export const findElements: FindMarks = source => {
   const lines = groupByLine(source, listTags(source.prose))
   let column = 0
   let isOpen = false
-  return lines.flatMap((line): Mark[] => {
+  return lines.flatMap((line): SyntaxMark[] => {
     // CommonMark's block of HTML ends with a blank line.
     if (/\n[ \t]*\r?\n/.test(line.before)) isOpen = false
     const marks = isOpen ? indents(line, column) : []
@@ -73,13 +73,13 @@ function groupByLine({ prose, text }: Source, tags: readonly Tag[]): TaggedLine[
 }
 
 /** Hide an indentation that would make code of a line in HTML. */
-function indents({ start, indent, isBare }: TaggedLine, column: number): Mark[] {
+function indents({ start, indent, isBare }: TaggedLine, column: number): SyntaxMark[] {
   return !isBare && indent - column >= 4
     ? [{ start: start + column, end: start + indent, form: 'inline' }]
     : []
 }
 
-function marksOf(line: TaggedLine, source: Source, isBlock: boolean): Mark[] {
+function marksOf(line: TaggedLine, source: Source, isBlock: boolean): SyntaxMark[] {
   const { tags, isBare, before } = line
   const [first, ...others] = tags
   const last = tags.at(-1)
@@ -95,7 +95,7 @@ function marksOf(line: TaggedLine, source: Source, isBlock: boolean): Mark[] {
     .map(({ start, end }) => ({ start, end, form: 'inline' }))
 }
 
-function toBlock(tag: Tag, { text }: Source): Mark {
+function toBlock(tag: Tag, { text }: Source): SyntaxMark {
   const value = text.slice(tag.start, tag.end)
   if (!isComponent(tag)) return { start: tag.start, end: tag.end, form: 'block' }
   const title = tag.closes

@@ -1,6 +1,7 @@
-import type { FindMarks, Mark } from '../mark.ts'
+import { matchBraces } from '../braces.ts'
+import type { FindMarks, SyntaxMark } from '../mark.ts'
 
-/** Longest expression, in UTF-16 units. */
+/** Longest import or export, in UTF-16 units. */
 const longestExpression = 20_000
 
 /**
@@ -8,30 +9,15 @@ const longestExpression = 20_000
  * parsed as JavaScript; a bracket without a counterpart is text.
  */
 export const findExpressions: FindMarks = ({ prose }) => {
-  const marks: Mark[] = []
-  let from = 0
-  for (let at = prose.indexOf('{'); at >= 0; at = prose.indexOf('{', from)) {
-    const end = prose[at - 1] === '\\' ? undefined : endOfBraces(prose, at)
-    if (end !== undefined && end - at > 2) marks.push({ start: at, end, form: formOf(prose, at, end) })
-    from = end ?? at + 1
+  const marks: SyntaxMark[] = []
+  for (const [start, end] of [...matchBraces(prose)].sort(([one], [other]) => one - other)) {
+    if (start < (marks.at(-1)?.end ?? 0) || end - start < 3 || prose[start - 1] === '\\') continue
+    marks.push({ start, end, form: formOf(prose, start, end) })
   }
   return marks
 }
 
-/** Find the end of an expression; `undefined` if its bracket is not closed. Brackets in strings and comments do not count. */
-export function endOfBraces(text: string, start: number): number | undefined {
-  const token = /[{}]|\/\*[\s\S]*?\*\/|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\[\s\S])*`/g
-  const part = text.slice(start, start + longestExpression)
-  let depth = 0
-  for (const { 0: found, index } of part.matchAll(token)) {
-    if (found === '{') depth++
-    else if (found === '}') depth--
-    if (depth === 0) return start + index + 1
-  }
-  return undefined
-}
-
-function formOf(prose: string, start: number, end: number): Mark['form'] {
+function formOf(prose: string, start: number, end: number): SyntaxMark['form'] {
   const before = prose.slice(prose.lastIndexOf('\n', start - 1) + 1, start)
   const after = /^[^\r\n]*/.exec(prose.slice(end, end + 200))?.[0] ?? ''
   return /^[ \t>]*$/.test(before) && after.trim() === '' ? 'block' : 'inline'
@@ -41,7 +27,7 @@ function formOf(prose: string, start: number, end: number): Mark['form'] {
 export const findModules: FindMarks = ({ text, prose }) => {
   const start =
     /^(?:import[ \t]+(?:["'][^"'\r\n]+["']|[\w*{][^;\r\n]*(?:\bfrom[ \t]+["']|,[ \t]*$|\{[ \t]*$))|export[ \t]+(?:default|const|let|var|function|async|class|\{|\*)(?=[\s{*]))/gm
-  const marks: Mark[] = []
+  const marks: SyntaxMark[] = []
   let from = 0
   for (const { index } of prose.matchAll(start)) {
     if (index < from) continue
@@ -51,11 +37,14 @@ export const findModules: FindMarks = ({ text, prose }) => {
   return marks
 }
 
+/** Find the end of an import or export, in one pass; the end of its line if its brackets are not closed. */
 function endOfModule(text: string, start: number): number {
   const rest = text.slice(start, start + longestExpression)
-  for (const { index } of rest.matchAll(/\r?\n[ \t]*(?=\r?\n)|\s*$(?![\s\S])/g)) {
-    const lines = rest.slice(0, index)
-    if ((lines.match(/[{([]/g)?.length ?? 0) <= (lines.match(/[})\]]/g)?.length ?? 0)) return start + index
+  let depth = 0
+  for (const { 0: found, index } of rest.matchAll(/[{([]|[})\]]|\r?\n[ \t]*(?=\r?\n)|\s*$(?![\s\S])/g)) {
+    if ('{(['.includes(found[0] ?? ' ')) depth++
+    else if ('})]'.includes(found[0] ?? ' ')) depth--
+    else if (depth <= 0) return start + index
   }
   return start + (/\r?\n/.exec(rest)?.index ?? rest.length)
 }

@@ -1,4 +1,4 @@
-import { type FindMarks, lineMark, type Mark } from '../mark.ts'
+import { type FindMarks, lineMark, type SyntaxMark } from '../mark.ts'
 
 /**
  * Make a finder of template tags. Alone on a line they are blocks, and those that have a counterpart are containers;
@@ -9,7 +9,7 @@ import { type FindMarks, lineMark, type Mark } from '../mark.ts'
  */
 function finder(
   pattern: RegExp,
-  read: (tag: Tag, closed: ReadonlySet<string>) => Mark['container']
+  read: (tag: Tag, closed: ReadonlySet<string>) => SyntaxMark['container']
 ): FindMarks {
   return ({ text, prose }) => {
     const tags = [...prose.matchAll(pattern)].map(({ 0: value, 1: slash = '', 2: name = '', index }): Tag => {
@@ -48,7 +48,7 @@ function isAlone(prose: string, { start, end }: Tag): boolean {
   return /^[ \t>]*$/.test(before) && after.trim() === ''
 }
 
-function readPair({ name, closes, value }: Tag, closed: ReadonlySet<string>): Mark['container'] {
+function readPair({ name, closes, value }: Tag, closed: ReadonlySet<string>): SyntaxMark['container'] {
   const key = name.replace(/^end/, '')
   if (!closed.has(key) || key === '') return undefined
   const style = /\b(?:style|type|kind|color)=(["'])([\w-]+)\1/.exec(value)?.[2]
