@@ -14,7 +14,7 @@ export function findHeadings(blocks: readonly PageBlock[], bodySize: number): Ma
   const set = blocks.filter(block => isSetAsHeading(block, bodySize))
   const isAllBold = blocks.filter(block => block.lines[0].isBold).length > blocks.length * 0.6
   const found = isAllBold ? set.filter(block => sizeOf(block) > bodySize * 1.08) : set
-  const title = findTitle(found, blocks, bodySize)
+  const title = findTitle(found, blocks, bodySize) ?? (found.length === 0 ? plainTitle(blocks) : undefined)
   if (title) titles.set(title, 1)
   const typographic = found.filter(block => block !== title)
   const others = typographic.length > 0 ? typographic : blocks.filter(block => block !== title && isNumberedTitle(block, blocks))
@@ -42,6 +42,14 @@ function findTitle(found: readonly PageBlock[], blocks: readonly PageBlock[], bo
   const title = found.find(block => sizeOf(block) > largest * 0.97)
   if (!title || blocks.indexOf(title) > 6 || largest < bodySize * 1.08) return undefined
   return found.filter(block => sizeOf(block) > largest * 0.97).length === 1 ? title : undefined
+}
+
+/** Find a title in the type of the text: a short first block that is neither a sentence nor a number, date or address. */
+function plainTitle([first, second]: readonly PageBlock[]): PageBlock | undefined {
+  if (!first || !second || first.marker || first.lines.length > 3) return undefined
+  const text = joinLines(first.lines)
+  const isOther = /[：:]|\d{4}\s*[年./-]\s*\d{1,2}|[〔[［]\d{4}[〕\]］]|^[（(].*[）)]$/.test(text)
+  return isOther || sentence.test(text) || text.length > 120 || text.startsWith('\ufffc') ? undefined : first
 }
 
 /** Order headings: larger type first, then bold type, then by the kind of number. */
