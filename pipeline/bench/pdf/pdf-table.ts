@@ -53,10 +53,14 @@ export async function pdfTable({ half, only, keep }: PdfTableOptions): Promise<s
     for (const sample of samples) {
       for (const [program, printed] of [['Chromium', web] as const, ['LibreOffice', office] as const]) {
         const pdf = printed.get(sample.name)
-        if (pdf) rows.push([`${sample.name} ${program}`, ...toCells(await readAndScore(sample, pdf, program, keep))])
+        if (pdf)
+          rows.push([`${sample.name} ${program}`, ...toCells(await readAndScore(sample, pdf, program, keep))])
       }
     }
-    return markdownTable(['document, columns', 'characters %', 'paragraph ends %', 'headings %'], [...rows, means(rows)])
+    return markdownTable(
+      ['document, columns', 'characters %', 'paragraph ends %', 'headings %'],
+      [...rows, means(rows)]
+    )
   } finally {
     await rm(folder, { recursive: true })
   }
@@ -67,12 +71,19 @@ function listSamples(half: PdfTableOptions['half']): Sample[] {
   const names = existsSync(own) ? readdirSync(own).sort() : []
   return names.flatMap((file, index) => {
     if (half && (index % 2 === 0 ? 'tuned' : 'kept') !== half) return []
-    const tree = unified().use(remarkParse).use(remarkGfm).parse(readFileSync(join(own, file), 'utf8'))
+    const tree = unified()
+      .use(remarkParse)
+      .use(remarkGfm)
+      .parse(readFileSync(join(own, file), 'utf8'))
     const [name = '', language = 'en'] = file.split('.')
     return ([1, 2] as const).map(columns => {
       const isIndented = (index + columns) % 2 === 0
       const hasPlainHeadings = index % 3 === 0
-      return { name: `${name}-${language}-${columns}`, tree, typesetting: { columns, isIndented, hasPlainHeadings, language } }
+      return {
+        name: `${name}-${language}-${columns}`,
+        tree,
+        typesetting: { columns, isIndented, hasPlainHeadings, language }
+      }
     })
   })
 }
@@ -100,7 +111,12 @@ async function readAndScore(
     const path = join(keep, `${name}-${program}`)
     await writeFile(`${path}.pdf`, pdf)
     await writeFile(`${path}.txt`, [...lines, ...file.messages.map(String)].join('\n'))
-    await writeFile(`${path}.gold.txt`, listBlocks(tree).map(({ text, isHeading }) => (isHeading ? `# ${text}` : text)).join('\n'))
+    await writeFile(
+      `${path}.gold.txt`,
+      listBlocks(tree)
+        .map(({ text, isHeading }) => (isHeading ? `# ${text}` : text))
+        .join('\n')
+    )
   }
   return scoreBlocks(listBlocks(tree), blocks)
 }

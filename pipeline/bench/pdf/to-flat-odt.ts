@@ -40,9 +40,7 @@ function styles({ columns, isIndented, hasPlainHeadings, language }: Typesetting
   const size = (points: number): string => `fo:font-size="${points}pt" style:font-size-asian="${points}pt"`
   const bold = 'fo:font-weight="bold" style:font-weight-asian="bold"'
   const font = 'style:font-name="Noto Serif CJK JP"'
-  const paragraph = isIndented
-    ? 'fo:text-indent="10pt" fo:text-align="justify"'
-    : 'fo:margin-bottom="7pt"'
+  const paragraph = isIndented ? 'fo:text-indent="10pt" fo:text-align="justify"' : 'fo:margin-bottom="7pt"'
   const heading = (name: string, points: number): string =>
     `<style:style style:name="${name}" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:margin-top="8pt" fo:margin-bottom="4pt" fo:keep-with-next="always"/><style:text-properties ${size(points)} ${bold}/></style:style>`
   const flow = (name: string, properties: string, text = ''): string =>
@@ -70,7 +68,8 @@ function block(node: RootContent, notes: Notes): string {
   if (node.type === 'table') return table(node, notes)
   if (node.type !== 'list') return ''
   const items = node.children.map(
-    item => `<text:list-item><text:p text:style-name="Standard">${inline(item.children, notes)}</text:p></text:list-item>`
+    item =>
+      `<text:list-item><text:p text:style-name="Standard">${inline(item.children, notes)}</text:p></text:list-item>`
   )
   return `<text:list text:style-name="${node.ordered ? 'numbers' : 'bullets'}">${items.join('')}</text:list>`
 }

@@ -16,7 +16,11 @@ export interface Typesetting {
 
 /** Return a font with a bold face: where none is named, Chromium makes bold type of a regular one. */
 function family(language: string): string {
-  const region = new Map([['ja', 'JP'], ['zh', 'SC'], ['ko', 'KR']]).get(language)
+  const region = new Map([
+    ['ja', 'JP'],
+    ['zh', 'SC'],
+    ['ko', 'KR']
+  ]).get(language)
   return region ? `'Noto Serif CJK ${region}'` : 'serif'
 }
 

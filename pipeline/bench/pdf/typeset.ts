@@ -57,6 +57,7 @@ export async function printByLibreOffice(
     throw error
   }
   const printed = new Map<string, Uint8Array>()
-  for (const { name } of manuscripts) printed.set(name, Uint8Array.from(await readFile(join(folder, `${name}.pdf`))))
+  for (const { name } of manuscripts)
+    printed.set(name, Uint8Array.from(await readFile(join(folder, `${name}.pdf`))))
   return printed
 }

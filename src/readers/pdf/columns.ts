@@ -1,5 +1,6 @@
 import { type Row, type TextLine, toLine, toRows } from './line.ts'
 import { medianOf, type PdfPage, rightOf, type TextRun } from './page.ts'
+import type { RuledTable } from './ruled-tables.ts'
 
 /** A part of a page that is read from top to bottom before the next one begins. */
 export interface Region {
@@ -27,7 +28,11 @@ export function findGutter(pages: readonly PdfPage[]): number | undefined {
 
 /** Move a place within a gutter to the middle between the lines on both sides. */
 function centreGutter(pages: readonly PdfPage[], x: number): number {
-  const runs = pages.flatMap(page => toRows(page.runs).filter(row => !crosses(row, x)).flatMap(row => row.runs))
+  const runs = pages.flatMap(page =>
+    toRows(page.runs)
+      .filter(row => !crosses(row, x))
+      .flatMap(row => row.runs)
+  )
   const left = Math.max(...runs.filter(run => rightOf(run) <= x).map(rightOf))
   const right = Math.min(...runs.filter(run => run.x >= x).map(run => run.x))
   return Number.isFinite(left) && Number.isFinite(right) ? (left + right) / 2 : x
@@ -64,21 +69,27 @@ function crosses({ runs, size }: Row, x: number): boolean {
 }
 
 /** Divide a page into the regions between rows that cross the gutter, each into a left and a right column. */
-export function toRegions(page: PdfPage, gutter: number | undefined): Region[] {
+export function toRegions(
+  page: PdfPage,
+  gutter: number | undefined,
+  tables: ReadonlyMap<string, RuledTable>
+): Region[] {
   if (gutter === undefined) return [{ page: page.number, runs: page.runs, isColumn: false }]
   const regions: Region[] = []
   let band: Row[] = []
   let isAcross = false
   const close = (): void => {
     const runs = band.flatMap(row => row.runs)
-    const parts = isAcross ? [runs] : [runs.filter(run => run.x < gutter), runs.filter(run => run.x >= gutter)]
+    const parts = isAcross
+      ? [runs]
+      : [runs.filter(run => run.x < gutter), runs.filter(run => run.x >= gutter)]
     for (const part of parts) {
       if (part.length > 0) regions.push({ page: page.number, runs: part, isColumn: !isAcross })
     }
     band = []
   }
   for (const row of toRows(page.runs)) {
-    if (crosses(row, gutter) !== isAcross) {
+    if ((crosses(row, gutter) || isAlone(row, page, gutter, tables)) !== isAcross) {
       close()
       isAcross = !isAcross
     }
@@ -86,6 +97,21 @@ export function toRegions(page: PdfPage, gutter: number | undefined): Region[] {
   }
   close()
   return regions
+}
+
+/** Tell whether a row is a table with nothing beside it, and text below it in the other column: it is set across both. */
+function isAlone(
+  row: Row,
+  { runs }: PdfPage,
+  gutter: number,
+  tables: ReadonlyMap<string, RuledTable>
+): boolean {
+  const [first, ...others] = row.runs
+  const box = first && others.length === 0 ? tables.get(first.text)?.box : undefined
+  if (!box) return false
+  const isLeft = box.x0 < gutter
+  const opposite = runs.filter(run => run.x < gutter !== isLeft)
+  return opposite.some(({ y }) => y < box.y0) && opposite.every(({ y }) => y < box.y0 || y > box.y1)
 }
 
 /** Turn the rows of a region into lines. */

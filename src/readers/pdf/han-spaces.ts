@@ -2,7 +2,8 @@ import type { Piece, TextLine } from './line.ts'
 
 const hanLike = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}、。，．：；！？（）「」『』“”《》]'
 const between = new RegExp(`(?<=${hanLike}) +(?=${hanLike})`, 'gu')
-const numberOfOutline = /^\s*(?:第[\d０-９一二三四五六七八九十百千〇零]+[编編章节節条條款項](?:(?:之|の)[\d一二三四五六七八九十]+)?|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|附則|附则) /u
+const numberOfOutline =
+  /^\s*(?:第[\d０-９一二三四五六七八九十百千〇零]+[编編章节節条條款項](?:(?:之|の)[\d一二三四五六七八九十]+)?|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|附則|附则) /u
 
 /**
  * Remove the spaces between Han and kana that only justify a line: `制定 本 办法` → `制定本办法`. The one after a number at its

@@ -4,7 +4,11 @@ import type { JoinLines } from '../text/join.ts'
 const ending =
   /^(?:은|는|을|를|의|에|에서|에게|에는|에도|로|으로|로서|로써|과|와|도|만|까지|부터|보다|처럼|마다|이라고|라고|다|고|며|으며|면|으면|지만|는데|데에는|하고|하며|하여|하여야|해|해서|해야|하는|한다|하지|할|했다|했고|하였다|되는|되며|된다|되어|있으며|었다|았다|였다|었고|았고|적으로|적인|들은|들이|들을|들의|들과)(?=[\s.,!?。」』”’)]|$)/u
 /** Words of one syllable. */
-const short = new Set(Array.from('그이저한두세네몇수것등및또더못안각제약총매전후때곳집말일년월명개권장번회점시분초길물불산강꽃나무새책글'))
+const short = new Set(
+  Array.from(
+    '그이저한두세네몇수것등및또더못안각제약총매전후때곳집말일년월명개권장번회점시분초길물불산강꽃나무새책글'
+  )
+)
 
 /**
  * Join lines of Hangul. Lines may be broken within words, and nothing shows whether they are: a word that is whole within
@@ -33,7 +37,12 @@ export function hangulJoiner(text: string, join: JoinLines): JoinLines {
   }
 }
 
-function isWithinWord(head: string, tail: string, after: string, words: ReadonlyMap<string, number>): boolean {
+function isWithinWord(
+  head: string,
+  tail: string,
+  after: string,
+  words: ReadonlyMap<string, number>
+): boolean {
   if (ending.test(after) || words.has(head + tail)) return true
   if (head.length === 1 && !short.has(head) && !/\d/.test(head)) return true
   if (/\d$/.test(head) && /^(?:년|월|일|시|분|조|항|호|명|개|권|번|회|원|세|층)/.test(tail)) return true

@@ -77,10 +77,14 @@ function attachSmall(rows: readonly RowDraft[]): Row[] {
 function belongsTo(run: TextRun, row: Row): boolean {
   if (run.size > row.size * 0.85) return false
   const rise = (run.y - row.y) / row.size
-  const beside = row.runs.filter(other => other.size > run.size * 1.15 && Math.abs(other.y - row.y) < 0.12 * row.size)
+  const beside = row.runs.filter(
+    other => other.size > run.size * 1.15 && Math.abs(other.y - row.y) < 0.12 * row.size
+  )
   if (isReading(run, row)) return beside.some(other => run.x < rightOf(other) && rightOf(run) > other.x)
   if (rise < -0.45 || rise > 0.7 || run.text.length > 12) return false
-  return beside.some(other => run.x < rightOf(other) + 0.4 * row.size && rightOf(run) > other.x - 0.4 * row.size)
+  return beside.some(
+    other => run.x < rightOf(other) + 0.4 * row.size && rightOf(run) > other.x - 0.4 * row.size
+  )
 }
 
 /** Tell whether a run is ruby: kana of about half the size, set above the row. */
@@ -168,7 +172,12 @@ function setReadings(
   readings: readonly TextRun[]
 ): Piece[] {
   if (readings.length === 0) return mergePieces(pieces)
-  const parts = pieces.flatMap(piece => splitAt(piece, readings.filter(({ x, width }) => x + width / 2 > piece.run.x && x + width / 2 < rightOf(piece.run))))
+  const parts = pieces.flatMap(piece =>
+    splitAt(
+      piece,
+      readings.filter(({ x, width }) => x + width / 2 > piece.run.x && x + width / 2 < rightOf(piece.run))
+    )
+  )
   return runs.length > 0 ? mergePieces(parts) : []
 }
 

@@ -23,7 +23,11 @@ export interface Measure {
 }
 
 /** Measure the lines of a document. */
-export function measureLines(lines: readonly TextLine[], bodySize: number, gutter: number | undefined): Measure {
+export function measureLines(
+  lines: readonly TextLine[],
+  bodySize: number,
+  gutter: number | undefined
+): Measure {
   const isBody = ({ size }: TextLine): boolean => Math.abs(size - bodySize) < bodySize * 0.08
   const body = lines.filter(isBody)
   const sideOf = ({ x0, x1 }: TextLine): string =>
@@ -40,13 +44,18 @@ export function measureLines(lines: readonly TextLine[], bodySize: number, gutte
     if (!before || before.column !== line.column || !isBody(before) || !isBody(line)) return []
     return [[(before.y - line.y) / line.size, 1] as const]
   })
-  const pitch = modeOf(steps.filter(([step]) => step > 0.9 && step < 3), 0.05) || 1.5
+  const pitch =
+    modeOf(
+      steps.filter(([step]) => step > 0.9 && step < 3),
+      0.05
+    ) || 1.5
   const inner = body.filter((line, index) => isTight(body[index - 1], line, pitch))
   const indents = body.filter((line, index) => isIndent(line, body[index + 1], edgesOf(line).left)).length
   return {
     pitch,
     isIndented: indents > body.length * 0.04 && indents >= 2,
-    isJustified: inner.filter(line => edgesOf(line).right - line.x1 < bodySize * 0.3).length > inner.length * 0.6,
+    isJustified:
+      inner.filter(line => edgesOf(line).right - line.x1 < bodySize * 0.3).length > inner.length * 0.6,
     breaksHangul: breaksWithin(body, pitch, edgesOf),
     edgesOf
   }

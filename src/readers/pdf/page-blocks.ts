@@ -40,7 +40,11 @@ type End = 'sure' | 'unsure' | undefined
 /** Tell whether a block ends between two lines. */
 function endOf(open: readonly TextLine[], last: TextLine, line: TextLine, measure: Measure): End {
   if (last.text.startsWith('\ufffc') || line.text.startsWith('\ufffc')) return 'sure'
-  if (Math.abs(last.size - line.size) > last.size * 0.08 || (last.isBold !== line.isBold && isWhole(last, line))) return 'sure'
+  if (
+    Math.abs(last.size - line.size) > last.size * 0.08 ||
+    (last.isBold !== line.isBold && isWhole(last, line))
+  )
+    return 'sure'
   if (last.column !== line.column) return endAcross(open, last, line, measure)
   if ((last.y - line.y) / line.size > measure.pitch * 1.22) return 'sure'
   if (isShortLine(last, line, measure)) return 'sure'
@@ -64,8 +68,18 @@ function beginsByPlace(
   const shift = line.x0 - last.x0
   const marker = markerOf(line.text)
   const firstMarker = markerOf(first.text)
-  if (marker && firstMarker && Math.abs(line.x0 - first.x0) < size * 0.7 && marker.kind === firstMarker.kind) {
-    return marker.kind === 'bullet' || endsSentence(last.text) || /[;；,，、]$|(?:and|or|und|oder|et|ou)$/.test(last.text) || shift < -size * 0.5
+  if (
+    marker &&
+    firstMarker &&
+    Math.abs(line.x0 - first.x0) < size * 0.7 &&
+    marker.kind === firstMarker.kind
+  ) {
+    return (
+      marker.kind === 'bullet' ||
+      endsSentence(last.text) ||
+      /[;；,，、]$|(?:and|or|und|oder|et|ou)$/.test(last.text) ||
+      shift < -size * 0.5
+    )
   }
   if (marker?.kind === 'bullet' && shift > size * 0.5) return true
   if (firstMarker && open.length > 1 && shift < -size * 0.7) return true
@@ -75,7 +89,13 @@ function beginsByPlace(
   }
   if (firstMarker) return false
   const left = edgesOf(line).left
-  return isIndented && shift > size * 0.7 && shift < size * 4 && line.x0 > left + size * 0.7 && last.x0 <= left + size * 3
+  return (
+    isIndented &&
+    shift > size * 0.7 &&
+    shift < size * 4 &&
+    line.x0 > left + size * 0.7 &&
+    last.x0 <= left + size * 3
+  )
 }
 
 /** Tell whether a block ends at the end of a column or page. */
@@ -89,7 +109,8 @@ function endAcross(open: readonly TextLine[], last: TextLine, line: TextLine, me
     if (indent > line.size * 0.7) return endsSentence(last.text) ? 'sure' : undefined
     return undefined
   }
-  if (markerOf(first.text) && indent < line.size * 0.7 && first.x0 - measure.edgesOf(first).left > line.size) return 'sure'
+  if (markerOf(first.text) && indent < line.size * 0.7 && first.x0 - measure.edgesOf(first).left > line.size)
+    return 'sure'
   return endsSentence(last.text) ? 'unsure' : undefined
 }
 
@@ -99,14 +120,16 @@ export function isShortLine(last: TextLine, line: TextLine, { edgesOf, breaksHan
   return room > firstWordWidth(line, breaksHangul) + last.size * 0.35
 }
 
-const eastAsian = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef“‘]/u
+const eastAsian =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uffef“‘]/u
 const unbroken = /^(?:[「『（(《“‘]*(?:[A-Za-z0-9.,%]+|.)[、。，．：；！？）)」』》”’ー々]*)/u
 
 /** Measure the part of a line that cannot be broken at its beginning, in points. */
 function firstWordWidth({ text, x0, x1, size }: TextLine, breaksHangul: boolean): number {
   const plain = text.trim()
   const mean = (x1 - x0) / Math.max(1, plain.length)
-  if (eastAsian.test(plain) && (breaksHangul || !/^\p{Script=Hangul}/u.test(plain))) return (unbroken.exec(plain)?.[0].length ?? 1) * size
+  if (eastAsian.test(plain) && (breaksHangul || !/^\p{Script=Hangul}/u.test(plain)))
+    return (unbroken.exec(plain)?.[0].length ?? 1) * size
   const word = /^\S+?(?:[-–](?=\S)|(?=\s|$))(?:\s[;:!?»]+)?/u.exec(plain)?.[0] ?? plain
   return Math.min(x1 - x0, word.length * Math.max(mean, size * 0.5) * 1.15) + size * 0.3
 }

@@ -18,7 +18,8 @@ interface EdgeRow {
 /** Number of rows at each edge that may be furniture. */
 const edge = 3
 
-const pageNumber = /^(?:[-‐–—―－ー·]?\s*(?:(?:page|p\.|seite|s\.|第)\s*)?(?:\d{1,4}|[ivxlc]{1,6})\s*(?:[页頁]|ページ|쪽)?(?:\s*(?:\/|of|von|sur|de|共)\s*\d{1,4}\s*[页頁]?)?\s*[-‐–—―－ー·]?)$/i
+const pageNumber =
+  /^(?:[-‐–—―－ー·]?\s*(?:(?:page|p\.|seite|s\.|第)\s*)?(?:\d{1,4}|[ivxlc]{1,6})\s*(?:[页頁]|ページ|쪽)?(?:\s*(?:\/|of|von|sur|de|共)\s*\d{1,4}\s*[页頁]?)?\s*[-‐–—―－ー·]?)$/i
 
 /**
  * Remove running heads and feet, which recur at one place of several pages, and page numbers. Every removed row gives a
@@ -26,11 +27,17 @@ const pageNumber = /^(?:[-‐–—―－ー·]?\s*(?:(?:page|p\.|seite|s\.|第)
  */
 export function removePageFurniture(file: VFile, pages: readonly PdfPage[]): PdfPage[] {
   const rows = pages.flatMap(edgeRows)
-  const titles = new Set(pages.slice(0, 1).flatMap(page => toRows(page.runs).map(row => toLine(row, 1, 0).text)))
+  const titles = new Set(
+    pages.slice(0, 1).flatMap(page => toRows(page.runs).map(row => toLine(row, 1, 0).text))
+  )
   const removed = new Set<TextRun>()
   for (const row of rows) {
     if (row.row.runs.some(run => removed.has(run)) || row.text.startsWith('\ufffc')) continue
-    const what = isPageNumber(row, rows) ? 'page number' : isRunningHead(row, rows, titles) ? 'running head' : undefined
+    const what = isPageNumber(row, rows)
+      ? 'page number'
+      : isRunningHead(row, rows, titles)
+        ? 'running head'
+        : undefined
     if (!what) continue
     for (const run of row.row.runs) removed.add(run)
     report(
@@ -83,6 +90,10 @@ function isRunningHead(row: EdgeRow, rows: readonly EdgeRow[], titles: ReadonlyS
   if (recurs(row, rows)) return true
   if (!row.isTop || row.page !== 1 || !isOutermost(row, rows) || !titles.has(row.text)) return false
   return rows.some(
-    other => other.page === 1 && other.row !== row.row && row.row.size < other.row.size * 0.8 && other.text.startsWith(row.text.slice(0, 8))
+    other =>
+      other.page === 1 &&
+      other.row !== row.row &&
+      row.row.size < other.row.size * 0.8 &&
+      other.text.startsWith(row.text.slice(0, 8))
   )
 }

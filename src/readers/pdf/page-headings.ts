@@ -4,8 +4,19 @@ import type { PageBlock } from './page-blocks.ts'
 
 type Depth = 1 | 2 | 3 | 4 | 5 | 6
 const depths: readonly Depth[] = [2, 3, 4, 5, 6]
-const ranks = ['book', 'chapter', 'section', 'article', 'han', 'hanBracket', 'number', 'numberBracket', 'circled']
-const article = /^(?:第[\d０-９一二三四五六七八九十百千〇零]+[条條](?:(?:之|の)[\d一二三四五六七八九十]+)?|제\s*\d+\s*조(?:의\s*\d+)?|§\s*\d+\w?|(?:Article|Art\.|Artikel)\s+\d+\w?)/u
+const ranks = [
+  'book',
+  'chapter',
+  'section',
+  'article',
+  'han',
+  'hanBracket',
+  'number',
+  'numberBracket',
+  'circled'
+]
+const article =
+  /^(?:第[\d０-９一二三四五六七八九十百千〇零]+[条條](?:(?:之|の)[\d一二三四五六七八九十]+)?|제\s*\d+\s*조(?:의\s*\d+)?|§\s*\d+\w?|(?:Article|Art\.|Artikel)\s+\d+\w?)/u
 const sentence = /[。．；;，,、！？]$|[^.]\.$|[!?:：]$/u
 
 /** Find the headings among blocks, by the size and weight of their type, or else by their numbers, and their depths. */
@@ -17,7 +28,10 @@ export function findHeadings(blocks: readonly PageBlock[], bodySize: number): Ma
   const title = findTitle(found, blocks, bodySize) ?? (found.length === 0 ? plainTitle(blocks) : undefined)
   if (title) titles.set(title, 1)
   const typographic = found.filter(block => block !== title)
-  const others = typographic.length > 0 ? typographic : blocks.filter(block => block !== title && isNumberedTitle(block, blocks))
+  const others =
+    typographic.length > 0
+      ? typographic
+      : blocks.filter(block => block !== title && isNumberedTitle(block, blocks))
   const levels = [...new Set(others.map(levelOf))].sort((a, b) => a - b)
   for (const block of others) titles.set(block, depths[Math.min(levels.indexOf(levelOf(block)), 4)] ?? 6)
   return titles
@@ -26,10 +40,18 @@ export function findHeadings(blocks: readonly PageBlock[], bodySize: number): Ma
 function isSetAsHeading({ lines, marker }: PageBlock, bodySize: number): boolean {
   const text = joinLines(lines)
   const [first] = lines
-  if (lines.length > 5 || text.length > 250 || marker?.kind === 'bullet' || text.startsWith('\ufffc')) return false
+  if (lines.length > 5 || text.length > 250 || marker?.kind === 'bullet' || text.startsWith('\ufffc'))
+    return false
   if (!/[\p{L}\p{N}]/u.test(text)) return false
-  if (first.size > bodySize * 1.08) return !(text.length > 60 && sentence.test(text)) || first.size > bodySize * 1.3
-  return first.isBold && lines.every(({ isBold }) => isBold) && first.size > bodySize * 0.95 && lines.length < 4 && !/[。．；;，,、]$|[^.\d]\.$/u.test(text)
+  if (first.size > bodySize * 1.08)
+    return !(text.length > 60 && sentence.test(text)) || first.size > bodySize * 1.3
+  return (
+    first.isBold &&
+    lines.every(({ isBold }) => isBold) &&
+    first.size > bodySize * 0.95 &&
+    lines.length < 4 &&
+    !/[。．；;，,、]$|[^.\d]\.$/u.test(text)
+  )
 }
 
 function sizeOf({ lines: [{ size }] }: PageBlock): number {
@@ -37,7 +59,11 @@ function sizeOf({ lines: [{ size }] }: PageBlock): number {
 }
 
 /** Find the title: the first heading, if it is larger than the others and comes first or almost first. */
-function findTitle(found: readonly PageBlock[], blocks: readonly PageBlock[], bodySize: number): PageBlock | undefined {
+function findTitle(
+  found: readonly PageBlock[],
+  blocks: readonly PageBlock[],
+  bodySize: number
+): PageBlock | undefined {
   const largest = Math.max(0, ...found.map(sizeOf))
   const title = found.find(block => sizeOf(block) > largest * 0.97)
   if (!title || blocks.indexOf(title) > 6 || largest < bodySize * 1.08) return undefined

@@ -51,7 +51,9 @@ function isNext(
   open: readonly [TextLine, ...TextLine[]]
 ): boolean {
   if (!/^\d+$/.test(found) || previous === undefined) return true
-  return line.pieces[0]?.shift === 'sup' || Number(found) === Number(previous) + 1 || line.page !== open[0].page
+  return (
+    line.pieces[0]?.shift === 'sup' || Number(found) === Number(previous) + 1 || line.page !== open[0].page
+  )
 }
 
 function withoutMark(pieces: readonly Piece[]): Piece[] {

@@ -50,7 +50,9 @@ export function flowToMdast(file: VFile, flow: Flow, measure: Measure, join: Joi
     if (table) addTable(content, table, context)
     else {
       const children = phrasingOfBlock(block, context)
-      content.push(depth === undefined ? { type: 'paragraph', children } : { type: 'heading', depth, children })
+      content.push(
+        depth === undefined ? { type: 'paragraph', children } : { type: 'heading', depth, children }
+      )
     }
     tellUnsure(file, block)
   }
@@ -61,7 +63,10 @@ export function flowToMdast(file: VFile, flow: Flow, measure: Measure, join: Joi
   return { tree, metadata: { title: title && textOf(title) } }
 }
 
-function phrasingOfBlock({ lines }: PageBlock, { join, notes, cited, isSpaced }: Context): Array<ReturnType<typeof phrasingOfPieces>[number]> {
+function phrasingOfBlock(
+  { lines }: PageBlock,
+  { join, notes, cited, isSpaced }: Context
+): Array<ReturnType<typeof phrasingOfPieces>[number]> {
   const pages = new Set(lines.map(({ page }) => page))
   const pieces = joinPieces(lines, join)
   return phrasingOfPieces(isSpaced ? closeUpHan(pieces) : pieces, mark => {
@@ -80,7 +85,12 @@ function toLists(items: readonly PageBlock[], context: Context): List[] {
   const open: Array<{ readonly x: number; readonly list: List }> = []
   for (const block of items) {
     const [first] = block.lines
-    while (open.length > 1 && first.x0 < (open.at(-1)?.x ?? 0) - first.size * 0.5 && isSameColumn(first, block)) open.pop()
+    while (
+      open.length > 1 &&
+      first.x0 < (open.at(-1)?.x ?? 0) - first.size * 0.5 &&
+      isSameColumn(first, block)
+    )
+      open.pop()
     const level = open.at(-1)
     if (!level || (first.x0 > level.x + first.size * 0.7 && first.x0 < level.x + first.size * 5)) {
       const list: List = { type: 'list', ordered: false, spread: false, children: [] }
@@ -90,7 +100,9 @@ function toLists(items: readonly PageBlock[], context: Context): List[] {
       open.push({ x: first.x0, list })
     }
     const children = phrasingOfBlock(withoutBullet(block), context)
-    open.at(-1)?.list.children.push({ type: 'listItem', spread: false, children: [{ type: 'paragraph', children }] })
+    open
+      .at(-1)
+      ?.list.children.push({ type: 'listItem', spread: false, children: [{ type: 'paragraph', children }] })
   }
   return lists
 }
@@ -113,7 +125,9 @@ function addTable(content: RootContent[], table: RuledTable, context: Context): 
   const rows = table.cells.map(row =>
     row.map(lines => {
       const [first, ...others] = lines
-      const children = first ? phrasingOfBlock({ lines: [first, ...others], marker: undefined, unsure: undefined }, context) : []
+      const children = first
+        ? phrasingOfBlock({ lines: [first, ...others], marker: undefined, unsure: undefined }, context)
+        : []
       return { type: 'tableCell' as const, children }
     })
   )

@@ -9,7 +9,8 @@ export type FindNote = (mark: string) => string | undefined
 export function phrasingOfPieces(pieces: readonly Piece[], findNote: FindNote): PhrasingContent[] {
   return pieces.flatMap(({ text, shift, ruby }): PhrasingContent[] => {
     const note = shift === 'sup' ? findNote(text.trim()) : undefined
-    if (note !== undefined) return [{ type: 'footnoteReference', identifier: note.toLowerCase(), label: note }]
+    if (note !== undefined)
+      return [{ type: 'footnoteReference', identifier: note.toLowerCase(), label: note }]
     if (shift) return inTag(shift, toPhrasing(text))
     if (ruby === undefined) return toPhrasing(text)
     const reading: PhrasingContent[] = [{ type: 'text', value: ruby }]

@@ -26,9 +26,12 @@ export async function readPage(document: Document, number: number): Promise<PdfP
   const bold = boldFonts(page, new Set(placed.map(({ fontName }) => fontName)))
   const isVertical = isSetVertically(placed, isVerticalFont)
   const { width, height } = page.getViewport({ scale: 1 })
-  const runs = placed.map(item => toRun(item, bold.has(item.fontName), isVertical && { height, isVerticalFont }))
+  const runs = placed.map(item =>
+    toRun(item, bold.has(item.fontName), isVertical && { height, isVerticalFont })
+  )
   page.cleanup()
-  if (!isVertical) return { number, width, height, runs: [...runs, ...drawnBullets(runs, rules)], rules, isVertical }
+  if (!isVertical)
+    return { number, width, height, runs: [...runs, ...drawnBullets(runs, rules)], rules, isVertical }
   const turned = rules.map(({ x0, y0, x1, y1 }) => ({ x0: height - y1, y0: x0, x1: height - y0, y1: x1 }))
   return { number, width: height, height: width, runs, rules: turned, isVertical }
 }
@@ -99,7 +102,8 @@ function toRun(
   const run = { text, size, isBold }
   if (!turn) return { ...run, x: x + (lead * width) / str.length, y, width }
   // In a line from top to bottom, the distance from the top of the page becomes x, and x becomes the baseline.
-  if (turn.isVerticalFont(item.fontName)) return { ...run, x: turn.height - y, y: x - size / 2, width: height || size }
+  if (turn.isVerticalFont(item.fontName))
+    return { ...run, x: turn.height - y, y: x - size / 2, width: height || size }
   if (isTurned(item)) return { ...run, x: turn.height - y, y: x, width: width || height }
   return { ...run, x: turn.height - y - size * 0.86, y: x, width: size * text.length }
 }
@@ -109,7 +113,9 @@ function drawnBullets(runs: readonly TextRun[], rules: readonly Rule[]): TextRun
   return rules.flatMap(({ x0, y0, x1, y1 }): TextRun[] => {
     const [width, height] = [x1 - x0, y1 - y0]
     if (width < 1 || height < 1 || Math.abs(width - height) > width * 0.3) return []
-    const row = runs.filter(({ y, size }) => height < size * 0.75 && y0 > y - size * 0.1 && y1 < y + size * 0.95)
+    const row = runs.filter(
+      ({ y, size }) => height < size * 0.75 && y0 > y - size * 0.1 && y1 < y + size * 0.95
+    )
     const next = row.filter(({ x }) => x >= x1).toSorted((a, b) => a.x - b.x)[0]
     if (!next || next.x - x1 > next.size * 1.8 || next.x - x1 < next.size * 0.1) return []
     if (row.some(run => run.x < x1 && run.x + run.width > x0 - next.size)) return []

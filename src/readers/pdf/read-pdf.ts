@@ -46,9 +46,15 @@ async function readPages(document: Document): Promise<PdfPage[]> {
 
 /** Replace the glyphs of fonts by plain characters, in all runs at once, so that one message counts them. */
 function withPlainGlyphs(file: VFile, pages: readonly PdfPage[]): PdfPage[] {
-  const texts = replaceGlyphs(file, pages.flatMap(({ runs }) => runs.map(({ text }) => text)).join('\n')).split('\n')
+  const texts = replaceGlyphs(
+    file,
+    pages.flatMap(({ runs }) => runs.map(({ text }) => text)).join('\n')
+  ).split('\n')
   let at = 0
-  return pages.map(page => ({ ...page, runs: page.runs.map(run => ({ ...run, text: texts[at++] ?? run.text })) }))
+  return pages.map(page => ({
+    ...page,
+    runs: page.runs.map(run => ({ ...run, text: texts[at++] ?? run.text }))
+  }))
 }
 
 function toImported(file: VFile, received: readonly PdfPage[]): Imported {

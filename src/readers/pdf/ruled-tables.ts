@@ -1,5 +1,5 @@
 import { type TextLine, toLine, toRows } from './line.ts'
-import { type PdfPage, type Rule, rightOf, type TextRun } from './page.ts'
+import type { PdfPage, Rule, TextRun } from './page.ts'
 import { isThin } from './read-page.ts'
 
 /** A table between ruled lines. */
@@ -19,7 +19,9 @@ export function ruledTables(page: PdfPage): { tables: RuledTable[]; rest: TextRu
   let rest = [...page.runs]
   for (const group of touchingGroups(page.rules.filter(isThin))) {
     const xs = positions(group.filter(isUpright).map(({ x0, x1 }) => (x0 + x1) / 2))
-    const ys = positions(group.filter(rule => !isUpright(rule)).map(({ y0, y1 }) => (y0 + y1) / 2)).toReversed()
+    const ys = positions(
+      group.filter(rule => !isUpright(rule)).map(({ y0, y1 }) => (y0 + y1) / 2)
+    ).toReversed()
     if (xs.length < 3 || ys.length < 2 || (xs.length - 1) * (ys.length - 1) < 2) continue
     const box = { x0: xs[0] ?? 0, y0: ys.at(-1) ?? 0, x1: xs.at(-1) ?? 0, y1: ys[0] ?? 0 }
     const inside = rest.filter(run => isInside(run, box))
@@ -81,19 +83,4 @@ function toCells(
       return toRows(runs.filter(run => isInside(run, box))).map(found => toLine(found, page, 0))
     })
   )
-}
-
-/** Tell whether a table is above a line. */
-export function isAbove({ box }: RuledTable, line: TextLine): boolean {
-  return box.y0 > line.y
-}
-
-/** Return the horizontal middle of a table. */
-export function middleOf({ box }: RuledTable): number {
-  return (box.x0 + box.x1) / 2
-}
-
-/** Tell whether a run is within the width of a table. */
-export function isBeside(run: TextRun, { box }: RuledTable): boolean {
-  return run.x < box.x1 && rightOf(run) > box.x0
 }

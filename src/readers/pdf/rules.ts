@@ -15,7 +15,14 @@ const identity: Matrix = [1, 0, 0, 1, 0, 0]
 /** List the boxes of the shapes that are painted on a page: rectangles, and the straight parts of paths. */
 export async function paintedRules({ fnArray, argsArray }: Operators): Promise<Rule[]> {
   const { OPS } = await getResolvedPDFJS()
-  const painting = new Set([OPS.stroke, OPS.closeStroke, OPS.fill, OPS.eoFill, OPS.fillStroke, OPS.eoFillStroke])
+  const painting = new Set([
+    OPS.stroke,
+    OPS.closeStroke,
+    OPS.fill,
+    OPS.eoFill,
+    OPS.fillStroke,
+    OPS.eoFillStroke
+  ])
   const rules: Rule[] = []
   const saved: Matrix[] = []
   let matrix = identity
@@ -25,7 +32,8 @@ export async function paintedRules({ fnArray, argsArray }: Operators): Promise<R
     if (code === OPS.save) saved.push(matrix)
     else if (code === OPS.restore) matrix = saved.pop() ?? identity
     else if (code === OPS.transform) matrix = multiply(matrix, args)
-    else if (code === OPS.constructPath) path.push(...boxesOf(args, OPS).map(box => transformBox(box, matrix)))
+    else if (code === OPS.constructPath)
+      path.push(...boxesOf(args, OPS).map(box => transformBox(box, matrix)))
     else if (painting.has(code)) {
       rules.push(...path)
       path = []

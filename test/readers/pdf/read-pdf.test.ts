@@ -54,8 +54,18 @@ it('takes articles for headings by their numbers where all type is alike', async
 })
 
 it('reads two columns one after the other, below a title across both', async () => {
-  const left = ['The council has taken many long', 'decisions on the inter-', 'national work of all the parks', 'and of every garden in the']
-  const right = ['town, which everyone has to', 'keep from now on until the', 'council decides on another rule', 'for the gardens.']
+  const left = [
+    'The council has taken many long',
+    'decisions on the inter-',
+    'national work of all the parks',
+    'and of every garden in the'
+  ]
+  const right = [
+    'town, which everyone has to',
+    'keep from now on until the',
+    'council decides on another rule',
+    'for the gardens.'
+  ]
   const texts = [
     { x: 60, y: 540, text: 'Report on the parks and gardens of the town', size: 14 },
     ...column(40, 500, left),
@@ -76,13 +86,18 @@ it('leaves running heads and page numbers out, and says on which page', async ()
     ]
   })
   const { tree, file } = await read([
-    page(1, ['A first paragraph that runs on over the end of its line and of', 'the page, where it does not yet come to its end, but goes on']),
+    page(1, [
+      'A first paragraph that runs on over the end of its line and of',
+      'the page, where it does not yet come to its end, but goes on'
+    ]),
     page(2, ['as far as the second page goes.'])
   ])
   expect(outline(tree)).toEqual([
     'paragraph A first paragraph that runs on over the end of its line and of the page, where it does not yet come to its end, but goes on as far as the second page goes.'
   ])
-  expect(file.messages.map(({ ruleId }) => ruleId)).toEqual(Array.from({ length: 4 }, () => 'furniture-removed'))
+  expect(file.messages.map(({ ruleId }) => ruleId)).toEqual(
+    Array.from({ length: 4 }, () => 'furniture-removed')
+  )
   expect(file.messages.at(-1)?.reason).toContain('page number `2` on page 2')
 })
 
@@ -122,8 +137,11 @@ it('keeps raised and lowered characters and readings as such', async () => {
   ]
   const { tree } = await read([{ texts }])
   const [paragraph] = tree.children
-  const written = paragraph?.type === 'paragraph' ? paragraph.children.map(node => ('value' in node ? node.value : '')) : []
-  expect(written.join('')).toBe('約2<sup>10</sup>個の<ruby>漢字<rt>かんじ</rt></ruby>をH<sub>2</sub>Oと書く。')
+  const written =
+    paragraph?.type === 'paragraph' ? paragraph.children.map(node => ('value' in node ? node.value : '')) : []
+  expect(written.join('')).toBe(
+    '約2<sup>10</sup>個の<ruby>漢字<rt>かんじ</rt></ruby>をH<sub>2</sub>Oと書く。'
+  )
 })
 
 it('reads a ruled table, also one that goes on with its head on the next page', async () => {
@@ -133,13 +151,22 @@ it('reads a ruled table, also one that goes on with its head on the next page', 
       { x: 155, y: 487 - index * 20, text: days }
     ]),
     lines: [
-      ...Array.from({ length: rows.length + 1 }, (_, index) => [50, 500 - index * 20, 250, 500 - index * 20] as const),
+      ...Array.from(
+        { length: rows.length + 1 },
+        (_, index) => [50, 500 - index * 20, 250, 500 - index * 20] as const
+      ),
       ...[50, 150, 250].map(x => [x, 500, x, 500 - rows.length * 20] as const)
     ]
   })
   const { tree } = await read([
-    table([['区分', '期間'], ['図書', '二週間']]),
-    table([['区分', '期間'], ['雑誌', '一週間']])
+    table([
+      ['区分', '期間'],
+      ['図書', '二週間']
+    ]),
+    table([
+      ['区分', '期間'],
+      ['雑誌', '一週間']
+    ])
   ])
   const rows = tree.children.flatMap(node => (node.type === 'table' ? node.children : []))
   expect(rows.map(({ children }) => children.map(cell => textOf(cell)))).toEqual([
@@ -164,9 +191,13 @@ it('reads vertical text from the right to the left', async () => {
 
 it('removes the spaces of a producer between Han, and keeps the one of an author', async () => {
   const spaced = [{ x: 50, y: 500, text: '为 了方便 读者，制定 本 办法。阅览 室每日开放。' }]
-  expect(outline((await read([{ texts: spaced }])).tree)).toEqual(['paragraph 为了方便读者，制定本办法。阅览室每日开放。'])
+  expect(outline((await read([{ texts: spaced }])).tree)).toEqual([
+    'paragraph 为了方便读者，制定本办法。阅览室每日开放。'
+  ])
   const own = column(50, 500, ['第一条 为了加强湿地公园的保护，制定本办法。'])
-  expect(outline((await read([{ texts: own }])).tree)).toEqual(['paragraph 第一条 为了加强湿地公园的保护，制定本办法。'])
+  expect(outline((await read([{ texts: own }])).tree)).toEqual([
+    'paragraph 第一条 为了加强湿地公园的保护，制定本办法。'
+  ])
 })
 
 it('says that a page has no text, and that a file is protected', async () => {
@@ -181,10 +212,15 @@ it('says that a page has no text, and that a file is protected', async () => {
 })
 
 it('says where nothing shows whether a paragraph goes on', async () => {
-  const full = ['The council has decided that every park shall have a gate, and', 'that every gate shall be painted green at the end of each year.']
+  const full = [
+    'The council has decided that every park shall have a gate, and',
+    'that every gate shall be painted green at the end of each year.'
+  ]
   const { file } = await read([
     { texts: column(50, 530, full) },
     { texts: column(50, 530, ['Nobody knows whether this is a paragraph of its own, and nobody', 'will.']) }
   ])
-  expect(file.messages.map(({ ruleId, reason }) => [ruleId, /page 1/.test(reason)])).toEqual([['layout-unsure', true]])
+  expect(file.messages.map(({ ruleId, reason }) => [ruleId, /page 1/.test(reason)])).toEqual([
+    ['layout-unsure', true]
+  ])
 })

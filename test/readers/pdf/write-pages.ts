@@ -22,7 +22,10 @@ export interface PageOptions {
 }
 
 /** Write a PDF of A5 pages. Characters are an em wide, those of ASCII half an em; no font is embedded. */
-export function writePages(pages: readonly Page[], { vertical = false, trailer = '' }: PageOptions = {}): Uint8Array {
+export function writePages(
+  pages: readonly Page[],
+  { vertical = false, trailer = '' }: PageOptions = {}
+): Uint8Array {
   const kids = pages.map((_, index) => `${9 + index * 2} 0 R`).join(' ')
   const encoding = vertical ? 'Identity-V' : 'Identity-H'
   const objects = [
@@ -61,12 +64,15 @@ function pageObject(contentsNumber: number): string {
 function contents({ texts, lines = [] }: Page): string {
   const drawn = lines.map(([x0, y0, x1, y1]) => `${x0} ${y0} m ${x1} ${y1} l S`)
   const shown = texts.map(
-    ({ x, y, text, size = 10, bold = false }) => `BT /F${bold ? 2 : 1} ${size} Tf ${x} ${y} Td <${hex(text)}> Tj ET`
+    ({ x, y, text, size = 10, bold = false }) =>
+      `BT /F${bold ? 2 : 1} ${size} Tf ${x} ${y} Td <${hex(text)}> Tj ET`
   )
   const stream = [...drawn, ...shown].join('\n')
   return `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`
 }
 
 function hex(text: string): string {
-  return Array.from({ length: text.length }, (_, index) => text.charCodeAt(index).toString(16).padStart(4, '0')).join('')
+  return Array.from({ length: text.length }, (_, index) =>
+    text.charCodeAt(index).toString(16).padStart(4, '0')
+  ).join('')
 }

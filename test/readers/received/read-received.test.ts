@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { VFile } from 'vfile'
 import { expect, it } from 'vitest'
-import { importDocument, type OpenedFile, readerOf, readers, writeImported } from '../../../src/readers/index.ts'
+import {
+  importDocument,
+  type OpenedFile,
+  readerOf,
+  readers,
+  writeImported
+} from '../../../src/readers/index.ts'
 import { readPdf } from '../../../src/readers/pdf/read-pdf.ts'
 import { writePdf } from './pdf.ts'
 
