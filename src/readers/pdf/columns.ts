@@ -1,4 +1,4 @@
-import { type Row, type TextLine, toLine, toRows } from './line.ts'
+import { type PageRow, type TextLine, toLine, toRows } from './line.ts'
 import { medianOf, type PdfPage, rightOf, type TextRun } from './page.ts'
 import type { RuledTable } from './ruled-tables.ts'
 
@@ -39,7 +39,7 @@ function centreGutter(pages: readonly PdfPage[], x: number): number {
 }
 
 /** Weigh a gutter on a page: rows of well-filled columns on its sides speak for it, rows that cross it against it. */
-function gutterScore(rows: readonly Row[], x: number): number {
+function gutterScore(rows: readonly PageRow[], x: number): number {
   const crossing = rows.filter(row => crosses(row, x)).length
   const sides = rows.filter(row => !crosses(row, x))
   const left = sides.flatMap(({ runs }) => extent(runs.filter(run => rightOf(run) <= x)))
@@ -60,7 +60,7 @@ function isFilled(lines: ReadonlyArray<readonly [number, number]>): boolean {
 }
 
 /** Tell whether a row goes on across a place: a character is there, or a gap no wider than between words. */
-function crosses({ runs, size }: Row, x: number): boolean {
+function crosses({ runs, size }: PageRow, x: number): boolean {
   return runs.some((run, index) => {
     if (run.x < x && rightOf(run) > x) return true
     const next = runs[index + 1]
@@ -76,7 +76,7 @@ export function toRegions(
 ): Region[] {
   if (gutter === undefined) return [{ page: page.number, runs: page.runs, isColumn: false }]
   const regions: Region[] = []
-  let band: Row[] = []
+  let band: PageRow[] = []
   let isAcross = false
   const close = (): void => {
     const runs = band.flatMap(row => row.runs)
@@ -101,7 +101,7 @@ export function toRegions(
 
 /** Tell whether a row is a table with nothing beside it, and text below it in the other column: it is set across both. */
 function isAlone(
-  row: Row,
+  row: PageRow,
   { runs }: PdfPage,
   gutter: number,
   tables: ReadonlyMap<string, RuledTable>

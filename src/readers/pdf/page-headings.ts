@@ -1,5 +1,5 @@
 import { headingKind, outlineMark } from '../outline.ts'
-import { joinLines } from './join-lines.ts'
+import { joinTextLines } from './join-lines.ts'
 import type { PageBlock } from './page-blocks.ts'
 
 type Depth = 1 | 2 | 3 | 4 | 5 | 6
@@ -38,7 +38,7 @@ export function findHeadings(blocks: readonly PageBlock[], bodySize: number): Ma
 }
 
 function isSetAsHeading({ lines, marker }: PageBlock, bodySize: number): boolean {
-  const text = joinLines(lines)
+  const text = joinTextLines(lines)
   const [first] = lines
   if (lines.length > 5 || text.length > 250 || marker?.kind === 'bullet' || text.startsWith('\ufffc'))
     return false
@@ -73,14 +73,14 @@ function findTitle(
 /** Find a title in the type of the text: a short first block that is neither a sentence nor a number, date or address. */
 function plainTitle([first, second]: readonly PageBlock[]): PageBlock | undefined {
   if (!first || !second || first.marker || first.lines.length > 3) return undefined
-  const text = joinLines(first.lines)
+  const text = joinTextLines(first.lines)
   const isOther = /[：:]|\d{4}\s*[年./-]\s*\d{1,2}|[〔[［]\d{4}[〕\]］]|^[（(].*[）)]$/.test(text)
   return isOther || sentence.test(text) || text.length > 120 || text.startsWith('\ufffc') ? undefined : first
 }
 
 /** Order headings: larger type first, then bold type, then by the kind of number. */
 function levelOf(block: PageBlock): number {
-  const text = joinLines(block.lines)
+  const text = joinTextLines(block.lines)
   const sub = /^\d+(?:\.\d+)+/.exec(text)?.[0].split('.').length ?? 0
   const kind = outlineMark(text)?.kind
   const rank = sub > 1 ? 9 + sub : kind ? ranks.indexOf(kind) + 1 : 0
@@ -89,10 +89,10 @@ function levelOf(block: PageBlock): number {
 
 /** Tell whether a line in plain type is a heading by its number alone: a short one, and not the only one of its kind. */
 function isNumberedTitle(block: PageBlock, blocks: readonly PageBlock[]): boolean {
-  const text = joinLines(block.lines)
+  const text = joinTextLines(block.lines)
   if (block.lines.length > 2) return false
   if (headingKind(text)) return true
-  return isArticleTitle(text) && blocks.filter(other => isArticleTitle(joinLines(other.lines))).length > 1
+  return isArticleTitle(text) && blocks.filter(other => isArticleTitle(joinTextLines(other.lines))).length > 1
 }
 
 function isArticleTitle(text: string): boolean {
