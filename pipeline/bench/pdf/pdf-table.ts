@@ -12,7 +12,7 @@ import { readPdf } from '../../../src/readers/pdf/read-pdf.ts'
 import { tidy } from '../../../src/readers/tidy.ts'
 import { markdownTable } from '../table.ts'
 import { listDocumentBlocks } from './blocks.ts'
-import { type BlockScore, scoreBlocks } from './score-blocks.ts'
+import { type ReadingScore, scoreBlocks } from './score-blocks.ts'
 import { toFlatOdt } from './to-flat-odt.ts'
 import { type Typesetting, toPage } from './to-page.ts'
 import { type Manuscript, printByChromium, printByLibreOffice } from './typeset.ts'
@@ -100,7 +100,7 @@ async function readAndScore(
   pdf: Uint8Array,
   program: string,
   keep: string | undefined
-): Promise<BlockScore> {
+): Promise<ReadingScore> {
   const file = new VFile()
   const reading = await readPdf(file, pdf)
   const read: Root = reading && 'tree' in reading ? reading.tree : { type: 'root', children: [] }
@@ -121,7 +121,7 @@ async function readAndScore(
   return scoreBlocks(listDocumentBlocks(tree), blocks)
 }
 
-function toCells({ characters, ends, headings }: BlockScore): string[] {
+function toCells({ characters, ends, headings }: ReadingScore): string[] {
   return [characters, ends, headings].map(value => (value * 100).toFixed(1))
 }
 

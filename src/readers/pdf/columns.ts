@@ -3,7 +3,7 @@ import { medianOf, type PdfPage, rightOf, type TextRun } from './page.ts'
 import type { RuledTable } from './ruled-tables.ts'
 
 /** A part of a page that is read from top to bottom before the next one begins. */
-export interface Region {
+export interface PageRegion {
   readonly page: number
   readonly runs: readonly TextRun[]
   /** Whether it is one of two columns. */
@@ -73,9 +73,9 @@ export function toRegions(
   page: PdfPage,
   gutter: number | undefined,
   tables: ReadonlyMap<string, RuledTable>
-): Region[] {
+): PageRegion[] {
   if (gutter === undefined) return [{ page: page.number, runs: page.runs, isColumn: false }]
-  const regions: Region[] = []
+  const regions: PageRegion[] = []
   let band: PageRow[] = []
   let isAcross = false
   const close = (): void => {
@@ -115,6 +115,6 @@ function isAlone(
 }
 
 /** Turn the rows of a region into lines. */
-export function linesOf({ page, runs }: Region, column: number): TextLine[] {
+export function linesOf({ page, runs }: PageRegion, column: number): TextLine[] {
   return toRows(runs).map(row => toLine(row, page, column))
 }
