@@ -1,5 +1,5 @@
 import type { getDocumentProxy } from 'unpdf'
-import type { PdfPage, PaintedBox, TextRun } from './page.ts'
+import type { PaintedBox, PdfPage, TextRun } from './page.ts'
 import { paintedRules } from './rules.ts'
 
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>

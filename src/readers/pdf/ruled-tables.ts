@@ -1,5 +1,5 @@
 import { type TextLine, toLine, toRows } from './line.ts'
-import type { PdfPage, PaintedBox, TextRun } from './page.ts'
+import type { PaintedBox, PdfPage, TextRun } from './page.ts'
 import { isThin } from './read-page.ts'
 
 /** A table between ruled lines. */
