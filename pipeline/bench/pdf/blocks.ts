@@ -8,7 +8,7 @@ export interface DocumentBlock {
 }
 
 /** List the blocks of text of a document in order: headings, paragraphs and cells; the notes come last. */
-export function listBlocks(tree: Root): DocumentBlock[] {
+export function listDocumentBlocks(tree: Root): DocumentBlock[] {
   const notes = tree.children.filter(({ type }) => type === 'footnoteDefinition')
   const body = tree.children.filter(({ type }) => type !== 'footnoteDefinition')
   return [...body, ...notes].flatMap(blocksIn).filter(({ text }) => text !== '')

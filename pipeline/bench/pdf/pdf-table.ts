@@ -11,8 +11,8 @@ import { VFile } from 'vfile'
 import { readPdf } from '../../../src/readers/pdf/read-pdf.ts'
 import { tidy } from '../../../src/readers/tidy.ts'
 import { markdownTable } from '../table.ts'
-import { listBlocks } from './blocks.ts'
-import { type BlockScore, scoreBlocks } from './score-blocks.ts'
+import { listDocumentBlocks } from './blocks.ts'
+import { type ReadingScore, scoreBlocks } from './score-blocks.ts'
 import { toFlatOdt } from './to-flat-odt.ts'
 import { type Typesetting, toPage } from './to-page.ts'
 import { type Manuscript, printByChromium, printByLibreOffice } from './typeset.ts'
@@ -92,7 +92,7 @@ function manuscript(
   { name, tree, typesetting }: Sample,
   write: (tree: Root, typesetting: Typesetting) => string
 ): Manuscript {
-  return { name, text: write(tree, typesetting), head: listBlocks(tree)[0]?.text ?? '' }
+  return { name, text: write(tree, typesetting), head: listDocumentBlocks(tree)[0]?.text ?? '' }
 }
 
 async function readAndScore(
@@ -100,12 +100,12 @@ async function readAndScore(
   pdf: Uint8Array,
   program: string,
   keep: string | undefined
-): Promise<BlockScore> {
+): Promise<ReadingScore> {
   const file = new VFile()
   const reading = await readPdf(file, pdf)
   const read: Root = reading && 'tree' in reading ? reading.tree : { type: 'root', children: [] }
   tidy(read)
-  const blocks = listBlocks(read)
+  const blocks = listDocumentBlocks(read)
   if (keep) {
     const lines = blocks.map(({ text, isHeading }) => (isHeading ? `# ${text}` : text))
     const path = join(keep, `${name}-${program}`)
@@ -113,15 +113,15 @@ async function readAndScore(
     await writeFile(`${path}.txt`, [...lines, ...file.messages.map(String)].join('\n'))
     await writeFile(
       `${path}.gold.txt`,
-      listBlocks(tree)
+      listDocumentBlocks(tree)
         .map(({ text, isHeading }) => (isHeading ? `# ${text}` : text))
         .join('\n')
     )
   }
-  return scoreBlocks(listBlocks(tree), blocks)
+  return scoreBlocks(listDocumentBlocks(tree), blocks)
 }
 
-function toCells({ characters, ends, headings }: BlockScore): string[] {
+function toCells({ characters, ends, headings }: ReadingScore): string[] {
   return [characters, ends, headings].map(value => (value * 100).toFixed(1))
 }
 

@@ -2,7 +2,7 @@ import { diffChars } from 'diff'
 import type { DocumentBlock } from './blocks.ts'
 
 /** How much of a document was read as it was written; shares from 0 to 1. */
-export interface BlockScore {
+export interface ReadingScore {
   /** Characters in order, as F1 of the longest common subsequence. */
   readonly characters: number
   /** Ends of blocks at the same character, as F1. */
@@ -12,7 +12,7 @@ export interface BlockScore {
 }
 
 /** Compare the blocks that were read with those that were typeset. */
-export function scoreBlocks(typeset: readonly DocumentBlock[], read: readonly DocumentBlock[]): BlockScore {
+export function scoreBlocks(typeset: readonly DocumentBlock[], read: readonly DocumentBlock[]): ReadingScore {
   const one = joinBlocks(typeset)
   const other = joinBlocks(read)
   const { common, places } = compare(one.text, other.text)

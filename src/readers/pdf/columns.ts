@@ -1,8 +1,9 @@
-import { type Row, type TextLine, toLine, toRows } from './line.ts'
+import { type PageRow, type TextLine, toLine, toRows } from './line.ts'
 import { medianOf, type PdfPage, rightOf, type TextRun } from './page.ts'
+import type { RuledTable } from './ruled-tables.ts'
 
 /** A part of a page that is read from top to bottom before the next one begins. */
-export interface Region {
+export interface PageRegion {
   readonly page: number
   readonly runs: readonly TextRun[]
   /** Whether it is one of two columns. */
@@ -38,7 +39,7 @@ function centreGutter(pages: readonly PdfPage[], x: number): number {
 }
 
 /** Weigh a gutter on a page: rows of well-filled columns on its sides speak for it, rows that cross it against it. */
-function gutterScore(rows: readonly Row[], x: number): number {
+function gutterScore(rows: readonly PageRow[], x: number): number {
   const crossing = rows.filter(row => crosses(row, x)).length
   const sides = rows.filter(row => !crosses(row, x))
   const left = sides.flatMap(({ runs }) => extent(runs.filter(run => rightOf(run) <= x)))
@@ -59,7 +60,7 @@ function isFilled(lines: ReadonlyArray<readonly [number, number]>): boolean {
 }
 
 /** Tell whether a row goes on across a place: a character is there, or a gap no wider than between words. */
-function crosses({ runs, size }: Row, x: number): boolean {
+function crosses({ runs, size }: PageRow, x: number): boolean {
   return runs.some((run, index) => {
     if (run.x < x && rightOf(run) > x) return true
     const next = runs[index + 1]
@@ -68,10 +69,14 @@ function crosses({ runs, size }: Row, x: number): boolean {
 }
 
 /** Divide a page into the regions between rows that cross the gutter, each into a left and a right column. */
-export function toRegions(page: PdfPage, gutter: number | undefined): Region[] {
+export function toRegions(
+  page: PdfPage,
+  gutter: number | undefined,
+  tables: ReadonlyMap<string, RuledTable>
+): PageRegion[] {
   if (gutter === undefined) return [{ page: page.number, runs: page.runs, isColumn: false }]
-  const regions: Region[] = []
-  let band: Row[] = []
+  const regions: PageRegion[] = []
+  let band: PageRow[] = []
   let isAcross = false
   const close = (): void => {
     const runs = band.flatMap(row => row.runs)
@@ -84,7 +89,7 @@ export function toRegions(page: PdfPage, gutter: number | undefined): Region[] {
     band = []
   }
   for (const row of toRows(page.runs)) {
-    if (crosses(row, gutter) !== isAcross) {
+    if ((crosses(row, gutter) || isAlone(row, page, gutter, tables)) !== isAcross) {
       close()
       isAcross = !isAcross
     }
@@ -94,7 +99,22 @@ export function toRegions(page: PdfPage, gutter: number | undefined): Region[] {
   return regions
 }
 
+/** Tell whether a row is a table with nothing beside it, and text below it in the other column: it is set across both. */
+function isAlone(
+  row: PageRow,
+  { runs }: PdfPage,
+  gutter: number,
+  tables: ReadonlyMap<string, RuledTable>
+): boolean {
+  const [first, ...others] = row.runs
+  const box = first && others.length === 0 ? tables.get(first.text)?.box : undefined
+  if (!box) return false
+  const isLeft = box.x0 < gutter
+  const opposite = runs.filter(run => run.x < gutter !== isLeft)
+  return opposite.some(({ y }) => y < box.y0) && opposite.every(({ y }) => y < box.y0 || y > box.y1)
+}
+
 /** Turn the rows of a region into lines. */
-export function linesOf({ page, runs }: Region, column: number): TextLine[] {
+export function linesOf({ page, runs }: PageRegion, column: number): TextLine[] {
   return toRows(runs).map(row => toLine(row, page, column))
 }

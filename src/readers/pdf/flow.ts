@@ -1,4 +1,4 @@
-import { linesOf, type Region, toRegions } from './columns.ts'
+import { linesOf, toRegions } from './columns.ts'
 import type { TextLine } from './line.ts'
 import { modeOf, type PdfPage, type TextRun } from './page.ts'
 import { type RuledTable, ruledTables } from './ruled-tables.ts'
@@ -49,7 +49,7 @@ export function toFlow(
   const lines: TextLine[] = []
   const notes: TextLine[] = []
   let endsWithNotes = false
-  for (const [column, region] of pages.flatMap(page => toRegions(page, gutter)).entries()) {
+  for (const [column, region] of pages.flatMap(page => toRegions(page, gutter, tables)).entries()) {
     const all = linesOf(region, column)
     const start = notesStart(all, bodySize, endsWithNotes)
     lines.push(...all.slice(0, start))
@@ -63,7 +63,7 @@ export function toFlow(
 function notesStart(lines: readonly TextLine[], bodySize: number, continues: boolean): number {
   const isSmall = ({ size, text }: TextLine): boolean => size < bodySize * 0.93 && !text.startsWith(tableMark)
   let start = lines.length
-  while (start > 0 && isSmall(lines[start - 1] ?? { ...noLine })) start -= 1
+  while (start > 0 && isSmall(lines[start - 1] ?? noLine)) start -= 1
   while (start < lines.length && !noteMark.test(lines[start]?.text.trim() ?? '')) {
     if (start === 0 && continues) return 0
     start += 1
@@ -82,5 +82,3 @@ const noLine: TextLine = {
   size: 0,
   isBold: false
 }
-
-export type { Region }

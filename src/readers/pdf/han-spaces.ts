@@ -1,4 +1,4 @@
-import type { Piece, TextLine } from './line.ts'
+import type { LinePiece, TextLine } from './line.ts'
 
 const hanLike = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}、。，．：；！？（）「」『』“”《》]'
 const between = new RegExp(`(?<=${hanLike}) +(?=${hanLike})`, 'gu')
@@ -26,6 +26,6 @@ export function hasStraySpaces(lines: readonly TextLine[]): boolean {
 }
 
 /** Remove the stray spaces between Han and kana from the pieces of a block. */
-export function closeUpHan(pieces: readonly Piece[]): Piece[] {
+export function closeUpHan(pieces: readonly LinePiece[]): LinePiece[] {
   return pieces.map((piece, index) => ({ ...piece, text: closeUpText(piece.text, index === 0) }))
 }

@@ -1,16 +1,16 @@
 import { type JoinLines, lineJoiner } from '../text/join.ts'
-import type { Piece, TextLine } from './line.ts'
+import type { LinePiece, TextLine } from './line.ts'
 
 const plainJoiner = lineJoiner('')
 
 /** Join the text of lines, without what is raised or set above. */
-export function joinLines(lines: readonly TextLine[]): string {
+export function joinTextLines(lines: readonly TextLine[]): string {
   return lines.reduce((sum, { text }) => plainJoiner(sum, text.trim()), '').trim()
 }
 
 /** Join the pieces of lines into those of one paragraph. */
-export function joinPieces(lines: readonly TextLine[], join: JoinLines): Piece[] {
-  const pieces: Piece[] = []
+export function joinPieces(lines: readonly TextLine[], join: JoinLines): LinePiece[] {
+  const pieces: LinePiece[] = []
   for (const line of lines) {
     const [first, ...others] = line.pieces.map(piece => ({ ...piece }))
     if (!first) continue
@@ -28,6 +28,6 @@ export function joinPieces(lines: readonly TextLine[], join: JoinLines): Piece[]
   return pieces
 }
 
-function isPlain({ shift, ruby }: Piece): boolean {
+function isPlain({ shift, ruby }: LinePiece): boolean {
   return shift === undefined && ruby === undefined
 }

@@ -1,7 +1,7 @@
 import { medianOf, rightOf, type TextRun } from './page.ts'
 
 /** A piece of a line: its text, and how it is set. */
-export interface Piece {
+export interface LinePiece {
   text: string
   /** Raised or lowered beside the text. */
   readonly shift?: 'sup' | 'sub' | undefined
@@ -14,7 +14,7 @@ export interface TextLine {
   readonly page: number
   /** Number of the column on all pages, in reading order: lines of one column have the same one. */
   readonly column: number
-  readonly pieces: readonly Piece[]
+  readonly pieces: readonly LinePiece[]
   readonly text: string
   readonly x0: number
   readonly x1: number
@@ -27,7 +27,7 @@ export interface TextLine {
 }
 
 /** Runs on one baseline, from left to right, with what is raised, lowered or set above them. */
-export interface Row {
+export interface PageRow {
   readonly runs: readonly TextRun[]
   readonly y: number
   readonly size: number
@@ -44,7 +44,7 @@ interface RowDraft {
 }
 
 /** Group the runs of a region into rows, from top to bottom. */
-export function toRows(runs: readonly TextRun[]): Row[] {
+export function toRows(runs: readonly TextRun[]): PageRow[] {
   const rows: RowDraft[] = []
   for (const run of runs.toSorted((a, b) => b.y - a.y || a.x - b.x)) {
     const row = rows.findLast(other => Math.abs(other.y - run.y) < 0.12 * Math.max(other.size, run.size))
@@ -58,7 +58,7 @@ export function toRows(runs: readonly TextRun[]): Row[] {
 }
 
 /** Move raised and lowered characters, and readings above characters, into the row of the larger type beside them. */
-function attachSmall(rows: readonly RowDraft[]): Row[] {
+function attachSmall(rows: readonly RowDraft[]): PageRow[] {
   const hosts = new Map<TextRun, RowDraft>()
   for (const [index, small] of rows.entries()) {
     const near = rows.slice(Math.max(0, index - 3), index + 4).filter(row => row !== small)
@@ -74,7 +74,7 @@ function attachSmall(rows: readonly RowDraft[]): Row[] {
   })
 }
 
-function belongsTo(run: TextRun, row: Row): boolean {
+function belongsTo(run: TextRun, row: PageRow): boolean {
   if (run.size > row.size * 0.85) return false
   const rise = (run.y - row.y) / row.size
   const beside = row.runs.filter(
@@ -88,13 +88,13 @@ function belongsTo(run: TextRun, row: Row): boolean {
 }
 
 /** Tell whether a run is ruby: kana of about half the size, set above the row. */
-function isReading(run: TextRun, row: Pick<Row, 'y' | 'size'>): boolean {
+function isReading(run: TextRun, row: Pick<PageRow, 'y' | 'size'>): boolean {
   const rise = (run.y - row.y) / row.size
   return kana.test(run.text) && run.size <= row.size * 0.62 && rise > 0.6 && rise < 1.5
 }
 
 /** Turn a row into a line. */
-export function toLine(row: Row, page: number, column: number): TextLine {
+export function toLine(row: PageRow, page: number, column: number): TextLine {
   const readings = row.runs.filter(run => isReading(run, row))
   const runs = row.runs.filter(run => !isReading(run, row))
   const plain = runs.filter(run => run.size > row.size * 0.85)
@@ -113,11 +113,11 @@ export function toLine(row: Row, page: number, column: number): TextLine {
 }
 
 /** A piece, and the run that it comes from. */
-interface PlacedPiece extends Piece {
+interface PlacedPiece extends LinePiece {
   readonly run: TextRun
 }
 
-function toPieces(runs: readonly TextRun[], row: Row): PlacedPiece[] {
+function toPieces(runs: readonly TextRun[], row: PageRow): PlacedPiece[] {
   const usual = usualSpace(runs)
   return runs.map((run, index) => {
     const before = runs[index - 1]
@@ -145,7 +145,7 @@ function gapBetween(before: TextRun, run: TextRun): number {
   return (run.x - rightOf(before)) / Math.max(before.size, run.size)
 }
 
-function shiftOf(run: TextRun, row: Row): 'sup' | 'sub' | undefined {
+function shiftOf(run: TextRun, row: PageRow): 'sup' | 'sub' | undefined {
   const rise = (run.y - row.y) / row.size
   if (run.size > row.size * 0.85 || !/[\p{L}\p{N}*†‡]/u.test(run.text)) return undefined
   return rise > 0.12 ? 'sup' : rise < -0.08 ? 'sub' : undefined
@@ -170,7 +170,7 @@ function setReadings(
   pieces: readonly PlacedPiece[],
   runs: readonly TextRun[],
   readings: readonly TextRun[]
-): Piece[] {
+): LinePiece[] {
   if (readings.length === 0) return mergePieces(pieces)
   const parts = pieces.flatMap(piece =>
     splitAt(
@@ -182,10 +182,10 @@ function setReadings(
 }
 
 /** Cut a piece into the characters under each reading, and those between. */
-function splitAt(piece: PlacedPiece, readings: readonly TextRun[]): Piece[] {
+function splitAt(piece: PlacedPiece, readings: readonly TextRun[]): LinePiece[] {
   const characters = Array.from(piece.text)
   const step = piece.run.width / Math.max(1, characters.length)
-  const parts: Piece[] = []
+  const parts: LinePiece[] = []
   for (const [index, text] of characters.entries()) {
     const middle = piece.run.x + (index + 0.5) * step
     const reading = /\p{Script=Han}|々/u.test(text)
@@ -198,8 +198,8 @@ function splitAt(piece: PlacedPiece, readings: readonly TextRun[]): Piece[] {
   return parts
 }
 
-function mergePieces(pieces: readonly Piece[]): Piece[] {
-  const merged: Piece[] = []
+function mergePieces(pieces: readonly LinePiece[]): LinePiece[] {
+  const merged: LinePiece[] = []
   for (const { text, shift, ruby } of pieces) {
     const last = merged.at(-1)
     if (last && last.shift === shift && last.ruby === undefined && ruby === undefined) last.text += text

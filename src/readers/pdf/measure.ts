@@ -9,7 +9,7 @@ export interface Edges {
 }
 
 /** How a document is set. */
-export interface Measure {
+export interface PageMeasure {
   /** Usual distance of lines within a paragraph, in sizes of their type. */
   readonly pitch: number
   /** Whether paragraphs begin with an indent. */
@@ -27,7 +27,7 @@ export function measureLines(
   lines: readonly TextLine[],
   bodySize: number,
   gutter: number | undefined
-): Measure {
+): PageMeasure {
   const isBody = ({ size }: TextLine): boolean => Math.abs(size - bodySize) < bodySize * 0.08
   const body = lines.filter(isBody)
   const sideOf = ({ x0, x1 }: TextLine): string =>
@@ -62,7 +62,7 @@ export function measureLines(
 }
 
 /** Tell whether lines that go on in the next one leave less room than a syllable takes. */
-function breaksWithin(body: readonly TextLine[], pitch: number, edgesOf: Measure['edgesOf']): boolean {
+function breaksWithin(body: readonly TextLine[], pitch: number, edgesOf: PageMeasure['edgesOf']): boolean {
   const rooms = body.flatMap((line, index) => {
     const next = body[index + 1]
     if (!next || !isTight(line, next, pitch)) return []

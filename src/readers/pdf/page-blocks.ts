@@ -1,19 +1,19 @@
 import { endsSentence } from '../text/layout.ts'
 import type { TextLine } from './line.ts'
-import { type Marker, markerOf } from './marker.ts'
-import type { Measure } from './measure.ts'
+import { type BlockMarker, markerOf } from './marker.ts'
+import type { PageMeasure } from './measure.ts'
 
 /** A block of a document: the lines of a heading, paragraph, item or note. */
 export interface PageBlock {
   readonly lines: readonly [TextLine, ...TextLine[]]
   /** Bullet or number at its beginning. */
-  readonly marker: Marker | undefined
+  readonly marker: BlockMarker | undefined
   /** Last line of a page or column after which nothing shows whether the block ends there or goes on. */
   readonly unsure: TextLine | undefined
 }
 
 /** Assemble lines into blocks. */
-export function toPageBlocks(lines: readonly TextLine[], measure: Measure): PageBlock[] {
+export function toPageBlocks(lines: readonly TextLine[], measure: PageMeasure): PageBlock[] {
   const blocks: PageBlock[] = []
   let open: TextLine[] = []
   let unsure: TextLine | undefined
@@ -38,7 +38,7 @@ export function toPageBlocks(lines: readonly TextLine[], measure: Measure): Page
 type End = 'sure' | 'unsure' | undefined
 
 /** Tell whether a block ends between two lines. */
-function endOf(open: readonly TextLine[], last: TextLine, line: TextLine, measure: Measure): End {
+function endOf(open: readonly TextLine[], last: TextLine, line: TextLine, measure: PageMeasure): End {
   if (last.text.startsWith('\ufffc') || line.text.startsWith('\ufffc')) return 'sure'
   if (
     Math.abs(last.size - line.size) > last.size * 0.08 ||
@@ -61,7 +61,7 @@ function beginsByPlace(
   open: readonly TextLine[],
   last: TextLine,
   line: TextLine,
-  { edgesOf, isIndented }: Measure
+  { edgesOf, isIndented }: PageMeasure
 ): boolean {
   const first = open[0] ?? last
   const size = line.size
@@ -99,7 +99,7 @@ function beginsByPlace(
 }
 
 /** Tell whether a block ends at the end of a column or page. */
-function endAcross(open: readonly TextLine[], last: TextLine, line: TextLine, measure: Measure): End {
+function endAcross(open: readonly TextLine[], last: TextLine, line: TextLine, measure: PageMeasure): End {
   if (isShortLine(last, line, measure)) return 'sure'
   const first = open[0] ?? last
   const indent = line.x0 - measure.edgesOf(line).left
@@ -115,7 +115,7 @@ function endAcross(open: readonly TextLine[], last: TextLine, line: TextLine, me
 }
 
 /** Tell whether the first word of the next line would have fitted into a line, so that the line ends a paragraph. */
-export function isShortLine(last: TextLine, line: TextLine, { edgesOf, breaksHangul }: Measure): boolean {
+export function isShortLine(last: TextLine, line: TextLine, { edgesOf, breaksHangul }: PageMeasure): boolean {
   const room = edgesOf(last).right - last.x1
   return room > firstWordWidth(line, breaksHangul) + last.size * 0.35
 }

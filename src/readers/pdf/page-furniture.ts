@@ -1,12 +1,12 @@
 import type { VFile } from 'vfile'
 import { report } from '../../message/report.ts'
-import { type Row, toLine, toRows } from './line.ts'
+import { type PageRow, toLine, toRows } from './line.ts'
 import type { PdfPage, TextRun } from './page.ts'
 
 /** A row at the edge of a page: its text with every number as 0, and what is needed to compare and to remove it. */
 interface EdgeRow {
   readonly page: number
-  readonly row: Row
+  readonly row: PageRow
   readonly text: string
   readonly key: string
   /** Whether it is at the top of the page. */
@@ -51,7 +51,7 @@ export function removePageFurniture(file: VFile, pages: readonly PdfPage[]): Pdf
 
 function edgeRows({ number, runs }: PdfPage): EdgeRow[] {
   const rows = toRows(runs)
-  const toEdge = (row: Row, index: number, isTop: boolean): EdgeRow => {
+  const toEdge = (row: PageRow, index: number, isTop: boolean): EdgeRow => {
     const next = rows[index + (isTop ? 1 : -1)]
     const { text } = toLine(row, number, 0)
     const gap = next ? Math.abs(next.y - row.y) / next.size : 0

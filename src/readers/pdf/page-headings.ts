@@ -1,5 +1,5 @@
 import { headingKind, outlineMark } from '../outline.ts'
-import { joinLines } from './join-lines.ts'
+import { joinTextLines } from './join-lines.ts'
 import type { PageBlock } from './page-blocks.ts'
 
 type Depth = 1 | 2 | 3 | 4 | 5 | 6
@@ -25,7 +25,7 @@ export function findHeadings(blocks: readonly PageBlock[], bodySize: number): Ma
   const set = blocks.filter(block => isSetAsHeading(block, bodySize))
   const isAllBold = blocks.filter(block => block.lines[0].isBold).length > blocks.length * 0.6
   const found = isAllBold ? set.filter(block => sizeOf(block) > bodySize * 1.08) : set
-  const title = findTitle(found, blocks, bodySize)
+  const title = findTitle(found, blocks, bodySize) ?? (found.length === 0 ? plainTitle(blocks) : undefined)
   if (title) titles.set(title, 1)
   const typographic = found.filter(block => block !== title)
   const others =
@@ -38,7 +38,7 @@ export function findHeadings(blocks: readonly PageBlock[], bodySize: number): Ma
 }
 
 function isSetAsHeading({ lines, marker }: PageBlock, bodySize: number): boolean {
-  const text = joinLines(lines)
+  const text = joinTextLines(lines)
   const [first] = lines
   if (lines.length > 5 || text.length > 250 || marker?.kind === 'bullet' || text.startsWith('\ufffc'))
     return false
@@ -70,9 +70,17 @@ function findTitle(
   return found.filter(block => sizeOf(block) > largest * 0.97).length === 1 ? title : undefined
 }
 
+/** Find a title in the type of the text: a short first block that is neither a sentence nor a number, date or address. */
+function plainTitle([first, second]: readonly PageBlock[]): PageBlock | undefined {
+  if (!first || !second || first.marker || first.lines.length > 3) return undefined
+  const text = joinTextLines(first.lines)
+  const isOther = /[：:]|\d{4}\s*[年./-]\s*\d{1,2}|[〔[［]\d{4}[〕\]］]|^[（(].*[）)]$/.test(text)
+  return isOther || sentence.test(text) || text.length > 120 || text.startsWith('\ufffc') ? undefined : first
+}
+
 /** Order headings: larger type first, then bold type, then by the kind of number. */
 function levelOf(block: PageBlock): number {
-  const text = joinLines(block.lines)
+  const text = joinTextLines(block.lines)
   const sub = /^\d+(?:\.\d+)+/.exec(text)?.[0].split('.').length ?? 0
   const kind = outlineMark(text)?.kind
   const rank = sub > 1 ? 9 + sub : kind ? ranks.indexOf(kind) + 1 : 0
@@ -81,10 +89,10 @@ function levelOf(block: PageBlock): number {
 
 /** Tell whether a line in plain type is a heading by its number alone: a short one, and not the only one of its kind. */
 function isNumberedTitle(block: PageBlock, blocks: readonly PageBlock[]): boolean {
-  const text = joinLines(block.lines)
+  const text = joinTextLines(block.lines)
   if (block.lines.length > 2) return false
   if (headingKind(text)) return true
-  return isArticleTitle(text) && blocks.filter(other => isArticleTitle(joinLines(other.lines))).length > 1
+  return isArticleTitle(text) && blocks.filter(other => isArticleTitle(joinTextLines(other.lines))).length > 1
 }
 
 function isArticleTitle(text: string): boolean {

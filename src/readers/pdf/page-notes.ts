@@ -1,7 +1,7 @@
 import type { FootnoteDefinition } from 'mdast'
 import type { JoinLines } from '../text/join.ts'
 import { joinPieces } from './join-lines.ts'
-import type { Piece, TextLine } from './line.ts'
+import type { LinePiece, TextLine } from './line.ts'
 import { phrasingOfPieces } from './phrasing-of-pieces.ts'
 
 /** A note at the foot of a page. */
@@ -11,7 +11,7 @@ export interface PageNote {
   readonly mark: string
   /** Its identifier, unique in the document. */
   readonly identifier: string
-  readonly pieces: readonly Piece[]
+  readonly pieces: readonly LinePiece[]
 }
 
 const mark = /^\s*[[［〔（(]?(\d{1,3}|[*＊†‡※]{1,3}|[①-⑳])[\]］〕）).．:：]?\s*/u
@@ -56,14 +56,14 @@ function isNext(
   )
 }
 
-function withoutMark(pieces: readonly Piece[]): Piece[] {
+function withoutMark(pieces: readonly LinePiece[]): LinePiece[] {
   const [first, ...others] = pieces
   if (!first) return []
   const text = first.text.replace(mark, '')
   return text === '' ? trimStart(others) : [{ text, ruby: first.ruby }, ...others]
 }
 
-function trimStart(pieces: readonly Piece[]): Piece[] {
+function trimStart(pieces: readonly LinePiece[]): LinePiece[] {
   return pieces.map((piece, index) => (index === 0 ? { ...piece, text: piece.text.trimStart() } : piece))
 }
 

@@ -10,7 +10,7 @@ import { closeUpHan, hasStraySpaces } from './han-spaces.ts'
 import { joinPieces } from './join-lines.ts'
 import type { TextLine } from './line.ts'
 import { markerOf } from './marker.ts'
-import type { Measure } from './measure.ts'
+import type { PageMeasure } from './measure.ts'
 import { type PageBlock, toPageBlocks } from './page-blocks.ts'
 import { findHeadings } from './page-headings.ts'
 import { type PageNote, toDefinition, toPageNotes } from './page-notes.ts'
@@ -28,7 +28,7 @@ interface Context {
 }
 
 /** Turn the lines of a PDF into mdast. */
-export function flowToMdast(file: VFile, flow: Flow, measure: Measure, join: JoinLines): Imported {
+export function flowToMdast(file: VFile, flow: Flow, measure: PageMeasure, join: JoinLines): Imported {
   const blocks = toPageBlocks(flow.lines, measure)
   const headings = findHeadings(blocks, flow.bodySize)
   const notes = toPageNotes(flow.notes, join)

@@ -13,7 +13,7 @@ export interface TextRun {
 }
 
 /** A ruled line, or another thin or small shape; a box from its lower left to its upper right corner, in points. */
-export interface Rule {
+export interface PaintedBox {
   readonly x0: number
   readonly y0: number
   readonly x1: number
@@ -27,7 +27,7 @@ export interface PdfPage {
   readonly width: number
   readonly height: number
   readonly runs: readonly TextRun[]
-  readonly rules: readonly Rule[]
+  readonly rules: readonly PaintedBox[]
   readonly isVertical: boolean
 }
 

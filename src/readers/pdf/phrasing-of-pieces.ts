@@ -1,12 +1,12 @@
 import type { PhrasingContent } from 'mdast'
 import { toPhrasing } from '../phrasing.ts'
-import type { Piece } from './line.ts'
+import type { LinePiece } from './line.ts'
 
 /** Find the identifier of the note that a raised mark refers to; `undefined` if there is none. */
 export type FindNote = (mark: string) => string | undefined
 
 /** Turn pieces into phrasing content: raised and lowered characters and readings are inline HTML. */
-export function phrasingOfPieces(pieces: readonly Piece[], findNote: FindNote): PhrasingContent[] {
+export function phrasingOfPieces(pieces: readonly LinePiece[], findNote: FindNote): PhrasingContent[] {
   return pieces.flatMap(({ text, shift, ruby }): PhrasingContent[] => {
     const note = shift === 'sup' ? findNote(text.trim()) : undefined
     if (note !== undefined)

@@ -1,5 +1,5 @@
 import type { getDocumentProxy } from 'unpdf'
-import type { PdfPage, Rule, TextRun } from './page.ts'
+import type { PaintedBox, PdfPage, TextRun } from './page.ts'
 import { paintedRules } from './rules.ts'
 
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>
@@ -109,7 +109,7 @@ function toRun(
 }
 
 /** Find the bullets that are drawn as shapes: small, as wide as high, and before the first run of a row. */
-function drawnBullets(runs: readonly TextRun[], rules: readonly Rule[]): TextRun[] {
+function drawnBullets(runs: readonly TextRun[], rules: readonly PaintedBox[]): TextRun[] {
   return rules.flatMap(({ x0, y0, x1, y1 }): TextRun[] => {
     const [width, height] = [x1 - x0, y1 - y0]
     if (width < 1 || height < 1 || Math.abs(width - height) > width * 0.3) return []
@@ -124,7 +124,7 @@ function drawnBullets(runs: readonly TextRun[], rules: readonly Rule[]): TextRun
 }
 
 /** Tell whether a shape is a line: thin in one direction, and long in the other. */
-export function isThin({ x0, y0, x1, y1 }: Rule): boolean {
+export function isThin({ x0, y0, x1, y1 }: PaintedBox): boolean {
   const [width, height] = [x1 - x0, y1 - y0]
   return Math.min(width, height) <= 2.5 && Math.max(width, height) >= 4
 }

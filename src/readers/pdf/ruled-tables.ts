@@ -1,11 +1,11 @@
 import { type TextLine, toLine, toRows } from './line.ts'
-import { type PdfPage, type Rule, rightOf, type TextRun } from './page.ts'
+import type { PaintedBox, PdfPage, TextRun } from './page.ts'
 import { isThin } from './read-page.ts'
 
 /** A table between ruled lines. */
 export interface RuledTable {
   readonly page: number
-  readonly box: Rule
+  readonly box: PaintedBox
   /** Lines of each cell, by row and column. */
   readonly cells: ReadonlyArray<ReadonlyArray<readonly TextLine[]>>
 }
@@ -32,12 +32,12 @@ export function ruledTables(page: PdfPage): { tables: RuledTable[]; rest: TextRu
   return { tables, rest }
 }
 
-function isUpright({ x0, y0, x1, y1 }: Rule): boolean {
+function isUpright({ x0, y0, x1, y1 }: PaintedBox): boolean {
   return y1 - y0 > x1 - x0
 }
 
-function touchingGroups(rules: readonly Rule[]): Rule[][] {
-  const groups: Rule[][] = []
+function touchingGroups(rules: readonly PaintedBox[]): PaintedBox[][] {
+  const groups: PaintedBox[][] = []
   for (const rule of rules) {
     const touching = groups.filter(group => group.some(other => isTouching(rule, other)))
     const merged = [rule, ...touching.flat()]
@@ -47,7 +47,7 @@ function touchingGroups(rules: readonly Rule[]): Rule[][] {
   return groups
 }
 
-function isTouching(one: Rule, other: Rule): boolean {
+function isTouching(one: PaintedBox, other: PaintedBox): boolean {
   return (
     one.x0 <= other.x1 + touch &&
     other.x0 <= one.x1 + touch &&
@@ -65,7 +65,7 @@ function positions(values: readonly number[]): number[] {
   return distinct
 }
 
-function isInside(run: TextRun, { x0, y0, x1, y1 }: Rule): boolean {
+function isInside(run: TextRun, { x0, y0, x1, y1 }: PaintedBox): boolean {
   const middle = run.x + run.width / 2
   const height = run.y + run.size * 0.3
   return middle > x0 && middle < x1 && height > y0 && height < y1
@@ -83,19 +83,4 @@ function toCells(
       return toRows(runs.filter(run => isInside(run, box))).map(found => toLine(found, page, 0))
     })
   )
-}
-
-/** Tell whether a table is above a line. */
-export function isAbove({ box }: RuledTable, line: TextLine): boolean {
-  return box.y0 > line.y
-}
-
-/** Return the horizontal middle of a table. */
-export function middleOf({ box }: RuledTable): number {
-  return (box.x0 + box.x1) / 2
-}
-
-/** Tell whether a run is within the width of a table. */
-export function isBeside(run: TextRun, { box }: RuledTable): boolean {
-  return run.x < box.x1 && rightOf(run) > box.x0
 }

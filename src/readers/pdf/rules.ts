@@ -1,5 +1,5 @@
 import { getResolvedPDFJS } from 'unpdf'
-import type { Rule } from './page.ts'
+import type { PaintedBox } from './page.ts'
 
 /** Operators of a page, as pdf.js lists them. */
 export interface Operators {
@@ -13,7 +13,7 @@ type Codes = Awaited<ReturnType<typeof getResolvedPDFJS>>['OPS']
 const identity: Matrix = [1, 0, 0, 1, 0, 0]
 
 /** List the boxes of the shapes that are painted on a page: rectangles, and the straight parts of paths. */
-export async function paintedRules({ fnArray, argsArray }: Operators): Promise<Rule[]> {
+export async function paintedRules({ fnArray, argsArray }: Operators): Promise<PaintedBox[]> {
   const { OPS } = await getResolvedPDFJS()
   const painting = new Set([
     OPS.stroke,
@@ -23,10 +23,10 @@ export async function paintedRules({ fnArray, argsArray }: Operators): Promise<R
     OPS.fillStroke,
     OPS.eoFillStroke
   ])
-  const rules: Rule[] = []
+  const rules: PaintedBox[] = []
   const saved: Matrix[] = []
   let matrix = identity
-  let path: Rule[] = []
+  let path: PaintedBox[] = []
   for (const [index, code] of fnArray.entries()) {
     const args = argsArray[index]
     if (code === OPS.save) saved.push(matrix)
@@ -54,7 +54,7 @@ function isNumbers(value: unknown): value is readonly number[] {
 }
 
 /** List the boxes of the parts of a path; a curved path is one box, around its control points too. */
-function boxesOf(args: unknown, OPS: Codes): Rule[] {
+function boxesOf(args: unknown, OPS: Codes): PaintedBox[] {
   const [codes, coordinates]: readonly unknown[] = Array.isArray(args) ? args : []
   if (!isNumbers(codes) || !isNumbers(coordinates)) return []
   if (codes.some(code => code === OPS.curveTo || code === OPS.curveTo2 || code === OPS.curveTo3)) {
@@ -65,8 +65,8 @@ function boxesOf(args: unknown, OPS: Codes): Rule[] {
   return straightBoxes(codes, coordinates, OPS)
 }
 
-function straightBoxes(codes: readonly number[], coordinates: readonly number[], OPS: Codes): Rule[] {
-  const boxes: Rule[] = []
+function straightBoxes(codes: readonly number[], coordinates: readonly number[], OPS: Codes): PaintedBox[] {
+  const boxes: PaintedBox[] = []
   let at = 0
   let [x, y] = [0, 0]
   const next = (): number => coordinates[at++] ?? 0
@@ -84,7 +84,7 @@ function straightBoxes(codes: readonly number[], coordinates: readonly number[],
   return boxes
 }
 
-function transformBox({ x0, y0, x1, y1 }: Rule, [a, b, c, d, e, f]: Matrix): Rule {
+function transformBox({ x0, y0, x1, y1 }: PaintedBox, [a, b, c, d, e, f]: Matrix): PaintedBox {
   const xs = [a * x0 + c * y0 + e, a * x1 + c * y1 + e]
   const ys = [b * x0 + d * y0 + f, b * x1 + d * y1 + f]
   return { x0: Math.min(...xs), y0: Math.min(...ys), x1: Math.max(...xs), y1: Math.max(...ys) }

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { VFile } from 'vfile'
 import { expect, it } from 'vitest'
+
 import { type OpenedFile, readerOf, readers, writeImported } from '../../../src/readers/index.ts'
+
 import { readPdf } from '../../../src/readers/pdf/read-pdf.ts'
 import { readFile } from '../office/pack.ts'
 import { writePdf } from './pdf.ts'
