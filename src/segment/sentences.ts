@@ -197,7 +197,8 @@ function isFullStop(before: string, after: string, language: Language): boolean 
   const rest = after.replace(noteMark, '')
   if (rest.trim() === '') return true
   if (/^[)\]”"’»]*\s/u.test(rest)) {
-    if (/^[)\]”"’»«“‘]*\s+[\p{P}\s]*\p{Ll}/u.test(rest)) return false
+    // An option in code, `--force`, begins a sentence although its first letter is small.
+    if (/^[)\]”"’»«“‘]*\s+(?!--)[\p{P}\s]*\p{Ll}/u.test(rest)) return false
     if (isDivision(before, rest, language)) return false
     return !isAbbreviation(before, rest, language) || isOfThaiWord(before)
   }

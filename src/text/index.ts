@@ -1,7 +1,7 @@
 import { foldHan } from './han.ts'
 
 export { foldHan } from './han.ts'
-export { labelShape, labelValues } from './label.ts'
+export { labelShape, labelValues, withoutLabel } from './label.ts'
 export { type FoundNumber, findNumbers, isAmong, isSameValue } from './number/numbers.ts'
 export { numeralClass, toFigures } from './numerals.ts'
 

@@ -34,3 +34,11 @@ function valuesOf(found: string): string[] {
   const letter = found.length === 1 ? String(found.charCodeAt(0) - 96) : undefined
   return [roman, letter].filter(value => value !== undefined)
 }
+
+const atStart =
+  /^(?:[（(][\d\p{Script=Han}ivxa-z가-하]{1,4}[)）]|[①-⑳㉑-㉟]|(?:\d{1,3}|[一二三四五六七八九十]{1,3})[.)、．](?!\d))\s*/u
+
+/** Leave out the label at the start of an item: `（一）`, `①`, `1.`. */
+export function withoutLabel(text: string): string {
+  return text.replace(atStart, '')
+}

@@ -5,7 +5,7 @@ import type { Losses } from '../office/losses.ts'
 import { descendantsNamed, type XmlElement } from '../office/xml.ts'
 import { Fields } from './fields.ts'
 import type { Numbering } from './numbering.ts'
-import type { Relation } from './package.ts'
+import type { PackageRelation } from './package.ts'
 import type { Styles } from './styles.ts'
 
 /** Kind of notes, named like their part. */
@@ -37,11 +37,11 @@ export class Context {
   carried: Run[] = []
   /** Notes in the order of their references. */
   readonly notes: ReferredNote[] = []
-  readonly #relations: ReadonlyMap<string, Relation>
+  readonly #relations: ReadonlyMap<string, PackageRelation>
   readonly #shared: Shared
   #boxes: OfficeBlock[] = []
 
-  constructor(shared: Shared, relations: readonly Relation[]) {
+  constructor(shared: Shared, relations: readonly PackageRelation[]) {
     this.styles = shared.styles
     this.numbering = shared.numbering
     this.losses = shared.losses

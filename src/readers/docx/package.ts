@@ -2,7 +2,7 @@ import { type Parts, resolvePart, xmlPart } from '../office/unpack.ts'
 import { childrenNamed } from '../office/xml.ts'
 
 /** A relation of a part to another part, or to an address outside. */
-export interface Relation {
+export interface PackageRelation {
   readonly id: string
   /** Last part of its type: `hyperlink`, `footnotes`. */
   readonly type: string
@@ -12,7 +12,7 @@ export interface Relation {
 }
 
 /** List the relations of a part; `''` names the document as a whole. */
-export function relationsOf(parts: Parts, part: string): Relation[] {
+export function relationsOf(parts: Parts, part: string): PackageRelation[] {
   const name = part.replace(/([^/]*)$/, '_rels/$1.rels')
   return childrenNamed(xmlPart(parts, name), 'rel:Relationship').map(({ attributes }) => {
     const isExternal = attributes.TargetMode === 'External'

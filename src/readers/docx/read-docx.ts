@@ -8,7 +8,7 @@ import type { Imported } from '../reader.ts'
 import { readBlocks } from './body.ts'
 import { Context, type Shared } from './context.ts'
 import { Numbering } from './numbering.ts'
-import { mainPart, type Relation, relationsOf } from './package.ts'
+import { mainPart, type PackageRelation, relationsOf } from './package.ts'
 import { Styles } from './styles.ts'
 
 /**
@@ -43,7 +43,7 @@ function readNotes(
   context: Context,
   shared: Shared,
   parts: Parts,
-  relations: readonly Relation[]
+  relations: readonly PackageRelation[]
 ): ReadonlyMap<string, readonly OfficeBlock[]> {
   const notes = new Map<string, readonly OfficeBlock[]>()
   for (const kind of ['footnotes', 'endnotes'] as const) {
@@ -60,7 +60,7 @@ function readNotes(
   return notes
 }
 
-function leaveOutHeaders(parts: Parts, relations: readonly Relation[], losses: Losses): void {
+function leaveOutHeaders(parts: Parts, relations: readonly PackageRelation[], losses: Losses): void {
   for (const { type, target } of relations) {
     const root = type === 'header' || type === 'footer' ? xmlPart(parts, target) : undefined
     if (root) losses.leaveOut(descendantsNamed(root, 'w:t').map(xmlText).join(' '))

@@ -24,7 +24,7 @@ const holder = /^(?:aside|li|p|div|dd|dt|section|td)$/
  * Find the notes of a book: links that are marked as references of notes, and links with the text of a note mark, whose
  * target begins with the same mark.
  */
-export function findNotes(pages: readonly EpubPage[]): EpubNotes {
+export function findBookNotes(pages: readonly EpubPage[]): EpubNotes {
   const targets = new Map<string, { element: Element; block: Element }>()
   const links: Array<{ link: Element; page: string }> = []
   for (const { name, body } of pages) {

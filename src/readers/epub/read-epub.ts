@@ -13,7 +13,7 @@ import { Losses } from '../office/losses.ts'
 import { decodeXml, type Parts } from '../office/unpack.ts'
 import type { Imported } from '../reader.ts'
 import { tidy } from '../tidy.ts'
-import { type EpubNotes, type EpubPage, findNotes } from './notes.ts'
+import { type EpubNotes, type EpubPage, findBookNotes } from './notes.ts'
 import { type EpubPackage, isProtected, readPackage } from './package.ts'
 import { attribute, listElements, parsePageBody } from './page.ts'
 
@@ -37,7 +37,7 @@ export function readEpub(file: VFile, parts: Parts): Imported | undefined {
     const bytes = parts.get(name)
     return bytes ? [{ name, body: parsePageBody(decodeXml(bytes)) }] : []
   })
-  const notes = findNotes(pages)
+  const notes = findBookNotes(pages)
   const chapters = pages.map(page => toChapter(page, book, notes, losses))
   const content = setDepths(chapters.flat(), book.title)
   const title: Heading[] = book.title

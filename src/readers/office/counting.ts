@@ -152,7 +152,7 @@ function cardinalWords(value: number): string {
 }
 
 /** Write a number with the ending of an English ordinal: 21st. */
-export function ordinal(value: number): string {
+export function ordinalOf(value: number): string {
   const endings = ['th', 'st', 'nd', 'rd']
   const isTeen = Math.floor(value / 10) % 10 === 1
   return value + (isTeen ? 'th' : (endings[value % 10] ?? 'th'))

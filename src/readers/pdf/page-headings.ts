@@ -20,7 +20,7 @@ const article =
 const sentence = /[。．；;，,、！？]$|[^.]\.$|[!?:：]$/u
 
 /** Find the headings among blocks, by the size and weight of their type, or else by their numbers, and their depths. */
-export function findHeadings(blocks: readonly PageBlock[], bodySize: number): Map<PageBlock, Depth> {
+export function findPageHeadings(blocks: readonly PageBlock[], bodySize: number): Map<PageBlock, Depth> {
   const titles = new Map<PageBlock, Depth>()
   const set = blocks.filter(block => isSetAsHeading(block, bodySize))
   const isAllBold = blocks.filter(block => block.lines[0].isBold).length > blocks.length * 0.6

@@ -12,7 +12,7 @@ import type { TextLine } from './line.ts'
 import { markerOf } from './marker.ts'
 import type { PageMeasure } from './measure.ts'
 import { type PageBlock, toPageBlocks } from './page-blocks.ts'
-import { findHeadings } from './page-headings.ts'
+import { findPageHeadings } from './page-headings.ts'
 import { type PageNote, toDefinition, toPageNotes } from './page-notes.ts'
 import { phrasingOfPieces } from './phrasing-of-pieces.ts'
 import type { RuledTable } from './ruled-tables.ts'
@@ -30,7 +30,7 @@ interface Context {
 /** Turn the lines of a PDF into mdast. */
 export function flowToMdast(file: VFile, flow: Flow, measure: PageMeasure, join: JoinLines): Imported {
   const blocks = toPageBlocks(flow.lines, measure)
-  const headings = findHeadings(blocks, flow.bodySize)
+  const headings = findPageHeadings(blocks, flow.bodySize)
   const notes = toPageNotes(flow.notes, join)
   const context: Context = { file, join, notes, cited: new Set(), flow, isSpaced: hasStraySpaces(flow.lines) }
   const content: RootContent[] = []

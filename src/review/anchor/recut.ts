@@ -1,10 +1,11 @@
+import { withoutLabel } from '../../text/index.ts'
 import type { ComparedSegment } from './compared.ts'
 import { comparable } from './compared.ts'
 import { type AnchorSearch, takeChanged } from './search.ts'
 
 /**
  * Match the texts that an earlier version segmented differently and that are the same character for character: one that
- * is now several, or several that are now one. No piece may be a whole text both before and now, and the place must be
+ * is now several, or several that are now one, or one whose label is no longer part of it. No piece may be a whole text both before and now, and the place must be
  * unique.
  *
  * @param inText segments of the current text, in text order.
@@ -19,6 +20,11 @@ export function findRecut(search: AnchorSearch, inText: readonly ComparedSegment
   for (const one of olds) {
     const run = piecesNow(one.form)
     if (run) takeChanged(search, one, run)
+  }
+  for (const one of olds) {
+    const bare = withoutLabel(one.form)
+    const [only, ...others] = bare === one.form ? [] : news.filter(({ form }) => form === bare)
+    if (only && others.length === 0) takeChanged(search, one, [only])
   }
   const piecesThen = indexRuns(search.decided, ({ form, recut }) => recut === true && !now.has(form))
   for (const segment of news)

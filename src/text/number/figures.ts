@@ -1,7 +1,14 @@
 import type { Language } from '../../languages/index.ts'
 import { eras } from './eras.ts'
 import { readHanNumber } from './han-number.ts'
-import { type Around, isAfternoon, powerAfter, scaleAfter, shortScale, yearsAhead } from './surroundings.ts'
+import {
+  type FigureContext,
+  isAfternoon,
+  powerAfter,
+  scaleAfter,
+  shortScale,
+  yearsAhead
+} from './surroundings.ts'
 import { vulgarClass, vulgarFractions } from './vulgar-fractions.ts'
 
 /** When a rendering that does not state a number is wrong. */
@@ -160,7 +167,12 @@ function plainForms(run: string, language: Language): string[] {
   return (last === ',') === isCommaDecimal(language) ? [decimal(), grouped] : [grouped]
 }
 
-function valuesOf(run: string, value: number, { before, after }: Around, language: Language): number[] {
+function valuesOf(
+  run: string,
+  value: number,
+  { before, after }: FigureContext,
+  language: Language
+): number[] {
   const scale = scaleAfter(after, language)
   const short = shortScale(before, after)
   const spanned = unit.test(run) ? undefined : span.exec(after)?.[1]
@@ -186,7 +198,7 @@ function valuesOf(run: string, value: number, { before, after }: Around, languag
 }
 
 /** Tell when a run has to be rendered. A decade may be written in several ways, 1 and words with a Han figure too. */
-function toldOf(run: string, value: number, { before, after }: Around): Told {
+function toldOf(run: string, value: number, { before, after }: FigureContext): Told {
   if (/^\s?世纪\s?\d+\s?年代/u.test(after)) return 'never'
   if ((decade.test(after) && value % 10 === 0) || (/['’]$/u.test(before) && /^\d0$/u.test(run)))
     return 'changed'

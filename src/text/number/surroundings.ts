@@ -2,7 +2,7 @@ import type { Language } from '../../languages/index.ts'
 import { scaleOf } from './number-words.ts'
 
 /** The text around a figure. */
-export interface Around {
+export interface FigureContext {
   readonly before: string
   readonly after: string
 }
@@ -37,7 +37,7 @@ export function shortScale(before: string, after: string): number | undefined {
 }
 
 /** Tell an hour of the afternoon: 午後2:30, 2:30 p.m. */
-export function isAfternoon({ before, after }: Around, { numbers }: Language): boolean {
+export function isAfternoon({ before, after }: FigureContext, { numbers }: Language): boolean {
   return (
     afternoon.test(after) ||
     /(?:午后|下午|오후)\s?$/u.test(before) ||
