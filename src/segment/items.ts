@@ -80,14 +80,9 @@ export function findItems(
       label
     }))
     const intro = { start: Math.max(start, Math.min(from, first.start)), end: first.start }
-    return { intro: withoutColon(reading.text, intro), items }
+    return { intro, items }
   }
   return undefined
-}
-
-/** Leave out the colon that introduces the items. */
-function withoutColon(text: string, { start, end }: Range): Range {
-  return { start, end: start + text.slice(start, end).replace(/[:：]\s*$/u, '').length }
 }
 
 function findMarks({ text, brackets }: ClauseReading, from: number, pattern: RegExp, style: string): Mark[] {

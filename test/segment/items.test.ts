@@ -6,7 +6,7 @@ test.each([
   ['1.計画を定める。\n2.結果を示す。\n', 'ja', ['p1/1 計画を定める', 'p1/2 結果を示す']],
   ['①便利。\n②迅速。\n', 'zh-Hans', ['p1/1 便利', 'p1/2 迅速']],
   ['(a) Pay the rent.\n(b) Keep it dry.\n', 'en', ['p1/1 Pay the rent.', 'p1/2 Keep it dry.']],
-  ['要点有：1.抓质量。2.保安全。\n', 'zh-Hans', ['p1/s1 要点有', 'p1/1 抓质量', 'p1/2 保安全']],
+  ['要点有：1.抓质量。2.保安全。\n', 'zh-Hans', ['p1/s1 要点有：', 'p1/1 抓质量', 'p1/2 保安全']],
   ['1. Lift it. 2. Turn it. It clicks.\n', 'en', ['1/s1 Lift it.', '1/2/s1 Turn it.', '1/2/s2 It clicks.']],
   ['가. 신청한다.\n나. 접수한다.\n', 'ko', ['p1/1 신청한다.', 'p1/2 접수한다.']]
 ])('%j is read as a list', (text, locale, expected) => {

@@ -5,7 +5,7 @@ import { type AnchorSearch, takeChanged } from './search.ts'
 
 /**
  * Match the texts that an earlier version segmented differently and that are the same character for character: one that
- * is now several, or several that are now one, or one whose label is no longer part of it. No piece may be a whole text both before and now, and the place must be
+ * is now several, or several that are now one, or one whose label is no longer part of it, or whose colon now is. No piece may be a whole text both before and now, and the place must be
  * unique.
  *
  * @param inText segments of the current text, in text order.
@@ -23,7 +23,9 @@ export function findRecut(search: AnchorSearch, inText: readonly ComparedSegment
   }
   for (const one of olds) {
     const bare = withoutLabel(one.form)
-    const [only, ...others] = bare === one.form ? [] : news.filter(({ form }) => form === bare)
+    const [only, ...others] = news.filter(
+      ({ form }) => (form === bare && bare !== one.form) || form === `${bare}:`
+    )
     if (only && others.length === 0) takeChanged(search, one, [only])
   }
   const piecesThen = indexRuns(search.decided, ({ form, recut }) => recut === true && !now.has(form))
