@@ -99,7 +99,7 @@ describe('a configuration with faults', () => {
       'export default {\n  rules: { punctuation: "loud" }\n}\n',
       /taiyaku\.config\.js:2:12: rules\.punctuation: Unexpected "loud", expected "off"/
     ],
-    ['export default { rule: {} }\n', /:1:18: rule: Unexpected key "rule", expected one of plugins, rules/],
+    ['export default { rule: {} }\n', /:1:18: rule: Unexpected key "rule", expected one of plugins, profile, rules/],
     [
       'export default { plugins: [{ name: "a", rules: [{ id: "b" }] }] }\n',
       /plugins\[0\]\.rules\[0\]\.description: Unexpected absence, expected text/
@@ -150,7 +150,7 @@ describe('a configuration with faults', () => {
       'export default { plugins: [{ name: "a", interfaceLanguages: [{ tag: "de", site: { reviewOf: "{{acepted}}" } }] }] }\n',
       /site\.reviewOf: Unexpected \{\{acepted\}\}, expected \{\{accepted\}\} or \{\{beads\}\}/
     ],
-    ['export default 5\n', /Unexpected 5, expected an object with plugins, rules/]
+    ['export default 5\n', /Unexpected 5, expected an object with plugins, profile, rules/]
   ])('is told with its place: %j', async (text, message) => {
     const stderr = await check({ 'taiyaku.config.js': text })
     expect(stderr).toMatch(message)

@@ -84,7 +84,7 @@ describe('a package with a plug-in of every kind', () => {
     const { stdout } = await here('import', join(project, 'film.srt'), '--locale', 'eo')
     expect(stdout).toMatch(/^La parko estas granda\.\n\nD-ro Zamenhof venis!! Li ridis\.\n$/m)
     expect((await here('import', join(project, 'film.srt'), '--from-format', 'sub')).stderr).toMatch(
-      /unexpected format "sub", expected one of text, html, markdown, docx, pdf, srt/
+      /unexpected format "sub", expected one of text, html, markdown, docx, odt, fodt, epub, ole, rtf, pdf, srt/
     )
   })
 
