@@ -29,7 +29,7 @@ const read = (locale: string, value: string, watch?: Watch) => {
 test('a text is parsed before it is described, cut before its terms are marked', () => {
   const { watch, heard } = listen()
   read('en', 'The park is big.\n', watch)
-  expect(heard).toEqual(['parse', 'describe', 'segment', 'mark terms'])
+  expect(heard).toEqual(['parse', 'describe', 'resolve links', 'segment', 'mark terms'])
 })
 
 test('a bitext is aligned around what is decided, and decided on what is aligned', async () => {

@@ -102,7 +102,7 @@ export function decodes(bytes: Uint8Array, encoding: string, partial = false): b
 function malformed(bytes: Uint8Array, encoding: string, offset: number): VFileMessage {
   const before = new TextDecoder(encoding).decode(bytes.subarray(0, offset)).split(/\r\n|[\n\r]/)
   const found = `0x${(bytes[offset] ?? 0).toString(16).padStart(2, '0').toUpperCase()}`
-  const reason = `Unexpected byte ${found} at offset ${offset}, expected ${encoding} text: save the file as UTF-8, or name its encoding (--encoding)`
+  const reason = `Unexpected byte ${found} at offset ${offset}, expected ${encoding} text: save the file as UTF-8`
   return report(new VFile(), 'encoding-malformed', reason, {
     line: before.length,
     column: (before.at(-1)?.length ?? 0) + 1

@@ -109,7 +109,7 @@ const broken: ReadonlyArray<readonly [string, Files, string]> = [
   [
     'an empty document.yaml',
     { 'document.yaml': '' },
-    'document.yaml:1:1-1:1: Unexpected empty value, expected a mapping with `title`, `updated`, `bitexts`, `provenance`, `markdown`'
+    'document.yaml:1:1-1:1: Unexpected empty value, expected a mapping with `title`, `updated`, `bitexts`, `provenance`, `subject`, `markdown`, `profile`, `base`'
   ],
   [
     'a malformed language tag',

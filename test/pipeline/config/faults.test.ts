@@ -99,7 +99,10 @@ describe('a configuration with faults', () => {
       'export default {\n  rules: { punctuation: "loud" }\n}\n',
       /taiyaku\.config\.js:2:12: rules\.punctuation: Unexpected "loud", expected "off"/
     ],
-    ['export default { rule: {} }\n', /:1:18: rule: Unexpected key "rule", expected one of plugins, profile, rules/],
+    [
+      'export default { rule: {} }\n',
+      /:1:18: rule: Unexpected key "rule", expected one of plugins, profile, rules/
+    ],
     [
       'export default { plugins: [{ name: "a", rules: [{ id: "b" }] }] }\n',
       /plugins\[0\]\.rules\[0\]\.description: Unexpected absence, expected text/
