@@ -24,7 +24,7 @@ export { joinLines, languageOf, listSegments, segmentText, toLocale } from './no
 export { segmentHandlers } from './nodes/to-hast.ts'
 export { segmentToMarkdown } from './nodes/to-markdown.ts'
 export { type ImportedDocument, type ImportOptions, importDocument } from './readers/index.ts'
-export { type ParseResult, parse } from './readers/markdown/parse.ts'
+export { type ParseOptions, type ParseResult, parse } from './readers/markdown/parse.ts'
 export { type Reconciliation, reconcile } from './review/index.ts'
 export { remarkSegment, type SegmentOptions, segment } from './segment/index.ts'
 export { buildConcordance, findDefinitions, markTerms, remarkTerms } from './terms/index.ts'

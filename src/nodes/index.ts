@@ -40,6 +40,7 @@ export {
   isRaised,
   moveCharacters,
   type RaisedNode,
+  type RaisedNodes,
   type Ruby,
   type Subscript,
   type Superscript

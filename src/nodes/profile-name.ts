@@ -7,10 +7,10 @@ const profiles = [
   { name: 'liquid', also: ['jekyll', 'gitbook'] },
   { name: 'mdbook', also: [] },
   { name: 'github', also: ['gfm', 'commonmark'] }
-] as const
+] as const satisfies ReadonlyArray<{ readonly name: ProfileName; readonly also: readonly string[] }>
 
 /** Name of a profile of Markdown. */
-export type ProfileName = (typeof profiles)[number]['name']
+export type ProfileName = 'mdx' | 'vitepress' | 'mkdocs' | 'hugo' | 'liquid' | 'mdbook' | 'github'
 
 /** All names of profiles that may be given. */
 export const profileNames: readonly string[] = profiles.flatMap(({ name, also }) => [name, ...also])
