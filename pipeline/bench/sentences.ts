@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { segment as bySentencex } from 'sentencex'
 import { findLanguage } from '../../src/languages/index.ts'
 import { matchBrackets } from '../../src/segment/brackets.ts'
 import { splitSentences } from '../../src/segment/sentences.ts'
@@ -19,7 +18,6 @@ const splitters: Readonly<Record<string, Splitter>> = {
       text.slice(start, end)
     )
   },
-  sentencex: (text, locale) => bySentencex(locale.split('-')[0] ?? locale, text),
   'Intl.Segmenter'(text, locale) {
     return [...new Intl.Segmenter(locale, { granularity: 'sentence' }).segment(text)].map(
       ({ segment }) => segment
